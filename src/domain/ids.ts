@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** Ids of the service are 64-bit integers: as text they keep every digit. */
+const maximumLong = 9223372036854775807n;
+
+export const isLong = (text: string): boolean => /^\d{1,19}$/.test(text) && BigInt(text) <= maximumLong;
+
+const longText = (message: string) => z.string().refine(isLong, message);
+
+export const jobIdSchema = longText('A job id is a whole number.').brand<'JobId'>();
+export const versionIdSchema = longText('A version id is a whole number.').brand<'VersionId'>();
+export const projectIdSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'A project id is 32 hexadecimal digits.')
+  .brand<'ProjectId'>();
+
+export type JobId = z.infer<typeof jobIdSchema>;
+export type VersionId = z.infer<typeof versionIdSchema>;
+export type ProjectId = z.infer<typeof projectIdSchema>;
