@@ -1,0 +1,49 @@
+import { draftFields } from './draft-fields.ts';
+import { normalizeDraft } from './normalize-draft.ts';
+import type { DraftStep } from './steps.ts';
+import type { Parameter } from './training-version.ts';
+import type { VersionDraft } from './version-draft.ts';
+
+/** One difference to the base version. `before` is undefined for what was added, `after` for what was removed. */
+export interface Change {
+  /** The path of the form field; a parameter's is `code.parameters.<name>`, since rows move. */
+  readonly path: string;
+  readonly step: DraftStep;
+  readonly label: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly isParameter: boolean;
+}
+
+/** What differs between two drafts, in the order of the form. The fresh folder is new each time and no difference. */
+export function draftChanges(base: VersionDraft, draft: VersionDraft): readonly Change[] {
+  return [...parameterChanges(base.code.parameters, draft.code.parameters), ...fieldChanges(base, draft)];
+}
+
+function fieldChanges(base: VersionDraft, draft: VersionDraft): readonly Change[] {
+  const [before, after] = [normalizeDraft(base), normalizeDraft(draft)];
+  return draftFields.flatMap(({ path, step, label, isActive, print }) => {
+    if (!isActive(after)) return [];
+    const [old, now] = [isActive(before) ? print(before) : undefined, print(after)];
+    if (old === now || (old === undefined && now === '')) return [];
+    return [{ path, step, label, before: old, after: now, isParameter: false }];
+  });
+}
+
+/** Parameters are matched by name; of a name that stands twice, the rows in their order. */
+function parameterChanges(base: readonly Parameter[], draft: readonly Parameter[]): readonly Change[] {
+  const old = byName(base);
+  const now = byName(draft);
+  const names = new Set([...now.keys(), ...old.keys()]);
+  return Array.from(names).flatMap((name): readonly Change[] => {
+    const [before, after] = [old.get(name)?.join('\n'), now.get(name)?.join('\n')];
+    if (before === after) return [];
+    return [{ path: `code.parameters.${name}`, step: 'code', label: name, before, after, isParameter: true }];
+  });
+}
+
+function byName(parameters: readonly Parameter[]): Map<string, readonly string[]> {
+  const values = new Map<string, readonly string[]>();
+  for (const { name, value } of parameters) values.set(name, [...(values.get(name) ?? []), value]);
+  return values;
+}

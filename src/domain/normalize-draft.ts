@@ -1,0 +1,52 @@
+import { normalizeObsFile, normalizeObsFolder } from './obs-path.ts';
+import type { VersionDraft } from './version-draft.ts';
+
+/** The draft as it is sent and compared: `obs://b/c` and `/b/c/` are the same to the service. Parameters keep their text. */
+export function normalizeDraft(draft: VersionDraft): VersionDraft {
+  const { code, data, resources, output } = draft;
+  const directory = normalizeObsFolder(code.ownCode.codeDirectory);
+  return {
+    code: {
+      ...code,
+      ownCode: {
+        engineId: code.ownCode.engineId.trim(),
+        codeDirectory: directory,
+        bootFile: normalizeObsFile(code.ownCode.bootFile, directory),
+      },
+      builtIn: { algorithmId: code.builtIn.algorithmId.trim() },
+      customImage: {
+        image: code.customImage.image.trim(),
+        command: code.customImage.command,
+        codeDirectory: normalizeObsFolder(code.customImage.codeDirectory),
+      },
+    },
+    data: {
+      ...data,
+      obs: { dataPath: normalizeObsFolder(data.obs.dataPath) },
+      dataset: trimDataset(data.dataset),
+      several: {
+        sources: data.several.sources.map((source) => ({
+          ...source,
+          ...trimDataset(source),
+          dataPath: normalizeObsFolder(source.dataPath),
+        })),
+      },
+    },
+    resources: {
+      ...resources,
+      publicPool: { specId: resources.publicPool.specId.trim() },
+      dedicatedPool: { poolId: resources.dedicatedPool.poolId.trim() },
+      workers: resources.workers.trim(),
+    },
+    output: {
+      ...output,
+      outputPath: normalizeObsFolder(output.outputPath),
+      logPath: normalizeObsFolder(output.logPath),
+    },
+  };
+}
+
+const trimDataset = ({ datasetId, datasetVersionId }: { datasetId: string; datasetVersionId: string }) => ({
+  datasetId: datasetId.trim(),
+  datasetVersionId: datasetVersionId.trim(),
+});
