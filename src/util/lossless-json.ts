@@ -1,0 +1,16 @@
+import { parse, stringify } from 'lossless-json';
+
+/**
+ * Parses JSON so that every number is its source text: 9007199254740993, 1e-07 and 32.0 keep every character.
+ * Of a repeated key the last one counts. Throws a SyntaxError.
+ */
+export function parseJson(text: string): unknown {
+  return parse(text, null, { parseNumber: (source) => source, onDuplicateKey: ({ newValue }) => newValue });
+}
+
+/** Writes JSON; a bigint becomes a bare integer. What JSON can not express is a programming error. */
+export function stringifyJson(value: unknown, indent?: number): string {
+  const text = stringify(value, null, indent);
+  if (text === undefined) throw new TypeError('This value has no JSON form.');
+  return text;
+}
