@@ -1,4 +1,4 @@
-import { draftFields } from './draft-fields.ts';
+import { draftFields, isActive } from './draft-fields.ts';
 import { normalizeDraft } from './normalize-draft.ts';
 import type { DraftStep } from './steps.ts';
 import type { Parameter } from './training-version.ts';
@@ -22,10 +22,11 @@ export function draftChanges(base: VersionDraft, draft: VersionDraft): readonly 
 
 function fieldChanges(base: VersionDraft, draft: VersionDraft): readonly Change[] {
   const [before, after] = [normalizeDraft(base), normalizeDraft(draft)];
-  return draftFields.flatMap(({ path, step, label, isActive, print }) => {
-    if (!isActive(after)) return [];
-    const [old, now] = [isActive(before) ? print(before) : undefined, print(after)];
-    if (old === now || (old === undefined && now === '')) return [];
+  return draftFields.flatMap((field) => {
+    const { path, step, label, print } = field;
+    const old = isActive(field, before) ? print(before) : undefined;
+    const now = isActive(field, after) ? print(after) : undefined;
+    if ((old ?? '') === (now ?? '')) return [];
     return [{ path, step, label, before: old, after: now, isParameter: false }];
   });
 }

@@ -1,17 +1,23 @@
-import type { DraftStep } from './steps.ts';
+import type { Catalogue } from './catalogue.ts';
+import {
+  algorithmName,
+  datasetName,
+  datasetVersionName,
+  engineName,
+  specificationCode,
+} from './catalogue-names.ts';
+import { type DraftStep, draftSteps } from './steps.ts';
 import type { VersionDraft } from './version-draft.ts';
 
-/** One row for each field of the draft but the running parameters: where it is, what it is called, when it counts. */
-export interface DraftField {
-  readonly path: string;
-  readonly step: DraftStep;
+interface FieldRow {
   readonly label: string;
-  readonly isActive: (draft: VersionDraft) => boolean;
   /** What the field says, as text to show and to compare. */
   readonly print: (draft: VersionDraft) => string;
+  /** The field is on the screen and in the request; absent: always. */
+  readonly isActive?: (draft: VersionDraft) => boolean;
+  /** What people call the id that the field holds. */
+  readonly nameOf?: (catalogue: Catalogue, id: string) => string | undefined;
 }
-
-const always = () => true;
 
 export const sourceTitles = {
   'own-code': 'Own code',
@@ -22,76 +28,117 @@ export const dataTitles = { obs: 'OBS path', dataset: 'Dataset', several: 'Sever
 export const poolTitles = { public: 'Public pool', dedicated: 'Dedicated pool' } as const;
 export const kindTitles = { obs: 'OBS', dataset: 'Dataset' } as const;
 
-const usesOwnCode = (draft: VersionDraft) => draft.code.source === 'own-code';
-const usesBuiltIn = (draft: VersionDraft) => draft.code.source === 'built-in';
-const usesImage = (draft: VersionDraft) => draft.code.source === 'custom-image';
-const usesDataset = (draft: VersionDraft) => draft.data.source === 'dataset';
-const usesPublicPool = (draft: VersionDraft) => draft.resources.pool === 'public';
+const usesOwnCode = ({ code }: VersionDraft) => code.source === 'own-code';
+const usesBuiltIn = ({ code }: VersionDraft) => code.source === 'built-in';
+const usesImage = ({ code }: VersionDraft) => code.source === 'custom-image';
+const usesPath = ({ data }: VersionDraft) => data.source === 'obs';
+const usesDataset = ({ data }: VersionDraft) => data.source === 'dataset';
+const usesSeveral = ({ data }: VersionDraft) => data.source === 'several';
+const usesPublicPool = ({ resources }: VersionDraft) => resources.pool === 'public';
+const usesDedicatedPool = ({ resources }: VersionDraft) => resources.pool === 'dedicated';
 
-const printSources = ({ data }: VersionDraft): string =>
-  data.several.sources
-    .map(({ kind, dataPath, datasetId, datasetVersionId }) =>
-      kind === 'obs' ? dataPath : `${datasetId} ${datasetVersionId}`,
-    )
-    .join('\n');
+/** One row per field but the running parameters, by its path in the draft and in the order of the screen. */
+const rows = {
+  'code.source': { label: 'Code source', print: ({ code }) => sourceTitles[code.source] },
+  'code.ownCode.engineId': {
+    label: 'Engine',
+    print: ({ code }) => code.ownCode.engineId,
+    isActive: usesOwnCode,
+    nameOf: engineName,
+  },
+  'code.ownCode.codeDirectory': {
+    label: 'Code directory',
+    print: ({ code }) => code.ownCode.codeDirectory,
+    isActive: usesOwnCode,
+  },
+  'code.ownCode.bootFile': {
+    label: 'Boot file',
+    print: ({ code }) => code.ownCode.bootFile,
+    isActive: usesOwnCode,
+  },
+  'code.builtIn.algorithmId': {
+    label: 'Algorithm',
+    print: ({ code }) => code.builtIn.algorithmId,
+    isActive: usesBuiltIn,
+    nameOf: algorithmName,
+  },
+  'code.customImage.image': {
+    label: 'Image',
+    print: ({ code }) => code.customImage.image,
+    isActive: usesImage,
+  },
+  'code.customImage.command': {
+    label: 'Command',
+    print: ({ code }) => code.customImage.command,
+    isActive: usesImage,
+  },
+  'code.customImage.codeDirectory': {
+    label: 'Code directory',
+    print: ({ code }) => code.customImage.codeDirectory,
+    isActive: usesImage,
+  },
+  'data.source': { label: 'Data source', print: ({ data }) => dataTitles[data.source] },
+  'data.obs.dataPath': { label: 'Data path', print: ({ data }) => data.obs.dataPath, isActive: usesPath },
+  'data.dataset.datasetId': {
+    label: 'Dataset',
+    print: ({ data }) => data.dataset.datasetId,
+    isActive: usesDataset,
+    nameOf: datasetName,
+  },
+  'data.dataset.datasetVersionId': {
+    label: 'Dataset version',
+    print: ({ data }) => data.dataset.datasetVersionId,
+    isActive: usesDataset,
+    nameOf: datasetVersionName,
+  },
+  'data.several.sources': { label: 'Sources', print: printSources, isActive: usesSeveral },
+  'resources.pool': { label: 'Pool', print: ({ resources }) => poolTitles[resources.pool] },
+  'resources.publicPool.specId': {
+    label: 'Specification',
+    print: ({ resources }) => resources.publicPool.specId,
+    isActive: usesPublicPool,
+    nameOf: specificationCode,
+  },
+  'resources.dedicatedPool.poolId': {
+    label: 'Pool ID',
+    print: ({ resources }) => resources.dedicatedPool.poolId,
+    isActive: usesDedicatedPool,
+  },
+  'resources.workers': { label: 'Workers', print: ({ resources }) => resources.workers },
+  'output.outputPath': { label: 'Output path', print: ({ output }) => output.outputPath },
+  'output.logPath': { label: 'Log path', print: ({ output }) => output.logPath },
+  'output.jobDescription': { label: 'Job description', print: ({ output }) => output.jobDescription },
+} as const satisfies Readonly<Record<string, FieldRow>>;
 
-const row = (
-  path: string,
-  label: string,
-  print: DraftField['print'],
-  isActive: DraftField['isActive'] = always,
-): DraftField => ({ path, step: stepOfPath(path), label, print, isActive });
+export type DraftFieldPath = keyof typeof rows;
 
-export const draftFields: readonly DraftField[] = [
-  row('code.source', 'Code source', ({ code }) => sourceTitles[code.source]),
-  row('code.ownCode.engineId', 'Engine', ({ code }) => code.ownCode.engineId, usesOwnCode),
-  row('code.ownCode.codeDirectory', 'Code directory', ({ code }) => code.ownCode.codeDirectory, usesOwnCode),
-  row('code.ownCode.bootFile', 'Boot file', ({ code }) => code.ownCode.bootFile, usesOwnCode),
-  row('code.builtIn.algorithmId', 'Algorithm', ({ code }) => code.builtIn.algorithmId, usesBuiltIn),
-  row('code.customImage.image', 'Image', ({ code }) => code.customImage.image, usesImage),
-  row('code.customImage.command', 'Command', ({ code }) => code.customImage.command, usesImage),
-  row(
-    'code.customImage.codeDirectory',
-    'Code directory',
-    ({ code }) => code.customImage.codeDirectory,
-    usesImage,
-  ),
-  row('data.source', 'Data source', ({ data }) => dataTitles[data.source]),
-  row(
-    'data.obs.dataPath',
-    'Data path',
-    ({ data }) => data.obs.dataPath,
-    ({ data }) => data.source === 'obs',
-  ),
-  row('data.dataset.datasetId', 'Dataset', ({ data }) => data.dataset.datasetId, usesDataset),
-  row(
-    'data.dataset.datasetVersionId',
-    'Dataset version',
-    ({ data }) => data.dataset.datasetVersionId,
-    usesDataset,
-  ),
-  row('data.several.sources', 'Sources', printSources, ({ data }) => data.source === 'several'),
-  row('resources.pool', 'Pool', ({ resources }) => poolTitles[resources.pool]),
-  row(
-    'resources.publicPool.specId',
-    'Specification',
-    ({ resources }) => resources.publicPool.specId,
-    usesPublicPool,
-  ),
-  row(
-    'resources.dedicatedPool.poolId',
-    'Pool ID',
-    ({ resources }) => resources.dedicatedPool.poolId,
-    (draft) => !usesPublicPool(draft),
-  ),
-  row('resources.workers', 'Workers', ({ resources }) => resources.workers),
-  row('output.outputPath', 'Output path', ({ output }) => output.outputPath),
-  row('output.logPath', 'Log path', ({ output }) => output.logPath),
-  row('output.jobDescription', 'Job description', ({ output }) => output.jobDescription),
-];
+export interface DraftField extends FieldRow {
+  readonly path: DraftFieldPath;
+  readonly step: DraftStep;
+}
+
+const isPath = (path: string): path is DraftFieldPath => path in rows;
+
+export const draftField = (path: DraftFieldPath): DraftField => ({
+  ...rows[path],
+  path,
+  step: stepOfPath(path),
+});
+
+export const draftFields: readonly DraftField[] = Object.keys(rows).filter(isPath).map(draftField);
+
+export const isActive = (field: DraftField, draft: VersionDraft): boolean => field.isActive?.(draft) ?? true;
 
 export function stepOfPath(path: string): DraftStep {
-  const step = path.split('.')[0];
-  if (step === 'data' || step === 'resources' || step === 'output') return step;
-  return 'code';
+  const first = path.split('.')[0];
+  const step = draftSteps.find((candidate) => candidate === first);
+  if (step === undefined) throw new Error(`${path} is in no step of the draft.`);
+  return step;
+}
+
+function printSources({ data }: VersionDraft): string {
+  const lines = data.several.sources.map(({ kind, dataPath, datasetId, datasetVersionId }) =>
+    kind === 'obs' ? dataPath : `${datasetId} ${datasetVersionId}`,
+  );
+  return lines.join('\n');
 }

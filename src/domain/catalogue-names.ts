@@ -1,0 +1,28 @@
+import type { Catalogue, Specification } from './catalogue.ts';
+
+/** What people call the thing behind an id; undefined where its list is not loaded or does not have it. */
+
+export function engineName({ engines }: Catalogue, id: string): string | undefined {
+  const engine = engines?.find((entry) => entry.id === id);
+  return engine && `${engine.name} ${engine.version}`;
+}
+
+export const algorithmName = ({ algorithms }: Catalogue, id: string): string | undefined =>
+  algorithms?.find((entry) => entry.id === id)?.name;
+
+export const specificationCode = ({ specifications }: Catalogue, id: string): string | undefined =>
+  specifications?.find((entry) => entry.id === id)?.code;
+
+export const datasetName = ({ datasets }: Catalogue, id: string): string | undefined =>
+  datasets?.find((entry) => entry.id === id)?.name;
+
+export const datasetVersionName = ({ datasetVersions }: Catalogue, id: string): string | undefined =>
+  Object.values(datasetVersions ?? {})
+    .flatMap((versions) => versions ?? [])
+    .find((version) => version.id === id)?.name;
+
+/** '8 vCPU · 64 GiB · 1 × v100' */
+export function specificationHardware({ vcpu, memory, gpuCount, gpuType }: Specification): string {
+  const gpu = gpuCount > 0 ? [`${gpuCount} × ${gpuType || 'GPU'}`] : [];
+  return [`${vcpu} vCPU`, `${memory} GiB`, ...gpu].join(' · ');
+}
