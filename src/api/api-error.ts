@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { parseRetryAfter } from '#util/backoff.ts';
+import { parseJson } from '#util/lossless-json.ts';
+import { busyCodes, forbiddenCodes, goneCodes, internalCodes, tokenCodes } from './error-codes.ts';
+
+export type ApiErrorKind =
+  | 'network'
+  | 'timeout'
+  | 'signed-out'
+  | 'forbidden'
+  | 'not-found'
+  | 'throttled'
+  | 'refused'
+  | 'server'
+  | 'unreadable';
+
+interface ApiErrorFacts {
+  readonly kind: ApiErrorKind;
+  /** HTTP status; null where there was no answer. */
+  readonly status: number | null;
+  /** As the service writes it, such as `ModelArts.0104`; null where it named none. */
+  readonly code: string | null;
+  /** The server's words, or ours where it said nothing. */
+  readonly words: string;
+  readonly requestId: string | null;
+  /** Milliseconds to wait before the next try, if the server said so. */
+  readonly retryAfter: number | null;
+}
+
+/** Every way in which a call can fail. `message` is the server's words. */
+export class ApiError extends Error {
+  readonly kind: ApiErrorKind;
+  readonly status: number | null;
+  readonly code: string | null;
+  readonly requestId: string | null;
+  readonly retryAfter: number | null;
+
+  constructor({ words, ...facts }: ApiErrorFacts) {
+    super(words);
+    this.name = 'ApiError';
+    this.kind = facts.kind;
+    this.status = facts.status;
+    this.code = facts.code;
+    this.requestId = facts.requestId;
+    this.retryAfter = facts.retryAfter;
+  }
+}
+
+/** What came back, its body already read. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+const nothing = { status: null, code: null, requestId: null, retryAfter: null };
+
+/** A `fetch` that was rejected, or its time-out. A cancellation by the caller is no failure and is handed on as it is. */
+export function errorFromCause(cause: unknown): unknown {
+  if (!(cause instanceof Error) || cause.name === 'AbortError') return cause;
+  if (cause.name === 'TimeoutError') {
+    return new ApiError({ ...nothing, kind: 'timeout', words: 'The service did not answer in time.' });
+  }
+  return new ApiError({ ...nothing, kind: 'network', words: cause.message });
+}
+
+export function signedOutError(): ApiError {
+  return new ApiError({ ...nothing, kind: 'signed-out', words: 'Nobody is signed in.' });
+}
+
+/** Null unless the service failed: HTTP ≥ 400, `is_success: false`, or an error code, whichever it says. */
+export function errorFromAnswer(answer: RawAnswer, now: number): ApiError | null {
+  const envelope = readEnvelope(answer.text);
+  const failed = answer.status >= 400 || envelope.failed || envelope.code !== null;
+  return failed
+    ? new ApiError({ ...factsOf(answer, now), ...envelope, kind: kindOf(answer.status, envelope.code) })
+    : null;
+}
+
+/** A success that can not be understood. `reason` says what was wrong with it. */
+export function unreadableError(answer: RawAnswer, reason: string): ApiError {
+  return new ApiError({ ...factsOf(answer, 0), kind: 'unreadable', code: null, words: reason });
+}
+
+const factsOf = ({ status, headers }: RawAnswer, now: number) => ({
+  status,
+  requestId: headers.get('X-request-id'),
+  retryAfter: parseRetryAfter(headers.get('Retry-After'), now),
+});
+
+function kindOf(status: number, fullCode: string | null): ApiErrorKind {
+  const code = shortCode(fullCode);
+  if (status === 408) return 'timeout';
+  if (status === 429 || (status < 500 && busyCodes.has(code))) return 'throttled';
+  if (status >= 500 || internalCodes.has(code)) return 'server';
+  if (forbiddenCodes.has(code)) return 'forbidden';
+  if (status === 401 || tokenCodes.has(code)) return 'signed-out';
+  if (status === 403) return 'forbidden';
+  if (status === 404 || goneCodes.has(code)) return 'not-found';
+  return 'refused';
+}
+
+/** 'ModelArts.0104' → '0104': prefixes differ (ModelArts, APIG, AS), numbers are what the pages list. */
+export const shortCode = (code: string | null): string => code?.split('.').at(-1) ?? '';
+
+const text = z.string().nullish().catch(null);
+const envelopeSchema = z.object({
+  is_success: z.unknown(),
+  error_code: text,
+  error_message: text,
+  error_msg: text,
+  // IAM: {"error":{"code":401,"message":"…"}}; its code is the HTTP status again.
+  error: z.object({ message: text }).nullish().catch(null),
+});
+
+function readEnvelope(body: string): { failed: boolean; code: string | null; words: string } {
+  const envelope = envelopeSchema.safeParse(parseOrNull(body)).data;
+  if (envelope === undefined) return { failed: false, code: null, words: plainText(body) };
+  const words = envelope.error_message ?? envelope.error_msg ?? envelope.error?.message ?? '';
+  return { failed: String(envelope.is_success) === 'false', code: envelope.error_code || null, words };
+}
+
+function parseOrNull(body: string): unknown {
+  try {
+    return parseJson(body);
+  } catch {
+    return null;
+  }
+}
+
+const longestText = 300;
+
+/** What a person can read of an HTML page that some gateway sent. */
+function plainText(body: string): string {
+  const words = body
+    .replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.length > longestText ? `${words.slice(0, longestText)} …` : words;
+}

@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import { parseJson, stringifyJson } from '#util/lossless-json.ts';
+import {
+  errorFromAnswer,
+  errorFromCause,
+  type RawAnswer,
+  signedOutError,
+  unreadableError,
+} from './api-error.ts';
+
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** From the root of the service, such as `/v1/{project}/training-jobs`. */
+  readonly path: string;
+  /** Empty and absent values are left out. */
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** Written as JSON, a bigint as a bare integer. */
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+export interface Answer<T> {
+  readonly data: T;
+  /** The body as it came. */
+  readonly text: string;
+  /** The service's clock when it answered, in milliseconds; null where it did not say. */
+  readonly serverTime: number | null;
+}
+
+/** Each call sends one request and never repeats it. Every failure is an `ApiError`, but for a cancellation by the caller. */
+export interface Client {
+  readonly request: <T>(request: ApiRequest, schema: z.ZodType<T>) => Promise<T>;
+  readonly exchange: <T>(request: ApiRequest, schema: z.ZodType<T>) => Promise<Answer<T>>;
+}
+
+export interface ClientOptions {
+  readonly fetch: typeof fetch;
+  /** Null where nobody is signed in: then nothing is sent. */
+  readonly getToken: () => Promise<string | null>;
+  /** For reads; default 15 s. */
+  readonly timeoutMs?: number;
+}
+
+// A create-version may well take longer than a read; after this long its outcome is unclear anyway.
+const writeTimeout = 120_000;
+
+export function createClient({ fetch, getToken, timeoutMs = 15_000 }: ClientOptions): Client {
+  async function exchange<T>(request: ApiRequest, schema: z.ZodType<T>): Promise<Answer<T>> {
+    const token = await getToken();
+    if (token === null) throw signedOutError();
+    const timeout = request.method === 'GET' ? timeoutMs : writeTimeout;
+    const answer = await send(fetch, request, { 'X-Auth-Token': token }, timeout);
+    return { data: readAnswer(answer, schema), text: answer.text, serverTime: dateOf(answer) };
+  }
+  return { exchange, request: async (request, schema) => (await exchange(request, schema)).data };
+}
+
+/** One exchange of bytes; rejects with an `ApiError` when there is no answer. */
+export async function send(
+  fetch: ClientOptions['fetch'],
+  { method, path, query = {}, body, signal }: ApiRequest,
+  headers: Readonly<Record<string, string>>,
+  timeoutMs: number,
+): Promise<RawAnswer> {
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const json = body === undefined ? {} : { body: stringifyJson(body) };
+  try {
+    const response = await fetch(path + queryString(query), {
+      method,
+      headers: { 'Content-Type': 'application/json', ...headers },
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      cache: 'no-store',
+      credentials: 'omit',
+      ...json,
+    });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  } catch (cause) {
+    throw errorFromCause(cause);
+  }
+}
+
+/** The answer's body as the schema has it; throws an `ApiError` for a failure and for what can not be read. */
+export function readAnswer<T>(answer: RawAnswer, schema: z.ZodType<T>): T {
+  const error = errorFromAnswer(answer, Date.now());
+  if (error !== null) throw error;
+  const parsed = schema.safeParse(parseBody(answer));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw unreadableError(
+    answer,
+    `The answer is not what was expected: ${issue?.path.join('.')} ${issue?.message}`,
+  );
+}
+
+function parseBody(answer: RawAnswer): unknown {
+  if (answer.text === '') return {};
+  try {
+    return parseJson(answer.text);
+  } catch {
+    throw unreadableError(answer, 'The answer is not JSON.');
+  }
+}
+
+function queryString(query: NonNullable<ApiRequest['query']>): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const text = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+function dateOf({ headers }: RawAnswer): number | null {
+  const time = Date.parse(headers.get('Date') ?? '');
+  return Number.isNaN(time) ? null : time;
+}

@@ -1,0 +1,80 @@
+import { mutationOptions } from '@tanstack/react-query';
+import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
+import type { Client } from './client.ts';
+import { queryKeys, versionsPath } from './queries.ts';
+import type { CreateVersionBody } from './request-body.ts';
+import { acknowledgedSchema, createdVersionSchema } from './wire/create-version.ts';
+
+// A write is sent once or not at all: never again by itself, and never later because the browser was offline.
+const once = { retry: 0, networkMode: 'always' } as const;
+
+export interface CreatedVersion {
+  readonly jobId: JobId;
+  readonly versionId: VersionId;
+  readonly versionName: string;
+  readonly status: number | null;
+}
+
+export async function createVersion(
+  client: Client,
+  projectId: ProjectId,
+  jobId: JobId,
+  body: CreateVersionBody,
+  signal?: AbortSignal,
+): Promise<CreatedVersion> {
+  const path = versionsPath(projectId, jobId);
+  const wire = await client.request(
+    { method: 'POST', path, body, ...(signal && { signal }) },
+    createdVersionSchema,
+  );
+  return {
+    jobId: wire.job_id ?? jobId,
+    versionId: wire.version_id,
+    versionName: wire.version_name,
+    status: wire.status,
+  };
+}
+
+/** Changes the versions of the job, and the job's row (latest version, count, description). */
+export const createVersionMutation = (client: Client, projectId: ProjectId, jobId: JobId) =>
+  mutationOptions({
+    ...once,
+    mutationFn: (body: CreateVersionBody) => createVersion(client, projectId, jobId, body),
+    onSuccess: (_created, _body, _before, { client: cache }) =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: queryKeys.versions(projectId, jobId) }),
+        cache.invalidateQueries({ queryKey: queryKeys.jobs(projectId) }),
+      ]),
+  });
+
+/** Asks to stop a version; it is then Stopping, and some seconds later Stopped. */
+export const stopVersionMutation = (client: Client, projectId: ProjectId, jobId: JobId) =>
+  mutationOptions({
+    ...once,
+    mutationFn: (versionId: VersionId) => {
+      const path = `${versionsPath(projectId, jobId)}/${versionId}/stop`;
+      return client.request({ method: 'POST', path }, acknowledgedSchema);
+    },
+    onSuccess: (_answer, versionId, _before, { client: cache }) =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: queryKeys.version(projectId, jobId, versionId) }),
+        cache.invalidateQueries({ queryKey: queryKeys.versions(projectId, jobId) }),
+      ]),
+  });
+
+/** Asks to delete a version; a delete that fails shows later as the status Delete failed. */
+export const deleteVersionMutation = (client: Client, projectId: ProjectId, jobId: JobId) =>
+  mutationOptions({
+    ...once,
+    mutationFn: (versionId: VersionId) => {
+      const path = `${versionsPath(projectId, jobId)}/${versionId}`;
+      return client.request({ method: 'DELETE', path }, acknowledgedSchema);
+    },
+    onSuccess: (_answer, versionId, _before, { client: cache }) => {
+      cache.removeQueries({ queryKey: queryKeys.version(projectId, jobId, versionId), type: 'inactive' });
+      return Promise.all([
+        cache.invalidateQueries({ queryKey: queryKeys.versions(projectId, jobId) }),
+        cache.invalidateQueries({ queryKey: queryKeys.jobs(projectId) }),
+      ]);
+    },
+  });

@@ -1,0 +1,21 @@
+import { doubling } from '#util/backoff.ts';
+import { ApiError, type ApiErrorKind } from './api-error.ts';
+
+const passing: ReadonlySet<ApiErrorKind> = new Set([
+  'network',
+  'timeout',
+  'throttled',
+  'server',
+  'unreadable',
+]);
+
+/** The failure may go away by itself. */
+export const isPassing = (error: unknown): error is ApiError =>
+  error instanceof ApiError && passing.has(error.kind);
+
+/** How reads are repeated; for reads only, since a repeated write may do it twice. */
+export const readPolicy = {
+  retry: (failureCount: number, error: unknown): boolean => isPassing(error) && failureCount < 2,
+  retryDelay: (attempt: number, error: unknown): number =>
+    (error instanceof ApiError ? error.retryAfter : null) ?? doubling(attempt, 1_000, 4_000),
+};

@@ -1,0 +1,39 @@
+import type { WireModelMetrics, WireSystemMetrics } from './wire/metrics.ts';
+
+/** Percentages over time, oldest first; null is a gap. */
+export interface SystemUse {
+  readonly cpu: readonly (number | null)[];
+  readonly memory: readonly (number | null)[];
+  readonly gpu: readonly (number | null)[];
+  readonly gpuMemory: readonly (number | null)[];
+  /** Between two values. */
+  readonly minutes: number | null;
+}
+
+/** Names and values as the algorithm reports them, such as `accuracy` 0.93; a value that is no number is null. */
+type Measures = Readonly<Record<string, number | null>>;
+
+export interface ModelMetrics {
+  readonly total: Measures;
+  readonly classes: readonly { readonly name: string; readonly measures: Measures }[];
+}
+
+export function toSystemUse(wire: WireSystemMetrics): SystemUse {
+  return {
+    cpu: wire.cpuUsage,
+    memory: wire.memUsage,
+    gpu: wire.gpuUtil,
+    gpuMemory: wire.gpuMemUsage,
+    minutes: wire.interval,
+  };
+}
+
+export function toModelMetrics(wire: WireModelMetrics): ModelMetrics {
+  return {
+    total: wire.total_metric?.total_metric_values ?? {},
+    classes: wire.metric.map((row) => ({
+      name: row.metric_meta?.class_name ?? '',
+      measures: row.metric_values,
+    })),
+  };
+}

@@ -1,0 +1,14 @@
+// modelarts_03_0050 (create), modelarts_03_0051 (stop), modelarts_03_0048 (delete)
+import { z } from 'zod';
+import { jobIdSchema, versionIdSchema } from '#domain/ids.ts';
+import { integer, optional, text } from './reading.ts';
+
+/** The version id is what counts; whatever else is odd must not make an accepted creation look unclear. */
+export const createdVersionSchema = z.object({
+  version_id: versionIdSchema,
+  job_id: optional(jobIdSchema).catch(null),
+  version_name: text.catch(''),
+  status: optional(integer).catch(null),
+});
+
+export const acknowledgedSchema = z.unknown();

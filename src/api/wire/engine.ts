@@ -1,0 +1,13 @@
+// modelarts_03_0073
+import { z } from 'zod';
+import { rowsOf, text } from './reading.ts';
+
+const engineSchema = z.object({
+  engine_id: z.string(),
+  engine_name: text.catch(''),
+  engine_version: text.catch(''),
+});
+
+export const engineListSchema = z.object({ engines: rowsOf(engineSchema) });
+
+export type WireEngine = z.output<typeof engineSchema>;

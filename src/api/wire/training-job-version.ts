@@ -1,0 +1,80 @@
+// modelarts_03_0047 (version detail) and modelarts_03_0049 (versions of a job): the same fields but for the job's.
+import { z } from 'zod';
+import { jobIdSchema, versionIdSchema } from '#domain/ids.ts';
+import { modelMetricsSchema, systemMetricsSchema } from './metrics.ts';
+import { byField, count, flag, integer, optional, rowsOf, scalarText, text, time } from './reading.ts';
+
+const list = <S extends z.ZodType>(row: S) => optional(z.array(row)).transform((rows) => rows ?? []);
+
+const parameterSchema = z.object({ label: z.string(), value: scalarText });
+
+const dataSourceSchema = z.object({
+  type: text,
+  data_url: text,
+  dataset_id: text,
+  // Without `_id`, unlike the field of the configuration.
+  dataset_version: text,
+});
+
+const mountSchema = z.object({ id: text, src_path: text, dest_path: text, read_only: flag });
+const volumeSchema = z.object({ nfs: mountSchema.nullish(), host_path: mountSchema.nullish() });
+
+const versionFields = z.object({
+  version_id: versionIdSchema,
+  version_name: text,
+  pre_version_id: optional(versionIdSchema),
+  status: optional(integer),
+  create_time: time,
+  start_time: time,
+  duration: optional(integer),
+  engine_id: text,
+  engine_name: text,
+  engine_version: text,
+  app_url: text,
+  boot_file_url: text,
+  model_id: text,
+  user_image_url: text,
+  user_command: text,
+  parameter: list(parameterSchema),
+  data_url: text,
+  dataset_id: text,
+  dataset_name: text,
+  dataset_version_id: text,
+  dataset_version_name: text,
+  data_source: list(dataSourceSchema),
+  spec_id: text,
+  spec_code: text,
+  pool_id: text,
+  pool_name: text,
+  pool_type: text,
+  worker_server_num: text,
+  train_url: text,
+  log_url: text,
+  volumes: list(volumeSchema),
+  nas_share_addr: text,
+  nas_mount_path: text,
+});
+
+export const versionSchema = byField(versionFields);
+
+export const versionDetailSchema = byField(
+  versionFields.extend({
+    job_id: jobIdSchema,
+    job_name: text,
+    job_desc: text,
+    model_metric_list: modelMetricsSchema,
+    system_metric_list: systemMetricsSchema,
+  }),
+);
+
+export const versionListSchema = z.object({
+  job_name: text,
+  job_desc: text,
+  version_count: count,
+  versions: rowsOf(versionSchema),
+});
+
+export type WireVersion = z.output<typeof versionSchema>;
+export type WireVersionFields = WireVersion['fields'];
+export type WireVersionDetail = z.output<typeof versionDetailSchema>;
+export type WireVersionList = z.output<typeof versionListSchema>;
