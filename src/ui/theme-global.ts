@@ -1,0 +1,35 @@
+import type { CSSObject } from '@mui/material/styles';
+import { focusRing, mono, token } from './tokens.ts';
+
+export const globalStyles: CSSObject = {
+  ':root': {
+    '--nr-soft-shadow': '0 1px 2px rgb(29 28 25 / .06), 0 8px 24px -12px rgb(29 28 25 / .14)',
+    '--nr-high-shadow': '0 2px 6px rgb(29 28 25 / .08), 0 16px 40px -12px rgb(29 28 25 / .28)',
+  },
+  '[data-dark]': {
+    '--nr-soft-shadow': '0 0 0 1px rgb(255 255 255 / .02)',
+    '--nr-high-shadow': '0 0 0 1px rgb(255 255 255 / .04), 0 16px 40px rgb(0 0 0 / .5)',
+  },
+  body: {
+    backgroundColor: token('paper'),
+    color: token('ink'),
+    fontFeatureSettings: '"cv05", "ss03"',
+    overflowWrap: 'break-word',
+  },
+  'h1, h2, h3, h4, p, ul, ol, dl, dd, pre, figure, fieldset': { margin: 0 },
+  a: { color: token('accent'), textUnderlineOffset: '2px' },
+  'code, kbd, samp, pre': mono,
+  ':focus-visible': focusRing,
+  /* A field draws the ring around its frame. */
+  '.MuiInputBase-input:focus-visible': { outline: 'none' },
+  '[tabindex="-1"]:focus': { outline: 'none' },
+  '::selection': { backgroundColor: token('accentWash'), color: token('ink') },
+  '@media (prefers-reduced-motion: reduce)': {
+    '*, *::before, *::after': {
+      animationDuration: '0.01ms !important',
+      animationIterationCount: '1 !important',
+      transitionDuration: '0.01ms !important',
+      scrollBehavior: 'auto !important',
+    },
+  },
+};

@@ -1,0 +1,95 @@
+/** Colours in words of the product. 'changed' is only for what differs from the base, 'accent' only for next, links, selection and focus. */
+const light = {
+  paper: '#f6f5f2',
+  surface: '#ffffff',
+  raised: '#ffffff',
+  sunken: '#efede8',
+  line: '#dedbd3',
+  lineStrong: '#8d897e',
+  ink: '#1d1c19',
+  inkSoft: '#57544c',
+  inkFaint: '#6b675d',
+  accent: '#0b5c6b',
+  accentStrong: '#084753',
+  accentInk: '#ffffff',
+  accentWash: '#e3f0f1',
+  changed: '#8a4b00',
+  changedWash: '#fdf0db',
+  changedLine: '#e8b765',
+  creating: '#1f5fa8',
+  running: '#0b6e5b',
+  good: '#2b6b1f',
+  bad: '#a4262c',
+  badInk: '#ffffff',
+  badWash: '#fbebea',
+  stopped: '#57544c',
+};
+
+export type Token = keyof typeof light;
+
+const dark: Record<Token, string> = {
+  paper: '#131416',
+  surface: '#1b1d20',
+  raised: '#24272b',
+  sunken: '#24272b',
+  line: '#33373c',
+  lineStrong: '#7d838b',
+  ink: '#ecebe7',
+  inkSoft: '#b3b2ac',
+  inkFaint: '#9f9e98',
+  accent: '#74cfdc',
+  accentStrong: '#9be0ea',
+  accentInk: '#06272d',
+  accentWash: '#16323a',
+  changed: '#f2c27a',
+  changedWash: '#33270f',
+  changedLine: '#7c5a1f',
+  creating: '#8fc1ff',
+  running: '#6fdcc1',
+  good: '#97d885',
+  bad: '#ff9d97',
+  badInk: '#3a0b0b',
+  badWash: '#3a1b1b',
+  stopped: '#b3b2ac',
+};
+
+export const schemes: { readonly light: Record<Token, string>; readonly dark: Record<Token, string> } = {
+  light,
+  dark,
+};
+
+export const cssVarPrefix = 'nr';
+
+/** A colour of the scheme that is on, for style objects outside `sx`. */
+export const token = (name: Token): string => `var(--${cssVarPrefix}-palette-${name})`;
+
+/** `share` percent of a colour over the surface. */
+export const tint = (colour: string, share: number): string =>
+  `color-mix(in srgb, ${colour} ${share}%, ${token('surface')})`;
+
+/** One soft shadow in light, none in dark. */
+export const softShadow = 'var(--nr-soft-shadow)';
+export const highShadow = 'var(--nr-high-shadow)';
+
+/** What is copied, and numbers that are compared. */
+export const mono = {
+  fontFamily: '"JetBrains Mono Variable", ui-monospace, monospace',
+  fontSize: '0.8125rem',
+  fontVariantLigatures: 'none',
+  fontFeatureSettings: 'normal',
+} as const;
+
+export const focusRing = { outline: `2px solid ${token('accent')}`, outlineOffset: '2px' } as const;
+
+/** Seen by screen readers only. */
+export const visuallyHidden = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  margin: '-1px',
+  padding: 0,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+  border: 0,
+} as const;
