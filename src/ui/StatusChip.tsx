@@ -1,0 +1,60 @@
+import { styled } from '@mui/material/styles';
+import { jobStatus, type StatusLook } from '#domain/job-status.ts';
+import { StatusIcon } from './icons.tsx';
+import { type Token, tint } from './tokens.ts';
+
+interface StatusChipProps {
+  /** A number of the service, or null where it sent none that can be read. */
+  readonly status: number | null;
+  readonly size?: 'small' | 'large';
+  /** Says each new word to a screen reader; once on a page. */
+  readonly live?: boolean;
+}
+
+const colours: Readonly<Record<StatusLook, Token>> = {
+  creating: 'creating',
+  queued: 'creating',
+  running: 'running',
+  stopping: 'stopped',
+  completed: 'good',
+  failed: 'bad',
+  stopped: 'stopped',
+  unknown: 'inkSoft',
+};
+
+const Small = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 6,
+  height: 22,
+  padding: '0 9px 0 6px',
+  borderRadius: 11,
+  fontSize: '0.8125rem',
+  lineHeight: '20px',
+  fontWeight: 520,
+  whiteSpace: 'nowrap',
+  backgroundColor: tint('currentColor', 9),
+});
+
+const Large = styled(Small)({
+  gap: 8,
+  height: 32,
+  padding: '0 14px 0 10px',
+  border: '1.5px solid currentColor',
+  borderRadius: 16,
+  fontSize: '0.875rem',
+  fontWeight: 600,
+  transition: 'color 160ms',
+});
+
+/** The shape, the word and the colour of a status. */
+export function StatusChip({ status, size = 'small', live = false }: StatusChipProps) {
+  const { word, look } = jobStatus(status);
+  const Chip = size === 'large' ? Large : Small;
+  return (
+    <Chip sx={{ color: colours[look] }} {...(live ? { role: 'status' } : {})}>
+      <StatusIcon look={look} />
+      {word}
+    </Chip>
+  );
+}
