@@ -1,0 +1,93 @@
+import { styled } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import { type ReactNode, useId } from 'react';
+import { mono, softShadow } from './tokens.ts';
+
+interface CardProps {
+  readonly title: string;
+  /** A few words after the title, such as "2 changes". */
+  readonly count?: ReactNode;
+  /** Amber says that something differs from the base version. */
+  readonly countTone?: 'neutral' | 'changed';
+  /** In mono after the title: what the card shows. */
+  readonly subject?: string;
+  readonly actions?: ReactNode;
+  /** The body touches the edges: tables, lists, code. */
+  readonly flush?: boolean;
+  readonly children: ReactNode;
+}
+
+const Section = styled('section')(({ theme }) => ({
+  marginBottom: 18,
+  border: `1px solid ${theme.vars.palette.line}`,
+  borderRadius: 12,
+  backgroundColor: theme.vars.palette.surface,
+  boxShadow: softShadow,
+  overflow: 'clip',
+}));
+
+const Head = styled('div')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '4px 10px',
+  minHeight: 47,
+  padding: '6px 10px 6px 18px',
+  borderBottom: `1px solid ${theme.vars.palette.line}`,
+  '& h2': { margin: '6px 0' },
+}));
+
+const Count = styled('span', { shouldForwardProp: (name) => name !== 'tone' })<{
+  tone: 'neutral' | 'changed';
+}>(({ theme, tone }) => ({
+  height: 20,
+  padding: '0 8px',
+  border: '1px solid',
+  borderRadius: 10,
+  fontSize: '0.75rem',
+  lineHeight: '18px',
+  fontWeight: 520,
+  whiteSpace: 'nowrap',
+  fontVariantNumeric: 'tabular-nums',
+  ...(tone === 'changed'
+    ? {
+        color: theme.vars.palette.changed,
+        backgroundColor: theme.vars.palette.changedWash,
+        borderColor: theme.vars.palette.changedLine,
+      }
+    : { color: theme.vars.palette.inkSoft, borderColor: theme.vars.palette.line }),
+}));
+
+const Subject = styled('span')(({ theme }) => ({
+  ...mono,
+  color: theme.vars.palette.inkSoft,
+  overflowWrap: 'anywhere',
+}));
+
+const Actions = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 4, marginLeft: 'auto' });
+
+/** A part of the page with a name. */
+export function Card({
+  title,
+  count,
+  countTone = 'neutral',
+  subject,
+  actions,
+  flush = false,
+  children,
+}: CardProps) {
+  const titleId = useId();
+  return (
+    <Section aria-labelledby={titleId}>
+      <Head>
+        <Typography variant="h2" id={titleId}>
+          {title}
+        </Typography>
+        {count !== undefined && <Count tone={countTone}>{count}</Count>}
+        {subject !== undefined && <Subject>{subject}</Subject>}
+        {actions !== undefined && <Actions>{actions}</Actions>}
+      </Head>
+      {flush ? children : <div style={{ padding: '16px 18px' }}>{children}</div>}
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import Button from '@mui/material/Button';
+import { type RefObject, useState } from 'react';
+import { visuallyHidden } from './tokens.ts';
+
+interface CopyButtonProps {
+  readonly text: string;
+  /** What is selected for copying by hand where the page has no clipboard. */
+  readonly source: RefObject<HTMLElement | null>;
+  readonly label?: string;
+  readonly variant?: 'quiet' | 'link' | 'secondary';
+}
+
+type Outcome = 'none' | 'copied' | 'selected';
+
+const words: Readonly<Record<Outcome, string>> = {
+  none: '',
+  copied: 'Copied',
+  selected: 'Selected: press Ctrl+C',
+};
+
+function selectAll(element: HTMLElement): void {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const selection = window.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+async function copy(text: string, source: HTMLElement | null): Promise<Outcome> {
+  try {
+    // Over plain http in a LAN there is no clipboard, whatever the types say.
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    if (source === null) return 'none';
+    selectAll(source);
+    return 'selected';
+  }
+}
+
+export function CopyButton({ text, source, label = 'Copy', variant = 'quiet' }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<Outcome>('none');
+  return (
+    <>
+      <Button
+        variant={variant}
+        onClick={async () => {
+          setOutcome(await copy(text, source.current));
+          setTimeout(() => setOutcome('none'), 2500);
+        }}
+      >
+        {outcome === 'none' ? label : words[outcome]}
+      </Button>
+      <span aria-live="polite" style={visuallyHidden}>
+        {words[outcome]}
+      </span>
+    </>
+  );
+}
