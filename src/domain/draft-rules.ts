@@ -31,12 +31,21 @@ export const listedId = (subject: string, known: readonly { readonly id: string 
     if (id === '') context.addIssue({ code: 'custom', message: `Choose ${withArticle(subject)}.` });
     else if (!isLong(id))
       context.addIssue({ code: 'custom', message: `Enter the ${subject}'s id as a whole number.` });
-    else if (known !== undefined && !known.some((entry) => BigInt(entry.id) === BigInt(id)))
+    else if (known !== undefined && findListed(known, id) === undefined)
       context.addIssue({
         code: 'custom',
         message: `Choose another ${subject}: ${id} is not offered here any more.`,
       });
   });
+
+/** The entry that an id means, as the service reads it: ` 07` is 7. */
+export function findListed<Entry extends { readonly id: string }>(
+  known: readonly Entry[] | undefined,
+  text: string,
+): Entry | undefined {
+  const id = text.trim();
+  return isLong(id) ? known?.find((entry) => BigInt(entry.id) === BigInt(id)) : undefined;
+}
 
 const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Catalogue, Specification } from './catalogue.ts';
-import { anyText, listedId, requiredText } from './draft-rules.ts';
+import { anyText, findListed, listedId, requiredText } from './draft-rules.ts';
 
 /** A dedicated pool runs at most this many workers of one version. */
 export const mostDedicatedWorkers = 64;
@@ -15,7 +15,7 @@ export function resourcesSchema(catalogue: Catalogue) {
       workers: anyText,
     })
     .superRefine(({ publicPool: { specId }, workers }, context) => {
-      const specification = findSpecification(catalogue.specifications, specId);
+      const specification = findListed(catalogue.specifications, specId);
       const message = workersProblem(
         workers,
         specification?.maxWorkers,
@@ -37,14 +37,9 @@ export function resourcesSchema(catalogue: Catalogue) {
   return z.discriminatedUnion('pool', [publicPool, dedicatedPool]);
 }
 
-const findSpecification = (
-  specifications: readonly Specification[] | undefined,
-  id: string,
-): Specification | undefined => specifications?.find((specification) => specification.id === id.trim());
-
 const specificationId = (specifications: readonly Specification[] | undefined) =>
   listedId('specification', specifications).superRefine((id, context) => {
-    const specification = findSpecification(specifications, id);
+    const specification = findListed(specifications, id);
     if (specification?.soldOut)
       context.addIssue({
         code: 'custom',
