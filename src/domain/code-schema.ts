@@ -3,6 +3,7 @@ import type { Algorithm, Catalogue } from './catalogue.ts';
 import {
   anyText,
   countCharacters,
+  findListed,
   listedId,
   obsFolder,
   optionalObsFolder,
@@ -36,7 +37,7 @@ export function codeSchema(catalogue: Catalogue) {
       customImage: anyCustomImage,
     })
     .superRefine((code, context) => {
-      const algorithm = catalogue.algorithms?.find(({ id }) => id === code.builtIn.algorithmId);
+      const algorithm = findListed(catalogue.algorithms, code.builtIn.algorithmId);
       if (algorithm !== undefined) checkRequiredParameters(algorithm, code.parameters, context);
     });
   const customImage = z.object({
@@ -63,12 +64,15 @@ const ownCodeSchema = (catalogue: Catalogue) =>
     });
 
 function bootFileProblem(bootFile: string, codeDirectory: string): string | undefined {
-  const file = normalizeObsFile(bootFile, codeDirectory);
   const folder = normalizeObsFolder(codeDirectory);
+  const isFolderRight = obsFolderProblem(folder) === undefined;
+  // A bare name is completed with the directory, and not to blame for one that is wrong.
+  const file = normalizeObsFile(bootFile, isFolderRight ? folder : '/bucket/folder/');
   const problem = obsFileProblem(file);
   if (problem !== undefined) return `In the boot file, ${problem}.`;
-  if (obsFolderProblem(folder) !== undefined) return undefined;
-  return file.startsWith(folder) ? undefined : `The boot file must be inside the code directory ${folder}.`;
+  return !isFolderRight || file.startsWith(folder)
+    ? undefined
+    : `The boot file must be inside the code directory ${folder}.`;
 }
 
 const customImageSchema = z.object({
