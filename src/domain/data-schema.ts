@@ -57,7 +57,7 @@ function datasetProblems(
       path: 'datasetId',
       message: `Choose another dataset: ${datasetId} has no usable version here.`,
     });
-  const versions = catalogue.datasetVersions?.[datasetId];
+  const versions = new Map(Object.entries(catalogue.datasetVersions ?? {})).get(datasetId);
   if (versionId === '') problems.push({ path: 'datasetVersionId', message: 'Choose a dataset version.' });
   else if (versions?.every(({ id, usable }) => id !== versionId || !usable))
     problems.push({
