@@ -105,7 +105,7 @@ export const shortCode = (code: string | null): string => code?.split('.').at(-1
 
 const text = z.string().nullish().catch(null);
 const envelopeSchema = z.object({
-  is_success: z.unknown(),
+  is_success: z.unknown().optional(),
   error_code: text,
   error_message: text,
   error_msg: text,

@@ -15,10 +15,13 @@ function decode(source: string): unknown {
   }
 }
 
-const number = z.unknown().transform((value) => {
-  const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
-  return Number.isFinite(parsed) ? parsed : null;
-});
+const number = z
+  .unknown()
+  .optional()
+  .transform((value) => {
+    const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+    return Number.isFinite(parsed) ? parsed : null;
+  });
 
 /** Below 0 means that there is no data: a gap. */
 const series = z
