@@ -1,0 +1,33 @@
+import Button from '@mui/material/Button';
+import { ApiError } from '#api/api-error.ts';
+import { explainError } from '#api/explain-error.ts';
+import { Notice } from '#ui/Notice.tsx';
+
+interface ReadFailureProps {
+  /** What could not be done: "The jobs could not be loaded". */
+  readonly title: string;
+  readonly error: unknown;
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** A failure in plain words, with the server's own beside them and what to hand to those who help. */
+export function ReadFailure({ title, error, onRetry }: ReadFailureProps) {
+  const { what, meaning, advice } = explainError(error);
+  const facts = error instanceof ApiError ? error : null;
+  const words = facts?.message ?? '';
+  return (
+    <Notice
+      kind="error"
+      title={title}
+      code={facts?.code ?? undefined}
+      requestId={facts?.requestId ?? undefined}
+      action={onRetry && <Button onClick={onRetry}>Try again</Button>}
+      alert
+    >
+      <p>
+        {what} {meaning} {advice}
+      </p>
+      {words !== '' && <p>The service says: “{words}”</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,103 @@
+import Button from '@mui/material/Button';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useClient } from '#api/api-context.tsx';
+import { type JobFilter, type JobSort, jobsQuery } from '#api/queries.ts';
+import type { ProjectId } from '#domain/ids.ts';
+import { Card } from '#ui/Card.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { LoadingRows } from '#ui/LoadingRows.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { formatCount } from '#util/format.ts';
+import { ReadFailure } from '../ReadFailure.tsx';
+import { JobFilters } from './JobFilters.tsx';
+import { jobColumns } from './job-columns.tsx';
+import { readJobsSearch, writeJobsSearch } from './jobs-search.ts';
+import { Pages } from './Pages.tsx';
+
+interface JobsPageProps {
+  readonly projectId: ProjectId;
+  readonly search: Readonly<Record<string, unknown>>;
+}
+
+const sortOf = (key: string): JobSort | undefined =>
+  (['job_name', 'status', 'create_time', 'duration', 'version_count'] as const).find((sort) => sort === key);
+
+export function JobsPage({ projectId, search }: JobsPageProps) {
+  const filter = readJobsSearch(search);
+  const navigate = useNavigate();
+  const jobs = useQuery({ ...jobsQuery(useClient(), projectId, filter), placeholderData: keepPreviousData });
+  const isFiltered = filter.search !== '' || filter.status !== '';
+
+  const change = (next: Partial<JobFilter>) =>
+    navigate({ to: '.', search: writeJobsSearch({ ...filter, page: 1, ...next }), replace: true });
+
+  const sortBy = (key: string) => {
+    const sort = sortOf(key);
+    if (sort === undefined) return;
+    const turned = filter.order === 'asc' ? 'desc' : 'asc';
+    void change({ sort, order: sort === filter.sort ? turned : sort === 'job_name' ? 'asc' : 'desc' });
+  };
+
+  return (
+    <>
+      <title>Jobs · Nextrun</title>
+      <PageHeading title="Jobs" lead="Each job has versions. A new version starts from one that is there." />
+      <JobFilters filter={filter} onChange={(next) => void change(next)} />
+      {jobs.isError && (
+        <ReadFailure
+          title={
+            jobs.data === undefined ? 'The jobs could not be loaded' : 'The jobs could not be read again'
+          }
+          error={jobs.error}
+          onRetry={() => void jobs.refetch()}
+        />
+      )}
+      {jobs.isPending && (
+        <Card title="All jobs" flush>
+          <LoadingRows label="Loading the jobs …" columns={[34, 14, 8, 14, 10, 12]} rows={8} />
+        </Card>
+      )}
+      {jobs.data !== undefined && (
+        <Card
+          title={isFiltered ? 'Jobs found' : 'All jobs'}
+          count={formatCount(jobs.data.total, 'job')}
+          flush
+        >
+          {jobs.data.jobs.length === 0 ? (
+            <NoJobs isFiltered={isFiltered} onClear={() => void change({ search: '', status: '' })} />
+          ) : (
+            <DataTable
+              label="Jobs"
+              columns={jobColumns(projectId)}
+              rows={jobs.data.jobs}
+              rowKey={(job) => job.id}
+              sort={{ key: filter.sort, direction: filter.order === 'asc' ? 'ascending' : 'descending' }}
+              onSort={sortBy}
+              busy={jobs.isPlaceholderData}
+            />
+          )}
+          {(jobs.data.total > jobs.data.jobs.length || filter.page > 1) && (
+            <Pages filter={filter} total={jobs.data.total} />
+          )}
+        </Card>
+      )}
+    </>
+  );
+}
+
+function NoJobs({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
+  if (isFiltered)
+    return (
+      <EmptyState title="No job is like that" action={<Button onClick={onClear}>Show all jobs</Button>}>
+        No job of this project has these words in its name and this status.
+      </EmptyState>
+    );
+  return (
+    <EmptyState title="This project has no training jobs">
+      Nextrun makes the next version of a job that exists. Create the job with its first version in the
+      ModelArts console or with its API; then it is listed here.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,103 @@
+import { styled } from '@mui/material/styles';
+import { Link } from '@tanstack/react-router';
+import type { ProjectId } from '#domain/ids.ts';
+import { jobStatus } from '#domain/job-status.ts';
+import type { TrainingJob } from '#domain/training-version.ts';
+import type { Column } from '#ui/DataTable.tsx';
+import { StatusChip } from '#ui/StatusChip.tsx';
+import { formatDateTime, formatDuration } from '#util/format.ts';
+import { ButtonLink } from '../ButtonLink.tsx';
+
+const Description = styled('div')(({ theme }) => ({
+  fontSize: '0.8125rem',
+  lineHeight: 18 / 13,
+  color: theme.vars.palette.inkSoft,
+  maxWidth: '64ch',
+}));
+
+const Quiet = styled('span')(({ theme }) => ({ color: theme.vars.palette.inkSoft, fontSize: '0.8125rem' }));
+
+const jobPath = (projectId: ProjectId, job: TrainingJob) => `/projects/${projectId}/jobs/${job.id}`;
+
+function JobStatusCell({ projectId, job }: { readonly projectId: ProjectId; readonly job: TrainingJob }) {
+  if (job.latestVersionId === null) return <Quiet>No version yet</Quiet>;
+  return (
+    <Link
+      to={`${jobPath(projectId, job)}/versions/${job.latestVersionId}`}
+      aria-label={`${jobStatus(job.status).word}: latest version of ${job.name}`}
+      style={{ textDecoration: 'none', borderRadius: 11 }}
+    >
+      <StatusChip status={job.status} />
+    </Link>
+  );
+}
+
+function NewVersionCell({ projectId, job }: { readonly projectId: ProjectId; readonly job: TrainingJob }) {
+  if (job.versionCount === 0 && job.latestVersionId === null)
+    return <Quiet>A new version needs one to start from. Create the first in the ModelArts console.</Quiet>;
+  return (
+    <ButtonLink
+      to={`${jobPath(projectId, job)}/new`}
+      aria-label={`New version of ${job.name}`}
+      sx={{ margin: '-7px 0' }}
+    >
+      New version
+    </ButtonLink>
+  );
+}
+
+/** The keys of the sortable columns are the service's own sort keys. */
+export const jobColumns = (projectId: ProjectId): readonly Column<TrainingJob>[] => [
+  {
+    key: 'job_name',
+    header: 'Name',
+    isName: true,
+    sortable: true,
+    cell: (job) => (
+      <>
+        <Link to={jobPath(projectId, job)} style={{ fontWeight: 560, overflowWrap: 'anywhere' }}>
+          {job.name}
+        </Link>
+        {job.description !== '' && <Description>{job.description}</Description>}
+      </>
+    ),
+  },
+  {
+    key: 'status',
+    header: 'Latest version',
+    sortable: true,
+    width: '170px',
+    cell: (job) => <JobStatusCell projectId={projectId} job={job} />,
+  },
+  {
+    key: 'version_count',
+    header: 'Versions',
+    sortable: true,
+    figures: true,
+    width: '96px',
+    cell: (job) => job.versionCount,
+  },
+  {
+    key: 'create_time',
+    header: 'Created',
+    sortable: true,
+    figures: true,
+    width: '170px',
+    cell: (job) => job.createTime !== null && formatDateTime(job.createTime),
+  },
+  {
+    key: 'duration',
+    header: 'Duration',
+    sortable: true,
+    figures: true,
+    width: '116px',
+    cell: (job) => job.duration !== null && job.duration > 0 && formatDuration(job.duration),
+  },
+  {
+    key: 'new',
+    header: 'New version',
+    bare: true,
+    width: '150px',
+    cell: (job) => <NewVersionCell projectId={projectId} job={job} />,
+  },
+];
