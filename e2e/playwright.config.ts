@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { ensureChromium } from './chromium.ts';
+import { portOf } from './ports.ts';
+
+const workers = 2;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: ensureChromium(),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  // One server for each worker: a sandbox has one clock, one plan and one list of faults.
+  webServer: Array.from({ length: workers }, (_, index) => ({
+    command: 'npx vite preview',
+    cwd: '..',
+    env: { PORT: String(portOf(index)) },
+    url: `http://localhost:${portOf(index)}/connection.json`,
+    reuseExistingServer: false,
+  })),
+});

@@ -1,0 +1,35 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+
+interface ChangeBaseDialogProps {
+  readonly from: string;
+  readonly to: string;
+  /** '2 changes' */
+  readonly changes: string;
+  readonly onKeep: () => void;
+  readonly onStartOver: () => void;
+  readonly onClose: () => void;
+}
+
+export function ChangeBaseDialog({ from, to, changes, onKeep, onStartOver, onClose }: ChangeBaseDialogProps) {
+  return (
+    <Dialog open onClose={onClose} maxWidth="xs" aria-labelledby="change-base-title">
+      <DialogTitle id="change-base-title">
+        Start from {to} instead of {from}?
+      </DialogTitle>
+      <DialogContent>
+        You have made {changes}. Keep them on top of {to}, or start over from it.
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Stay with {from}</Button>
+        <Button onClick={onStartOver}>Start over</Button>
+        <Button variant="primary" onClick={onKeep}>
+          Keep my changes
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import { get, useWatch } from 'react-hook-form';
+import { type DraftFieldPath, draftField, isActive } from '#domain/draft-fields.ts';
+import { normalizeDraft } from '#domain/normalize-draft.ts';
+import { WasLine } from './WasLine.tsx';
+import { useDraftForm, useWizard } from './wizard-context.ts';
+
+/** "was /b/code/ · Revert" under a field that differs from the base version; nothing where it does not. */
+export function ChangedMark({ path }: { readonly path: DraftFieldPath }) {
+  const { control, getValues, setValue } = useDraftForm();
+  const { baseDraft, catalogue } = useWizard();
+  const field = draftField(path);
+  useWatch({ control, name: path });
+  if (!isActive(field, baseDraft)) return null;
+  const before = field.print(normalizeDraft(baseDraft));
+  if (before === field.print(normalizeDraft(getValues()))) return null;
+  return (
+    <WasLine
+      before={before}
+      subject={field.label}
+      name={field.nameOf?.(catalogue.lists, before)}
+      onRevert={() => setValue(path, get(baseDraft, path), { shouldDirty: true })}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import Typography from '@mui/material/Typography';
+import { type ReactNode, useId, useState } from 'react';
+import { CodeBlock } from '#ui/CodeBlock.tsx';
+import { softShadow } from '#ui/tokens.ts';
+
+const Panel = styled('aside')(({ theme }) => ({
+  alignSelf: 'start',
+  position: 'sticky',
+  top: 20,
+  border: `1px solid ${theme.vars.palette.line}`,
+  borderRadius: 12,
+  backgroundColor: theme.vars.palette.surface,
+  boxShadow: softShadow,
+  overflow: 'clip',
+  [theme.breakpoints.down('lg')]: { position: 'static' },
+}));
+
+const Head = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  padding: '6px 10px 0 18px',
+});
+
+interface RequestPanelProps {
+  /** The request's body as it would be sent now. */
+  readonly json: string;
+  readonly changes: ReactNode;
+}
+
+const tabs = ['Changes', 'JSON'] as const;
+
+export function RequestPanel({ json, changes }: RequestPanelProps) {
+  const [tab, setTab] = useState<(typeof tabs)[number]>('Changes');
+  const [isOpen, setOpen] = useState(true);
+  const id = useId();
+  return (
+    <Panel aria-labelledby={`${id}-title`}>
+      <Head>
+        <Typography variant="h2" id={`${id}-title`}>
+          What will be sent
+        </Typography>
+        <Button
+          variant="quiet"
+          aria-expanded={isOpen}
+          aria-controls={`${id}-body`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? 'Hide' : 'Show'}
+        </Button>
+      </Head>
+      <div id={`${id}-body`} hidden={!isOpen}>
+        <Tabs
+          value={tab}
+          onChange={(_event, next: (typeof tabs)[number]) => setTab(next)}
+          aria-labelledby={`${id}-title`}
+        >
+          {tabs.map((name) => (
+            <Tab key={name} value={name} label={name} id={`${id}-${name}`} aria-controls={`${id}-panel`} />
+          ))}
+        </Tabs>
+        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+          {tab === 'JSON' ? <CodeBlock label="Request body" text={json} /> : changes}
+        </div>
+      </div>
+    </Panel>
+  );
+}

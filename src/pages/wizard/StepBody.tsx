@@ -1,0 +1,43 @@
+import type { VersionId } from '#domain/ids.ts';
+import type { DraftStep, Step } from '#domain/steps.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { CodeStep } from './CodeStep.tsx';
+import { DataStep } from './DataStep.tsx';
+import { OutputStep } from './OutputStep.tsx';
+import { ResourcesStep } from './ResourcesStep.tsx';
+import { ReviewStep } from './ReviewStep.tsx';
+import { useWizard } from './wizard-context.ts';
+
+interface StepBodyProps {
+  readonly step: Step;
+  readonly missingBase: VersionId | undefined;
+  readonly onEdit: (step: DraftStep) => void;
+}
+
+export function StepBody({ step, missingBase, onEdit }: StepBodyProps) {
+  const { base, versionList } = useWizard();
+  return (
+    <>
+      {missingBase !== undefined && (
+        <Notice kind="warning" title={`There is no version ${missingBase} in this job.`}>
+          The form is filled from {versionList.versions[0]?.name}, the newest.
+        </Notice>
+      )}
+      {base.unreadable.length > 0 && (
+        <Notice kind="warning" title={`Of ${base.name} could not be read: ${base.unreadable.join(', ')}.`}>
+          Fill it in yourself; everything else is as in {base.name}.
+        </Notice>
+      )}
+      {base.configuration.mounts.length > 0 && (
+        <Notice kind="warning" title={`${base.name} has storage that a new version can not have.`}>
+          The service takes no mounts here: {base.configuration.mounts.join(', ')}.
+        </Notice>
+      )}
+      {step === 'code' && <CodeStep />}
+      {step === 'data' && <DataStep />}
+      {step === 'resources' && <ResourcesStep />}
+      {step === 'output' && <OutputStep />}
+      {step === 'review' && <ReviewStep onEdit={onEdit} />}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { styled } from '@mui/material/styles';
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import { type Step, stepTitles } from '#domain/steps.ts';
+import { CheckIcon } from '#ui/icons.tsx';
+import type { StepState } from './step-states.ts';
+
+const List = styled('ol')(({ theme }) => ({
+  margin: 0,
+  padding: 0,
+  listStyle: 'none',
+  '& > li': { position: 'relative', paddingBottom: 4 },
+  '& > li:not(:last-child)::before': {
+    content: '""',
+    position: 'absolute',
+    left: 15,
+    top: 41,
+    bottom: -3,
+    width: 1,
+    backgroundColor: theme.vars.palette.line,
+  },
+  [theme.breakpoints.down('md')]: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(5, minmax(0, 1fr))',
+    '& > li:not(:last-child)::before': {
+      left: 'calc(50% + 19px)',
+      right: 'calc(-50% + 19px)',
+      top: 22,
+      bottom: 'auto',
+      width: 'auto',
+      height: 1,
+    },
+  },
+}));
+
+const StepLink = styled(Link)(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: '30px minmax(0, 1fr)',
+  alignItems: 'center',
+  columnGap: 8,
+  padding: '7px 8px 7px 0',
+  borderRadius: 8,
+  color: theme.vars.palette.inkSoft,
+  textDecoration: 'none',
+  '&:hover': { color: theme.vars.palette.ink },
+  '&[aria-current]': { color: theme.vars.palette.ink, fontWeight: 600 },
+  [theme.breakpoints.down('md')]: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    justifyItems: 'center',
+    rowGap: 2,
+    padding: '7px 0',
+    fontSize: '0.75rem',
+    textAlign: 'center',
+  },
+}));
+
+const Mark = styled('span')(({ theme }) => ({
+  display: 'grid',
+  placeItems: 'center',
+  gridRow: 'span 2',
+  width: 30,
+  height: 30,
+  border: `1px solid ${theme.vars.palette.line}`,
+  borderRadius: '50%',
+  backgroundColor: theme.vars.palette.surface,
+  fontSize: '0.75rem',
+  fontWeight: 600,
+  fontVariantNumeric: 'tabular-nums',
+  '&[data-mark="done"]': { color: theme.vars.palette.accent, borderColor: theme.vars.palette.accent },
+  '[aria-current] > &': {
+    color: theme.vars.palette.accentInk,
+    borderColor: theme.vars.palette.accent,
+    backgroundColor: theme.vars.palette.accent,
+  },
+  '&[data-mark="errors"]': {
+    color: theme.vars.palette.bad,
+    borderColor: theme.vars.palette.bad,
+    backgroundColor: theme.vars.palette.badWash,
+  },
+  [theme.breakpoints.down('md')]: { gridRow: 'auto' },
+}));
+
+const Words = styled('small')(({ theme }) => ({
+  gridColumn: 2,
+  fontSize: '0.75rem',
+  lineHeight: 16 / 12,
+  fontWeight: 450,
+  color: theme.vars.palette.inkFaint,
+  '&[data-tone="changed"]': { color: theme.vars.palette.changed },
+  '&[data-tone="bad"]': { color: theme.vars.palette.bad },
+  [theme.breakpoints.down('md')]: {
+    gridColumn: 1,
+    overflowWrap: 'anywhere',
+    '&[data-tone="plain"]': {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
+}));
+
+interface StepListProps {
+  readonly states: readonly StepState[];
+  readonly onOpen: (step: Step) => void;
+}
+
+/** Links named by the step; how it stands is their description. */
+export function StepList({ states, onOpen }: StepListProps) {
+  const id = useId();
+  return (
+    <List>
+      {states.map(({ step, isCurrent, mark, words, tone }, index) => (
+        <li key={step}>
+          <StepLink
+            to="."
+            search={(search: Readonly<Record<string, string>>) => ({ ...search, step })}
+            aria-label={stepTitles[step]}
+            aria-describedby={`${id}-${step}`}
+            aria-current={isCurrent ? 'step' : undefined}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              onOpen(step);
+            }}
+          >
+            <Mark data-mark={mark} aria-hidden>
+              {mark === 'errors' ? '!' : mark === 'done' && !isCurrent ? <CheckIcon /> : index + 1}
+            </Mark>
+            <span aria-hidden>{stepTitles[step]}</span>
+            <Words id={`${id}-${step}`} data-tone={tone}>
+              {words}
+            </Words>
+          </StepLink>
+        </li>
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,71 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { type Step, stepTitles } from '#domain/steps.ts';
+import { sumOfState } from './step-states.ts';
+import { useWizardState } from './use-wizard-state.ts';
+
+const Bar = styled('div')(({ theme }) => ({
+  position: 'fixed',
+  inset: 'auto 0 0',
+  zIndex: theme.zIndex.appBar,
+  padding: '12px 28px',
+  borderTop: `1px solid ${theme.vars.palette.line}`,
+  backgroundColor: theme.vars.palette.surface,
+  [theme.breakpoints.down('md')]: { padding: '10px 14px' },
+}));
+
+const Inner = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 12,
+  maxWidth: 1504,
+  margin: '0 auto',
+});
+
+const Failure = styled('div')({ maxWidth: 1504, maxHeight: '45vh', margin: '0 auto', overflowY: 'auto' });
+
+const Sum = styled('span')(({ theme }) => ({
+  flex: 1,
+  minWidth: 0,
+  textAlign: 'right',
+  fontSize: '0.8125rem',
+  color: theme.vars.palette.inkSoft,
+  [theme.breakpoints.down('md')]: { visibility: 'hidden', height: 20, overflow: 'hidden' },
+}));
+
+interface WizardBarProps {
+  readonly step: Step;
+  readonly visited: ReadonlySet<Step>;
+  readonly isSending: boolean;
+  /** Why the last press made no version, above the buttons. */
+  readonly failure: ReactNode;
+  readonly onBack: () => void;
+  readonly onReview: () => void;
+}
+
+/** The way on. Next and Create version submit the form, so that Enter in a field does what the button does. */
+export function WizardBar({ step, visited, isSending, failure, onBack, onReview }: WizardBarProps) {
+  const sum = sumOfState(useWizardState(step, visited), stepTitles);
+  return (
+    <Bar>
+      {failure !== false && <Failure>{failure}</Failure>}
+      <Inner>
+        <Button onClick={onBack}>Back</Button>
+        <Sum>{sum}</Sum>
+        {step === 'review' ? (
+          <Button type="submit" variant="primary" aria-disabled={isSending}>
+            {isSending ? 'Creating …' : 'Create version'}
+          </Button>
+        ) : (
+          <>
+            <Button onClick={onReview}>Review</Button>
+            <Button type="submit" variant="primary">
+              Next
+            </Button>
+          </>
+        )}
+      </Inner>
+    </Bar>
+  );
+}

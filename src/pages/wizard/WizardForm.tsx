@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { useClient } from '#api/api-context.tsx';
+import { freshFolder as newFreshFolder, nextVersionName } from '#domain/fresh-folder.ts';
+import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
+import type { Step } from '#domain/steps.ts';
+import type { VersionDetail, VersionList } from '#domain/training-version.ts';
+import type { VersionDraft } from '#domain/version-draft.ts';
+import { draftResolver } from './draft-resolver.ts';
+import { readCatalogue, useCatalogue } from './use-catalogue.ts';
+import { WizardLayout } from './WizardLayout.tsx';
+import { type WizardFacts, WizardProvider } from './wizard-context.ts';
+
+/** What was edited, and what it was edited from. */
+export interface Edits {
+  readonly baseDraft: VersionDraft;
+  readonly draft: VersionDraft;
+}
+
+interface WizardFormProps {
+  readonly projectId: ProjectId;
+  readonly jobId: JobId;
+  readonly step: Step;
+  readonly versionList: VersionList;
+  readonly base: VersionDetail;
+  readonly baseDraft: VersionDraft;
+  /** The first values of the form: the base version's, or edits carried over from another base. */
+  readonly start: VersionDraft;
+  /** A base version that was asked for and is not there. */
+  readonly missingBase: VersionId | undefined;
+  /** Without edits the form starts over from the new base. */
+  readonly onChangeBase: (id: VersionId, edits: Edits | undefined) => void;
+}
+
+export function WizardForm({ step, start, missingBase, onChangeBase, ...props }: WizardFormProps) {
+  const { projectId, jobId, versionList, base, baseDraft } = props;
+  const client = useClient();
+  const cache = useQueryClient();
+  const form = useForm<VersionDraft>({
+    defaultValues: start,
+    resolver: draftResolver(() => readCatalogue(cache, client, projectId)),
+  });
+  const [datasetId, sources] = useWatch({
+    control: form.control,
+    name: ['data.dataset.datasetId', 'data.several.sources'],
+  });
+  const catalogue = useCatalogue(projectId, [datasetId, ...sources.map((source) => source.datasetId)]);
+  const nextName = nextVersionName(versionList.versions.map(({ name }) => name));
+  const [freshFolder, setFreshFolder] = useState(() => newFreshFolder(nextName, new Date()));
+  const facts = useMemo(
+    (): WizardFacts => ({ projectId, jobId, versionList, base, baseDraft, nextName, freshFolder, catalogue }),
+    [projectId, jobId, versionList, base, baseDraft, nextName, freshFolder, catalogue],
+  );
+  return (
+    <FormProvider {...form}>
+      <WizardProvider value={facts}>
+        <WizardLayout
+          step={step}
+          missingBase={missingBase}
+          onChangeBase={onChangeBase}
+          onAttemptFailed={() => setFreshFolder(newFreshFolder(nextName, new Date()))}
+        />
+      </WizardProvider>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,165 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import { type FormEvent, useRef, useState } from 'react';
+import { stepOfPath } from '#domain/draft-fields.ts';
+import type { VersionId } from '#domain/ids.ts';
+import { draftSteps, type Step, stepAfter, stepBefore, stepTitles } from '#domain/steps.ts';
+import { BaseSwitch } from './BaseSwitch.tsx';
+import { CreateFailure } from './CreateFailure.tsx';
+import { RequestPreview } from './RequestPreview.tsx';
+import { StepBody } from './StepBody.tsx';
+import { StepSummary } from './StepSummary.tsx';
+import { Steps } from './Steps.tsx';
+import { useCreateVersion } from './use-create-version.ts';
+import { useStepChecks } from './use-step-checks.ts';
+import { useStepFocus } from './use-step-focus.ts';
+import { useWizardNavigation } from './use-wizard-navigation.ts';
+import { WizardBar } from './WizardBar.tsx';
+import type { Edits } from './WizardForm.tsx';
+import { useWizard } from './wizard-context.ts';
+
+const Columns = styled('div')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: '216px minmax(0, 720px) minmax(340px, 1fr)',
+  gap: 32,
+  maxWidth: 1560,
+  margin: '0 auto',
+  paddingBottom: 104,
+  [theme.breakpoints.down('lg')]: {
+    gridTemplateColumns: '200px minmax(0, 1fr)',
+    '& > aside': { gridColumn: 2 },
+  },
+  [theme.breakpoints.down('md')]: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: 16,
+    '& > aside': { gridColumn: 1 },
+  },
+}));
+
+const Heading = styled('div')({
+  display: 'flex',
+  alignItems: 'start',
+  justifyContent: 'space-between',
+  gap: 12,
+});
+
+const Lead = styled('p')(({ theme }) => ({
+  maxWidth: '60ch',
+  margin: '4px 0 22px',
+  color: theme.vars.palette.inkSoft,
+}));
+
+interface WizardLayoutProps {
+  readonly step: Step;
+  readonly missingBase: VersionId | undefined;
+  readonly onChangeBase: (id: VersionId, edits: Edits | undefined) => void;
+  readonly onAttemptFailed: () => void;
+}
+
+export function WizardLayout({ step, missingBase, onChangeBase, onAttemptFailed }: WizardLayoutProps) {
+  const { projectId, jobId, base } = useWizard();
+  const { openStep, openHistory, openCreated } = useWizardNavigation(projectId, jobId);
+  const { summary, showSummary, firstInvalid } = useStepChecks();
+  const { heading, focusNext } = useStepFocus(step);
+  const { isSending, failed, press } = useCreateVersion(openCreated, onAttemptFailed);
+  const [visited, setVisited] = useState<ReadonlySet<Step>>(new Set());
+  const returnsToReview = useRef(false);
+  if (!visited.has(step)) setVisited(new Set([...visited, step]));
+
+  const review = async () => {
+    const invalid = await firstInvalid(draftSteps);
+    returnsToReview.current = invalid !== undefined && returnsToReview.current;
+    if (invalid !== undefined) {
+      showSummary(invalid);
+      focusNext('summary');
+    }
+    if ((invalid ?? 'review') !== step) openStep(invalid ?? 'review');
+  };
+
+  const next = async () => {
+    if (step === 'review') {
+      await press(async () => {
+        const invalid = await firstInvalid(draftSteps);
+        if (invalid !== undefined) showSummary('review');
+        return invalid === undefined;
+      });
+    } else if ((await firstInvalid([step])) !== undefined) {
+      showSummary(step);
+    } else if (returnsToReview.current || stepAfter(step) === 'review') {
+      await review();
+    } else {
+      openStep(stepAfter(step));
+    }
+  };
+
+  const back = () => {
+    const before = stepBefore(step);
+    if (before === undefined) openHistory();
+    else openStep(before);
+  };
+
+  const openProblem = (path: string) => {
+    focusNext(path);
+    if (stepOfPath(path) !== step) openStep(stepOfPath(path));
+  };
+
+  const edit = (target: Step) => {
+    returnsToReview.current = true;
+    openStep(target);
+  };
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void next();
+      }}
+    >
+      <Columns>
+        <nav aria-label="Steps">
+          <BaseSwitch onChange={onChangeBase} />
+          <Steps
+            step={step}
+            visited={visited}
+            onOpen={(target) => void (target === 'review' ? review() : openStep(target))}
+          />
+        </nav>
+        <div>
+          <Heading>
+            <Typography variant="h1" ref={heading} tabIndex={-1}>
+              {stepTitles[step]}
+            </Typography>
+            <Button variant="quiet" onClick={openHistory}>
+              Close
+            </Button>
+          </Heading>
+          <Lead>{leads[step](base.name)}</Lead>
+          <StepSummary step={step} place={summary} onOpen={openProblem} />
+          <StepBody step={step} missingBase={missingBase} onEdit={edit} />
+        </div>
+        <RequestPreview />
+      </Columns>
+      <WizardBar
+        step={step}
+        visited={visited}
+        isSending={isSending}
+        onBack={back}
+        onReview={() => void review()}
+        failure={
+          failed !== undefined && !isSending && <CreateFailure attempt={failed} onFound={openCreated} />
+        }
+      />
+    </form>
+  );
+}
+
+const leads: Readonly<Record<Step, (baseName: string) => string>> = {
+  code: (base) => `What runs, and with which parameters. Everything is as in ${base} unless you change it.`,
+  data: () => 'What the code reads.',
+  resources: () => 'Where it runs, and on how many machines.',
+  output: () => 'Where the results and the log go.',
+  review: (base) =>
+    `What will be created, and how it differs from ${base}. Nothing is sent before you press Create version.`,
+};

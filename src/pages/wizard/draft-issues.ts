@@ -1,0 +1,40 @@
+import type { FieldErrors } from 'react-hook-form';
+import { draftFields, stepOfPath } from '#domain/draft-fields.ts';
+import { type DraftStep, draftSteps } from '#domain/steps.ts';
+import type { VersionDraft } from '#domain/version-draft.ts';
+
+export interface DraftIssue {
+  readonly path: string;
+  readonly step: DraftStep;
+  readonly message: string;
+}
+
+/** The form's errors as lines, in the order of the screen. */
+export function draftIssues(errors: FieldErrors<VersionDraft>): readonly DraftIssue[] {
+  const issues = leaves(errors, []).map(({ path, message }) => ({ path, message, step: stepOfPath(path) }));
+  return issues.sort((a, b) => screenOrder(a) - screenOrder(b));
+}
+
+interface Leaf {
+  readonly path: string;
+  readonly message: string;
+}
+
+function leaves(node: unknown, path: readonly string[]): readonly Leaf[] {
+  if (!isRecord(node)) return [];
+  const { message } = node;
+  if (typeof message === 'string') return [{ path: path.join('.'), message }];
+  // `ref` is the field's element.
+  return Object.entries(node).flatMap(([key, child]) => (key === 'ref' ? [] : leaves(child, [...path, key])));
+}
+
+const isRecord = (node: unknown): node is Readonly<Record<string, unknown>> =>
+  typeof node === 'object' && node !== null;
+
+function screenOrder({ path, step }: DraftIssue): number {
+  // Running parameters stand right under the code source.
+  const position = path.startsWith('code.parameters')
+    ? 0.5
+    : draftFields.findIndex((field) => path === field.path || path.startsWith(`${field.path}.`));
+  return draftSteps.indexOf(step) * 100 + position;
+}

@@ -1,0 +1,39 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Step } from '#domain/steps.ts';
+import { focusField } from '#ui/field-id.ts';
+import { useDraftForm } from './wizard-context.ts';
+
+/** The path of a field, or 'summary', which takes the focus by itself. */
+type FocusTarget = string;
+
+interface StepFocus {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Where the focus goes now, or when the step that is being opened is there. */
+  readonly focusNext: (target: FocusTarget) => void;
+}
+
+/** A re-run starts at the first parameter's value; after that, each step at its heading unless something else is asked for. */
+export function useStepFocus(step: Step): StepFocus {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asked = useRef<FocusTarget>(undefined);
+  const shown = useRef<Step>(undefined);
+  const { getValues, setFocus } = useDraftForm();
+
+  useEffect(() => {
+    if (shown.current === step) return;
+    const isFirst = shown.current === undefined;
+    shown.current = step;
+    const target = asked.current;
+    asked.current = undefined;
+    if (target === 'summary' || (target !== undefined && focusField(target))) return;
+    const isReRun = isFirst && step === 'code' && getValues('code.parameters').length > 0;
+    if (isReRun) setFocus('code.parameters.0.value', { shouldSelect: true });
+    else heading.current?.focus();
+  }, [step, getValues, setFocus]);
+
+  const focusNext = (target: FocusTarget) => {
+    if (target === 'summary' || !focusField(target)) asked.current = target;
+  };
+
+  return { heading, focusNext };
+}

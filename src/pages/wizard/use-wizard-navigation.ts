@@ -1,0 +1,62 @@
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
+import type { Step } from '#domain/steps.ts';
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Where in the browser's history this visit of the wizard began. */
+    wizardStart?: number;
+  }
+}
+
+interface WizardNavigation {
+  readonly openStep: (step: Step) => void;
+  readonly openBase: (versionId: VersionId) => void;
+  readonly openHistory: () => void;
+  /** To the new version, so that Back is the version history and never a form that could be sent again. */
+  readonly openCreated: (versionId: VersionId) => Promise<void>;
+}
+
+export function useWizardNavigation(projectId: ProjectId, jobId: JobId): WizardNavigation {
+  const router = useRouter();
+  const navigate = useNavigate();
+  const wizard = { to: '/projects/$projectId/jobs/$jobId/new', params: { projectId, jobId } } as const;
+  const history = { to: '/projects/$projectId/jobs/$jobId', params: { projectId, jobId } } as const;
+
+  const currentIndex = () => router.history.location.state.__TSR_index;
+  const startIndex = () => router.history.location.state.wizardStart ?? currentIndex();
+  const withStart = () => ({ wizardStart: startIndex() });
+
+  const unwind = async () => {
+    const steps = currentIndex() - startIndex();
+    if (steps === 0) return;
+    await new Promise<void>((resolve) => {
+      const unsubscribe = router.history.subscribe(() => {
+        unsubscribe();
+        resolve();
+      });
+      router.history.go(-steps);
+    });
+  };
+
+  return {
+    openStep: (step) =>
+      void navigate({ ...wizard, search: (search) => ({ ...search, step }), state: withStart() }),
+    openBase: (from) =>
+      void navigate({
+        ...wizard,
+        search: (search) => ({ ...search, from }),
+        state: withStart(),
+        replace: true,
+      }),
+    openHistory: () => void navigate(history),
+    openCreated: async (versionId) => {
+      await unwind();
+      await navigate({ ...history, replace: true, state: {} });
+      await navigate({
+        to: '/projects/$projectId/jobs/$jobId/versions/$versionId',
+        params: { projectId, jobId, versionId },
+      });
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { createContext, use } from 'react';
+import { type UseFormReturn, useFormContext } from 'react-hook-form';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import type { VersionDetail, VersionList } from '#domain/training-version.ts';
+import type { VersionDraft } from '#domain/version-draft.ts';
+
+/** A list that could not be loaded, and why: its field takes a typed id. */
+type CatalogueList = 'engines' | 'algorithms' | 'specifications' | 'datasets';
+
+export interface LoadedCatalogue {
+  readonly lists: Catalogue;
+  readonly failed: Readonly<Record<CatalogueList, string | undefined>>;
+}
+
+/** What the steps know besides the form: where the version comes from, and what there is to choose from. */
+export interface WizardFacts {
+  readonly projectId: ProjectId;
+  readonly jobId: JobId;
+  readonly versionList: VersionList;
+  readonly base: VersionDetail;
+  /** The draft that the base version reads back as. */
+  readonly baseDraft: VersionDraft;
+  /** The name that the next version will get, e.g. V0007. */
+  readonly nextName: string;
+  readonly freshFolder: string;
+  readonly catalogue: LoadedCatalogue;
+}
+
+const WizardContext = createContext<WizardFacts | undefined>(undefined);
+export const WizardProvider = WizardContext.Provider;
+
+export function useWizard(): WizardFacts {
+  const facts = use(WizardContext);
+  if (facts === undefined) throw new Error('useWizard is used outside the wizard.');
+  return facts;
+}
+
+export const useDraftForm = (): UseFormReturn<VersionDraft> => useFormContext<VersionDraft>();
