@@ -26,22 +26,38 @@ function fieldChanges(base: VersionDraft, draft: VersionDraft): readonly Change[
     const { path, step, label, print } = field;
     const old = isActive(field, before) ? print(before) : undefined;
     const now = isActive(field, after) ? print(after) : undefined;
-    if ((old ?? '') === (now ?? '')) return [];
+    if ((old ?? '') === (now ?? '') || isKeptWhenBlank(path, now)) return [];
     return [{ path, step, label, before: old, after: now, isParameter: false }];
   });
 }
 
+/** A job description that is left blank is not sent: the job keeps its own. */
+const isKeptWhenBlank = (path: string, now: string | undefined): boolean =>
+  path === 'output.jobDescription' && now?.trim() === '';
+
 /** Parameters are matched by name; of a name that stands twice, the rows in their order. */
-function parameterChanges(base: readonly Parameter[], draft: readonly Parameter[]): readonly Change[] {
+export function parameterChanges(base: readonly Parameter[], draft: readonly Parameter[]): readonly Change[] {
   const old = byName(base);
   const now = byName(draft);
   const names = new Set([...now.keys(), ...old.keys()]);
   return Array.from(names).flatMap((name): readonly Change[] => {
-    const [before, after] = [old.get(name)?.join('\n'), now.get(name)?.join('\n')];
-    if (before === after) return [];
-    return [{ path: `code.parameters.${name}`, step: 'code', label: name, before, after, isParameter: true }];
+    const [before, after] = [old.get(name), now.get(name)];
+    if (isSame(before, after)) return [];
+    return [
+      {
+        path: `code.parameters.${name}`,
+        step: 'code',
+        label: name,
+        before: before?.join('\n'),
+        after: after?.join('\n'),
+        isParameter: true,
+      },
+    ];
   });
 }
+
+const isSame = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index]);
 
 function byName(parameters: readonly Parameter[]): Map<string, readonly string[]> {
   const values = new Map<string, readonly string[]>();

@@ -117,7 +117,7 @@ export interface DraftField extends FieldRow {
   readonly step: DraftStep;
 }
 
-const isPath = (path: string): path is DraftFieldPath => path in rows;
+export const isDraftFieldPath = (path: string): path is DraftFieldPath => path in rows;
 
 export const draftField = (path: DraftFieldPath): DraftField => ({
   ...rows[path],
@@ -125,7 +125,7 @@ export const draftField = (path: DraftFieldPath): DraftField => ({
   step: stepOfPath(path),
 });
 
-export const draftFields: readonly DraftField[] = Object.keys(rows).filter(isPath).map(draftField);
+export const draftFields: readonly DraftField[] = Object.keys(rows).filter(isDraftFieldPath).map(draftField);
 
 export const isActive = (field: DraftField, draft: VersionDraft): boolean => field.isActive?.(draft) ?? true;
 
