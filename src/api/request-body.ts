@@ -29,7 +29,7 @@ export function requestBody(
   const { outputPath, logPath } = draft.output;
   const description = draft.output.jobDescription;
   return {
-    ...(description !== '' && description !== jobDescription && { job_desc: description }),
+    ...(description.trim() !== '' && description !== jobDescription && { job_desc: description }),
     config: {
       worker_server_num: integer(draft.resources.workers),
       ...codeFields(draft.code),
