@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
 import { ApiError } from '#api/api-error.ts';
 import { explainError } from '#api/explain-error.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -8,10 +9,12 @@ interface ReadFailureProps {
   readonly title: string;
   readonly error: unknown;
   readonly onRetry?: (() => void) | undefined;
+  /** A way on, where trying again may not help. */
+  readonly wayOn?: ReactNode;
 }
 
 /** A failure in plain words, with the server's own beside them and what to hand to those who help. */
-export function ReadFailure({ title, error, onRetry }: ReadFailureProps) {
+export function ReadFailure({ title, error, onRetry, wayOn }: ReadFailureProps) {
   const { what, meaning, advice } = explainError(error);
   const facts = error instanceof ApiError ? error : null;
   const words = facts?.message ?? '';
@@ -21,7 +24,12 @@ export function ReadFailure({ title, error, onRetry }: ReadFailureProps) {
       title={title}
       code={facts?.code ?? undefined}
       requestId={facts?.requestId ?? undefined}
-      action={onRetry && <Button onClick={onRetry}>Try again</Button>}
+      action={
+        <>
+          {onRetry && <Button onClick={onRetry}>Try again</Button>}
+          {wayOn}
+        </>
+      }
       alert
     >
       <p>

@@ -16,13 +16,15 @@ const Box = styled('div')(({ theme }) => ({
   maxWidth: '62ch',
   padding: '28px 18px 32px',
   color: theme.vars.palette.inkSoft,
-  '& h2': { fontSize: '1rem', lineHeight: 1.375, color: theme.vars.palette.ink },
+  '& h3': { fontSize: '1rem', lineHeight: 1.375, color: theme.vars.palette.ink },
 }));
 
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <Box>
-      <Typography variant="h2">{title}</Typography>
+      <Typography variant="h2" component="h3">
+        {title}
+      </Typography>
       <div>{children}</div>
       {action !== undefined && <div style={{ marginTop: 10 }}>{action}</div>}
     </Box>

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { type JobFilter, type JobSort, jobsQuery } from '#api/queries.ts';
 import type { ProjectId } from '#domain/ids.ts';
@@ -11,6 +12,7 @@ import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { formatCount } from '#util/format.ts';
 import { ReadFailure } from '../ReadFailure.tsx';
+import { rememberProject } from '../recent-projects.ts';
 import { JobFilters } from './JobFilters.tsx';
 import { jobColumns } from './job-columns.tsx';
 import { readJobsSearch, writeJobsSearch } from './jobs-search.ts';
@@ -29,6 +31,8 @@ export function JobsPage({ projectId, search }: JobsPageProps) {
   const navigate = useNavigate();
   const jobs = useQuery({ ...jobsQuery(useClient(), projectId, filter), placeholderData: keepPreviousData });
   const isFiltered = filter.search !== '' || filter.status !== '';
+
+  useEffect(() => rememberProject(projectId), [projectId]);
 
   const change = (next: Partial<JobFilter>) =>
     navigate({ to: '.', search: writeJobsSearch({ ...filter, page: 1, ...next }), replace: true });

@@ -1,0 +1,122 @@
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useClient } from '#api/api-context.tsx';
+import { versionsQuery } from '#api/queries.ts';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import { isFinal } from '#domain/job-status.ts';
+import type { TrainingVersion } from '#domain/training-version.ts';
+import { Card } from '#ui/Card.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { LoadingRows } from '#ui/LoadingRows.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { formatCount } from '#util/format.ts';
+import { ButtonLink } from '../ButtonLink.tsx';
+import { ReadFailure } from '../ReadFailure.tsx';
+import { versionColumns } from './version-columns.tsx';
+import { readBases } from './version-summary.ts';
+
+interface HistoryPageProps {
+  readonly projectId: ProjectId;
+  readonly jobId: JobId;
+}
+
+const visibleInterval = 15_000;
+const hiddenInterval = 60_000;
+
+/** One request for all versions, for as long as one of them is under way. */
+function nextRead(versions: readonly TrainingVersion[] | undefined): number | false {
+  if (versions?.every(({ status }) => isFinal(status)) ?? true) return false;
+  return document.visibilityState === 'hidden' ? hiddenInterval : visibleInterval;
+}
+
+// More rows than these take their time to draw; the rest comes when it is asked for.
+const firstRows = 200;
+
+export function HistoryPage({ projectId, jobId }: HistoryPageProps) {
+  const history = useQuery({
+    ...versionsQuery(useClient(), projectId, jobId),
+    refetchInterval: ({ state }) => nextRead(state.data?.versions),
+    refetchIntervalInBackground: true,
+  });
+  const jobsPath = `/projects/${projectId}`;
+  const jobPath = `${jobsPath}/jobs/${jobId}`;
+  const jobName = history.data?.jobName ?? '';
+  const hasVersions = (history.data?.versions.length ?? 0) > 0;
+
+  return (
+    <>
+      <title>{`${jobName || 'Version history'} · Nextrun`}</title>
+      <PageHeading
+        title={jobName || 'Version history'}
+        lead={history.data?.jobDescription || undefined}
+        actions={
+          hasVersions && (
+            <ButtonLink to={`${jobPath}/new`} variant="primary">
+              New version
+            </ButtonLink>
+          )
+        }
+      />
+      {history.isError && (
+        <ReadFailure
+          title={
+            history.data === undefined
+              ? 'The versions could not be loaded'
+              : 'The versions could not be read again: this is the last list'
+          }
+          error={history.error}
+          onRetry={() => void history.refetch()}
+          wayOn={<ButtonLink to={jobsPath}>All jobs</ButtonLink>}
+        />
+      )}
+      {history.isPending && (
+        <Card title="Versions" flush>
+          <LoadingRows label="Loading the versions …" columns={[8, 12, 8, 40, 14, 10]} />
+        </Card>
+      )}
+      {history.data !== undefined &&
+        (hasVersions ? (
+          <Versions versions={history.data.versions} jobPath={jobPath} />
+        ) : (
+          <NoVersions jobsPath={jobsPath} />
+        ))}
+    </>
+  );
+}
+
+interface VersionsProps {
+  readonly versions: readonly TrainingVersion[];
+  readonly jobPath: string;
+}
+
+function Versions({ versions, jobPath }: VersionsProps) {
+  const [all, setAll] = useState(false);
+  const columns = useMemo(() => versionColumns(jobPath, readBases(versions)), [jobPath, versions]);
+  const rows = all ? versions : versions.slice(0, firstRows);
+  return (
+    <Card title="Versions" count={formatCount(versions.length, 'version')} flush>
+      <DataTable label="Versions" columns={columns} rows={rows} rowKey={({ id }) => id} />
+      {rows.length < versions.length && (
+        <div style={{ padding: '12px 18px' }}>
+          <Button onClick={() => setAll(true)}>Show all {formatCount(versions.length, 'version')}</Button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function NoVersions({ jobsPath }: { readonly jobsPath: string }) {
+  return (
+    <Card title="Versions" flush>
+      <EmptyState
+        title="This job has no version yet"
+        action={<ButtonLink to={jobsPath}>All jobs</ButtonLink>}
+      >
+        A new version is made from one that is there, so there is nothing to start from. Create the first
+        version in the ModelArts console or with its API, then come back: it is listed here.
+      </EmptyState>
+    </Card>
+  );
+}

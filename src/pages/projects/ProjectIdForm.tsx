@@ -1,0 +1,38 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useNavigate } from '@tanstack/react-router';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { projectIdSchema } from '#domain/ids.ts';
+import { TextField } from '#ui/TextField.tsx';
+
+const schema = z.object({ projectId: z.string().trim().pipe(projectIdSchema) });
+
+const Row = styled('form')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-start',
+  gap: 12,
+  '& > :first-of-type': { flex: '1 1 260px', maxWidth: 420 },
+  '& > button': { marginTop: 46 },
+});
+
+/** For a project that the list does not have, or when there is no list. */
+export function ProjectIdForm() {
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { projectId: '' } });
+  const navigate = useNavigate();
+  const open = form.handleSubmit(({ projectId }) => navigate({ to: `/projects/${projectId}` }));
+  return (
+    <Row onSubmit={open} noValidate>
+      <TextField
+        control={form.control}
+        name="projectId"
+        label="Project ID"
+        help="In the console under My Credentials, API Credentials."
+        mono
+      />
+      <Button type="submit">Open project</Button>
+    </Row>
+  );
+}
