@@ -74,47 +74,62 @@ export const sampleDraft: VersionDraft = {
   },
 };
 
+/** A draft with one text at every field, its branches and choices like those of the sample. */
+export const draftFullOf = (text: string): VersionDraft => ({
+  code: {
+    source: 'own-code',
+    parameters: [{ name: text, value: text }],
+    ownCode: { engineId: text, codeDirectory: text, bootFile: text },
+    builtIn: { algorithmId: text },
+    customImage: { image: text, command: text, codeDirectory: text },
+  },
+  data: {
+    source: 'obs',
+    obs: { dataPath: text },
+    dataset: { datasetId: text, datasetVersionId: text },
+    several: {
+      sources: [
+        { kind: 'obs', dataPath: text, datasetId: text, datasetVersionId: text },
+        { kind: 'dataset', dataPath: text, datasetId: text, datasetVersionId: text },
+      ],
+    },
+  },
+  resources: {
+    pool: 'public',
+    publicPool: { specId: text },
+    dedicatedPool: { poolId: text },
+    workers: text,
+  },
+  output: { outputPath: text, freshFolder: true, logPath: text, jobDescription: text },
+});
+
+/** The chosen branches of one draft, and beside them those of another. */
+export const withOtherBranches = (draft: VersionDraft, others: VersionDraft): VersionDraft => ({
+  ...draft,
+  code: {
+    ...draft.code,
+    ...(draft.code.source !== 'own-code' && { ownCode: others.code.ownCode }),
+    ...(draft.code.source !== 'built-in' && { builtIn: others.code.builtIn }),
+    ...(draft.code.source !== 'custom-image' && { customImage: others.code.customImage }),
+  },
+  data: {
+    ...draft.data,
+    ...(draft.data.source !== 'obs' && { obs: others.data.obs }),
+    ...(draft.data.source !== 'dataset' && { dataset: others.data.dataset }),
+    ...(draft.data.source !== 'several' && { several: others.data.several }),
+  },
+  resources: {
+    ...draft.resources,
+    ...(draft.resources.pool !== 'public' && { publicPool: others.resources.publicPool }),
+    ...(draft.resources.pool !== 'dedicated' && { dedicatedPool: others.resources.dedicatedPool }),
+  },
+});
+
 /** What no rule accepts; in a branch that is not chosen nobody may notice it. */
 const rubbish = " '{}[]\u0000//..😀 ";
 
-/** The draft with rubbish in every branch that is not chosen. */
-export function withRubbishBeside(draft: VersionDraft): VersionDraft {
-  const { code, data, resources } = draft;
-  return {
-    ...draft,
-    code: {
-      ...code,
-      ownCode:
-        code.source === 'own-code'
-          ? code.ownCode
-          : { engineId: rubbish, codeDirectory: rubbish, bootFile: rubbish },
-      builtIn: code.source === 'built-in' ? code.builtIn : { algorithmId: rubbish },
-      customImage:
-        code.source === 'custom-image'
-          ? code.customImage
-          : { image: rubbish, command: rubbish, codeDirectory: rubbish },
-    },
-    data: {
-      ...data,
-      obs: data.source === 'obs' ? data.obs : { dataPath: rubbish },
-      dataset: data.source === 'dataset' ? data.dataset : { datasetId: rubbish, datasetVersionId: rubbish },
-      several:
-        data.source === 'several'
-          ? data.several
-          : {
-              sources: [
-                { kind: 'obs', dataPath: rubbish, datasetId: rubbish, datasetVersionId: rubbish },
-                { kind: 'dataset', dataPath: rubbish, datasetId: rubbish, datasetVersionId: rubbish },
-              ],
-            },
-    },
-    resources: {
-      ...resources,
-      publicPool: resources.pool === 'public' ? resources.publicPool : { specId: rubbish },
-      dedicatedPool: resources.pool === 'dedicated' ? resources.dedicatedPool : { poolId: rubbish },
-    },
-  };
-}
+export const withRubbishBeside = (draft: VersionDraft): VersionDraft =>
+  withOtherBranches(draft, draftFullOf(rubbish));
 
 /** Every way to combine the three choices, each with what the sample has for it. */
 export const sampleBranches: readonly VersionDraft[] = (

@@ -6,6 +6,7 @@ import {
   sampleBranches,
   sampleCatalogue,
   sampleDraft,
+  withOtherBranches,
   withRubbishBeside,
 } from './sample-draft.ts';
 import { emptyDraft, type VersionDraft, versionDraftSchema, versionDraftShape } from './version-draft.ts';
@@ -66,29 +67,8 @@ describe('the whole draft', () => {
 
   it('lets no branch that is not chosen fail', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...sampleBranches), anyDraft, (chosen, rubbish) => {
-        const { code, data, resources } = chosen;
-        const draft: VersionDraft = {
-          ...chosen,
-          code: {
-            ...code,
-            ...(code.source !== 'own-code' && { ownCode: rubbish.code.ownCode }),
-            ...(code.source !== 'built-in' && { builtIn: rubbish.code.builtIn }),
-            ...(code.source !== 'custom-image' && { customImage: rubbish.code.customImage }),
-          },
-          data: {
-            ...data,
-            ...(data.source !== 'obs' && { obs: rubbish.data.obs }),
-            ...(data.source !== 'dataset' && { dataset: rubbish.data.dataset }),
-            ...(data.source !== 'several' && { several: rubbish.data.several }),
-          },
-          resources: {
-            ...resources,
-            ...(resources.pool !== 'public' && { publicPool: rubbish.resources.publicPool }),
-            ...(resources.pool !== 'dedicated' && { dedicatedPool: rubbish.resources.dedicatedPool }),
-          },
-        };
-        expect(problems(draft)).toEqual([]);
+      fc.property(fc.constantFrom(...sampleBranches), anyDraft, (draft, others) => {
+        expect(problems(withOtherBranches(draft, others))).toEqual([]);
       }),
     );
   });
