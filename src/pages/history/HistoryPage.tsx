@@ -14,7 +14,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { formatCount } from '#util/format.ts';
 import { ButtonLink } from '../ButtonLink.tsx';
 import { ReadFailure } from '../ReadFailure.tsx';
-import { versionColumns } from './version-columns.tsx';
+import { type JobPlace, versionColumns } from './version-columns.tsx';
 import { readBases } from './version-summary.ts';
 
 interface HistoryPageProps {
@@ -40,8 +40,7 @@ export function HistoryPage({ projectId, jobId }: HistoryPageProps) {
     refetchInterval: ({ state }) => nextRead(state.data?.versions),
     refetchIntervalInBackground: true,
   });
-  const jobsPath = `/projects/${projectId}`;
-  const jobPath = `${jobsPath}/jobs/${jobId}`;
+  const job = useMemo(() => ({ projectId, jobId }), [projectId, jobId]);
   const jobName = history.data?.jobName ?? '';
   const hasVersions = (history.data?.versions.length ?? 0) > 0;
 
@@ -53,7 +52,7 @@ export function HistoryPage({ projectId, jobId }: HistoryPageProps) {
         lead={history.data?.jobDescription || undefined}
         actions={
           hasVersions && (
-            <ButtonLink to={`${jobPath}/new`} variant="primary">
+            <ButtonLink to="/projects/$projectId/jobs/$jobId/new" params={job} variant="primary">
               New version
             </ButtonLink>
           )
@@ -68,7 +67,7 @@ export function HistoryPage({ projectId, jobId }: HistoryPageProps) {
           }
           error={history.error}
           onRetry={() => void history.refetch()}
-          wayOn={<ButtonLink to={jobsPath}>All jobs</ButtonLink>}
+          wayOn={<AllJobs projectId={projectId} />}
         />
       )}
       {history.isPending && (
@@ -78,9 +77,9 @@ export function HistoryPage({ projectId, jobId }: HistoryPageProps) {
       )}
       {history.data !== undefined &&
         (hasVersions ? (
-          <Versions versions={history.data.versions} jobPath={jobPath} />
+          <Versions versions={history.data.versions} job={job} />
         ) : (
-          <NoVersions jobsPath={jobsPath} />
+          <NoVersions projectId={projectId} />
         ))}
     </>
   );
@@ -88,12 +87,12 @@ export function HistoryPage({ projectId, jobId }: HistoryPageProps) {
 
 interface VersionsProps {
   readonly versions: readonly TrainingVersion[];
-  readonly jobPath: string;
+  readonly job: JobPlace;
 }
 
-function Versions({ versions, jobPath }: VersionsProps) {
+function Versions({ versions, job }: VersionsProps) {
   const [all, setAll] = useState(false);
-  const columns = useMemo(() => versionColumns(jobPath, readBases(versions)), [jobPath, versions]);
+  const columns = useMemo(() => versionColumns(job, readBases(versions)), [job, versions]);
   const rows = all ? versions : versions.slice(0, firstRows);
   return (
     <Card title="Versions" count={formatCount(versions.length, 'version')} flush>
@@ -107,13 +106,16 @@ function Versions({ versions, jobPath }: VersionsProps) {
   );
 }
 
-function NoVersions({ jobsPath }: { readonly jobsPath: string }) {
+const AllJobs = ({ projectId }: { readonly projectId: ProjectId }) => (
+  <ButtonLink to="/projects/$projectId" params={{ projectId }}>
+    All jobs
+  </ButtonLink>
+);
+
+function NoVersions({ projectId }: { readonly projectId: ProjectId }) {
   return (
     <Card title="Versions" flush>
-      <EmptyState
-        title="This job has no version yet"
-        action={<ButtonLink to={jobsPath}>All jobs</ButtonLink>}
-      >
+      <EmptyState title="This job has no version yet" action={<AllJobs projectId={projectId} />}>
         A new version is made from one that is there, so there is nothing to start from. Create the first
         version in the ModelArts console or with its API, then come back: it is listed here.
       </EmptyState>

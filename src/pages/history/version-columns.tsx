@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
-import type { VersionId } from '#domain/ids.ts';
+import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/training-version.ts';
 import type { Column } from '#ui/DataTable.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
@@ -11,16 +11,27 @@ import type { BaseName } from './version-summary.ts';
 
 const Soft = styled('span')(({ theme }) => ({ color: theme.vars.palette.inkSoft }));
 
+const versionRoute = '/projects/$projectId/jobs/$jobId/versions/$versionId';
+
+export interface JobPlace {
+  readonly projectId: ProjectId;
+  readonly jobId: JobId;
+}
+
 const none: BaseName = { kind: 'none' };
 
-function BaseCell({ base, jobPath }: { readonly base: BaseName; readonly jobPath: string }) {
+function BaseCell({ base, job }: { readonly base: BaseName; readonly job: JobPlace }) {
   if (base.kind === 'none') return <Soft>first</Soft>;
   if (base.kind === 'gone') return <Soft>deleted</Soft>;
-  return <Link to={`${jobPath}/versions/${base.base.id}`}>{base.base.name}</Link>;
+  return (
+    <Link to={versionRoute} params={{ ...job, versionId: base.base.id }}>
+      {base.base.name}
+    </Link>
+  );
 }
 
 export const versionColumns = (
-  jobPath: string,
+  job: JobPlace,
   bases: ReadonlyMap<VersionId, BaseName>,
 ): readonly Column<TrainingVersion>[] => [
   {
@@ -29,7 +40,7 @@ export const versionColumns = (
     isName: true,
     width: '110px',
     cell: (version) => (
-      <Link to={`${jobPath}/versions/${version.id}`} style={{ fontWeight: 560 }}>
+      <Link to={versionRoute} params={{ ...job, versionId: version.id }} style={{ fontWeight: 560 }}>
         {version.name}
       </Link>
     ),
@@ -44,7 +55,7 @@ export const versionColumns = (
     key: 'base',
     header: 'Made from',
     width: '96px',
-    cell: (version) => <BaseCell base={bases.get(version.id) ?? none} jobPath={jobPath} />,
+    cell: (version) => <BaseCell base={bases.get(version.id) ?? none} job={job} />,
   },
   {
     key: 'configuration',
@@ -76,7 +87,8 @@ export const versionColumns = (
     width: '176px',
     cell: (version) => (
       <ButtonLink
-        to={`${jobPath}/new`}
+        to="/projects/$projectId/jobs/$jobId/new"
+        params={job}
         search={{ from: version.id }}
         variant="quiet"
         aria-label={`New version from ${version.name}`}

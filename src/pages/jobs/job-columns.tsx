@@ -17,13 +17,12 @@ const Description = styled('div')(({ theme }) => ({
 
 const Quiet = styled('span')(({ theme }) => ({ color: theme.vars.palette.inkSoft, fontSize: '0.8125rem' }));
 
-const jobPath = (projectId: ProjectId, job: TrainingJob) => `/projects/${projectId}/jobs/${job.id}`;
-
 function JobStatusCell({ projectId, job }: { readonly projectId: ProjectId; readonly job: TrainingJob }) {
   if (job.latestVersionId === null) return <Quiet>No version yet</Quiet>;
   return (
     <Link
-      to={`${jobPath(projectId, job)}/versions/${job.latestVersionId}`}
+      to="/projects/$projectId/jobs/$jobId/versions/$versionId"
+      params={{ projectId, jobId: job.id, versionId: job.latestVersionId }}
       aria-label={`${jobStatus(job.status).word}: latest version of ${job.name}`}
       style={{ textDecoration: 'none', borderRadius: 11 }}
     >
@@ -37,7 +36,8 @@ function NewVersionCell({ projectId, job }: { readonly projectId: ProjectId; rea
     return <Quiet>A new version needs one to start from. Create the first in the ModelArts console.</Quiet>;
   return (
     <ButtonLink
-      to={`${jobPath(projectId, job)}/new`}
+      to="/projects/$projectId/jobs/$jobId/new"
+      params={{ projectId, jobId: job.id }}
       aria-label={`New version of ${job.name}`}
       sx={{ margin: '-7px 0' }}
     >
@@ -55,7 +55,11 @@ export const jobColumns = (projectId: ProjectId): readonly Column<TrainingJob>[]
     sortable: true,
     cell: (job) => (
       <>
-        <Link to={jobPath(projectId, job)} style={{ fontWeight: 560, overflowWrap: 'anywhere' }}>
+        <Link
+          to="/projects/$projectId/jobs/$jobId"
+          params={{ projectId, jobId: job.id }}
+          style={{ fontWeight: 560, overflowWrap: 'anywhere' }}
+        >
           {job.name}
         </Link>
         {job.description !== '' && <Description>{job.description}</Description>}

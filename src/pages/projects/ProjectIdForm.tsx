@@ -22,7 +22,9 @@ const Row = styled('form')({
 export function ProjectIdForm() {
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { projectId: '' } });
   const navigate = useNavigate();
-  const open = form.handleSubmit(({ projectId }) => navigate({ to: `/projects/${projectId}` }));
+  const open = form.handleSubmit(({ projectId }) =>
+    navigate({ to: '/projects/$projectId', params: { projectId } }),
+  );
   return (
     <Row onSubmit={open} noValidate>
       <TextField

@@ -43,7 +43,7 @@ export function ProjectList(props: ProjectListProps) {
     <List>
       {inOrder(props).map(({ id, name }) => (
         <li key={id}>
-          <Link to={`/projects/${id}`}>
+          <Link to="/projects/$projectId" params={{ projectId: id }}>
             {name !== '' && <b>{name}</b>} <code>{id}</code>
             {props.recent.includes(id) && <small>opened before</small>}
           </Link>
