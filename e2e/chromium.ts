@@ -5,7 +5,9 @@ import { chromium } from '@playwright/test';
 const installedPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 const findChromium = (): string | undefined =>
-  [process.env.CHROMIUM_PATH ?? '', chromium.executablePath(), ...installedPaths].find((path) => path !== '' && existsSync(path));
+  [process.env.CHROMIUM_PATH ?? '', chromium.executablePath(), ...installedPaths].find(
+    (path) => path !== '' && existsSync(path),
+  );
 
 /** Ways to get a Chromium, tried in turn: Playwright's own, then the distribution's. */
 const installers: readonly (readonly [string, ...string[]])[] = [

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { type Step, stepTitles } from '#domain/steps.ts';
 import { CheckIcon } from '#ui/icons.tsx';
 import type { StepState } from './step-states.ts';
+import { useWizard } from './wizard-context.ts';
 
 const List = styled('ol')(({ theme }) => ({
   margin: 0,
@@ -33,24 +34,26 @@ const List = styled('ol')(({ theme }) => ({
   },
 }));
 
-const StepLink = styled(Link)(({ theme }) => ({
-  display: 'grid',
-  gridTemplateColumns: '30px minmax(0, 1fr)',
-  alignItems: 'center',
-  columnGap: 8,
-  padding: '7px 8px 7px 0',
-  borderRadius: 8,
-  color: theme.vars.palette.inkSoft,
-  textDecoration: 'none',
-  '&:hover': { color: theme.vars.palette.ink },
-  '&[aria-current]': { color: theme.vars.palette.ink, fontWeight: 600 },
-  [theme.breakpoints.down('md')]: {
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    justifyItems: 'center',
-    rowGap: 2,
-    padding: '7px 0',
-    fontSize: '0.75rem',
-    textAlign: 'center',
+const Item = styled('li')(({ theme }) => ({
+  '& > a': {
+    display: 'grid',
+    gridTemplateColumns: '30px minmax(0, 1fr)',
+    alignItems: 'center',
+    columnGap: 8,
+    padding: '7px 8px 7px 0',
+    borderRadius: 8,
+    color: theme.vars.palette.inkSoft,
+    textDecoration: 'none',
+    '&:hover': { color: theme.vars.palette.ink },
+    '&[aria-current]': { color: theme.vars.palette.ink, fontWeight: 600 },
+    [theme.breakpoints.down('md')]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      justifyItems: 'center',
+      rowGap: 2,
+      padding: '7px 0',
+      fontSize: '0.75rem',
+      textAlign: 'center',
+    },
   },
 }));
 
@@ -109,13 +112,15 @@ interface StepListProps {
 /** Links named by the step; how it stands is their description. */
 export function StepList({ states, onOpen }: StepListProps) {
   const id = useId();
+  const { projectId, jobId } = useWizard();
   return (
     <List>
       {states.map(({ step, isCurrent, mark, words, tone }, index) => (
-        <li key={step}>
-          <StepLink
-            to="."
-            search={(search: Readonly<Record<string, string>>) => ({ ...search, step })}
+        <Item key={step}>
+          <Link
+            to="/projects/$projectId/jobs/$jobId/new"
+            params={{ projectId, jobId }}
+            search={(search) => ({ ...search, step })}
             aria-label={stepTitles[step]}
             aria-describedby={`${id}-${step}`}
             aria-current={isCurrent ? 'step' : undefined}
@@ -132,8 +137,8 @@ export function StepList({ states, onOpen }: StepListProps) {
             <Words id={`${id}-${step}`} data-tone={tone}>
               {words}
             </Words>
-          </StepLink>
-        </li>
+          </Link>
+        </Item>
       ))}
     </List>
   );

@@ -62,7 +62,8 @@ function WizardFromBase({ projectId, jobId, baseId, versionList, ...rest }: Wiza
   );
   // Only the catalogue can tell the pool of a version that does not say it itself.
   const { poolId, poolType } = base.configuration;
-  if (poolType === '' && poolId !== '' && specifications.isPending) return <LoadingRows label="the new version" />;
+  if (poolType === '' && poolId !== '' && specifications.isPending)
+    return <LoadingRows label="the new version" />;
   return (
     <WizardForm
       key={baseId}

@@ -1,0 +1,42 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const projectId = '5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f';
+
+export const jobPath = (jobId: string): string => `/projects/${projectId}/jobs/${jobId}`;
+export const wizardPath = (jobId: string, search = ''): string => `${jobPath(jobId)}/new${search}`;
+
+export const stepHeading = (page: Page, name: string): Locator =>
+  page.getByRole('heading', { level: 1, name, exact: true });
+
+export const stepLink = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name, exact: true });
+
+export async function openWizard(page: Page, jobId: string, search = ''): Promise<void> {
+  await page.goto(wizardPath(jobId, search));
+  await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();
+}
+
+export async function openStep(page: Page, name: string): Promise<void> {
+  await stepLink(page, name).click();
+  await expect(stepHeading(page, name)).toBeVisible();
+}
+
+/** Presses Review and then Create version, and waits for the version's page. */
+export async function reviewAndCreate(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(stepHeading(page, 'Review')).toBeVisible();
+  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await expect(page).toHaveURL(/\/versions\/\d+$/);
+}
+
+/** Chooses an option of a combobox by typing a part of it. */
+export async function choose(
+  page: Page,
+  label: string,
+  words: string,
+  scope: Page | Locator = page,
+): Promise<void> {
+  const combobox = scope.getByRole('combobox', { name: label, exact: true });
+  await combobox.fill(words);
+  await page.getByRole('option', { name: words }).first().click();
+}
