@@ -1,0 +1,36 @@
+import { isLosslessNumber, parse } from 'lossless-json';
+import { Refusal, refuse } from './refusal.ts';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The bytes of a request as far as they were kept; `isTooLarge` when there were more than the service takes. */
+export interface Body {
+  readonly bytes: Uint8Array;
+  readonly isTooLarge: boolean;
+}
+
+/** Gateway code 4104: a body of more than 12 MB is refused. */
+export const maxBodyBytes = 12 * 1024 * 1024;
+
+export const isJsonObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isLosslessNumber(value);
+
+/**
+ * Numbers stay LosslessNumber, so that 1, 1.0 and "1" can be told apart; of a repeated key the last counts.
+ * A byte order mark and bytes that are not UTF-8 are refused like any other text that is not JSON.
+ */
+export function parseJson(body: Body): unknown {
+  if (body.isTooLarge) throw new Refusal(413, '4104', 'The request body exceeds 12 MB.');
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body.bytes);
+    return parse(text, null, { onDuplicateKey: ({ newValue }) => newValue });
+  } catch {
+    // Also a RangeError: the parser recurses, and a body of a million brackets must not end the process.
+    return refuse('2787', 'The request body is not valid JSON.');
+  }
+}
+
+export function parseJsonObject(body: Body): JsonObject {
+  const value = parseJson(body);
+  return isJsonObject(value) ? value : refuse('2787', 'The request body must be a JSON object.');
+}
