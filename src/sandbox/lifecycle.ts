@@ -1,0 +1,107 @@
+import type { Version } from './state.ts';
+
+export const outcomes = [
+  'completes',
+  'image_fails',
+  'submit_fails',
+  'run_fails',
+  'waits',
+  'lost',
+  'review_fails',
+  'mount_fails',
+  'unknown',
+] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+interface Phase {
+  readonly status: number;
+  /** Milliseconds; Infinity for the last. */
+  readonly lasts: number;
+}
+
+const phase = (status: number, seconds = Number.POSITIVE_INFINITY): Phase => ({
+  status,
+  lasts: seconds * 1000,
+});
+
+const review = [phase(18, 2), phase(19, 2), phase(20, 2)];
+const start = [phase(1, 2), phase(2, 4), phase(4, 2)];
+const run = [...start, phase(7, 6), phase(8, 45), phase(10)];
+
+/** What follows the review, or the whole course where there is none. */
+const courses: Record<Outcome, readonly Phase[]> = {
+  completes: run,
+  image_fails: [phase(1, 2), phase(2, 4), phase(3)],
+  submit_fails: [...start, phase(5)],
+  run_fails: [...start, phase(7, 6), phase(8, 20), phase(11)],
+  lost: [...start, phase(7, 6), phase(8, 20), phase(14)],
+  mount_fails: [...start, phase(7, 6), phase(22)],
+  waits: [...start, phase(7)],
+  review_fails: [...start, phase(5)],
+  unknown: [phase(1, 2), phase(0, 4), phase(42, 2), phase(7, 6), phase(8, 45), phase(10)],
+};
+
+const reviewFails = [phase(18, 2), phase(19, 2), phase(21)];
+
+function phasesOf(outcome: Outcome, isReviewed: boolean): readonly Phase[] {
+  if (!isReviewed) return courses[outcome];
+  return outcome === 'review_fails' ? reviewFails : [...review, ...courses[outcome]];
+}
+
+const running = 8;
+const killing = { status: 9, lasts: 3000 };
+const killed = 12;
+
+const active: ReadonlySet<number> = new Set([1, 2, 4, 7, 8, 9, 15, 18, 19, 20]);
+const stoppable: ReadonlySet<number> = new Set([1, 2, 4, 7, 8, 15, 18, 19, 20]);
+
+/** Not ended: its output folder is in use (code 2604). */
+export const isActive = (status: number): boolean => active.has(status);
+export const canStop = (status: number): boolean => stoppable.has(status);
+
+export interface Progress {
+  readonly status: number;
+  /** When it began to run; null before, and for one that never does. */
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  /** Milliseconds in which it ran. */
+  readonly duration: number;
+}
+
+type Timing = Pick<Version, 'createdAt' | 'stoppedAt' | 'course'>;
+
+/** A function of the plan and the clock alone: there are no timers, so a restart shows the same. */
+export function progressOf(version: Timing, now: number): Progress {
+  const { stoppedAt } = version;
+  if (stoppedAt === null || now < stoppedAt) return unstopped(version, now);
+  const { startedAt } = unstopped(version, stoppedAt);
+  const endsAt = stoppedAt + killing.lasts;
+  const status = now < endsAt ? killing.status : killed;
+  return progress(status, startedAt, endsAt, now);
+}
+
+function unstopped({ createdAt, course }: Timing, now: number): Progress {
+  if (course.kind === 'recorded') return progress(course.status, course.startedAt, course.endedAt, now);
+  let at = createdAt;
+  let startedAt: number | null = null;
+  for (const { status, lasts } of phasesOf(course.outcome, course.isReviewed)) {
+    if (status === running) startedAt = at;
+    if (now < at + lasts)
+      return progress(
+        status,
+        startedAt,
+        lasts === Number.POSITIVE_INFINITY && !isActive(status) ? at : null,
+        now,
+      );
+    at += lasts;
+  }
+  // The last phase of each course has no end.
+  throw new RangeError(`The course ${course.outcome} ends.`);
+}
+
+function progress(status: number, startedAt: number | null, endsAt: number | null, now: number): Progress {
+  const endedAt = endsAt !== null && endsAt <= now ? endsAt : null;
+  const duration = startedAt === null ? 0 : Math.max(0, (endedAt ?? now) - startedAt);
+  return { status, startedAt, endedAt, duration };
+}
