@@ -1,0 +1,60 @@
+import type { VersionConfig } from '../rules/version-config.ts';
+import type { Version } from '../state.ts';
+
+export const second = 1000;
+export const minute = 60 * second;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
+export interface Recording {
+  readonly id: string;
+  readonly number: number;
+  readonly preVersionId: string | null;
+  readonly status: number;
+  readonly createdAt: number;
+  /** How long it ran; null: it still does. */
+  readonly ranFor: number | null;
+  readonly logLines?: number;
+  readonly config: VersionConfig;
+}
+
+const startDelay = 74 * second;
+
+export const versionName = (number: number): string => `V${String(number).padStart(4, '0')}`;
+
+/** A number that looks random and is always the same for the same text (FNV-1a). */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+export const resourceIdOf = (versionId: string): string =>
+  `job${hashOf(`version ${versionId}`).toString(16).padStart(8, '0')}`;
+
+export function recordedVersion(recording: Recording): Version {
+  const { id, createdAt, ranFor, logLines } = recording;
+  const startedAt = createdAt + startDelay;
+  return {
+    id,
+    name: versionName(recording.number),
+    preVersionId: recording.preVersionId,
+    createdAt,
+    stoppedAt: null,
+    course: {
+      kind: 'recorded',
+      status: recording.status,
+      startedAt,
+      endedAt: ranFor === null ? null : startedAt + ranFor,
+      logLines: logLines ?? 120 + (hashOf(id) % 400),
+    },
+    resourceId: resourceIdOf(id),
+    config: recording.config,
+    volumes: null,
+  };
+}
+
+export const parameters = (values: Readonly<Record<string, string>>): VersionConfig['parameters'] =>
+  Object.entries(values).map(([label, value]) => ({ label, value }));
