@@ -1,0 +1,8 @@
+/** The sandbox closed the connection without a (whole) answer: what `fetch` says with a TypeError. */
+export class ConnectionDropped extends TypeError {
+  override readonly name = 'ConnectionDropped';
+
+  constructor() {
+    super('The sandbox closed the connection.');
+  }
+}
