@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { adjusted, clockTime } from '#sandbox/clock.ts';
+import { newState } from '#sandbox/data/new-state.ts';
+import { faultSchema } from '#sandbox/faults/fault.ts';
+import { outcomes } from '#sandbox/lifecycle.ts';
+import { Refusal, refuse } from '#sandbox/rules/refusal.ts';
+import { dataNames, type State } from '#sandbox/state.ts';
+import { type Answer, type Call, ok, type Route } from './call.ts';
+import { readWhole } from './query.ts';
+
+const resetSchema = z.strictObject({ data: z.enum(dataNames) });
+const clockSchema = z
+  .strictObject({
+    speed: z.number().min(1).max(600).optional(),
+    advance_ms: z.int().min(0).optional(),
+  })
+  .refine(({ speed, advance_ms }) => speed !== undefined || advance_ms !== undefined);
+const planSchema = z.strictObject({ outcome: z.enum(outcomes) });
+const faultsSchema = z.array(faultSchema);
+
+function readBody<T>({ body }: Call, schema: z.ZodType<T>): T {
+  if (body.isTooLarge) throw new Refusal(413, '4104', 'The request body exceeds 12 MB.');
+  const parsed = schema.safeParse(parseControl(new TextDecoder().decode(body.bytes)));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const where = issue && issue.path.length > 0 ? ` (${issue.path.join('.')})` : '';
+  return refuse('0104', `The control call is not understood${where}.`);
+}
+
+function parseControl(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const showState = ({ state, realNow }: Call): Answer =>
+  ok({
+    data: state.data,
+    clock: { now: clockTime(state.clock, realNow), speed: state.clock.speed },
+    plan: state.plan,
+    faults: state.faults.map(({ fault }) => fault),
+    counts: {
+      jobs: state.jobs.length,
+      versions: state.jobs.reduce((count, { versions }) => count + versions.length, 0),
+    },
+  });
+
+/** All but tokens goes, and the requests are counted on. */
+function reset(call: Call): Answer {
+  const { data } = readBody(call, resetSchema);
+  Object.assign(call.state, newState(data, call.realNow, call.state) satisfies State);
+  return showState(call);
+}
+
+function setClock(call: Call): Answer {
+  const { speed, advance_ms } = readBody(call, clockSchema);
+  call.state.clock = adjusted(call.state.clock, call.realNow, { speed, advance: advance_ms });
+  return showState(call);
+}
+
+function setPlan(call: Call): Answer {
+  call.state.plan = readBody(call, planSchema).outcome;
+  return showState(call);
+}
+
+function setFaults(call: Call): Answer {
+  call.state.faults = readBody(call, faultsSchema).map((fault) => ({ fault, uses: 0 }));
+  return showState(call);
+}
+
+function listRequests({ state, query }: Call): Answer {
+  const since = readWhole(query, 'since', { min: 0, max: Number.MAX_SAFE_INTEGER, fallback: 0 });
+  return ok({ requests: state.requests.filter(({ n }) => n > since) });
+}
+
+export const controlRoutes: readonly Route[] = [
+  { method: 'GET', path: '/sandbox/state', answer: showState },
+  { method: 'POST', path: '/sandbox/reset', answer: reset },
+  { method: 'PATCH', path: '/sandbox/clock', answer: setClock },
+  { method: 'PUT', path: '/sandbox/plan', answer: setPlan },
+  { method: 'PUT', path: '/sandbox/faults', answer: setFaults },
+  { method: 'GET', path: '/sandbox/requests', answer: listRequests },
+];
