@@ -1,0 +1,37 @@
+import type { LoggedRequest, State } from './state.ts';
+
+export interface LogLimits {
+  readonly entries: number;
+  /** Of all bodies together. */
+  readonly characters: number;
+}
+
+/** In memory a test wants all; in a browser's storage there is little room. */
+export const memoryLimits: LogLimits = { entries: 10_000, characters: 64_000_000 };
+export const storeLimits: LogLimits = { entries: 500, characters: 500_000 };
+
+export function logRequest(
+  state: State,
+  request: Omit<LoggedRequest, 'n' | 'status'>,
+  limits: LogLimits,
+): LoggedRequest {
+  state.requestCount += 1;
+  const entry = { n: state.requestCount, status: 0, ...request, body: maskPasswords(request.body) };
+  state.requests.push(entry);
+  trim(state, limits);
+  return entry;
+}
+
+function trim(state: State, limits: LogLimits): void {
+  if (state.requests.length > limits.entries) state.requests = state.requests.slice(-limits.entries);
+  let characters = state.requests.reduce((sum, { body }) => sum + body.length, 0);
+  for (const request of state.requests) {
+    if (characters <= limits.characters) break;
+    characters -= request.body.length;
+    request.body = '';
+  }
+}
+
+/** Also in a text that is not JSON, or that ends within the password. */
+const maskPasswords = (text: string): string =>
+  text.replace(/("password"\s*:\s*)"[^"\\]*(?:\\[\s\S]?[^"\\]*)*("|$)/g, '$1"***$2');

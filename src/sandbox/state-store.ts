@@ -1,0 +1,63 @@
+import { newState } from './data/new-state.ts';
+import { type State, stateSchema } from './state.ts';
+
+/** Where the state outlives the page: any place for one text. */
+export interface SandboxStore {
+  load(): string | null | Promise<string | null>;
+  save(text: string): void | Promise<void>;
+  /** Keeps other tabs away from `load` to `save`; a Web Lock, for example. */
+  exclusively?<T>(work: () => Promise<T>): Promise<T>;
+}
+
+export type Transact = <T>(work: (state: State) => T | Promise<T>) => Promise<T>;
+
+/** One piece of work at a time, each on the latest state, and kept when it is done. */
+export function createTransact(realNow: () => number, store: SandboxStore | undefined): Transact {
+  let state = newState('demo', realNow());
+  let stored: string | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function refresh(from: SandboxStore): Promise<void> {
+    const text = await from.load();
+    if (text === stored) return;
+    stored = text;
+    state = parseState(text) ?? newState('demo', realNow());
+  }
+
+  async function keep(to: SandboxStore): Promise<void> {
+    const text = JSON.stringify(state);
+    if (text === stored) return;
+    try {
+      await to.save(text);
+      stored = text;
+    } catch {
+      // The storage is full or blocked: this page goes on from memory.
+    }
+  }
+
+  async function run<T>(work: (state: State) => T | Promise<T>): Promise<T> {
+    if (store === undefined) return work(state);
+    const stored = async (): Promise<T> => {
+      await refresh(store);
+      const result = await work(state);
+      await keep(store);
+      return result;
+    };
+    return store.exclusively ? store.exclusively(stored) : stored();
+  }
+
+  return (work) => {
+    const result = last.then(() => run(work));
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+function parseState(text: string | null): State | undefined {
+  if (text === null) return undefined;
+  try {
+    return stateSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
