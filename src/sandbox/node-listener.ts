@@ -1,0 +1,96 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ConnectionDropped } from './connection-dropped.ts';
+import { maxBodyBytes } from './rules/json.ts';
+
+/** As connect has it: middlewares before this one may have shortened `url`. */
+type ConnectRequest = IncomingMessage & { readonly originalUrl?: string | undefined };
+
+export type NodeListener = (request: ConnectRequest, response: ServerResponse, next: () => void) => void;
+
+/** Serves the sandbox's paths and passes on all others. */
+export function createNodeListener(handle: (request: Request) => Promise<Response>): NodeListener {
+  return (request, response, next) => {
+    const target = request.originalUrl ?? request.url ?? '/';
+    if (!/^\/+(v[123]|sandbox)(\/|\?|$)/.test(target)) return next();
+    answer(request, response, target, handle).catch(() => request.socket.destroy());
+  };
+}
+
+async function answer(
+  incoming: ConnectRequest,
+  outgoing: ServerResponse,
+  target: string,
+  handle: (request: Request) => Promise<Response>,
+): Promise<void> {
+  const body = await readBody(incoming);
+  const request = toRequest(incoming, target, body);
+  if (request === undefined) {
+    // TRACE and CONNECT are methods that a Request can not have.
+    outgoing.writeHead(405, { 'Content-Type': 'application/json; charset=UTF-8' });
+    outgoing.end(notAllowed);
+    return;
+  }
+  try {
+    await write(outgoing, await handle(request));
+  } catch (error) {
+    if (!(error instanceof ConnectionDropped)) throw error;
+    incoming.socket.destroy();
+  }
+}
+
+const notAllowed = JSON.stringify({
+  is_success: false,
+  error_message: 'This method is not supported here.',
+  error_code: 'ModelArts.2803',
+});
+
+/** One byte more than is allowed tells that it was too much; the rest is read and dropped, so that the client hears it. */
+async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of incoming) {
+    if (length <= maxBodyBytes) chunks.push(chunk);
+    length += chunk.length;
+  }
+  const body = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return body;
+}
+
+function toRequest(
+  incoming: IncomingMessage,
+  target: string,
+  body: Uint8Array<ArrayBuffer>,
+): Request | undefined {
+  const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
+  const host = incoming.headers.host ?? '';
+  const origin = URL.canParse(`${scheme}://${host}`) ? `${scheme}://${host}` : `${scheme}://localhost`;
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
+    for (const value of values ?? []) headers.append(name, value);
+  }
+  try {
+    return new Request(origin + target, {
+      method: incoming.method ?? 'GET',
+      headers,
+      ...(body.length > 0 && incoming.method !== 'GET' && incoming.method !== 'HEAD' && { body }),
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+async function write(outgoing: ServerResponse, response: Response): Promise<void> {
+  const body = new Uint8Array(await response.arrayBuffer());
+  for (const [name, value] of response.headers) outgoing.setHeader(name, value);
+  const announced = response.headers.get('Content-Length');
+  const isCut = announced !== null && Number(announced) > body.length;
+  if (announced === null && outgoing.req.method !== 'HEAD') outgoing.setHeader('Content-Length', body.length);
+  outgoing.writeHead(response.status);
+  if (isCut) outgoing.write(body, () => outgoing.destroy());
+  else outgoing.end(body);
+}
