@@ -1,0 +1,79 @@
+import { expect, test } from './test.ts';
+import { openWizard, stepHeading, stepLink } from './wizard.ts';
+
+const createPath = '/v1/*/training-jobs/*/versions';
+
+test('a refusal says so, keeps the draft, and the next press can succeed', async ({ page, sandbox }) => {
+  await openWizard(page, '10');
+  await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.7');
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(stepHeading(page, 'Review')).toBeVisible();
+  await sandbox.faults([
+    { method: 'POST', path: createPath, kind: 'status', status: 403, error_code: 'ModelArts.0112', times: 1 },
+  ]);
+  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await expect(page.getByRole('alert').getByText('No version was created.')).toBeVisible();
+  await stepLink(page, 'Code').click();
+  await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toHaveValue('0.7');
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+});
+
+test('an answer that is lost after the version was created is not called a failure, and the version is found', async ({
+  page,
+  sandbox,
+}) => {
+  await openWizard(page, '10');
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(stepHeading(page, 'Review')).toBeVisible();
+  await sandbox.faults([{ method: 'POST', path: createPath, kind: 'drop_after', times: 1 }]);
+  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await expect(page.getByText('It is not known whether V0007 was created.')).toBeVisible();
+  expect(await sandbox.createBodies()).toHaveLength(1);
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+});
+
+test('a request that was lost before it arrived leaves no version, and says what is known', async ({
+  page,
+  sandbox,
+}) => {
+  await openWizard(page, '10');
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(stepHeading(page, 'Review')).toBeVisible();
+  await sandbox.faults([{ method: 'POST', path: createPath, kind: 'drop_before' }]);
+  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await expect(page.getByText('It is not known whether V0007 was created.')).toBeVisible();
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.getByText(/No new version as of \d\d:\d\d:\d\d/)).toBeVisible();
+});
+
+test('a refused token asks to sign in over the page and keeps the draft', async ({ page, sandbox }) => {
+  await openWizard(page, '10');
+  await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.8');
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(stepHeading(page, 'Review')).toBeVisible();
+  await sandbox.faults([
+    { method: 'POST', path: createPath, kind: 'status', status: 401, error_code: 'ModelArts.0203', times: 1 },
+  ]);
+  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('User').fill('demo');
+  await dialog.getByLabel('Password').fill('demo');
+  await dialog.getByLabel('Account').fill('demo');
+  await dialog.getByRole('button', { name: 'Sign in' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await sandbox.createBodies()).toHaveLength(1);
+  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+});
+
+test('jobs that can not be read say so, and can be tried again', async ({ page, sandbox }) => {
+  await sandbox.faults([{ method: 'GET', path: '/v1/*/training-jobs', kind: 'html', status: 502 }]);
+  await page.goto('/projects/5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f');
+  await expect(page.getByText('The service had a problem of its own.')).toBeVisible({ timeout: 15_000 });
+  await sandbox.faults([]);
+  await page.getByRole('button', { name: /again/i }).click();
+  await expect(page.getByText('mnist-tensorflow')).toBeVisible();
+});

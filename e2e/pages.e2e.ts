@@ -1,0 +1,72 @@
+import { axeFindings, expectNoSidewaysScrolling } from './accessible.ts';
+import { expect, test } from './test.ts';
+import { jobPath, projectId, wizardPath } from './wizard.ts';
+
+const pages = [
+  { name: 'projects', path: '/', heading: /./ },
+  { name: 'jobs', path: `/projects/${projectId}`, heading: 'Jobs' },
+  { name: 'version history', path: jobPath('10'), heading: 'mnist-tensorflow' },
+  { name: 'a long version history', path: jobPath('14'), heading: 'long-history' },
+  { name: 'a job without versions', path: jobPath('13'), heading: 'fresh-job' },
+  { name: 'a completed version', path: `${jobPath('10')}/versions/20`, heading: 'V0006' },
+  { name: 'a running version', path: `${jobPath('10')}/versions/19`, heading: 'V0005' },
+  { name: 'a custom image version', path: `${jobPath('12')}/versions/41`, heading: 'V0002' },
+  ...['Code', 'Data', 'Resources', 'Output', 'Review'].map((step) => ({
+    name: `step ${step}`,
+    path: wizardPath('10', `?step=${step.toLowerCase()}`),
+    heading: step,
+  })),
+  { name: 'step Code with an algorithm', path: wizardPath('11', '?step=code'), heading: 'Code' },
+  { name: 'step Data with a dataset', path: wizardPath('11', '?step=data'), heading: 'Data' },
+  { name: 'step Code with an image', path: wizardPath('12', '?step=code'), heading: 'Code' },
+  {
+    name: 'step Resources with a dedicated pool',
+    path: wizardPath('12', '?step=resources'),
+    heading: 'Resources',
+  },
+  { name: 'the wizard of a job without versions', path: wizardPath('13'), heading: 'New version' },
+  { name: 'a page that is not there', path: '/nowhere', heading: /./ },
+];
+
+for (const { name, path, heading } of pages)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${name}, ${colorScheme}: fits 320 px and 1440 px, and axe finds nothing`, async ({
+      page,
+      sandbox: _sandbox,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const width of [320, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+        await expect(page.getByText('Loading the list …')).toHaveCount(0);
+        await expectNoSidewaysScrolling(page);
+        expect(await axeFindings(page)).toEqual([]);
+      }
+    });
+
+test('the keyboard alone gets from the jobs page to a created version', async ({ page, sandbox }) => {
+  await page.goto(`/projects/${projectId}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
+  const tabTo = async (name: RegExp, role: 'link' | 'button') => {
+    const target = page.getByRole(role, { name }).first();
+    await expect(target).toBeVisible();
+    for (let presses = 0; presses < 80; presses++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not reach ${name}.`);
+  };
+  await tabTo(/New version.*mnist-tensorflow|mnist-tensorflow.*New version/, 'link');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toBeFocused();
+  await page.keyboard.type('0.02');
+  await tabTo(/^Review$/, 'button');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Review' })).toBeFocused();
+  await tabTo(/^Create version$/, 'button');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+  const [body] = await sandbox.createBodies();
+  expect(JSON.parse(body ?? '').config.parameter[0]).toEqual({ label: 'learning_rate', value: '0.02' });
+});
