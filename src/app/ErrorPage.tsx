@@ -1,0 +1,48 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { z } from 'zod';
+import { ButtonLink } from '#pages/ButtonLink.tsx';
+import { ReadFailure } from '#pages/ReadFailure.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+/** In the place of a page that failed: what happened, what it means, what to try, and a way on. */
+export function ErrorPage({ error }: ErrorComponentProps) {
+  const router = useRouter();
+  const queries = useQueryErrorResetBoundary();
+  // The router wraps what a path parameter's schema says.
+  if (error instanceof Error && error.cause instanceof z.ZodError) return <BadAddress />;
+
+  const retry = () => {
+    queries.reset();
+    void router.invalidate();
+  };
+  return (
+    <>
+      <title>Error · Nextrun</title>
+      <PageHeading
+        title="This page could not be shown"
+        actions={<ButtonLink to="/">Open the projects</ButtonLink>}
+      />
+      <ReadFailure title="The page could not be loaded" error={error} onRetry={retry} />
+    </>
+  );
+}
+
+const BadAddress = () => (
+  <>
+    <title>Wrong address · Nextrun</title>
+    <PageHeading title="The address is not complete" />
+    <EmptyState
+      title="Something in it is no id"
+      action={
+        <ButtonLink to="/" variant="primary">
+          Open the projects
+        </ButtonLink>
+      }
+    >
+      Jobs and versions have whole numbers as ids, projects 32 hexadecimal digits. Copy the whole address
+      again, or open the job from the list.
+    </EmptyState>
+  </>
+);

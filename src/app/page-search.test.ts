@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jobsSearch, noSearch, wizardSearch } from './page-search.ts';
+import { checkSearch, parseSearch, stringifySearch } from './plain-search.ts';
+
+describe('search parameters', () => {
+  it('stay text', () => {
+    expect(parseSearch('?from=9007199254740993&set.parameter.size=32.0&flag=true')).toEqual({
+      from: '9007199254740993',
+      'set.parameter.size': '32.0',
+      flag: 'true',
+    });
+  });
+
+  it('stand a round trip, whatever is in them', () => {
+    const search = fc.dictionary(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }));
+    fc.assert(
+      fc.property(search, (given) => {
+        expect(parseSearch(stringifySearch(given))).toEqual({ ...given });
+      }),
+    );
+  });
+
+  it('are left out when undefined', () => {
+    expect(stringifySearch({ page: undefined })).toBe('');
+  });
+});
+
+describe('what a page can not use', () => {
+  it('is dropped and named, the rest stays', () => {
+    const given = { page: 'many', sort: 'status', utm_source: 'mail' };
+    const { search, dropped } = checkSearch(given, jobsSearch);
+    expect(search).toEqual({ sort: 'status' });
+    expect(dropped.toSorted()).toEqual(['page', 'utm_source']);
+  });
+
+  it('is everything where a page takes nothing', () => {
+    expect(checkSearch({ a: '1' }, noSearch)).toEqual({ search: {}, dropped: ['a'] });
+  });
+
+  it('is no delta of the wizard', () => {
+    const delta = { 'set.parameter.a.b': '1e-07', 'unset.log_url': '' };
+    expect(checkSearch({ from: '20', step: 'data', ...delta }, wizardSearch)).toEqual({
+      search: { from: '20', step: 'data', ...delta },
+      dropped: [],
+    });
+  });
+
+  it.each([
+    [{ from: 'V0004', step: 'code' }, ['from']],
+    [{ from: '20', step: 'Code', 'set.': 'x' }, ['set.', 'step']],
+    [{ from: 'x', other: 'y' }, ['from', 'other']],
+  ])('in %j is %j', (given, names) => {
+    const { search, dropped } = checkSearch(given, wizardSearch);
+    expect(dropped.toSorted()).toEqual(names);
+    expect(Object.keys(search).some((name) => names.includes(name))).toBe(false);
+  });
+});

@@ -1,0 +1,142 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import type { z } from 'zod';
+import type { Client } from '#api/client.ts';
+import { enginesQuery, jobsQuery, specificationsQuery, versionQuery, versionsQuery } from '#api/queries.ts';
+import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
+import { readJobsSearch } from '#pages/jobs/jobs-search.ts';
+import { ErrorPage } from './ErrorPage.tsx';
+import { Layout } from './Layout.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { PageLoading } from './PageLoading.tsx';
+import { jobsSearch, wizardSearch } from './page-search.ts';
+import { checkSearch, type PlainSearch, parseSearch, stringifySearch } from './plain-search.ts';
+import { useSessionState } from './session-context.tsx';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** What the page takes from its address; nothing where it is absent. */
+    search?: z.ZodObject;
+  }
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
+
+interface RouterContext {
+  readonly queryClient: QueryClient;
+  readonly client: Client;
+}
+
+const ProjectsPage = lazyRouteComponent(() => import('#pages/projects/ProjectsPage.tsx'), 'ProjectsPage');
+const JobsPage = lazyRouteComponent(() => import('#pages/jobs/JobsPage.tsx'), 'JobsPage');
+const HistoryPage = lazyRouteComponent(() => import('#pages/history/HistoryPage.tsx'), 'HistoryPage');
+const WizardPage = lazyRouteComponent(() => import('#pages/wizard/WizardPage.tsx'), 'WizardPage');
+const VersionPage = lazyRouteComponent(() => import('#pages/version/VersionPage.tsx'), 'VersionPage');
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Layout,
+  // Each page checks what it takes; what it does not take stays in the address and is named by `AddressNotice`.
+  validateSearch: (search: PlainSearch): PlainSearch => search,
+});
+
+const projectsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: function Projects() {
+    const session = useSessionState();
+    return <ProjectsPage connection={session.kind === 'starting' ? undefined : session.connection.kind} />;
+  },
+});
+
+const jobsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projects/$projectId',
+  params: { parse: ({ projectId }) => ({ projectId: projectIdSchema.parse(projectId) }) },
+  staticData: { search: jobsSearch },
+  // A page that is only pointed at gets its code, not its data: pointing must not make requests to the service.
+  loader: ({ context: { queryClient, client }, params, location, preload }) => {
+    void JobsPage.preload?.();
+    const filter = readJobsSearch(location.search);
+    if (!preload) void queryClient.prefetchQuery(jobsQuery(client, params.projectId, filter));
+  },
+  component: function Jobs() {
+    const { search } = checkSearch(jobsRoute.useSearch(), jobsSearch);
+    return <JobsPage {...jobsRoute.useParams()} search={search} />;
+  },
+});
+
+const parseJobParams = ({ projectId, jobId }: { projectId: string; jobId: string }) => ({
+  projectId: projectIdSchema.parse(projectId),
+  jobId: jobIdSchema.parse(jobId),
+});
+
+const historyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projects/$projectId/jobs/$jobId',
+  params: { parse: parseJobParams },
+  loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
+    void HistoryPage.preload?.();
+    if (!preload) void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
+  },
+  component: function History() {
+    return <HistoryPage {...historyRoute.useParams()} />;
+  },
+});
+
+const wizardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projects/$projectId/jobs/$jobId/new',
+  params: { parse: parseJobParams },
+  staticData: { search: wizardSearch },
+  loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
+    void WizardPage.preload?.();
+    if (preload) return;
+    void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
+    void queryClient.prefetchQuery(enginesQuery(client, projectId));
+    void queryClient.prefetchQuery(specificationsQuery(client, projectId));
+  },
+  component: function Wizard() {
+    const { search } = checkSearch(wizardRoute.useSearch(), wizardSearch);
+    return <WizardPage {...wizardRoute.useParams()} search={search} />;
+  },
+});
+
+const versionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projects/$projectId/jobs/$jobId/versions/$versionId',
+  params: {
+    parse: ({ versionId, ...job }: { projectId: string; jobId: string; versionId: string }) => ({
+      ...parseJobParams(job),
+      versionId: versionIdSchema.parse(versionId),
+    }),
+  },
+  loader: ({ context: { queryClient, client }, params: { projectId, jobId, versionId }, preload }) => {
+    void VersionPage.preload?.();
+    if (!preload) void queryClient.prefetchQuery(versionQuery(client, projectId, jobId, versionId));
+  },
+  component: function Version() {
+    return <VersionPage {...versionRoute.useParams()} />;
+  },
+});
+
+export function createAppRouter(context: RouterContext) {
+  return createRouter({
+    routeTree: rootRoute.addChildren([projectsRoute, jobsRoute, historyRoute, wizardRoute, versionRoute]),
+    context,
+    parseSearch,
+    stringifySearch,
+    defaultPendingComponent: PageLoading,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPreload: 'intent',
+    // Loaders only start reads; how fresh the data is, is the cache's business.
+    defaultStaleTime: Number.POSITIVE_INFINITY,
+    scrollRestoration: true,
+  });
+}

@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+// Zod's probe for `eval` would be a violation of the content security policy.
+z.config({ jitless: true });
