@@ -1,12 +1,16 @@
 import { styled } from '@mui/material/styles';
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { SkipLink } from '#ui/SkipLink.tsx';
 import { AddressNotice } from './AddressNotice.tsx';
 import { Header } from './Header.tsx';
-import { SignInDialog } from './SignInDialog.tsx';
+import { useSessionState } from './session-context.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 const mainId = 'main';
+
+// With the sandbox most people never see it.
+const SignInDialog = lazy(async () => ({ default: (await import('./SignInDialog.tsx')).SignInDialog }));
 
 const Main = styled('main')(({ theme }) => ({
   maxWidth: 1344,
@@ -19,6 +23,7 @@ const Main = styled('main')(({ theme }) => ({
 /** What every page stands in. */
 export function Layout() {
   useHeadingFocus(mainId);
+  const isSignedOut = useSessionState().kind === 'signed-out';
   return (
     <>
       <SkipLink to={mainId} />
@@ -27,7 +32,11 @@ export function Layout() {
         <AddressNotice />
         <Outlet />
       </Main>
-      <SignInDialog />
+      {isSignedOut && (
+        <Suspense>
+          <SignInDialog />
+        </Suspense>
+      )}
     </>
   );
 }
