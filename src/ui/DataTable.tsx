@@ -13,6 +13,8 @@ export interface Column<Row> {
   readonly figures?: boolean;
   /** On a small screen without its header, over the whole width. */
   readonly bare?: boolean;
+  /** The header is there for screen readers only: the cells say it themselves. */
+  readonly headerHidden?: boolean;
   readonly sortable?: boolean;
   readonly width?: string;
 }
@@ -53,18 +55,20 @@ const Table = styled('table')(({ theme }) => ({
   '& tbody tr:hover': {
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.sunken} 45%, transparent)`,
   },
-  '& tbody th': { minWidth: 0 },
+  // A link in a line of text is as high as a target has to be.
+  '& tbody a': { paddingBlock: 3 },
   '& .figures': { textAlign: 'right', whiteSpace: 'nowrap' },
   fontVariantNumeric: 'tabular-nums',
   [theme.breakpoints.down('md')]: {
     '&, & tbody, & thead': { display: 'block' },
-    '& thead tr': { display: 'flex', flexWrap: 'wrap', gap: '0 12px', padding: '4px 14px' },
-    '& thead th': { padding: 0 },
+    '& thead:not(:has([aria-sort]))': visuallyHidden,
+    '& thead tr': { display: 'flex', flexWrap: 'wrap', gap: '4px 14px', padding: '8px 14px' },
+    '& thead th': { width: 'auto !important', padding: '0 !important' },
     '& thead th:not([aria-sort])': visuallyHidden,
-    '& tbody tr': { display: 'grid', gap: 4, padding: '12px 14px' },
+    '& tbody tr': { display: 'grid', gap: 5, padding: '12px 14px' },
     '& tbody :is(th, td)': {
       display: 'grid',
-      gridTemplateColumns: '92px minmax(0, 1fr)',
+      gridTemplateColumns: '96px minmax(0, 1fr)',
       gap: 8,
       padding: '0 !important',
       textAlign: 'left',
@@ -125,7 +129,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   <SortIcon direction={directionOf(column.key)} />
                 </SortButton>
               ) : (
-                <span style={column.bare === true ? visuallyHidden : {}}>{column.header}</span>
+                <span style={column.headerHidden === true ? visuallyHidden : {}}>{column.header}</span>
               )}
             </th>
           ))}

@@ -32,6 +32,7 @@ const Box = styled('div')(({ theme }) => ({
   color: theme.vars.palette.inkSoft,
   '& > svg': { marginTop: 3, color: theme.vars.palette.inkSoft },
   '& > *:not(svg)': { gridColumn: 2 },
+  '& > div': { maxWidth: '88ch' },
   '& strong': { fontWeight: 600, color: theme.vars.palette.ink, gridRow: 1 },
   '&[data-kind="warning"]': { borderColor: theme.vars.palette.lineStrong },
   '&[data-kind="warning"] > svg': { color: theme.vars.palette.ink },

@@ -16,8 +16,23 @@ interface PageHeadingProps {
 const Row = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
+  alignItems: 'flex-start',
+  gap: '14px 24px',
+  marginBottom: 22,
+});
+
+const Words = styled('div')(({ theme }) => ({
+  flex: '1 1 320px',
+  minWidth: 0,
+  '& > div + div': { maxWidth: '76ch', marginTop: 6, color: theme.vars.palette.inkSoft },
+}));
+
+const TitleLine = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
   alignItems: 'center',
-  gap: '10px 20px',
+  gap: '8px 20px',
+  minHeight: 34,
   '& h1': { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -30,27 +45,22 @@ const Actions = styled('div')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   gap: 12,
-  marginLeft: 'auto',
-  [theme.breakpoints.down('md')]: { marginLeft: 0, '& > :last-of-type': { flexGrow: 1 } },
-}));
-
-const Lead = styled('div')(({ theme }) => ({
-  maxWidth: '70ch',
-  marginTop: 4,
-  color: theme.vars.palette.inkSoft,
+  [theme.breakpoints.down('sm')]: { width: '100%', '& > :last-of-type': { flexGrow: 1 } },
 }));
 
 /** The heading of a page with what can be done there. */
 export function PageHeading({ title, status, facts, lead, actions }: PageHeadingProps) {
   return (
-    <div style={{ marginBottom: 22 }}>
-      <Row>
-        <Typography variant="h1">{title}</Typography>
-        {status}
-        {facts !== undefined && <Facts>{facts}</Facts>}
-        {actions !== undefined && <Actions>{actions}</Actions>}
-      </Row>
-      {lead !== undefined && <Lead>{lead}</Lead>}
-    </div>
+    <Row>
+      <Words>
+        <TitleLine>
+          <Typography variant="h1">{title}</Typography>
+          {status}
+          {facts !== undefined && <Facts>{facts}</Facts>}
+        </TitleLine>
+        {lead !== undefined && <div>{lead}</div>}
+      </Words>
+      {actions !== undefined && <Actions>{actions}</Actions>}
+    </Row>
   );
 }

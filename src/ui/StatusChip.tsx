@@ -1,7 +1,8 @@
 import { styled } from '@mui/material/styles';
-import { jobStatus, type StatusLook } from '#domain/job-status.ts';
+import { jobStatus } from '#domain/job-status.ts';
 import { StatusIcon } from './icons.tsx';
-import { type Token, tint } from './tokens.ts';
+import { statusColour } from './status-colour.ts';
+import { tint } from './tokens.ts';
 
 interface StatusChipProps {
   /** A number of the service, or null where it sent none that can be read. */
@@ -10,17 +11,6 @@ interface StatusChipProps {
   /** Says each new word to a screen reader; once on a page. */
   readonly live?: boolean;
 }
-
-const colours: Readonly<Record<StatusLook, Token>> = {
-  creating: 'creating',
-  queued: 'creating',
-  running: 'running',
-  stopping: 'stopped',
-  completed: 'good',
-  failed: 'bad',
-  stopped: 'stopped',
-  unknown: 'inkSoft',
-};
 
 const Small = styled('span')({
   display: 'inline-flex',
@@ -52,7 +42,7 @@ export function StatusChip({ status, size = 'small', live = false }: StatusChipP
   const { word, look } = jobStatus(status);
   const Chip = size === 'large' ? Large : Small;
   return (
-    <Chip sx={{ color: colours[look] }} {...(live ? { role: 'status' } : {})}>
+    <Chip style={{ color: statusColour(status) }} {...(live ? { role: 'status' } : {})}>
       <StatusIcon look={look} />
       {word}
     </Chip>

@@ -12,6 +12,9 @@ interface VersionSummaryProps {
 
 const Runs = styled('div')(({ theme }) => ({
   ...mono,
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '0 14px',
   lineHeight: '20px',
   color: theme.vars.palette.inkSoft,
   overflowWrap: 'anywhere',
@@ -53,11 +56,14 @@ function ChangeText({ label, before, after, isParameter }: Change) {
 
 /** What a version runs with, and what is different from the one that it was made from. */
 export function VersionSummary({ configuration, base }: VersionSummaryProps) {
-  const runs = [whatRuns(configuration), whereItRuns(configuration)].filter((part) => part !== '');
+  const runs = whatRuns(configuration);
+  const machine = whereItRuns(configuration);
   const changes = base.kind === 'there' ? base.changes : [];
   return (
     <>
-      <Runs>{runs.join(' · ')}</Runs>
+      <Runs>
+        {runs !== '' && <span>{runs}</span>} {machine !== '' && <span>{machine}</span>}
+      </Runs>
       {base.kind === 'there' && (
         <Changes aria-label={`Changed against ${base.base.name}`}>
           {changes.slice(0, shown).map((change) => (

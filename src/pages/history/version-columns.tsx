@@ -60,6 +60,7 @@ export const versionColumns = (
   {
     key: 'configuration',
     header: 'Runs with',
+    bare: true,
     cell: ({ id, configuration }) => (
       <div>
         <VersionSummary configuration={configuration} base={bases.get(id) ?? none} />
@@ -83,6 +84,7 @@ export const versionColumns = (
   {
     key: 'new',
     header: 'New version',
+    headerHidden: true,
     bare: true,
     width: '176px',
     cell: (version) => (
@@ -91,8 +93,8 @@ export const versionColumns = (
         params={job}
         search={{ from: version.id }}
         variant="quiet"
-        aria-label={`New version from ${version.name}`}
-        sx={{ margin: '-7px -12px' }}
+        aria-label={`New version from this, ${version.name}`}
+        sx={{ margin: { xs: '0 -12px -6px', md: '-7px -12px' } }}
       >
         New version from this
       </ButtonLink>

@@ -18,7 +18,7 @@ const Description = styled('div')(({ theme }) => ({
 const Quiet = styled('span')(({ theme }) => ({ color: theme.vars.palette.inkSoft, fontSize: '0.8125rem' }));
 
 function JobStatusCell({ projectId, job }: { readonly projectId: ProjectId; readonly job: TrainingJob }) {
-  if (job.latestVersionId === null) return <Quiet>No version yet</Quiet>;
+  if (job.latestVersionId === null) return <Quiet>none yet</Quiet>;
   return (
     <Link
       to="/projects/$projectId/jobs/$jobId/versions/$versionId"
@@ -32,19 +32,23 @@ function JobStatusCell({ projectId, job }: { readonly projectId: ProjectId; read
 }
 
 function NewVersionCell({ projectId, job }: { readonly projectId: ProjectId; readonly job: TrainingJob }) {
-  if (job.versionCount === 0 && job.latestVersionId === null)
-    return <Quiet>A new version needs one to start from. Create the first in the ModelArts console.</Quiet>;
+  if (!hasVersion(job)) return null;
   return (
     <ButtonLink
       to="/projects/$projectId/jobs/$jobId/new"
       params={{ projectId, jobId: job.id }}
       aria-label={`New version of ${job.name}`}
-      sx={{ margin: '-7px 0' }}
+      sx={compact}
     >
       New version
     </ButtonLink>
   );
 }
+
+const hasVersion = (job: TrainingJob) => job.versionCount > 0 || job.latestVersionId !== null;
+
+/** In a row of text the button takes no more than its line. */
+const compact = { margin: { xs: '4px 0', md: '-6px 0' }, minHeight: { md: 32 }, paddingBlock: { md: '6px' } };
 
 /** The keys of the sortable columns are the service's own sort keys. */
 export const jobColumns = (projectId: ProjectId): readonly Column<TrainingJob>[] => [
@@ -63,6 +67,12 @@ export const jobColumns = (projectId: ProjectId): readonly Column<TrainingJob>[]
           {job.name}
         </Link>
         {job.description !== '' && <Description>{job.description}</Description>}
+        {!hasVersion(job) && (
+          <Description>
+            There is no version yet that a next one could start from. Create the first in the ModelArts
+            console.
+          </Description>
+        )}
       </>
     ),
   },
@@ -100,8 +110,9 @@ export const jobColumns = (projectId: ProjectId): readonly Column<TrainingJob>[]
   {
     key: 'new',
     header: 'New version',
+    headerHidden: true,
     bare: true,
-    width: '150px',
+    width: '138px',
     cell: (job) => <NewVersionCell projectId={projectId} job={job} />,
   },
 ];
