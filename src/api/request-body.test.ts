@@ -86,7 +86,10 @@ describe('the body', () => {
 
   it('is the same where the comparison with the base version tells no change', () => {
     const draftOfText = fc
-      .tuple(fc.constantFrom(...sampleBranches), fc.constantFrom('a', 'obs://b/c', '/b/c/', ' 1 ', '1', ''))
+      .tuple(
+        fc.constantFrom(...sampleBranches),
+        fc.constantFrom('a', 'obs://b/c', '/b/c/', ' 1 ', '1', '01', ''),
+      )
       .map(([branch, text]) => {
         const full = draftFullOf(text);
         return {

@@ -7,7 +7,7 @@ const asPasted: VersionDraft = {
   code: {
     ...sampleDraft.code,
     parameters: [{ name: ' lr ', value: ' 1e-07 ' }],
-    ownCode: { engineId: ' 1 ', codeDirectory: 'obs://bucket/code', bootFile: ' train.py ' },
+    ownCode: { engineId: ' 01 ', codeDirectory: 'obs://bucket/code', bootFile: ' train.py ' },
     builtIn: { algorithmId: '4 ' },
     customImage: { image: ' host/org/name:tag ', command: ' run \n', codeDirectory: 's3://bucket/code' },
   },
@@ -23,7 +23,7 @@ const asPasted: VersionDraft = {
     pool: 'public',
     publicPool: { specId: ' 1' },
     dedicatedPool: { poolId: ' p ' },
-    workers: ' 2 ',
+    workers: ' 002 ',
   },
   output: {
     outputPath: 's3://bucket/out',
@@ -64,6 +64,18 @@ describe('a draft', () => {
         jobDescription: ' d ',
       },
     });
+  });
+
+  it.each([
+    ['0', '0'],
+    ['00', '0'],
+    ['0100', '100'],
+    ['01.0', '01.0'],
+    ['0x', '0x'],
+    ['', ''],
+  ])('has for %j workers %j', (workers, normalised) => {
+    const { resources } = normalizeDraft({ ...asPasted, resources: { ...asPasted.resources, workers } });
+    expect(resources.workers).toBe(normalised);
   });
 
   it.each([asPasted, ...sampleBranches, ...sampleBranches.map(withRubbishBeside)])(

@@ -9,11 +9,11 @@ export function normalizeDraft(draft: VersionDraft): VersionDraft {
     code: {
       ...code,
       ownCode: {
-        engineId: code.ownCode.engineId.trim(),
+        engineId: integerText(code.ownCode.engineId),
         codeDirectory: directory,
         bootFile: normalizeObsFile(code.ownCode.bootFile, directory),
       },
-      builtIn: { algorithmId: code.builtIn.algorithmId.trim() },
+      builtIn: { algorithmId: integerText(code.builtIn.algorithmId) },
       customImage: {
         image: code.customImage.image.trim(),
         command: code.customImage.command,
@@ -34,9 +34,9 @@ export function normalizeDraft(draft: VersionDraft): VersionDraft {
     },
     resources: {
       ...resources,
-      publicPool: { specId: resources.publicPool.specId.trim() },
+      publicPool: { specId: integerText(resources.publicPool.specId) },
       dedicatedPool: { poolId: resources.dedicatedPool.poolId.trim() },
-      workers: resources.workers.trim(),
+      workers: integerText(resources.workers),
     },
     output: {
       ...output,
@@ -45,6 +45,9 @@ export function normalizeDraft(draft: VersionDraft): VersionDraft {
     },
   };
 }
+
+/** An id or count as the service reads it: ` 07` is 7. */
+const integerText = (text: string): string => text.trim().replace(/^0+(?=\d+$)/, '');
 
 const trimDataset = ({ datasetId, datasetVersionId }: { datasetId: string; datasetVersionId: string }) => ({
   datasetId: datasetId.trim(),
