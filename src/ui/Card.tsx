@@ -6,7 +6,7 @@ import { mono, softShadow } from './tokens.ts';
 interface CardProps {
   readonly title: string;
   /** A few words after the title, such as "2 changes". */
-  readonly count?: ReactNode;
+  readonly count?: ReactNode | undefined;
   /** Amber says that something differs from the base version. */
   readonly countTone?: 'neutral' | 'changed';
   /** In mono after the title: what the card shows. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { mono } from './tokens.ts';
 
 export interface Definition {
-  readonly term: string;
+  readonly term: ReactNode;
   readonly value: ReactNode;
   /** For what is copied: paths, ids, names and values of parameters. */
   readonly mono?: boolean;
@@ -21,8 +21,9 @@ const List = styled('dl')(({ theme }) => ({
 export function DefinitionList({ items }: { readonly items: readonly Definition[] }) {
   return (
     <List>
-      {items.map(({ term, value, mono: copied = false }) => (
-        <div key={term}>
+      {items.map(({ term, value, mono: copied = false }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one list keep their places
+        <div key={place}>
           <dt>{term}</dt>
           <dd className={copied ? 'mono' : undefined}>{value}</dd>
         </div>

@@ -1,0 +1,57 @@
+import Button from '@mui/material/Button';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useClient } from '#api/api-context.tsx';
+import { stopVersionMutation } from '#api/mutations.ts';
+import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { ReadFailure } from '../ReadFailure.tsx';
+
+interface StopButtonProps {
+  readonly projectId: ProjectId;
+  readonly jobId: JobId;
+  readonly versionId: VersionId;
+  readonly name: string;
+  /** After the service has agreed: it goes on to Stopping, and then Stopped. */
+  readonly onStopped: () => void;
+}
+
+/** Asks once, then asks the service once. */
+export function StopButton({ projectId, jobId, versionId, name, onStopped }: StopButtonProps) {
+  const [asking, setAsking] = useState(false);
+  const stop = useMutation(stopVersionMutation(useClient(), projectId, jobId));
+
+  const confirm = () =>
+    stop.mutate(versionId, {
+      onSuccess: () => {
+        setAsking(false);
+        onStopped();
+      },
+    });
+
+  return (
+    <>
+      <Button
+        onClick={() => {
+          stop.reset();
+          setAsking(true);
+        }}
+      >
+        Stop
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title={`Stop ${name}?`}
+        confirm={stop.isPending ? 'Stopping …' : `Stop ${name}`}
+        cancel="Do not stop"
+        tone="danger"
+        busy={stop.isPending}
+        onConfirm={confirm}
+        onClose={() => setAsking(false)}
+      >
+        {stop.isError && <ReadFailure title={`${name} could not be stopped`} error={stop.error} />}
+        It can not be continued afterwards. What it has written so far stays in its output folder.
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { styled } from '@mui/material/styles';
+import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
+import { canStop, jobStatus } from '#domain/job-status.ts';
+import { Card } from '#ui/Card.tsx';
+import { CodeBlock } from '#ui/CodeBlock.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { StatusChip } from '#ui/StatusChip.tsx';
+import { ButtonLink } from '../ButtonLink.tsx';
+import { ReadFailure } from '../ReadFailure.tsx';
+import { ConfigurationCard } from './ConfigurationCard.tsx';
+import { OnItsWay } from './OnItsWay.tsx';
+import { OutcomeNotice } from './OutcomeNotice.tsx';
+import { prettyJson } from './pretty-json.ts';
+import { SettledAnnouncement } from './SettledAnnouncement.tsx';
+import { StaleNotice } from './StaleNotice.tsx';
+import { StopButton } from './StopButton.tsx';
+import { useWatchedVersion } from './use-watched-version.ts';
+import { VersionFacts } from './VersionFacts.tsx';
+import { VersionLoading } from './VersionLoading.tsx';
+import { WhatChanged } from './WhatChanged.tsx';
+
+interface VersionPageProps {
+  readonly projectId: ProjectId;
+  readonly jobId: JobId;
+  readonly versionId: VersionId;
+}
+
+const Columns = styled('div')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) 420px',
+  gap: '0 32px',
+  alignItems: 'start',
+  [theme.breakpoints.down('lg')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+}));
+
+/** What one saw of one version is not what one saw of another. */
+export const VersionPage = (props: VersionPageProps) => <WatchedVersion key={props.versionId} {...props} />;
+
+function WatchedVersion({ projectId, jobId, versionId }: VersionPageProps) {
+  const { reading, readAt, seen, error, checkNow } = useWatchedVersion(projectId, jobId, versionId);
+  const present = seen.at(-1);
+  if (reading === undefined || present === undefined)
+    return error === null ? (
+      <VersionLoading />
+    ) : (
+      <>
+        <title>Version · Nextrun</title>
+        <PageHeading title="Version" />
+        <ReadFailure
+          title="The version could not be loaded"
+          error={error}
+          onRetry={checkNow}
+          wayOn={
+            <ButtonLink to="/projects/$projectId/jobs/$jobId" params={{ projectId, jobId }}>
+              All versions of the job
+            </ButtonLink>
+          }
+        />
+      </>
+    );
+
+  const { version } = reading;
+  return (
+    <>
+      <title>{`${jobStatus(version.status).word} · ${version.name} of ${version.jobName}`}</title>
+      <PageHeading
+        title={version.name}
+        status={<StatusChip status={version.status} size="large" live />}
+        facts={<VersionFacts present={present} ran={version.duration} readAt={readAt} onCheck={checkNow} />}
+        actions={
+          <>
+            {canStop(version.status) && (
+              <StopButton
+                projectId={projectId}
+                jobId={jobId}
+                versionId={versionId}
+                name={version.name}
+                onStopped={checkNow}
+              />
+            )}
+            <ButtonLink
+              to="/projects/$projectId/jobs/$jobId/new"
+              params={{ projectId, jobId }}
+              search={{ from: versionId }}
+              variant="primary"
+            >
+              New version from this
+            </ButtonLink>
+          </>
+        }
+      />
+      <SettledAnnouncement name={version.name} seen={seen} />
+      {error !== null && <StaleNotice error={error} readAt={readAt} onCheck={checkNow} />}
+      <OutcomeNotice name={version.name} status={version.status} />
+      <Columns>
+        <div>
+          <OnItsWay seen={seen} ran={version.duration} />
+          <Card title="JSON" subject={`version ${version.id}`} flush>
+            <CodeBlock text={prettyJson(reading.source)} label="The version as the service sends it" />
+          </Card>
+        </div>
+        <div>
+          <WhatChanged projectId={projectId} jobId={jobId} version={version} />
+          <ConfigurationCard configuration={version.configuration} />
+        </div>
+      </Columns>
+    </>
+  );
+}

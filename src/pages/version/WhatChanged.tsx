@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useClient } from '#api/api-context.tsx';
+import { versionsQuery } from '#api/queries.ts';
+import { draftChanges } from '#domain/draft-diff.ts';
+import { draftFromVersion } from '#domain/draft-from-version.ts';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import type { TrainingVersion } from '#domain/training-version.ts';
+import { Card } from '#ui/Card.tsx';
+import { ChangedValue } from '#ui/ChangedValue.tsx';
+import { DefinitionList } from '#ui/DefinitionList.tsx';
+import { formatCount } from '#util/format.ts';
+
+interface WhatChangedProps {
+  readonly projectId: ProjectId;
+  readonly jobId: JobId;
+  readonly version: TrainingVersion;
+}
+
+const draftOf = ({ configuration }: TrainingVersion) => draftFromVersion(configuration, '', undefined);
+
+/** What is different from the version that this one was made from; nothing for the first one. */
+export function WhatChanged({ projectId, jobId, version }: WhatChangedProps) {
+  const client = useClient();
+  const { data, isPending } = useQuery({
+    ...versionsQuery(client, projectId, jobId),
+    enabled: version.baseId !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const base = data?.versions.find(({ id }) => id === version.baseId);
+  if (version.baseId === null || isPending) return null;
+  if (base === undefined)
+    return <Card title="What changed">The version that it was made from is not there any more.</Card>;
+
+  const changes = draftChanges(draftOf(base), draftOf(version));
+  const baseLink = (
+    <Link
+      to="/projects/$projectId/jobs/$jobId/versions/$versionId"
+      params={{ projectId, jobId, versionId: base.id }}
+    >
+      {base.name}
+    </Link>
+  );
+  return (
+    <Card
+      title={`What changed against ${base.name}`}
+      count={changes.length > 0 ? formatCount(changes.length, 'change') : undefined}
+      countTone="changed"
+    >
+      {changes.length > 0 && (
+        <DefinitionList
+          items={changes.map(({ label, before, after, isParameter }) => ({
+            term: isParameter ? <code>{label}</code> : label,
+            value: <ChangedValue before={before} after={after} />,
+          }))}
+        />
+      )}
+      <p style={{ marginTop: changes.length > 0 ? 10 : 0 }}>
+        {changes.length === 0 ? 'Nothing: it runs as ' : 'All else is as in '}
+        {baseLink}, from which it was made.
+      </p>
+    </Card>
+  );
+}
