@@ -137,6 +137,8 @@ export function createAppRouter(context: RouterContext) {
     defaultPreload: 'intent',
     // Loaders only start reads; how fresh the data is, is the cache's business.
     defaultStaleTime: Number.POSITIVE_INFINITY,
+    // Another job or version is another page: nothing of the former stays in its state.
+    defaultRemountDeps: ({ params }) => params,
     scrollRestoration: true,
   });
 }

@@ -1,29 +1,34 @@
-import { useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 
 /** After a move to another page its heading has the focus, as soon as it is there. The first page leaves it where it is. */
 export function useHeadingFocus(mainId: string): void {
-  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
-  const shown = useRef(path);
+  const router = useRouter();
 
   useEffect(() => {
-    const isMove = shown.current !== undefined && shown.current !== path;
-    shown.current = path;
-    const main = document.getElementById(mainId);
-    if (!isMove || main === null || focusHeading(main)) return;
-    const observer = new MutationObserver(() => {
-      if (focusHeading(main)) observer.disconnect();
-    });
-    observer.observe(main, { childList: true, subtree: true });
-    return () => observer.disconnect();
-  }, [path, mainId]);
-}
+    let former: Element | null = null;
+    const headingOf = (main: HTMLElement | null) => main?.querySelector('h1') ?? null;
 
-/** True when there is one; a page that is still loading has none. */
-function focusHeading(main: HTMLElement): boolean {
-  const heading = main.querySelector('h1');
-  if (heading === null) return false;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  return true;
+    // The router's own events come while the former page is still there: the new one may be waiting for its code or data.
+    const observer = new MutationObserver(() => {
+      const main = document.getElementById(mainId);
+      const heading = headingOf(main);
+      if (main === null || heading === null || heading === former) return;
+      observer.disconnect();
+      // A page may have put the focus itself, on its first field.
+      if (main !== document.activeElement && main.contains(document.activeElement)) return;
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    });
+
+    const unsubscribe = router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+      if (fromLocation === undefined || !pathChanged) return;
+      former = headingOf(document.getElementById(mainId));
+      observer.observe(document.body, { childList: true, subtree: true });
+    });
+    return () => {
+      observer.disconnect();
+      unsubscribe();
+    };
+  }, [router, mainId]);
 }
