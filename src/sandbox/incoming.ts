@@ -3,16 +3,25 @@ import { type Body, maxBodyBytes } from './rules/json.ts';
 /** A request after its body was read, so that it can be answered twice. */
 export interface Incoming {
   readonly method: string;
-  /** Without double slashes and final slash. */
+  /** Normalised. */
   readonly path: string;
   readonly url: URL;
   readonly headers: Headers;
   readonly body: Body;
 }
 
-/** A final slash is accepted without a redirect, which could turn a POST into a GET; samples have double slashes too. */
+/**
+ * A final slash is accepted without a redirect, which could turn a POST into a GET; samples have double slashes too.
+ * What need not be encoded is decoded (RFC 3986, 6.2.2.2), so that `/%76%31` can not pass by a check of `/v1`.
+ */
 export const normalPath = (pathname: string): string =>
-  pathname.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+  pathname
+    .replace(/%[0-9a-f]{2}/gi, (code) => {
+      const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+      return /[\w.~-]/.test(character) ? character : code;
+    })
+    .replace(/\/{2,}/g, '/')
+    .replace(/(.)\/$/, '$1');
 
 export async function readIncoming(request: Request): Promise<Incoming> {
   const url = new URL(request.url);

@@ -59,7 +59,7 @@ export function createSandbox({ now = Date.now, random = Math.random, store }: S
   }
 
   async function answer(incoming: Incoming): Promise<RawAnswer> {
-    if (incoming.path.startsWith('/sandbox/')) return perform(incoming);
+    if (/^\/sandbox(\/|$)/.test(incoming.path)) return perform(incoming);
     const { method, path, url } = incoming;
     const { n, fault } = await transact((state) => {
       const time = clockTime(state.clock, now());

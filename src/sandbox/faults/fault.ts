@@ -21,7 +21,7 @@ export const faultSchema = z.strictObject({
   method: z.string().min(1),
   path: z
     .string()
-    .startsWith('/')
+    .min(1)
     .refine((path) => path.split(/\*+/).length <= maxWildCards + 1),
   kind: z.enum(faultKinds),
   status: z.int().min(200).max(599).exactOptional(),
