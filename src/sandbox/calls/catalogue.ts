@@ -1,5 +1,5 @@
 import type { Algorithm } from '#sandbox/data/algorithms.ts';
-import { runsOn } from '#sandbox/data/engines.ts';
+import { internalEngines, runsOn } from '#sandbox/data/engines.ts';
 import type { Specification } from '#sandbox/data/specifications.ts';
 import { type Answer, type Call, type Json, long, type Route, success } from './call.ts';
 import {
@@ -90,7 +90,7 @@ function listAlgorithms({ query, catalogue }: Call): Answer {
 }
 
 /** The list prints the engines' public names, the detail of a version the internal ones. */
-const engineName = (name: string): string => name.replace('INNER_', '');
+const engineName = (name: string): string => (name === internalEngines.mxnet.name ? 'MXNet' : 'TensorFlow');
 
 /** OTC puts its English help into `placeholder_cn` and leaves `placeholder_en` empty. */
 const parameterText = ({ parameters }: Algorithm): string =>
