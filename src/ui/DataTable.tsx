@@ -102,6 +102,7 @@ const SortButton = styled('button')(({ theme }) => ({
   cursor: 'pointer',
   '&:hover, [aria-sort="ascending"] > &, [aria-sort="descending"] > &': { color: theme.vars.palette.ink },
   '&:focus-visible': { ...focusRing, outlineOffset: 0 },
+  [theme.breakpoints.down('md')]: { margin: 0 },
 }));
 
 const classOf = (column: { readonly figures?: boolean; readonly bare?: boolean }): string | undefined =>

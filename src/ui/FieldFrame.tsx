@@ -18,7 +18,19 @@ interface FieldFrameProps extends FieldTexts {
   readonly children: ReactNode;
 }
 
-const Label = styled('label')({ display: 'block', fontWeight: 520, marginBottom: 5 });
+const Head = styled('div')({
+  display: 'flex',
+  alignItems: 'baseline',
+  marginBottom: 5,
+  '& > label': { fontWeight: 520 },
+});
+
+const Counter = styled('span')(({ theme }) => ({
+  marginLeft: 'auto',
+  fontSize: '0.75rem',
+  fontVariantNumeric: 'tabular-nums',
+  color: theme.vars.palette.inkSoft,
+}));
 
 export const FieldMark = styled('small')(({ theme }) => ({
   marginLeft: 6,
@@ -49,6 +61,7 @@ export const BelowField = styled('div')(({ theme }) => ({
   margin: '5px 0 2px',
   fontSize: '0.75rem',
   color: theme.vars.palette.inkSoft,
+  '&:empty': { display: 'none' },
 }));
 
 export const FieldError = ({ id, children }: { readonly id: string; readonly children: string }) => (
@@ -67,21 +80,19 @@ export function describedBy(
   return ids.length === 0 ? undefined : ids.map((part) => `${id}-${part}`).join(' ');
 }
 
-/** Label above, help in one line under it, the control, then the error and what belongs to the value. */
+/** Label above, help in one line under it, the control, then the error and what belongs to the value. Only the label names the field. */
 export function FieldFrame({ id, label, optional, help, error, counter, below, children }: FieldFrameProps) {
   return (
     <div>
-      <Label htmlFor={id} id={`${id}-label`}>
-        {label}
+      <Head>
+        <label htmlFor={id} id={`${id}-label`}>
+          {label}
+        </label>
         {optional === true && <FieldMark>optional</FieldMark>}
-      </Label>
+        {counter !== undefined && <Counter id={`${id}-counter`}>{counter}</Counter>}
+      </Head>
       {help !== undefined && <FieldHelp id={`${id}-help`}>{help}</FieldHelp>}
       {children}
-      {counter !== undefined && (
-        <BelowField id={`${id}-counter`} sx={{ float: 'right', fontVariantNumeric: 'tabular-nums' }}>
-          {counter}
-        </BelowField>
-      )}
       {error !== undefined && <FieldError id={id}>{error}</FieldError>}
       {below !== undefined && <BelowField>{below}</BelowField>}
     </div>

@@ -13,7 +13,7 @@ interface ConfigurationCardProps {
 
 const Groups = styled('div')(({ theme }) => ({
   padding: '4px 18px 10px',
-  '& h3': { margin: '12px 0 2px', color: theme.vars.palette.inkFaint },
+  '& h3': { margin: '14px 0 6px', color: theme.vars.palette.inkFaint },
 }));
 
 /** What the version runs with. */

@@ -28,9 +28,16 @@ interface VersionPageProps {
 const Columns = styled('div')(({ theme }) => ({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr) 420px',
+  gridTemplateRows: 'auto 1fr',
   gap: '0 32px',
   alignItems: 'start',
-  [theme.breakpoints.down('lg')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  // In one column the JSON, which is long, comes last.
+  '& > :nth-of-type(2)': { gridColumn: 2, gridRow: '1 / span 2' },
+  [theme.breakpoints.down('lg')]: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gridTemplateRows: 'none',
+    '& > :nth-of-type(2)': { gridColumn: 'auto', gridRow: 'auto' },
+  },
 }));
 
 /** What one saw of one version is not what one saw of another. */
@@ -95,13 +102,15 @@ function WatchedVersion({ projectId, jobId, versionId }: VersionPageProps) {
       <Columns>
         <div>
           <OnItsWay seen={seen} ran={version.duration} />
-          <Card title="JSON" subject={`version ${version.id}`} flush>
-            <CodeBlock text={prettyJson(reading.source)} label="The version as the service sends it" />
-          </Card>
         </div>
         <div>
           <WhatChanged projectId={projectId} jobId={jobId} version={version} />
           <ConfigurationCard configuration={version.configuration} />
+        </div>
+        <div>
+          <Card title="JSON" subject={`version ${version.id}`} flush>
+            <CodeBlock text={prettyJson(reading.source)} label="The version as the service sends it" />
+          </Card>
         </div>
       </Columns>
     </>
