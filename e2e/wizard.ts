@@ -37,6 +37,7 @@ export async function choose(
   scope: Page | Locator = page,
 ): Promise<void> {
   const combobox = scope.getByRole('combobox', { name: label, exact: true });
+  await combobox.clear();
   await combobox.fill(words);
   await page.getByRole('option', { name: words }).first().click();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftFields, isActive, stepOfPath } from './draft-fields.ts';
+import { draftFields, isActive, isDraftFieldPath, stepOfPath } from './draft-fields.ts';
 import { sampleBranches, sampleDraft } from './sample-draft.ts';
 import { emptyDraft } from './version-draft.ts';
 
@@ -50,5 +50,9 @@ describe('the rows of the draft', () => {
     expect(printed('resources.pool')).toBe('Public pool');
     expect(printed('data.several.sources')).toBe('/bucket/more/');
     expect(printed('output.outputPath')).toBe('/bucket/out/');
+  });
+
+  it.each(['toString', '__proto__', 'code', 'code.parameters', ''])('have none for the path %j', (path) => {
+    expect(isDraftFieldPath(path)).toBe(false);
   });
 });

@@ -15,6 +15,8 @@ interface FieldRow {
   readonly print: (draft: VersionDraft) => string;
   /** The field is on the screen and in the request; absent: always. */
   readonly isActive?: (draft: VersionDraft) => boolean;
+  /** It holds words for people, not something to copy. */
+  readonly isWords?: true;
   /** What people call the id that the field holds. */
   readonly nameOf?: (catalogue: Catalogue, id: string) => string | undefined;
 }
@@ -39,7 +41,7 @@ const usesDedicatedPool = ({ resources }: VersionDraft) => resources.pool === 'd
 
 /** One row per field but the running parameters, by its path in the draft and in the order of the screen. */
 const rows = {
-  'code.source': { label: 'Code source', print: ({ code }) => sourceTitles[code.source] },
+  'code.source': { label: 'Code source', print: ({ code }) => sourceTitles[code.source], isWords: true },
   'code.ownCode.engineId': {
     label: 'Engine',
     print: ({ code }) => code.ownCode.engineId,
@@ -77,7 +79,7 @@ const rows = {
     print: ({ code }) => code.customImage.codeDirectory,
     isActive: usesImage,
   },
-  'data.source': { label: 'Data source', print: ({ data }) => dataTitles[data.source] },
+  'data.source': { label: 'Data source', print: ({ data }) => dataTitles[data.source], isWords: true },
   'data.obs.dataPath': { label: 'Data path', print: ({ data }) => data.obs.dataPath, isActive: usesPath },
   'data.dataset.datasetId': {
     label: 'Dataset',
@@ -92,7 +94,7 @@ const rows = {
     nameOf: datasetVersionName,
   },
   'data.several.sources': { label: 'Sources', print: printSources, isActive: usesSeveral },
-  'resources.pool': { label: 'Pool', print: ({ resources }) => poolTitles[resources.pool] },
+  'resources.pool': { label: 'Pool', print: ({ resources }) => poolTitles[resources.pool], isWords: true },
   'resources.publicPool.specId': {
     label: 'Specification',
     print: ({ resources }) => resources.publicPool.specId,
@@ -107,7 +109,11 @@ const rows = {
   'resources.workers': { label: 'Workers', print: ({ resources }) => resources.workers },
   'output.outputPath': { label: 'Output path', print: ({ output }) => output.outputPath },
   'output.logPath': { label: 'Log path', print: ({ output }) => output.logPath },
-  'output.jobDescription': { label: 'Job description', print: ({ output }) => output.jobDescription },
+  'output.jobDescription': {
+    label: 'Job description',
+    print: ({ output }) => output.jobDescription,
+    isWords: true,
+  },
 } as const satisfies Readonly<Record<string, FieldRow>>;
 
 export type DraftFieldPath = keyof typeof rows;
@@ -117,7 +123,7 @@ export interface DraftField extends FieldRow {
   readonly step: DraftStep;
 }
 
-export const isDraftFieldPath = (path: string): path is DraftFieldPath => path in rows;
+export const isDraftFieldPath = (path: string): path is DraftFieldPath => Object.hasOwn(rows, path);
 
 export const draftField = (path: DraftFieldPath): DraftField => ({
   ...rows[path],

@@ -98,6 +98,26 @@ export const controlStyles: Components<Theme> = {
       },
     },
   },
+  MuiToggleButton: {
+    styleOverrides: {
+      root: {
+        minHeight: 30,
+        padding: '4px 10px',
+        borderColor: token('lineStrong'),
+        color: token('inkSoft'),
+        fontSize: '0.8125rem',
+        lineHeight: 18 / 13,
+        fontWeight: 520,
+        textTransform: 'none',
+        '&:hover': { backgroundColor: token('sunken') },
+        '&.Mui-selected, &.Mui-selected:hover': {
+          color: token('accent'),
+          backgroundColor: token('accentWash'),
+        },
+        [small]: { minHeight: 44 },
+      },
+    },
+  },
   MuiInputBase: {
     styleOverrides: {
       root: {

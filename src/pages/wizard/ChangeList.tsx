@@ -6,7 +6,11 @@ import { mono } from '#ui/tokens.ts';
 
 const List = styled('div')({ padding: '6px 18px 14px' });
 
-const Group = styled('h3')(({ theme }) => ({ margin: '12px 0 4px', color: theme.vars.palette.inkFaint }));
+const Group = styled('h3')(({ theme }) => ({
+  ...theme.typography.h3,
+  margin: '12px 0 4px',
+  color: theme.vars.palette.inkSoft,
+}));
 
 const Row = styled('div')(({ theme }) => ({
   display: 'grid',

@@ -3,7 +3,7 @@ import InputBase from '@mui/material/InputBase';
 import { styled } from '@mui/material/styles';
 import type { KeyboardEvent } from 'react';
 import { useController, useWatch } from 'react-hook-form';
-import { FieldError } from '#ui/FieldFrame.tsx';
+import { BelowField, FieldError } from '#ui/FieldFrame.tsx';
 import { fieldId } from '#ui/field-id.ts';
 import { CloseIcon, DownIcon, UpIcon } from '#ui/icons.tsx';
 import { monoInput } from '#ui/theme-controls.ts';
@@ -33,12 +33,6 @@ const Row = styled('li')(({ theme }) => ({
 }));
 
 const Actions = styled('div')({ display: 'flex', justifyContent: 'flex-end' });
-const Below = styled('div')(({ theme }) => ({
-  marginTop: 5,
-  fontSize: '0.75rem',
-  color: theme.vars.palette.inkSoft,
-}));
-
 type Part = 'name' | 'value';
 
 interface ParameterRowProps {
@@ -69,7 +63,7 @@ export function ParameterRow({ index, count, before, onKeyDown, onMove, onRemove
       <div>
         <ParameterInput index={index} part="value" label={`Value of ${subject}`} onKeyDown={onKeyDown} />
         {isChanged && (
-          <Below>
+          <BelowField>
             <WasLine
               before={old}
               subject={subject}
@@ -79,7 +73,7 @@ export function ParameterRow({ index, count, before, onKeyDown, onMove, onRemove
                   : setValue(`code.parameters.${index}.value`, old, { shouldDirty: true })
               }
             />
-          </Below>
+          </BelowField>
         )}
       </div>
       <Actions>

@@ -34,6 +34,12 @@ const List = styled('dl')(({ theme }) => ({
   },
 }));
 
+const Id = styled('span')(({ theme }) => ({
+  ...mono,
+  fontSize: '0.75rem',
+  color: theme.vars.palette.inkFaint,
+}));
+
 export function ReviewStep({ onEdit }: { readonly onEdit: (step: DraftStep) => void }) {
   const { control, getValues } = useDraftForm();
   const { baseDraft } = useWizard();
@@ -102,12 +108,7 @@ function ReviewRow({ label, value, field, change }: Row) {
     <div data-changed={change !== undefined || undefined}>
       <dt style={field === undefined ? mono : {}}>{label}</dt>
       <dd>
-        {name !== undefined && <>{name} </>}
-        {value === '' ? (
-          <Blank field={field} />
-        ) : (
-          <PathText>{isFresh ? value + freshFolder : value}</PathText>
-        )}
+        <Value field={field} value={isFresh ? value + freshFolder : value} name={name} />
         {change !== undefined && (
           <small>
             {change.before === undefined ? 'new' : `was ${change.before === '' ? 'empty' : change.before}`}
@@ -118,5 +119,20 @@ function ReviewRow({ label, value, field, change }: Row) {
   );
 }
 
-const Blank = ({ field }: { readonly field: DraftField | undefined }) =>
-  field?.path === 'output.jobDescription' ? 'stays as it is' : 'empty';
+interface ValueProps {
+  readonly field: DraftField | undefined;
+  readonly value: string;
+  /** What people call the id. */
+  readonly name: string | undefined;
+}
+
+function Value({ field, value, name }: ValueProps) {
+  if (value === '') return field?.path === 'output.jobDescription' ? 'stays as it is' : 'empty';
+  if (field?.isWords === true) return value;
+  if (name === undefined) return <PathText>{value}</PathText>;
+  return (
+    <>
+      {name} <Id>id {value}</Id>
+    </>
+  );
+}

@@ -53,7 +53,7 @@ export function SpecificationField() {
             placeholder="Search, such as v100"
             value={words}
             onChange={(event) => setWords(event.target.value)}
-            inputProps={{ 'aria-label': 'Search specifications', type: 'search' }}
+            inputProps={{ 'aria-label': 'Search the list', type: 'search' }}
           />
         </Search>
       )}

@@ -68,8 +68,8 @@ export function SpecificationOption({ specification, ...input }: SpecificationOp
       <Code>{code} </Code>
       <Figure>{vcpu} vCPU </Figure>
       <Figure>{memory} GiB </Figure>
-      <Figure>{gpuCount > 0 ? `${gpuCount} × ${gpuType || 'GPU'} ` : 'CPU only '}</Figure>
-      <Figure>{soldOut ? 'sold out' : `max. ${formatCount(maxWorkers, 'worker')}`}</Figure>
+      <Figure>{gpuCount > 0 ? `${gpuCount} × ${gpuType || 'GPU'} ` : 'no GPU '}</Figure>
+      <Figure>{soldOut ? 'sold out' : `max. ${formatCount(maxWorkers, 'node')}`}</Figure>
     </Row>
   );
 }

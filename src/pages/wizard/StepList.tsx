@@ -10,7 +10,7 @@ const List = styled('ol')(({ theme }) => ({
   margin: 0,
   padding: 0,
   listStyle: 'none',
-  '& > li': { position: 'relative', paddingBottom: 4 },
+  '& > li': { position: 'relative' },
   '& > li:not(:last-child)::before': {
     content: '""',
     position: 'absolute',
@@ -34,26 +34,30 @@ const List = styled('ol')(({ theme }) => ({
   },
 }));
 
+/** The whole row is the link's target; how the step stands is beside the link, not in its name. */
 const Item = styled('li')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: '30px minmax(0, 1fr)',
+  columnGap: 8,
+  padding: '7px 8px 11px 0',
   '& > a': {
-    display: 'grid',
-    gridTemplateColumns: '30px minmax(0, 1fr)',
-    alignItems: 'center',
-    columnGap: 8,
-    padding: '7px 8px 7px 0',
-    borderRadius: 8,
+    display: 'contents',
     color: theme.vars.palette.inkSoft,
     textDecoration: 'none',
-    '&:hover': { color: theme.vars.palette.ink },
-    '&[aria-current]': { color: theme.vars.palette.ink, fontWeight: 600 },
-    [theme.breakpoints.down('md')]: {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      justifyItems: 'center',
-      rowGap: 2,
-      padding: '7px 0',
-      fontSize: '0.75rem',
-      textAlign: 'center',
-    },
+  },
+  '& > a::after': { content: '""', position: 'absolute', inset: '2px 0 4px -4px', borderRadius: 8 },
+  '& > a:focus-visible::after': { outline: `2px solid ${theme.vars.palette.accent}` },
+  '& > a:hover': { color: theme.vars.palette.ink },
+  '& > a[aria-current]': { color: theme.vars.palette.ink, fontWeight: 600 },
+  [theme.breakpoints.down('md')]: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    justifyItems: 'center',
+    alignContent: 'start',
+    rowGap: 2,
+    padding: '7px 0',
+    fontSize: '0.75rem',
+    textAlign: 'center',
+    '& > a::after': { inset: 0 },
   },
 }));
 
@@ -121,7 +125,6 @@ export function StepList({ states, onOpen }: StepListProps) {
             to="/projects/$projectId/jobs/$jobId/new"
             params={{ projectId, jobId }}
             search={(search) => ({ ...search, step })}
-            aria-label={stepTitles[step]}
             aria-describedby={`${id}-${step}`}
             aria-current={isCurrent ? 'step' : undefined}
             onClick={(event) => {
@@ -133,11 +136,11 @@ export function StepList({ states, onOpen }: StepListProps) {
             <Mark data-mark={mark} aria-hidden>
               {mark === 'errors' ? '!' : mark === 'done' && !isCurrent ? <CheckIcon /> : index + 1}
             </Mark>
-            <span aria-hidden>{stepTitles[step]}</span>
-            <Words id={`${id}-${step}`} data-tone={tone}>
-              {words}
-            </Words>
+            <span>{stepTitles[step]}</span>
           </Link>
+          <Words id={`${id}-${step}`} data-tone={tone}>
+            {words}
+          </Words>
         </Item>
       ))}
     </List>
