@@ -11,6 +11,7 @@ export interface Definition {
 
 const List = styled('dl')(({ theme }) => ({
   '& > div': { padding: '7px 0', borderBottom: `1px solid ${theme.vars.palette.line}` },
+  '& > div:first-of-type': { paddingTop: 0 },
   '& > div:last-of-type': { borderBottom: 0 },
   '& dt': { fontWeight: 520 },
   '& dd': { color: theme.vars.palette.ink, overflowWrap: 'anywhere' },

@@ -139,6 +139,7 @@ export const controlStyles: Components<Theme> = {
       input: {
         height: 20,
         padding: '6px 10px',
+        '&::-webkit-search-cancel-button': { filter: 'grayscale(1)' },
         '&::placeholder': { color: token('inkFaint'), opacity: 1 },
         '&.Mui-disabled': { WebkitTextFillColor: token('inkSoft') },
         '&.MuiInputBase-inputMultiline': { padding: '7px 10px' },

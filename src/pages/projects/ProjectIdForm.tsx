@@ -14,7 +14,7 @@ const Row = styled('form')({
   flexWrap: 'wrap',
   alignItems: 'flex-start',
   gap: 12,
-  '& > :first-of-type': { flex: '1 1 260px', maxWidth: 420 },
+  '& > div': { flex: '1 1 260px', maxWidth: 420 },
   '& > button': { marginTop: 46 },
 });
 

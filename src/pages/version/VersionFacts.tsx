@@ -8,7 +8,7 @@ interface VersionFactsProps {
   readonly present: SeenStatus;
   readonly ran: number | null;
   /** When the status was read last, in milliseconds since 1970. */
-  readonly readAt: number;
+  readonly readAt: number | null;
   readonly onCheck: () => void;
 }
 
@@ -25,8 +25,12 @@ export function VersionFacts({ present, ran, readAt, onCheck }: VersionFactsProp
           {' · '}
         </>
       )}
-      read <b>{formatAge(now - readAt)}</b>
-      {' · '}
+      {readAt !== null && (
+        <>
+          read <b>{formatAge(now - readAt)}</b>
+          {' · '}
+        </>
+      )}
       <Button variant="link" onClick={onCheck} sx={{ fontSize: 'inherit', textDecoration: 'underline' }}>
         Check now
       </Button>

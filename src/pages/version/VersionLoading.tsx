@@ -1,13 +1,24 @@
+import type { ReactNode } from 'react';
 import { Card } from '#ui/Card.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-export const VersionLoading = () => (
+interface VersionLoadingProps {
+  readonly notice: ReactNode;
+  /** Then the notice says why nothing comes. */
+  readonly isHeldUp: boolean;
+}
+
+/** Until the version has been read for the first time. */
+export const VersionLoading = ({ notice, isHeldUp }: VersionLoadingProps) => (
   <>
     <title>Version · Nextrun</title>
     <PageHeading title="Version" />
-    <Card title="On its way" flush>
-      <LoadingRows label="Loading the version …" rows={5} columns={[70, 12]} />
-    </Card>
+    {notice}
+    {!isHeldUp && (
+      <Card title="On its way" flush>
+        <LoadingRows label="Loading the version …" rows={5} columns={[70, 12]} />
+      </Card>
+    )}
   </>
 );

@@ -1,22 +1,22 @@
 import { styled } from '@mui/material/styles';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { canStop, jobStatus } from '#domain/job-status.ts';
+import { useWatchedVersion } from '#engine/use-watched-version.ts';
 import { Card } from '#ui/Card.tsx';
 import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import { ButtonLink } from '../ButtonLink.tsx';
-import { ReadFailure } from '../ReadFailure.tsx';
 import { ConfigurationCard } from './ConfigurationCard.tsx';
 import { OnItsWay } from './OnItsWay.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { prettyJson } from './pretty-json.ts';
 import { SettledAnnouncement } from './SettledAnnouncement.tsx';
-import { StaleNotice } from './StaleNotice.tsx';
 import { StopButton } from './StopButton.tsx';
-import { useWatchedVersion } from './use-watched-version.ts';
+import { useSeenStatuses } from './use-seen-statuses.ts';
 import { VersionFacts } from './VersionFacts.tsx';
 import { VersionLoading } from './VersionLoading.tsx';
+import { WatchNotice } from './WatchNotice.tsx';
 import { WhatChanged } from './WhatChanged.tsx';
 
 interface VersionPageProps {
@@ -41,30 +41,27 @@ const Columns = styled('div')(({ theme }) => ({
 }));
 
 /** What one saw of one version is not what one saw of another. */
-export const VersionPage = (props: VersionPageProps) => <WatchedVersion key={props.versionId} {...props} />;
+export const VersionPage = (props: VersionPageProps) => <VersionView key={props.versionId} {...props} />;
 
-function WatchedVersion({ projectId, jobId, versionId }: VersionPageProps) {
-  const { reading, readAt, seen, error, checkNow } = useWatchedVersion(projectId, jobId, versionId);
+function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
+  const { reading, health, error, lastRead, checkNow } = useWatchedVersion({ projectId, jobId, versionId });
+  const seen = useSeenStatuses(reading, lastRead ?? 0);
   const present = seen.at(-1);
+  const notice = (
+    <WatchNotice
+      health={health}
+      error={error}
+      lastRead={lastRead}
+      onCheck={checkNow}
+      wayOn={
+        <ButtonLink to="/projects/$projectId/jobs/$jobId" params={{ projectId, jobId }}>
+          All versions of the job
+        </ButtonLink>
+      }
+    />
+  );
   if (reading === undefined || present === undefined)
-    return error === null ? (
-      <VersionLoading />
-    ) : (
-      <>
-        <title>Version · Nextrun</title>
-        <PageHeading title="Version" />
-        <ReadFailure
-          title="The version could not be loaded"
-          error={error}
-          onRetry={checkNow}
-          wayOn={
-            <ButtonLink to="/projects/$projectId/jobs/$jobId" params={{ projectId, jobId }}>
-              All versions of the job
-            </ButtonLink>
-          }
-        />
-      </>
-    );
+    return <VersionLoading notice={notice} isHeldUp={health !== 'following'} />;
 
   const { version } = reading;
   return (
@@ -73,7 +70,7 @@ function WatchedVersion({ projectId, jobId, versionId }: VersionPageProps) {
       <PageHeading
         title={version.name}
         status={<StatusChip status={version.status} size="large" live />}
-        facts={<VersionFacts present={present} ran={version.duration} readAt={readAt} onCheck={checkNow} />}
+        facts={<VersionFacts present={present} ran={version.duration} readAt={lastRead} onCheck={checkNow} />}
         actions={
           <>
             {canStop(version.status) && (
@@ -97,7 +94,7 @@ function WatchedVersion({ projectId, jobId, versionId }: VersionPageProps) {
         }
       />
       <SettledAnnouncement name={version.name} seen={seen} />
-      {error !== null && <StaleNotice error={error} readAt={readAt} onCheck={checkNow} />}
+      {notice}
       <OutcomeNotice name={version.name} status={version.status} />
       <Columns>
         <div>
