@@ -31,7 +31,9 @@ const anyDraft: fc.Arbitrary<VersionDraft> = fc
 describe('edits on another base version', () => {
   it('are nothing where nothing was edited', () => {
     fc.assert(
-      fc.property(anyDraft, anyDraft, (base, onto) => expect(rebaseDraft(base, base, onto)).toEqual(onto)),
+      fc.property(anyDraft, anyDraft, (base, onto) => {
+        expect(rebaseDraft(base, base, onto)).toEqual(onto);
+      }),
     );
   });
 
