@@ -52,6 +52,7 @@ const oddFolder = fc.oneof(
     '/b/😀/',
     '/b/\ud83d/',
   ),
+  fc.constantFrom(...`'{}[] "\\\u007f`).map((character) => `/b/x${character}y/`),
   fc.integer({ min: 0, max: 0x100 }).map((code) => `/b/x${String.fromCharCode(code)}y/`),
   fc.string({ unit: fc.constantFrom('/', '.', 'a', 'obs://', ' ', '{') }),
 );
