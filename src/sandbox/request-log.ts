@@ -1,3 +1,4 @@
+import { endOfString } from './rules/json-text.ts';
 import type { LoggedRequest, State } from './state.ts';
 
 export interface LogLimits {
@@ -33,5 +34,14 @@ function trim(state: State, limits: LogLimits): void {
 }
 
 /** Also in a text that is not JSON, or that ends within the password. */
-const maskPasswords = (text: string): string =>
-  text.replace(/("password"\s*:\s*)"[^"\\]*(?:\\[\s\S]?[^"\\]*)*("|$)/g, '$1"***$2');
+function maskPasswords(text: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { 0: head, index } of text.matchAll(/"password"\s*:\s*"/g)) {
+    if (index < done) continue;
+    const start = index + head.length;
+    parts.push(text.slice(done, start), '***');
+    done = endOfString(text, start - 1);
+  }
+  return parts.join('') + text.slice(done);
+}

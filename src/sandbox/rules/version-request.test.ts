@@ -31,6 +31,21 @@ describe('the body', () => {
     expect(refusal).toMatchObject({ status: 413, code: 'ModelArts.4104' });
   });
 
+  it('keeps long strings as they are', () => {
+    const value = `${'\\n"long-0-0"'.repeat(2000)}\\`;
+    const long = { parameter: [{ label: 'a', value }], x: 'long-1-0', y: { ['k'.repeat(20_000)]: 1.0 } };
+    expect(accept(long, { z: 'x'.repeat(11 * 1024 * 1024) }).config.parameters).toEqual([
+      { label: 'a', value },
+    ]);
+    for (const text of [
+      `{"a":"${'x'.repeat(20_000)}`,
+      `{"a":"${'\n'.repeat(20_000)}"}`,
+      `{"a":"${'\\x'.repeat(9000)}"}`,
+    ]) {
+      expect(refusalOf(() => acceptText(text)).code).toBe('ModelArts.2787');
+    }
+  });
+
   it.each([
     ['job_desc', { job_desc: 5 }],
     ['config', { config: 'x' }],
