@@ -19,7 +19,7 @@ export interface ApiRequest {
   readonly signal?: AbortSignal;
 }
 
-export interface Answer<T> {
+interface Answer<T> {
   readonly data: T;
   /** The body as it came. */
   readonly text: string;

@@ -34,7 +34,7 @@ export const queryKeys = {
 // What a project offers changes from day to day, not from minute to minute.
 const catalogueStaleTime = 10 * 60_000;
 
-export const jobsPath = (projectId: ProjectId): string => `/v1/${projectId}/training-jobs`;
+const jobsPath = (projectId: ProjectId): string => `/v1/${projectId}/training-jobs`;
 export const versionsPath = (projectId: ProjectId, jobId: JobId): string =>
   `${jobsPath(projectId)}/${jobId}/versions`;
 

@@ -33,7 +33,7 @@ export function toJob(wire: WireJob): TrainingJob {
   };
 }
 
-export function toVersion({ fields, unreadable }: WireVersion): TrainingVersion {
+function toVersion({ fields, unreadable }: WireVersion): TrainingVersion {
   return {
     id: fields.version_id,
     name: fields.version_name,

@@ -55,7 +55,7 @@ const versionFields = z.object({
   nas_mount_path: text,
 });
 
-export const versionSchema = byField(versionFields);
+const versionSchema = byField(versionFields);
 
 export const versionDetailSchema = byField(
   versionFields.extend({

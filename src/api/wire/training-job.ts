@@ -19,4 +19,3 @@ const jobSchema = z.object({
 export const jobListSchema = z.object({ job_total_count: count, jobs: rowsOf(jobSchema) });
 
 export type WireJob = z.output<typeof jobSchema>;
-export type WireJobList = z.output<typeof jobListSchema>;
