@@ -14,7 +14,7 @@ export interface Incoming {
  * A final slash is accepted without a redirect, which could turn a POST into a GET; samples have double slashes too.
  * What need not be encoded is decoded (RFC 3986, 6.2.2.2), so that `/%76%31` can not pass by a check of `/v1`.
  */
-export const normalPath = (pathname: string): string =>
+const normalPath = (pathname: string): string =>
   pathname
     .replace(/%[0-9a-f]{2}/gi, (code) => {
       const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));

@@ -21,12 +21,12 @@ type SystemMetrics = { readonly [name: string]: number | readonly string[] };
 
 /** One point per interval since the start; "-1" says that there is no data. */
 export function systemMetrics(version: Version, gpuNum: number, now: number): SystemMetrics {
-  const { startedAt, duration } = progressOf(version, now);
+  const { startedAt, endedAt, duration } = progressOf(version, now);
   const minutes = startedAt === null ? 0 : Math.floor(duration / minute) + 1;
   const interval = Math.max(1, Math.ceil(minutes / maxPoints));
   const count = Math.ceil(minutes / interval);
   // A run of a second, as the captured one, has idle machines.
-  const isIdle = duration > 0 && duration < 5000;
+  const isIdle = endedAt !== null && duration > 0 && duration < 5000;
   const values = curves.map(([name, mean, spread]) => {
     const isAbsent = isIdle || (gpuNum === 0 && name.startsWith('gpu'));
     const points = Array.from({ length: count }, (_, index) =>

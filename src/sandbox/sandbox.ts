@@ -9,9 +9,6 @@ import { logRequest, memoryLimits, storeLimits } from './request-log.ts';
 import { createService } from './service.ts';
 import { createTransact, type SandboxStore } from './state-store.ts';
 
-export { ConnectionDropped } from './connection-dropped.ts';
-export type { SandboxStore } from './state-store.ts';
-
 export interface SandboxOptions {
   /** Real time in milliseconds. */
   readonly now?: () => number;

@@ -18,7 +18,7 @@ import type { Incoming } from './incoming.ts';
 import { Refusal } from './rules/refusal.ts';
 import type { State } from './state.ts';
 
-export interface Surroundings {
+interface Surroundings {
   readonly realNow: number;
   readonly random: () => number;
 }

@@ -92,7 +92,6 @@ export const stateSchema = z.object({
 
 export type State = z.infer<typeof stateSchema>;
 export type DataName = State['data'];
-export type Course = z.infer<typeof courseSchema>;
 export type Version = z.infer<typeof versionSchema>;
 export type Job = z.infer<typeof jobSchema>;
 export type SavedConfig = z.infer<typeof savedConfigSchema>;

@@ -3,7 +3,7 @@ import { createSandbox, type SandboxOptions } from './sandbox.ts';
 export const projectId = '5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f';
 export const startTime = Date.UTC(2026, 10, 23, 14, 0, 0);
 
-export interface TestAnswer {
+interface TestAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;

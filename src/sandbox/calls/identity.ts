@@ -6,7 +6,7 @@ import type { Answer, Call, Json, Route } from './call.ts';
 
 // IAM (`/v3`), as far as a client needs it to get a token for the project.
 
-export const project = { id: '5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f', name: 'eu-de' } as const;
+const project = { id: '5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f', name: 'eu-de' } as const;
 const account = { id: '0c9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f', name: 'demo' } as const;
 const user = { id: '7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d', name: 'demo', password: 'demo' } as const;
 

@@ -1,6 +1,6 @@
 import { type Engine, internalEngines } from './engines.ts';
 
-export interface AlgorithmParameter {
+interface AlgorithmParameter {
   readonly label: string;
   readonly value: string;
   readonly hint: string;

@@ -1,7 +1,7 @@
 import type { VersionConfig } from '../rules/version-config.ts';
 import type { Version } from '../state.ts';
 
-export const second = 1000;
+const second = 1000;
 export const minute = 60 * second;
 export const hour = 60 * minute;
 export const day = 24 * hour;

@@ -1,6 +1,6 @@
 // What the rules know of the service's catalogue. Ids are strings of digits.
 
-export interface EngineFacts {
+interface EngineFacts {
   readonly id: string;
 }
 
@@ -13,14 +13,14 @@ export interface AlgorithmFacts {
   }[];
 }
 
-export interface SpecificationFacts {
+interface SpecificationFacts {
   readonly id: string;
   readonly code: string;
   readonly maxNodes: number;
   readonly isSoldOut: boolean;
 }
 
-export interface DatasetFacts {
+interface DatasetFacts {
   readonly id: string;
   readonly versions: readonly { readonly id: string; readonly isUsable: boolean }[];
 }

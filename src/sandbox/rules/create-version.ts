@@ -8,7 +8,7 @@ import { acceptPool, acceptWorkers } from './resources.ts';
 import type { CodeSource, DataSource, VersionConfig } from './version-config.ts';
 import type { ConfigRequest, VersionRequest } from './version-request.ts';
 
-export const maxVersionsOfJob = 1000;
+const maxVersionsOfJob = 1000;
 
 export interface ProjectFacts {
   readonly catalogue: CatalogueFacts;

@@ -20,7 +20,7 @@ export const isJsonObject = (value: unknown): value is JsonObject =>
  * Numbers stay LosslessNumber, so that 1, 1.0 and "1" can be told apart; of a repeated key the last counts.
  * A byte order mark and bytes that are not UTF-8 are refused like any other text that is not JSON.
  */
-export function parseJson(body: Body): unknown {
+function parseJson(body: Body): unknown {
   if (body.isTooLarge) throw new Refusal(413, '4104', 'The request body exceeds 12 MB.');
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body.bytes);

@@ -11,7 +11,7 @@ import type { DataSource, VersionConfig } from './version-config.ts';
 import { readConfigRequest } from './version-request.ts';
 
 /** A saved set is a template: it may lack its data and its output folder. */
-export type SavedVersionConfig = Omit<VersionConfig, 'data'> & { data?: DataSource | undefined };
+type SavedVersionConfig = Omit<VersionConfig, 'data'> & { data?: DataSource | undefined };
 
 export interface AcceptedConfig {
   readonly description: string;
