@@ -1,3 +1,4 @@
+import type { Fault } from './sandbox.ts';
 import { expect, test } from './test.ts';
 import { openWizard, stepHeading, stepLink } from './wizard.ts';
 
@@ -20,17 +21,44 @@ test('a refusal says so, keeps the draft, and the next press can succeed', async
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
 });
 
-test('an answer that is lost after the version was created is not called a failure, and the version is found', async ({
+const lostAnswers: readonly Omit<Fault, 'method' | 'path'>[] = [
+  { kind: 'drop_after', times: 1 },
+  { kind: 'drop_after' },
+  { kind: 'html', status: 502, after: true, times: 1 },
+  { kind: 'malformed', after: true, times: 1 },
+];
+
+for (const fault of lostAnswers)
+  test(`an answer lost by ${fault.kind}${fault.times === undefined ? ' again and again' : ''} is not called a failure: the version is found`, async ({
+    page,
+    sandbox,
+  }) => {
+    await openWizard(page, '10');
+    await page.getByRole('button', { name: 'Review', exact: true }).click();
+    await expect(stepHeading(page, 'Review')).toBeVisible();
+    const before = await sandbox.versionCount();
+    await sandbox.faults([{ ...fault, method: 'POST', path: createPath }]);
+    await page.getByRole('button', { name: 'Create version', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+    expect(await sandbox.versionCount()).toBe(before + 1);
+  });
+
+test('where the version can not be looked up either, it is looked up on asking', async ({
   page,
   sandbox,
 }) => {
   await openWizard(page, '10');
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await expect(stepHeading(page, 'Review')).toBeVisible();
-  await sandbox.faults([{ method: 'POST', path: createPath, kind: 'drop_after', times: 1 }]);
+  await sandbox.faults([
+    { kind: 'drop_after', method: 'POST', path: createPath },
+    { kind: 'status', status: 403, method: 'GET', path: createPath },
+  ]);
   await page.getByRole('button', { name: 'Create version', exact: true }).click();
   await expect(page.getByText('It is not known whether V0007 was created.')).toBeVisible();
-  expect(await sandbox.createBodies()).toHaveLength(1);
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.getByText(/The versions could not be read/)).toBeVisible();
+  await sandbox.faults([]);
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
 });

@@ -30,10 +30,7 @@ const pages = [
 
 for (const { name, path, heading } of pages)
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`${name}, ${colorScheme}: fits 320 px and 1440 px, and axe finds nothing`, async ({
-      page,
-      sandbox: _sandbox,
-    }) => {
+    test(`${name}, ${colorScheme}: fits 320 px and 1440 px, and axe finds nothing`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const width of [320, 1440]) {
         await page.setViewportSize({ width, height: 900 });

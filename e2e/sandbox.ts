@@ -36,6 +36,8 @@ export interface SeenRequest {
   readonly path: string;
   readonly status: number;
   readonly body?: string;
+  /** By the sandbox's clock. */
+  readonly time: number;
 }
 
 /** The control calls of the sandbox. */
@@ -62,6 +64,16 @@ export class Sandbox {
 
   async advance(milliseconds: number): Promise<void> {
     await this.#send('PATCH', '/sandbox/clock', { advance_ms: milliseconds });
+  }
+
+  /** Moves the clock to so many milliseconds after the last version was asked for. */
+  async advanceAfterCreate(milliseconds: number): Promise<void> {
+    const created = (await this.requests()).findLast(
+      ({ method, path }) => method === 'POST' && path.endsWith('/versions'),
+    );
+    const { clock } = (await this.#send('GET', '/sandbox/state')) as { clock: { now: number } };
+    const missing = (created?.time ?? clock.now) + milliseconds - clock.now;
+    if (missing > 0) await this.advance(missing);
   }
 
   async plan(outcome: Outcome): Promise<void> {

@@ -12,13 +12,16 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
   baseURL: async ({}, use, { parallelIndex }) => use(`http://localhost:${portOf(parallelIndex)}`),
-  sandbox: async ({ baseURL, playwright }, use) => {
-    const request = await playwright.request.newContext({ baseURL: baseURL ?? '' });
-    const sandbox = new Sandbox(request);
-    await sandbox.reset('demo');
-    await use(sandbox);
-    await request.dispose();
-  },
+  sandbox: [
+    async ({ baseURL, playwright }, use) => {
+      const request = await playwright.request.newContext({ baseURL: baseURL ?? '' });
+      const sandbox = new Sandbox(request);
+      await sandbox.reset('demo');
+      await use(sandbox);
+      await request.dispose();
+    },
+    { auto: true },
+  ],
   quietPage: [
     async ({ page }, use) => {
       const thrown: string[] = [];

@@ -6,7 +6,7 @@ interface Course {
   readonly outcome: Outcome;
   /** The word that stays. */
   readonly last: string;
-  /** A word that must be seen on the way, with the milliseconds of the sandbox after which it stands. */
+  /** A word that must be seen on the way, and how many milliseconds after creation it stands. */
   readonly onTheWay: readonly (readonly [number, string])[];
   readonly image?: boolean;
 }
@@ -19,15 +19,15 @@ const courses: readonly Course[] = [
     last: 'Completed',
     onTheWay: [
       [0, 'Initializing'],
-      [3_000, 'Building image'],
-      [4_000, 'Submitting'],
-      [2_500, 'Queued'],
-      [6_000, 'Running'],
+      [2_200, 'Building image'],
+      [6_200, 'Submitting'],
+      [8_200, 'Queued'],
+      [14_200, 'Running'],
     ],
   },
   { outcome: 'image_fails', last: 'Image failed', onTheWay: [] },
   { outcome: 'submit_fails', last: 'Submission failed', onTheWay: [] },
-  { outcome: 'run_fails', last: 'Failed', onTheWay: [[15_000, 'Running']] },
+  { outcome: 'run_fails', last: 'Failed', onTheWay: [[14_200, 'Running']] },
   { outcome: 'lost', last: 'Lost', onTheWay: [] },
   { outcome: 'mount_fails', last: 'Mount failed', onTheWay: [] },
   { outcome: 'review_fails', last: 'Submission failed', onTheWay: [] },
@@ -37,15 +37,15 @@ const courses: readonly Course[] = [
     last: 'Review failed',
     onTheWay: [
       [0, 'Review starting'],
-      [2_500, 'In review'],
+      [2_200, 'In review'],
     ],
   },
   {
     outcome: 'unknown',
     last: 'Completed',
     onTheWay: [
-      [3_000, 'Unknown'],
-      [4_000, 'Status 42'],
+      [2_200, 'Unknown'],
+      [6_200, 'Status 42'],
     ],
   },
 ];
@@ -65,7 +65,7 @@ for (const { outcome, last, onTheWay, image = false } of courses)
     await reviewAndCreate(page);
     const status = page.getByRole('status');
     for (const [after, word] of onTheWay) {
-      await sandbox.advance(after);
+      await sandbox.advanceAfterCreate(after);
       await page.getByRole('button', { name: 'Check now' }).click();
       await expect(status).toHaveText(word);
     }

@@ -34,6 +34,7 @@ const BadAddress = () => (
     <title>Wrong address · Nextrun</title>
     <PageHeading title="The address is not complete" />
     <EmptyState
+      level={2}
       title="Something in it is no id"
       action={
         <ButtonLink to="/" variant="primary">

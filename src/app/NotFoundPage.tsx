@@ -8,6 +8,7 @@ export function NotFoundPage() {
       <title>Not found · Nextrun</title>
       <PageHeading title="There is no such page" />
       <EmptyState
+        level={2}
         title="The address leads nowhere"
         action={
           <ButtonLink to="/" variant="primary">

@@ -4,13 +4,11 @@ import { useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { ApiError } from '#api/api-error.ts';
 import { explainError } from '#api/explain-error.ts';
-import { versionsQuery } from '#api/queries.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/training-version.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { formatTime } from '#util/format.ts';
-import { isUnclear } from './is-unclear.ts';
-import type { FailedAttempt } from './use-create-version.ts';
+import { type FailedAttempt, findCreated, isUnclear } from './find-created.ts';
 import { useWizard } from './wizard-context.ts';
 
 interface CreateFailureProps {
@@ -22,7 +20,7 @@ interface CreateFailureProps {
 export function CreateFailure({ attempt, onFound }: CreateFailureProps) {
   const { error } = attempt;
   const { what, meaning, advice } = explainError(error);
-  if (isUnclear(error)) return <UnclearOutcome attempt={attempt} what={what} onFound={onFound} />;
+  if (isUnclear(attempt)) return <UnclearOutcome attempt={attempt} what={what} onFound={onFound} />;
   const isApiError = error instanceof ApiError;
   return (
     <Notice kind="error" alert title="No version was created." {...details(error)}>
@@ -53,24 +51,17 @@ function UnclearOutcome({ attempt, what, onFound }: UnclearOutcomeProps) {
   );
 }
 
-function useCheckAgain({ body, knownIds, hasFreshFolder }: FailedAttempt, onFound: (id: VersionId) => void) {
-  const { projectId, jobId } = useWizard();
+function useCheckAgain(attempt: FailedAttempt, onFound: (id: VersionId) => void) {
+  const wizard = useWizard();
   const client = useClient();
   const cache = useQueryClient();
   const [outcome, setOutcome] = useState('');
   const check = async () => {
     setOutcome('Checking …');
     try {
-      const { versions } = await cache.fetchQuery({
-        ...versionsQuery(client, projectId, jobId),
-        staleTime: 0,
-      });
-      const fresh = versions.filter(({ id }) => !knownIds.has(id));
-      const hasOurFolder = ({ configuration }: TrainingVersion) =>
-        configuration.outputPath === body.config.train_url;
-      const ours = hasFreshFolder ? fresh.find(hasOurFolder) : undefined;
-      if (ours !== undefined) onFound(ours.id);
-      else setOutcome(newVersions(fresh));
+      const { ours, others } = await findCreated(cache, client, wizard, attempt);
+      if (ours === undefined) setOutcome(newVersions(others));
+      else onFound(ours.id);
     } catch (error) {
       setOutcome(`The versions could not be read. ${explainError(error).what}`);
     }

@@ -94,6 +94,7 @@ function NoVersions({ projectId, jobId, jobName }: NoVersionsProps) {
       <title>{`New version of ${jobName} - Nextrun`}</title>
       <PageHeading title="New version" />
       <EmptyState
+        level={2}
         title={`${jobName} has no version yet`}
         action={
           <Link to="/projects/$projectId/jobs/$jobId" params={{ projectId, jobId }}>

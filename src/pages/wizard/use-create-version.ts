@@ -1,20 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { createVersionMutation } from '#api/mutations.ts';
-import { type CreateVersionBody, requestBody } from '#api/request-body.ts';
+import { requestBody } from '#api/request-body.ts';
 import type { VersionId } from '#domain/ids.ts';
+import { type FailedAttempt, findCreated, isUnclear } from './find-created.ts';
 import { useDraftForm, useWizard } from './wizard-context.ts';
-
-/** A request that failed, or of which it is not known. */
-export interface FailedAttempt {
-  readonly error: unknown;
-  readonly body: CreateVersionBody;
-  /** It had an output folder of its own, by which its version can be told. */
-  readonly hasFreshFolder: boolean;
-  /** The versions that were known when it was sent. */
-  readonly knownIds: ReadonlySet<VersionId>;
-}
 
 interface CreateVersion {
   readonly isSending: boolean;
@@ -27,24 +18,34 @@ export function useCreateVersion(
   onCreated: (id: VersionId) => Promise<void>,
   onFailed: () => void,
 ): CreateVersion {
-  const { projectId, jobId, base, versionList, freshFolder } = useWizard();
+  const wizard = useWizard();
   const { getValues } = useDraftForm();
-  const { mutateAsync, isPending } = useMutation(createVersionMutation(useClient(), projectId, jobId));
+  const client = useClient();
+  const cache = useQueryClient();
+  const { mutateAsync } = useMutation(createVersionMutation(client, wizard.projectId, wizard.jobId));
+  const [isSending, setSending] = useState(false);
   const [failed, setFailed] = useState<FailedAttempt>();
   // A ref, not state: a second Enter comes before the next render.
   const isTaken = useRef(false);
 
-  const send = async () => {
+  /** The new version's id, or the attempt that made none as far as is known. */
+  const send = async (): Promise<VersionId | FailedAttempt> => {
+    const { base, freshFolder, versionList } = wizard;
     const draft = getValues();
     const body = requestBody(draft, { baseId: base.id, jobDescription: base.jobDescription, freshFolder });
     try {
-      const { versionId } = await mutateAsync(body);
-      await onCreated(versionId);
+      return (await mutateAsync(body)).versionId;
     } catch (error) {
       const knownIds = new Set(versionList.versions.map(({ id }) => id));
-      setFailed({ error, body, knownIds, hasFreshFolder: draft.output.freshFolder });
-      onFailed();
-      isTaken.current = false;
+      const attempt = {
+        error,
+        body,
+        knownIds,
+        freshFolder: draft.output.freshFolder ? freshFolder : undefined,
+      };
+      if (!isUnclear(attempt)) return attempt;
+      const found = await findCreated(cache, client, wizard, attempt).catch(() => undefined);
+      return found?.ours?.id ?? attempt;
     }
   };
 
@@ -52,9 +53,18 @@ export function useCreateVersion(
     if (isTaken.current) return;
     isTaken.current = true;
     setFailed(undefined);
-    if (await check()) await send();
-    else isTaken.current = false;
+    if (!(await check())) {
+      isTaken.current = false;
+      return;
+    }
+    setSending(true);
+    const outcome = await send();
+    if (typeof outcome === 'string') return onCreated(outcome);
+    setFailed(outcome);
+    setSending(false);
+    onFailed();
+    isTaken.current = false;
   };
 
-  return { isSending: isPending, failed, press };
+  return { isSending, failed, press };
 }
