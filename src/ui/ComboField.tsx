@@ -7,7 +7,7 @@ import { fieldId } from './field-id.ts';
 import { TextField } from './TextField.tsx';
 import { mono } from './tokens.ts';
 
-export interface ComboOption {
+interface ComboOption {
   readonly id: string;
   readonly primary: string;
   readonly secondary?: string;

@@ -19,7 +19,7 @@ export interface Column<Row> {
   readonly width?: string;
 }
 
-export interface Sort {
+interface Sort {
   readonly key: string;
   readonly direction: 'ascending' | 'descending';
 }

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef } from 'react';
 import { focusField } from './field-id.ts';
 import { ErrorIcon } from './icons.tsx';
 
-export interface Problem {
+interface Problem {
   /** The field's path in the form. */
   readonly path: string;
   readonly message: string;

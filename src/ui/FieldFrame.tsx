@@ -32,7 +32,7 @@ const Counter = styled('span')(({ theme }) => ({
   color: theme.vars.palette.inkSoft,
 }));
 
-export const FieldMark = styled('small')(({ theme }) => ({
+const FieldMark = styled('small')(({ theme }) => ({
   marginLeft: 6,
   fontSize: '0.75rem',
   fontWeight: 400,

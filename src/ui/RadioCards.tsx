@@ -6,7 +6,7 @@ import { BelowField, describedBy, FieldError, FieldHelp } from './FieldFrame.tsx
 import { fieldId } from './field-id.ts';
 import { visuallyHidden } from './tokens.ts';
 
-export interface RadioChoice {
+interface RadioChoice {
   readonly value: string;
   readonly label: string;
   /** One line under the label. */
