@@ -21,25 +21,26 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
 export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   const wide = await page.evaluate(() => {
     const limit = document.documentElement.clientWidth;
-    const scrolls = (element: Element): boolean => {
-      const { overflowX } = getComputedStyle(element);
-      return overflowX === 'auto' || overflowX === 'scroll' || overflowX === 'hidden' || overflowX === 'clip';
-    };
-    const isInScroller = (element: Element): boolean => {
-      for (let parent = element.parentElement; parent !== null; parent = parent.parentElement)
-        if (
-          parent !== document.body &&
-          parent !== document.documentElement &&
-          scrolls(parent) &&
-          parent.clientWidth <= limit
-        )
-          return true;
-      return false;
+    const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedStyle(element).overflowX);
+    // What is there for screen readers only is one pixel, cut off on purpose.
+    const isHidden = (element: Element): boolean => element.closest('[aria-hidden="true"]') !== null;
+    const clipsAt = (element: Element): number => {
+      for (
+        let parent = element.parentElement;
+        parent !== null && parent !== document.body;
+        parent = parent.parentElement
+      ) {
+        const { overflowX } = getComputedStyle(parent);
+        if (scrolls(parent)) return Number.POSITIVE_INFINITY;
+        if (overflowX === 'clip' || overflowX === 'hidden')
+          return Math.min(limit, parent.getBoundingClientRect().right);
+      }
+      return limit;
     };
     return Array.from(document.body.querySelectorAll('*'))
       .filter((element) => {
         const box = element.getBoundingClientRect();
-        return box.width > 1 && (box.right > limit + 1 || box.left < -1) && !isInScroller(element);
+        return box.width > 1 && !isHidden(element) && (box.right > clipsAt(element) + 1 || box.left < -1);
       })
       .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60)}`);
   });

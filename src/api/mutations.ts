@@ -61,20 +61,3 @@ export const stopVersionMutation = (client: Client, projectId: ProjectId, jobId:
         cache.invalidateQueries({ queryKey: queryKeys.versions(projectId, jobId) }),
       ]),
   });
-
-/** Asks to delete a version; a delete that fails shows later as the status Delete failed. */
-export const deleteVersionMutation = (client: Client, projectId: ProjectId, jobId: JobId) =>
-  mutationOptions({
-    ...once,
-    mutationFn: (versionId: VersionId) => {
-      const path = `${versionsPath(projectId, jobId)}/${versionId}`;
-      return client.request({ method: 'DELETE', path }, acknowledgedSchema);
-    },
-    onSuccess: (_answer, versionId, _before, { client: cache }) => {
-      cache.removeQueries({ queryKey: queryKeys.version(projectId, jobId, versionId), type: 'inactive' });
-      return Promise.all([
-        cache.invalidateQueries({ queryKey: queryKeys.versions(projectId, jobId) }),
-        cache.invalidateQueries({ queryKey: queryKeys.jobs(projectId) }),
-      ]);
-    },
-  });

@@ -14,10 +14,11 @@ const Trail = styled('nav')(({ theme }) => ({
   '& li + li::before': { content: '"/"', padding: '0 8px', color: theme.vars.palette.inkFaint },
   '& a': { color: 'inherit', textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
   '& [aria-current]': { fontWeight: 520, color: theme.vars.palette.ink },
-  // On a phone only the page itself has room.
+  // On a phone only the page and the one above it have room.
   [theme.breakpoints.down('md')]: {
-    '& li:not(:last-of-type)': { display: 'none' },
-    '& li + li::before': { content: 'none' },
+    '& li:nth-last-of-type(n + 3)': { display: 'none' },
+    '& li:nth-last-of-type(2)::before': { content: 'none' },
+    '& li:last-of-type': { flexShrink: 0 },
   },
 }));
 

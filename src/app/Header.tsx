@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
+import { visuallyHidden } from '#ui/tokens.ts';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { ColorSchemeMenu } from './ColorSchemeMenu.tsx';
 import { ConnectionChip } from './ConnectionChip.tsx';
@@ -27,6 +28,7 @@ const Home = styled(Link)(({ theme }) => ({
   textDecoration: 'none',
   '& rect': { fill: theme.vars.palette.accent },
   '& path': { stroke: theme.vars.palette.accentInk },
+  [theme.breakpoints.down('sm')]: { '& > span': visuallyHidden },
 }));
 
 const End = styled('div')({ display: 'flex', alignItems: 'center', gap: 8, marginLeft: 'auto' });
@@ -45,7 +47,7 @@ export function Header() {
             strokeLinejoin="round"
           />
         </svg>
-        Nextrun
+        <span>Nextrun</span>
       </Home>
       <Breadcrumbs />
       <End>

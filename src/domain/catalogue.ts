@@ -7,7 +7,7 @@ export interface Engine {
   readonly version: string;
 }
 
-export interface AlgorithmParameter {
+interface AlgorithmParameter {
   readonly name: string;
   readonly value: string;
   readonly help: string;

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { useLocation } from '@tanstack/react-router';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { canStop, jobStatus } from '#domain/job-status.ts';
 import { useWatchedVersion } from '#engine/use-watched-version.ts';
@@ -7,6 +8,7 @@ import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import { ButtonLink } from '../ButtonLink.tsx';
+import type {} from '../history-state.ts';
 import { ConfigurationCard } from './ConfigurationCard.tsx';
 import { OnItsWay } from './OnItsWay.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
@@ -44,7 +46,9 @@ const Columns = styled('div')(({ theme }) => ({
 export const VersionPage = (props: VersionPageProps) => <VersionView key={props.versionId} {...props} />;
 
 function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
-  const { reading, health, error, lastRead, checkNow } = useWatchedVersion({ projectId, jobId, versionId });
+  const createdAt = useLocation({ select: ({ state }) => state.createdAt });
+  const watched = useWatchedVersion({ projectId, jobId, versionId, createdAt });
+  const { reading, health, error, lastRead, checkNow } = watched;
   const seen = useSeenStatuses(reading, lastRead ?? 0);
   const present = seen.at(-1);
   const notice = (

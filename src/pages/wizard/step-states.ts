@@ -43,7 +43,7 @@ function stepState(step: Step, state: WizardState): StepState {
   return { step, isCurrent, mark, words, tone: 'plain' };
 }
 
-export const thingsToMend = (count: number): string => `${formatCount(count, 'thing')} to mend`;
+const thingsToMend = (count: number): string => `${formatCount(count, 'thing')} to mend`;
 
 /** '2 changes from V0006 · 1 thing to mend in Resources' */
 export function sumOfState(

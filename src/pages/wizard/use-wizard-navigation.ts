@@ -1,13 +1,7 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import type { Step } from '#domain/steps.ts';
-
-declare module '@tanstack/react-router' {
-  interface HistoryState {
-    /** Where in the browser's history this visit of the wizard began. */
-    wizardStart?: number;
-  }
-}
+import type {} from '../history-state.ts';
 
 interface WizardNavigation {
   readonly openStep: (step: Step) => void;
@@ -56,6 +50,7 @@ export function useWizardNavigation(projectId: ProjectId, jobId: JobId): WizardN
       await navigate({
         to: '/projects/$projectId/jobs/$jobId/versions/$versionId',
         params: { projectId, jobId, versionId },
+        state: { createdAt: Date.now() },
       });
     },
   };
