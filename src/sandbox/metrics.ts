@@ -1,5 +1,5 @@
-import { hashOf } from './data/recorded-version.ts';
 import { progressOf } from './lifecycle.ts';
+import { hashOf, noiseAt } from './noise.ts';
 import type { Version } from './state.ts';
 
 const minute = 60_000;
@@ -28,19 +28,20 @@ export function systemMetrics(version: Version, gpuNum: number, now: number): Sy
   // A run of a second, as the captured one, has idle machines.
   const isIdle = endedAt !== null && duration > 0 && duration < 5000;
   const values = curves.map(([name, mean, spread]) => {
-    const isAbsent = isIdle || (gpuNum === 0 && name.startsWith('gpu'));
+    const isAbsent = gpuNum === 0 && name.startsWith('gpu');
+    const seed = hashOf(`${version.id} ${name}`);
     const points = Array.from({ length: count }, (_, index) =>
-      isAbsent ? '0' : pointAt(`${version.id} ${name} ${index * interval}`, mean, spread),
+      isAbsent ? '0' : pointOf(mean, spread, noiseAt(seed, index * interval)),
     );
     return [name, count === 0 ? ['-1'] : isIdle ? ['0', '0'] : points] as const;
   });
   return { ...Object.fromEntries(values), interval };
 }
 
-const pointAt = (seed: string, mean: number, spread: number): string => {
-  const value = mean + spread * ((hashOf(seed) % 2001) / 1000 - 1);
+function pointOf(mean: number, spread: number, noise: number): string {
+  const value = mean + spread * (2 * noise - 1);
   return mean > 100 ? String(Math.round(value)) : value.toFixed(1);
-};
+}
 
 const completed = 10;
 const classes = ['daisy', 'dandelion', 'rose', 'sunflower', 'tulip'];

@@ -1,3 +1,4 @@
+import { hashOf } from '../noise.ts';
 import type { VersionConfig } from '../rules/version-config.ts';
 import type { Version } from '../state.ts';
 
@@ -21,15 +22,6 @@ export interface Recording {
 const startDelay = 74 * second;
 
 export const versionName = (number: number): string => `V${String(number).padStart(4, '0')}`;
-
-/** A number that looks random and is always the same for the same text (FNV-1a). */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
 
 export const resourceIdOf = (versionId: string): string =>
   `job${hashOf(`version ${versionId}`).toString(16).padStart(8, '0')}`;

@@ -1,4 +1,4 @@
-import { hashOf } from '#sandbox/data/recorded-version.ts';
+import { hashOf, noiseAt } from '#sandbox/noise.ts';
 import type { Job, Version } from '#sandbox/state.ts';
 
 const service = (text: string): string => `[ModelArts Service Log]${text}`;
@@ -32,7 +32,7 @@ const stepsPerLine = 10;
 /** A loss that falls and an accuracy that rises, with noise; each node sees its own batches. */
 export function bodyLine(version: Version, node: number, index: number): string {
   const step = (index + 1) * stepsPerLine;
-  const noise = (hashOf(`${version.id} ${node} ${index}`) % 1000) / 1000;
+  const noise = noiseAt(hashOf(`${version.id} ${node}`), index);
   const loss = 0.08 + 2.2 / (1 + step / 150) + 0.06 * noise;
   const accuracy = Math.min(0.999, 0.985 - 0.85 / (1 + step / 120) + 0.012 * noise);
   if (index % 50 === 49) return `INFO:root:Saving checkpoint for step ${step}`;
