@@ -73,7 +73,7 @@ export function Notice({ kind, title, children, code, requestId, action, alert =
           <CopyButton text={details} source={source} variant="link" />
         </Details>
       )}
-      {action !== undefined && (
+      {Boolean(action) && (
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: 10, marginTop: 6 }}>{action}</div>
       )}
     </Box>

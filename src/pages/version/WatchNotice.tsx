@@ -74,15 +74,18 @@ export function WatchNotice({ health, error, lastRead, onCheck, wayOn }: WatchNo
       code={facts?.code ?? undefined}
       requestId={facts?.requestId ?? undefined}
       action={
-        <>
-          <Button onClick={onCheck}>{said.kind === 'error' ? 'Try again' : 'Check now'}</Button>
-          {health === 'gone' && wayOn}
-        </>
+        // Beside a status that was read there is Check now already.
+        (said.kind === 'error' || lastRead === null) && (
+          <>
+            <Button onClick={onCheck}>Try again</Button>
+            {health === 'gone' && wayOn}
+          </>
+        )
       }
     >
       {lastRead !== null && <p>The status on this page was read {formatAge(now - lastRead)}.</p>}
       <p>
-        {said.text} {health !== 'gone' && error !== null && explainError(error).what}
+        {health !== 'gone' && error !== null && explainError(error).what} {said.text}
       </p>
     </Notice>
   );
