@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jobsSearch, noSearch, wizardSearch } from './page-search.ts';
+import { jobsSearchSchema } from '#pages/jobs/jobs-search.ts';
+import { noSearch, wizardSearch } from './page-search.ts';
 import { checkSearch, parseSearch, stringifySearch } from './plain-search.ts';
 
 describe('search parameters', () => {
@@ -29,7 +30,7 @@ describe('search parameters', () => {
 describe('what a page can not use', () => {
   it('is dropped and named, the rest stays', () => {
     const given = { page: 'many', sort: 'status', utm_source: 'mail' };
-    const { search, dropped } = checkSearch(given, jobsSearch);
+    const { search, dropped } = checkSearch(given, jobsSearchSchema);
     expect(search).toEqual({ sort: 'status' });
     expect(dropped.toSorted()).toEqual(['page', 'utm_source']);
   });

@@ -2,18 +2,8 @@ import { z } from 'zod';
 import { versionIdSchema } from '#domain/ids.ts';
 import { stepSchema } from '#domain/steps.ts';
 
-const wholeNumber = z.string().regex(/^\d{1,5}$/);
-
 /** What each page takes from its address. */
 export const noSearch = z.strictObject({});
-
-export const jobsSearch = z.strictObject({
-  search: z.string().max(64).optional(),
-  sort: z.enum(['job_name', 'status', 'create_time', 'duration', 'version_count']).optional(),
-  order: z.enum(['asc', 'desc']).optional(),
-  status: wholeNumber.optional(),
-  page: wholeNumber.optional(),
-});
 
 /** `set.learning_rate`, `unset.parameter.seed`: a delta against the base version, whose values the wizard reads itself. */
 const isDelta = (name: string): boolean => /^(un)?set\../.test(name);

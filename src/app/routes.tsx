@@ -9,12 +9,12 @@ import type { z } from 'zod';
 import type { Client } from '#api/client.ts';
 import { enginesQuery, jobsQuery, specificationsQuery, versionQuery, versionsQuery } from '#api/queries.ts';
 import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
-import { readJobsSearch } from '#pages/jobs/jobs-search.ts';
+import { jobsSearchSchema, readJobsSearch } from '#pages/jobs/jobs-search.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageLoading } from './PageLoading.tsx';
-import { jobsSearch, wizardSearch } from './page-search.ts';
+import { wizardSearch } from './page-search.ts';
 import { checkSearch, type PlainSearch, parseSearch, stringifySearch } from './plain-search.ts';
 import { useSessionState } from './session-context.tsx';
 
@@ -58,7 +58,7 @@ const jobsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/projects/$projectId',
   params: { parse: ({ projectId }) => ({ projectId: projectIdSchema.parse(projectId) }) },
-  staticData: { search: jobsSearch },
+  staticData: { search: jobsSearchSchema },
   // A page that is only pointed at gets its code, not its data: pointing must not make requests to the service.
   loader: ({ context: { queryClient, client }, params, location, preload }) => {
     void JobsPage.preload?.();
@@ -66,7 +66,7 @@ const jobsRoute = createRoute({
     if (!preload) void queryClient.prefetchQuery(jobsQuery(client, params.projectId, filter));
   },
   component: function Jobs() {
-    const { search } = checkSearch(jobsRoute.useSearch(), jobsSearch);
+    const { search } = checkSearch(jobsRoute.useSearch(), jobsSearchSchema);
     return <JobsPage {...jobsRoute.useParams()} search={search} />;
   },
 });

@@ -1,7 +1,7 @@
 /** A folder of its own for each attempt, `v0007-20261123-140231-k3f9/`: nothing is overwritten, and the attempt can be recognised. */
 
-// The service also takes a folder without its final slash.
-const freshFolderAtEnd = /(?<=\/)v\d{4,}-\d{8}-\d{6}-[a-z0-9]{4}\/?$/;
+// Without its final slash it is a folder, too. What is left must be a folder, not a bare bucket.
+const freshFolderAtEnd = /(?<=^\/[^/]+\/.+\/)v\d{4,}-\d{8}-\d{6}-[a-z0-9]{4}\/?$/;
 
 /** Room that the longest likely fresh folder takes in a path. */
 export const freshFolderLength = 'v000007-20261123-140231-k3f9/'.length;

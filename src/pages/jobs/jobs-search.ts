@@ -1,17 +1,24 @@
 import { z } from 'zod';
 import type { JobFilter } from '#api/queries.ts';
 
-/** The page's search parameters, all of them text; newest first where the address says nothing else. */
+const fields = {
+  search: z.string().max(64),
+  sort: z.enum(['job_name', 'status', 'create_time', 'duration', 'version_count']),
+  order: z.enum(['asc', 'desc']),
+  status: z.string().regex(/^\d{1,5}$/),
+  page: z.string().regex(/^[1-9]\d{0,4}$/),
+};
+
+/** The page's search parameters, all of them text. */
+export const jobsSearchSchema = z.strictObject(fields).partial();
+
+/** Newest first where the address says nothing else. */
 const schema = z.object({
-  search: z.string().max(64).catch(''),
-  sort: z.enum(['job_name', 'status', 'create_time', 'duration', 'version_count']).catch('create_time'),
-  order: z.enum(['asc', 'desc']).catch('desc'),
-  status: z.string().regex(/^\d+$/).catch(''),
-  page: z
-    .string()
-    .regex(/^[1-9]\d*$/)
-    .catch('1')
-    .transform(Number),
+  search: fields.search.catch(''),
+  sort: fields.sort.catch('create_time'),
+  order: fields.order.catch('desc'),
+  status: fields.status.catch(''),
+  page: fields.page.catch('1').transform(Number),
 });
 
 export const readJobsSearch = (search: Readonly<Record<string, unknown>>): JobFilter => schema.parse(search);
