@@ -120,3 +120,11 @@ test('Stop asks once, then follows to Stopped', async ({ page, sandbox }) => {
   await page.clock.fastForward(30_000);
   await expect(page.getByRole('status')).toHaveText('Stopped');
 });
+
+test('after a failure, Fix and re-run opens the wizard from it at the likely step', async ({ page }) => {
+  await page.goto(`/projects/${projectId}/jobs/12/versions/41`);
+  await expect(page.getByRole('status')).toHaveText('Failed');
+  await page.getByRole('link', { name: 'Fix and re-run' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Code' })).toBeVisible();
+  await expect(page.getByText('V0002 ended as: Failed.')).toBeVisible();
+});

@@ -5,6 +5,7 @@ import {
   isSettled,
   jobStatus,
   knownStatuses,
+  likelyStep,
   needsSecondRead,
   type Phase,
 } from './job-status.ts';
@@ -102,4 +103,22 @@ it('shows waiting apart from running, and what is unknown as unknown', () => {
     'unknown',
     'unknown',
   ]);
+});
+
+describe('the step where a failure is likely mended', () => {
+  it.each([
+    [3, 'code'],
+    [5, 'resources'],
+    [11, 'code'],
+    [14, 'code'],
+    [21, 'code'],
+    [22, 'data'],
+    [6, undefined],
+    [8, undefined],
+    [10, undefined],
+    [12, undefined],
+    [null, undefined],
+  ])('of %j is %s', (code, step) => {
+    expect(likelyStep(code)).toBe(step);
+  });
 });

@@ -1,3 +1,5 @@
+import type { DraftStep } from './steps.ts';
+
 /** The one table of statuses (reference: modelarts_03_0049, and 22 from the SDK). Chips, buttons, texts and polling read it. */
 
 export type Phase =
@@ -88,3 +90,11 @@ export const canStop = (code: number | null): boolean => {
   const { phase } = jobStatus(code);
   return phase === 'creating' || phase === 'active';
 };
+
+/** Where a failure is most likely mended: reviews, images and runs in the code, submissions in the resources, mounts in the data. */
+export function likelyStep(code: number | null): DraftStep | undefined {
+  const { phase } = jobStatus(code);
+  if (phase !== 'failed' && phase !== 'creation-failed') return undefined;
+  if (code === 5) return 'resources';
+  return code === 22 ? 'data' : 'code';
+}

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import { jobStatus, type Phase } from '#domain/job-status.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 interface OutcomeNoticeProps {
   readonly name: string;
   readonly status: number | null;
+  /** The way on after a failure. */
+  readonly action: ReactNode;
 }
 
 /** What an end means, and the way on; the other ends speak for themselves. */
@@ -12,11 +15,11 @@ const texts: Readonly<
 > = {
   'creation-failed': (name) => ({
     title: `${name} could not be created`,
-    text: 'It has not run, and it will not. Make a new version from this one, with what stands in its way changed; all of its configuration is filled in there.',
+    text: 'It has not run, and it will not. A new version from this one has all of its configuration filled in; change what stands in the way.',
   }),
   failed: (name) => ({
     title: `${name} has failed`,
-    text: 'It will not go on. Make a new version from this one with the cause mended; all of its configuration is filled in there.',
+    text: 'It will not go on. A new version from this one has all of its configuration filled in; mend the cause.',
   }),
   'delete-failed': (name) => ({
     title: `${name} could not be deleted`,
@@ -24,11 +27,11 @@ const texts: Readonly<
   }),
 };
 
-export function OutcomeNotice({ name, status }: OutcomeNoticeProps) {
+export function OutcomeNotice({ name, status, action }: OutcomeNoticeProps) {
   const outcome = texts[jobStatus(status).phase]?.(name);
   if (outcome === undefined) return null;
   return (
-    <Notice kind="error" title={outcome.title}>
+    <Notice kind="error" title={outcome.title} action={action}>
       {outcome.text}
     </Notice>
   );

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useLocation } from '@tanstack/react-router';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
-import { canStop, jobStatus } from '#domain/job-status.ts';
+import { canStop, jobStatus, likelyStep } from '#domain/job-status.ts';
 import { useWatchedVersion } from '#engine/use-watched-version.ts';
 import { Card } from '#ui/Card.tsx';
 import { CodeBlock } from '#ui/CodeBlock.tsx';
@@ -68,6 +68,7 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
     return <VersionLoading notice={notice} isHeldUp={health !== 'following'} />;
 
   const { version } = reading;
+  const step = likelyStep(version.status);
   return (
     <>
       <title>{`${jobStatus(version.status).word} · ${version.name} of ${version.jobName}`}</title>
@@ -99,7 +100,21 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
       />
       <SettledAnnouncement name={version.name} seen={seen} />
       {notice}
-      <OutcomeNotice name={version.name} status={version.status} />
+      <OutcomeNotice
+        name={version.name}
+        status={version.status}
+        action={
+          step !== undefined && (
+            <ButtonLink
+              to="/projects/$projectId/jobs/$jobId/new"
+              params={{ projectId, jobId }}
+              search={{ from: versionId, step }}
+            >
+              Fix and re-run
+            </ButtonLink>
+          )
+        }
+      />
       <Columns>
         <div>
           <OnItsWay seen={seen} ran={version.duration} />

@@ -1,4 +1,5 @@
 import type { VersionId } from '#domain/ids.ts';
+import { jobStatus, likelyStep } from '#domain/job-status.ts';
 import type { DraftStep, Step } from '#domain/steps.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { CodeStep } from './CodeStep.tsx';
@@ -21,6 +22,11 @@ export function StepBody({ step, missingBase, onEdit }: StepBodyProps) {
       {missingBase !== undefined && (
         <Notice kind="warning" title={`There is no version ${missingBase} in this job.`}>
           The form is filled from {versionList.versions[0]?.name}, the newest.
+        </Notice>
+      )}
+      {likelyStep(base.status) === step && (
+        <Notice kind="info" title={`${base.name} ended as: ${jobStatus(base.status).word}.`}>
+          This step is the likeliest place to mend that.
         </Notice>
       )}
       {base.unreadable.length > 0 && (
