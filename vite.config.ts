@@ -59,5 +59,19 @@ export default defineConfig({
       },
     },
   },
-  test: { environment: 'node', include: ['src/**/*.test.ts'] },
+  test: {
+    environment: 'node',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      // The calls of the service once more, through a socket.
+      {
+        extends: true,
+        test: {
+          name: 'http',
+          include: ['src/sandbox/{calls,rules}/*.test.ts'],
+          env: { SANDBOX_OVER: 'http' },
+        },
+      },
+    ],
+  },
 });

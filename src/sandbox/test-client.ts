@@ -1,4 +1,5 @@
 import { createSandbox, type SandboxOptions } from './sandbox.ts';
+import { serveOverHttp } from './test-http.ts';
 
 export const projectId = '5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f';
 export const startTime = Date.UTC(2026, 10, 23, 14, 0, 0);
@@ -12,6 +13,7 @@ interface TestAnswer {
 }
 
 export interface TestClient {
+  readonly origin: string;
   readonly handle: (request: Request) => Promise<Response>;
   /** `body` is sent as it is where it is a string. A path without leading slash lies in /v1 of the project. */
   send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer>;
@@ -39,7 +41,10 @@ export async function createTestClient(options: Omit<SandboxOptions, 'now'> = {}
     seed = (seed * 48_271) % 2_147_483_647;
     return seed / 2_147_483_647;
   };
-  const { handle } = createSandbox({ now: () => time, random, ...options });
+  const sandbox = createSandbox({ now: () => time, random, ...options });
+  const direct = { origin: 'http://sandbox', handle: sandbox.handle };
+  const { origin, handle } =
+    process.env.SANDBOX_OVER === 'http' ? await serveOverHttp(sandbox.handle) : direct;
   let token = '';
 
   const send: TestClient['send'] = async (method, path, body, headers) => {
@@ -58,6 +63,7 @@ export async function createTestClient(options: Omit<SandboxOptions, 'now'> = {}
   const signedIn = await send('POST', '/v3/auth/tokens', signInBody(), {});
   token = signedIn.headers.get('X-Subject-Token') ?? '';
   return {
+    origin,
     handle,
     send,
     get: (path) => send('GET', path),

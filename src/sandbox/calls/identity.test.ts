@@ -23,7 +23,7 @@ describe('signing in', () => {
         expect(at(answer.json, 'token', 'catalog')).toContainEqual(
           expect.objectContaining({
             type,
-            endpoints: [expect.objectContaining({ url: `http://sandbox/${version}/${projectId}` })],
+            endpoints: [expect.objectContaining({ url: `${client.origin}/${version}/${projectId}` })],
           }),
         );
       }
@@ -68,7 +68,7 @@ describe('a token', () => {
   it('is needed, but for the version document', async () => {
     expect(await get({}, '/v3')).toMatchObject({
       status: 200,
-      json: { version: { links: [{ rel: 'self', href: 'http://sandbox/v3/' }] } },
+      json: { version: { links: [{ rel: 'self', href: `${client.origin}/v3/` }] } },
     });
     const missing = { status: 401, json: { is_success: false, error_code: 'ModelArts.0201' } };
     for (const path of [
