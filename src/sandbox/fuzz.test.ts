@@ -3,7 +3,7 @@ import { parse } from 'lossless-json';
 import { expect, it } from 'vitest';
 import { at, createTestClient, projectId, versionBody } from './test-client.ts';
 
-const runs = Number(process.env.SANDBOX_FUZZ_RUNS ?? 2000);
+const runs = 10_000;
 
 const oddText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
