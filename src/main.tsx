@@ -1,6 +1,8 @@
 import './zod-config.ts';
+import { createBrowserHistory, createHashHistory } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fetchFrom } from '#api/fetch-from.ts';
 import { App } from '#app/App.tsx';
 import { readConnection } from '#app/connection.ts';
 import { demoAccount } from '#app/demo-account.ts';
@@ -10,11 +12,30 @@ import { createSession } from '#app/session.ts';
 import { createSessionClient } from '#app/session-client.ts';
 import { projectIdSchema } from '#domain/ids.ts';
 
-const { fetch } = window;
-const session = createSession({ fetch, readConnection: () => readConnection(fetch), demo: demoAccount });
+const connect = () => {
+  const { fetch } = window;
+  return { fetch, readConnection: () => readConnection(fetch), history: createBrowserHistory() };
+};
+
+/** In the demo build the sandbox is in the page: no server is asked for anything but files. */
+const connectInPage = () => {
+  const folder = new URL('.', window.location.href).pathname;
+  const sandbox = import('#sandbox/page-sandbox.ts').then((module) => module.openPageSandbox(folder));
+  const handle = async (request: Request) => (await sandbox).handle(request);
+  Object.assign(globalThis, { nextrunSandbox: handle });
+  return {
+    fetch: fetchFrom(handle),
+    readConnection: async () => ({ kind: 'sandbox' }) as const,
+    history: createHashHistory(),
+  };
+};
+
+const connection = import.meta.env.MODE === 'demo' ? connectInPage() : connect();
+const { fetch, history } = connection;
+const session = createSession({ ...connection, demo: demoAccount });
 const client = createSessionClient(fetch, session);
 const queryClient = createQueryClient();
-const router = createAppRouter({ queryClient, client });
+const router = createAppRouter({ queryClient, client }, history);
 
 let wasSignedOut = false;
 session.subscribe(() => {
@@ -24,7 +45,7 @@ session.subscribe(() => {
   wasSignedOut = kind === 'signed-out';
 });
 
-const [, addressed] = /^\/projects\/([^/]+)/.exec(window.location.pathname) ?? [];
+const [, addressed] = /^\/projects\/([^/]+)/.exec(history.location.pathname) ?? [];
 void session.start(projectIdSchema.safeParse(addressed).data);
 
 const root = document.getElementById('root');
