@@ -18,7 +18,8 @@ const asideKey = 'set aside';
 export async function openBrowserStore(name: string): Promise<BrowserStore> {
   const database = await openDatabase(name);
   // Web Locks need a secure context: a page from plain http in a LAN has none.
-  const exclusively = 'locks' in navigator ? withWebLock(name) : withTransaction(await openDatabase(`${name} lock`));
+  const exclusively =
+    'locks' in navigator ? withWebLock(name) : withTransaction(await openDatabase(`${name} lock`));
 
   const read = async (key: string): Promise<string | null> => {
     const value: unknown = await answerOf(database.transaction(texts).objectStore(texts).get(key));
