@@ -8,6 +8,8 @@ export interface NamedFault {
 }
 
 const write = { method: 'POST', path: '/v1/**', times: 1 };
+// Without its code the client takes the answer for an internal error.
+const unauthorised = { kind: 'status', status: 401, error_code: 'ModelArts.0202', times: 1 };
 const create = { method: 'POST', path: '/v1/*/training-jobs/*/versions', times: 1 };
 
 /** Those for one request stand before those for all, which would hide them: the first that matches applies. */
@@ -40,12 +42,12 @@ export const namedFaults: readonly NamedFault[] = [
   {
     name: 'Refuse the token once',
     help: 'The next request gets 401, as when a token has ended: you are asked to sign in.',
-    fault: { method: '*', path: '/v1/**', kind: 'status', status: 401, times: 1 },
+    fault: { method: '*', path: '/v1/**', ...unauthorised },
   },
   {
     name: 'Refuse the sign-in once',
     help: 'The next sign-in gets 401, as with a wrong password.',
-    fault: { method: 'POST', path: '/v3/auth/tokens', kind: 'status', status: 401, times: 1 },
+    fault: { method: 'POST', path: '/v3/auth/tokens', ...unauthorised },
   },
   {
     name: 'Fail one read in five',

@@ -21,6 +21,7 @@ const look = ({ theme }: { readonly theme: Theme }) => ({
   border: `1px solid ${theme.vars.palette.line}`,
   borderRadius: 12,
   color: theme.vars.palette.inkSoft,
+  fontFamily: 'inherit',
   fontSize: '0.75rem',
   fontWeight: 520,
   whiteSpace: 'nowrap',
