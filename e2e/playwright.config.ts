@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { ensureChromium } from './chromium.ts';
-import { portOf } from './ports.ts';
+import { demoPath, demoPort, plainPort, portOf } from './ports.ts';
 
 const workers = 2;
 
@@ -29,12 +29,22 @@ export default defineConfig({
       ],
     },
   },
-  // One server for each worker: a sandbox has one clock, one plan and one list of faults.
-  webServer: Array.from({ length: workers }, (_, index) => ({
-    command: 'npx vite preview',
-    cwd: '..',
-    env: { PORT: String(portOf(index)) },
-    url: `http://localhost:${portOf(index)}/connection.json`,
-    reuseExistingServer: false,
-  })),
+  webServer: [
+    // One server for each worker: a sandbox has one clock, one plan and one list of faults.
+    ...Array.from({ length: workers }, (_, index) => ({
+      command: 'npx vite preview',
+      cwd: '..',
+      env: { PORT: String(portOf(index)) },
+      url: `http://localhost:${portOf(index)}/connection.json`,
+      reuseExistingServer: false,
+    })),
+    ...[
+      { folder: '../dist-demo', path: demoPath, port: demoPort },
+      { folder: '../dist', path: '/', port: plainPort },
+    ].map(({ folder, path, port }) => ({
+      command: `node static-server.mjs ${folder} ${path} ${port}`,
+      port,
+      reuseExistingServer: false,
+    })),
+  ],
 });

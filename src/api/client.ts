@@ -9,7 +9,7 @@ import {
 } from './api-error.ts';
 
 export interface ApiRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** From the root of the service, such as `/v1/{project}/training-jobs`. */
   readonly path: string;
   /** Empty and absent values are left out. */

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { visuallyHidden } from '#ui/tokens.ts';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { ColorSchemeMenu } from './ColorSchemeMenu.tsx';
-import { ConnectionChip } from './ConnectionChip.tsx';
+import { ConnectionChip, type PanelSwitch } from './ConnectionChip.tsx';
 
 const Bar = styled('header')(({ theme }) => ({
   display: 'flex',
@@ -33,7 +33,7 @@ const Home = styled(Link)(({ theme }) => ({
 
 const End = styled('div')({ display: 'flex', alignItems: 'center', gap: 8, marginLeft: 'auto' });
 
-export function Header() {
+export function Header({ sandboxPanel }: { readonly sandboxPanel: PanelSwitch }) {
   return (
     <Bar>
       <Home to="/">
@@ -51,7 +51,7 @@ export function Header() {
       </Home>
       <Breadcrumbs />
       <End>
-        <ConnectionChip />
+        <ConnectionChip panel={sandboxPanel} />
         <ColorSchemeMenu />
       </End>
     </Bar>

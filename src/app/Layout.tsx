@@ -1,16 +1,24 @@
 import { styled } from '@mui/material/styles';
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { SkipLink } from '#ui/SkipLink.tsx';
 import { AddressNotice } from './AddressNotice.tsx';
 import { Header } from './Header.tsx';
+import { useSandboxAccess } from './sandbox-panel/sandbox-context.tsx';
 import { useSessionState } from './session-context.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 const mainId = 'main';
+const panelId = 'sandbox-panel';
 
 // With the sandbox most people never see it.
 const SignInDialog = lazy(async () => ({ default: (await import('./SignInDialog.tsx')).SignInDialog }));
+const SandboxPanel = lazy(async () => ({
+  default: (await import('./sandbox-panel/SandboxPanel.tsx')).SandboxPanel,
+}));
+const StorageNotice = lazy(async () => ({
+  default: (await import('./sandbox-panel/StorageNotice.tsx')).StorageNotice,
+}));
 
 const Main = styled('main')(({ theme }) => ({
   maxWidth: 1344,
@@ -23,16 +31,43 @@ const Main = styled('main')(({ theme }) => ({
 /** What every page stands in. */
 export function Layout() {
   useHeadingFocus(mainId);
-  const isSignedOut = useSessionState().kind === 'signed-out';
+  const session = useSessionState();
+  const { storage } = useSandboxAccess();
+  const [isPanelOpen, setPanelOpen] = useState(false);
+  const panelSwitch = useRef<HTMLButtonElement>(null);
+  const hasSandbox = session.kind !== 'starting' && session.connection.kind === 'sandbox';
+
+  const closePanel = () => {
+    setPanelOpen(false);
+    panelSwitch.current?.focus();
+  };
+
   return (
     <>
       <SkipLink to={mainId} />
-      <Header />
+      <Header
+        sandboxPanel={{
+          panelId,
+          isOpen: isPanelOpen,
+          toggle: () => setPanelOpen(!isPanelOpen),
+          ref: panelSwitch,
+        }}
+      />
+      {hasSandbox && isPanelOpen && (
+        <Suspense>
+          <SandboxPanel id={panelId} onClose={closePanel} />
+        </Suspense>
+      )}
       <Main id={mainId} tabIndex={-1}>
+        {hasSandbox && storage !== undefined && (
+          <Suspense>
+            <StorageNotice access={storage} />
+          </Suspense>
+        )}
         <AddressNotice />
         <Outlet />
       </Main>
-      {isSignedOut && (
+      {session.kind === 'signed-out' && (
         <Suspense>
           <SignInDialog />
         </Suspense>

@@ -4,6 +4,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouterHistory,
 } from '@tanstack/react-router';
 import type { z } from 'zod';
 import type { Client } from '#api/client.ts';
@@ -125,10 +126,11 @@ const versionRoute = createRoute({
   },
 });
 
-export function createAppRouter(context: RouterContext) {
+export function createAppRouter(context: RouterContext, history: RouterHistory) {
   return createRouter({
     routeTree: rootRoute.addChildren([projectsRoute, jobsRoute, historyRoute, wizardRoute, versionRoute]),
     context,
+    history,
     parseSearch,
     stringifySearch,
     defaultPendingComponent: PageLoading,

@@ -39,6 +39,20 @@ it('starts with the demo where the text is not of this version', async () => {
   }
 });
 
+it('sets a text aside that it can not read', async () => {
+  const aside: string[] = [];
+  const store = memoryStore('{"data":"dem');
+  const client = await createTestClient({
+    store: {
+      load: () => store.load(),
+      save: (text) => store.save(text),
+      setAside: (text) => void aside.push(text),
+    },
+  });
+  expect((await client.get('/sandbox/state')).status).toBe(200);
+  expect(aside).toEqual(['{"data":"dem']);
+});
+
 it('goes on from memory where the storage is full', async () => {
   const client = await createTestClient({
     store: {

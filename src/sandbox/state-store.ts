@@ -7,6 +7,8 @@ export interface SandboxStore {
   save(text: string): void | Promise<void>;
   /** Keeps other tabs away from `load` to `save`; a Web Lock, for example. */
   exclusively?<T>(work: () => Promise<T>): Promise<T>;
+  /** Is given a text that is no state of this version, before a new one takes its place. */
+  setAside?(text: string): void | Promise<void>;
 }
 
 export type Transact = <T>(work: (state: State) => T | Promise<T>) => Promise<T>;
@@ -20,8 +22,10 @@ export function createTransact(realNow: () => number, store: SandboxStore | unde
   async function refresh(from: SandboxStore): Promise<void> {
     const text = await from.load();
     if (text === stored) return;
+    const parsed = parseState(text);
+    if (text !== null && parsed === undefined) await from.setAside?.(text);
     stored = text;
-    state = parseState(text) ?? newState('demo', realNow());
+    state = parsed ?? newState('demo', realNow());
   }
 
   async function keep(to: SandboxStore): Promise<void> {

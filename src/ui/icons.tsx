@@ -79,6 +79,12 @@ export const DownIcon = (props: IconProps) => (
   </Icon>
 );
 
+export const ChevronIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M2.5 5 7 9.5 11.5 5" {...line} />
+  </Icon>
+);
+
 export const SortIcon = ({
   direction,
   size = 10,

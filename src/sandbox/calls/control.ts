@@ -40,7 +40,10 @@ const showState = ({ state, realNow }: Call): Answer =>
     data: state.data,
     clock: { now: clockTime(state.clock, realNow), speed: state.clock.speed },
     plan: state.plan,
-    faults: state.faults.map(({ fault }) => fault),
+    // Those that are used up are over.
+    faults: state.faults
+      .filter(({ fault, uses }) => uses === 0 || uses < (fault.times ?? Number.POSITIVE_INFINITY))
+      .map(({ fault }) => fault),
     counts: {
       jobs: state.jobs.length,
       versions: state.jobs.reduce((count, { versions }) => count + versions.length, 0),

@@ -71,13 +71,7 @@ describe('a token', () => {
       json: { version: { links: [{ rel: 'self', href: `${client.origin}/v3/` }] } },
     });
     const missing = { status: 401, json: { is_success: false, error_code: 'ModelArts.0201' } };
-    for (const path of [
-      'training-jobs',
-      '/v3/projects',
-      `/v2/${projectId}/datasets`,
-      '/v1',
-      '/v1/x/y',
-    ]) {
+    for (const path of ['training-jobs', '/v3/projects', `/v2/${projectId}/datasets`, '/v1', '/v1/x/y']) {
       expect(await get({}, path)).toMatchObject(missing);
     }
     expect(await get({ 'X-Auth-Token': '' })).toMatchObject(missing);

@@ -113,6 +113,7 @@ describe('a fault', () => {
     const statuses = [];
     for (let call = 0; call < 3; call += 1) statuses.push((await client.get(path)).status);
     expect(statuses).toEqual([503, 503, 200]);
+    expect((await client.get('/sandbox/state')).json).toMatchObject({ faults: [] });
   });
 
   it('applies at its rate', async () => {

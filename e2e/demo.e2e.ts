@@ -1,0 +1,151 @@
+import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './accessible.ts';
+import { demoPath, demoPort } from './ports.ts';
+import { jobPath, projectId, reviewAndCreate, stepHeading, wizardPath } from './wizard.ts';
+
+const demo = `http://localhost:${demoPort}${demoPath}`;
+const at = (path: string): string => `${demo}#${path}`;
+
+/** A request to the sandbox in the page; the answer as text. */
+const ask = (page: Page, method: string, path: string, body?: unknown): Promise<string> =>
+  page.evaluate(
+    async ([method, path, body]) => {
+      const { nextrunSandbox } = globalThis as unknown as {
+        nextrunSandbox: (request: Request) => Promise<Response>;
+      };
+      const answer = await nextrunSandbox(new Request(path, { method, ...(body !== undefined && { body }) }));
+      return answer.text();
+    },
+    [method, path, body === undefined ? undefined : JSON.stringify(body)] as const,
+  );
+
+const versionCount = async (page: Page): Promise<number> =>
+  JSON.parse(await ask(page, 'GET', '/sandbox/state')).counts.versions;
+
+/** What is kept under all names is overwritten with half a text, as after a crash. */
+const damage = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const [kept] = await indexedDB.databases();
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open(kept?.name ?? '');
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction('texts', 'readwrite');
+        writing.objectStore('texts').put('{"data":"dem', 'state');
+        writing.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+      };
+    });
+  });
+
+test('opens a deep link, with every digit and every search parameter', async ({ page }) => {
+  await page.goto(at(wizardPath('9007199254740993', '?from=9007199254740995&step=data&later=1')));
+  await expect(stepHeading(page, 'Data')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'From V0001' })).toBeVisible();
+  await expect(page.getByText('Left out: later.')).toBeVisible();
+  await page.goto(at(`/projects/${projectId}?search=mnist`));
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('mnist');
+});
+
+test('asks no server for anything but files', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(at(jobPath('10')));
+  await expect(page.getByRole('heading', { level: 1, name: 'mnist-tensorflow' })).toBeVisible();
+  expect(asked.filter((url) => !url.startsWith(`${demo}assets/`) && url !== demo)).toEqual([
+    `${demo}favicon.svg`,
+  ]);
+});
+
+test('creates a version; a reload and another tab know it; Back is no form', async ({ page, context }) => {
+  await page.goto(at(wizardPath('10')));
+  await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.003');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(stepHeading(page, 'Data')).toBeVisible();
+  await reviewAndCreate(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+
+  const second = await context.newPage();
+  await second.goto(at(jobPath('10')));
+  await expect(second.getByRole('link', { name: 'V0007' }).first()).toBeVisible();
+
+  await page.goBack();
+  await expect(page).toHaveURL(at(jobPath('10')));
+  await expect(page.getByRole('link', { name: 'V0007' }).first()).toBeVisible();
+});
+
+for (const locks of ['Web Locks', 'no Web Locks'])
+  test(`loses no write of two tabs at once, with ${locks}`, async ({ page, context }) => {
+    if (locks === 'no Web Locks')
+      await context.addInitScript(() => {
+        Reflect.deleteProperty(Navigator.prototype, 'locks');
+      });
+    const other = await context.newPage();
+    const tabs = [page, other];
+    for (const tab of tabs) {
+      await tab.goto(at(jobPath('10')));
+      await expect(tab.getByRole('link', { name: 'V0006' }).first()).toBeVisible();
+    }
+    const before = JSON.parse(await ask(page, 'GET', '/sandbox/requests')).requests.length;
+    const calls = tabs.flatMap((tab) => Array.from({ length: 25 }, () => ask(tab, 'GET', '/v3')));
+    await Promise.all(calls);
+    const { requests } = JSON.parse(await ask(other, 'GET', '/sandbox/requests'));
+    expect(requests.map(({ n }: { n: number }) => n)).toEqual(
+      Array.from({ length: before + calls.length }, (_, index) => index + 1),
+    );
+  });
+
+test('a damaged state is set aside, and said', async ({ page }) => {
+  await page.goto(at(jobPath('10')));
+  await expect(page.getByRole('link', { name: 'V0006' }).first()).toBeVisible();
+  await ask(page, 'POST', '/sandbox/reset', { data: 'empty' });
+  await damage(page);
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'V0006' }).first()).toBeVisible();
+  const notice = page
+    .getByRole('alert')
+    .filter({ hasText: 'The saved state of the sandbox could not be read' });
+  await expect(notice).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await notice.getByRole('button', { name: 'Download it' }).click();
+  expect((await download).suggestedFilename()).toBe('nextrun-sandbox-state.txt');
+  await page.reload();
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: 'Discard it' }).click();
+  await expect(notice).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'V0006' }).first()).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
+test('where the browser keeps nothing, it says so and works on', async ({ page }) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('Not here.', 'SecurityError');
+    };
+  });
+  await page.goto(at(wizardPath('10')));
+  await expect(page.getByText('This browser keeps nothing for this page')).toBeVisible();
+  await reviewAndCreate(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+});
+
+test('an answer that the panel loses is survived: one version, and it is found', async ({ page }) => {
+  await page.goto(at(wizardPath('10')));
+  await expect(stepHeading(page, 'Code')).toBeVisible();
+  const before = await versionCount(page);
+  await page.getByRole('button', { name: 'Sandbox' }).click();
+  const panel = page.getByRole('complementary', { name: 'Sandbox' });
+  const fault = panel.getByRole('checkbox', { name: 'Lose the next answer' });
+  await fault.click();
+  await expect(fault).toBeChecked();
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+  await expect(fault).not.toBeChecked();
+  expect(await versionCount(page)).toBe(before + 1);
+});

@@ -1,0 +1,115 @@
+import { axeFindings, expectNoSidewaysScrolling } from './accessible.ts';
+import { plainPort } from './ports.ts';
+import { expect, test } from './test.ts';
+import { jobPath, openWizard, projectId, reviewAndCreate } from './wizard.ts';
+
+test('the outcome is that of the next version, and time can be skipped', async ({ page }) => {
+  await openWizard(page, '10');
+  await page.getByRole('button', { name: 'Sandbox' }).click();
+  const panel = page.getByRole('complementary', { name: 'Sandbox' });
+  await panel
+    .getByRole('combobox', { name: 'Outcome of the next version' })
+    .selectOption('Its code fails while it runs');
+  await panel.getByRole('button', { name: '60×', exact: true }).click();
+  await expect(panel.getByRole('button', { name: '60×', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await panel.getByRole('button', { name: '1×', exact: true }).click();
+  await expect(panel.getByText(/at 1× speed/)).toBeVisible();
+  await reviewAndCreate(page);
+  await panel.getByRole('button', { name: 'Skip a minute' }).click();
+  await expect(page.getByRole('status')).toHaveText('Failed');
+  await panel.getByRole('button', { name: 'Skip an hour' }).click();
+  await expect(panel.getByText(/It is now .* in the sandbox/)).toBeAttached();
+});
+
+test('faults are switched one by one, also those from elsewhere, and all off at once', async ({
+  page,
+  sandbox,
+}) => {
+  await sandbox.faults([{ method: 'GET', path: '/v1/*/none', kind: 'html', times: 2 }]);
+  await page.goto(jobPath('10'));
+  await page.getByRole('button', { name: 'Sandbox' }).click();
+  const panel = page.getByRole('complementary', { name: 'Sandbox' });
+  await expect(panel.getByRole('checkbox', { name: 'html on GET /v1/*/none, 2 times' })).toBeChecked();
+  for (const name of ['Answer everything slowly', 'Drop the next request']) {
+    await panel.getByRole('checkbox', { name }).press('Space');
+    await expect(panel.getByRole('checkbox', { name })).toBeChecked();
+  }
+  await expect(panel.getByText('3 faults are on.')).toBeVisible();
+  await panel.getByRole('checkbox', { name: 'Drop the next request' }).press('Space');
+  await expect(panel.getByText('2 faults are on.')).toBeVisible();
+  await panel.getByRole('button', { name: 'No faults' }).click();
+  await expect(panel.getByText('None is on.')).toBeVisible();
+});
+
+test('a token that is refused asks to sign in, and the panel stays in reach', async ({ page }) => {
+  await page.goto(jobPath('10'));
+  await page.getByRole('button', { name: 'Sandbox' }).click();
+  const panel = page.getByRole('complementary', { name: 'Sandbox' });
+  await panel.getByRole('checkbox', { name: 'Refuse the token once' }).click();
+  await expect(panel.getByText('1 fault is on.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Skip a minute' }).click();
+  await page.getByRole('dialog', { name: 'Sign in' }).getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
+  await expect(panel.getByText('None is on.')).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScrolling(page);
+});
+
+test('a reset asks first, and opens the list of jobs', async ({ page, sandbox }) => {
+  await page.goto(`${jobPath('10')}/versions/20`);
+  await page.getByRole('button', { name: 'Sandbox' }).click();
+  const panel = page.getByRole('complementary', { name: 'Sandbox' });
+  const before = await sandbox.versionCount();
+  await panel.getByRole('button', { name: 'No jobs' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Reset the sandbox?' });
+  await dialog.getByRole('button', { name: 'Keep it as it is' }).click();
+  expect(await sandbox.versionCount()).toBe(before);
+  await panel.getByRole('button', { name: 'No jobs' }).click();
+  await dialog.getByRole('button', { name: 'Reset' }).click();
+  await expect(page).toHaveURL(`/projects/${projectId}`);
+  await expect(page.getByText('This project has no training jobs')).toBeVisible();
+  await panel.getByRole('button', { name: 'Large data' }).click();
+  await dialog.getByRole('button', { name: 'Reset' }).click();
+  await expect(page.getByText('1,000 jobs', { exact: true })).toBeVisible();
+});
+
+test('is opened and closed with the keyboard, and the focus is never lost', async ({ page }) => {
+  await page.goto(jobPath('10'));
+  const chip = page.getByRole('button', { name: 'Sandbox' });
+  const panel = page.getByRole('complementary', { name: 'Sandbox' });
+  await expect(panel).toHaveCount(0);
+  await chip.press('Enter');
+  await expect(chip).toHaveAttribute('aria-expanded', 'true');
+  await panel.getByRole('button', { name: 'Skip an hour' }).press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(chip).toBeFocused();
+  await chip.press('Enter');
+  await panel.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(chip).toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`fits 320 px and 1440 px, leaves the wizard's bar free, and axe finds nothing, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await openWizard(page, '10');
+      await page.getByRole('button', { name: 'Sandbox' }).click();
+      await expect(page.getByRole('combobox', { name: 'Outcome of the next version' })).toBeVisible();
+      await page.getByRole('button', { name: 'Next', exact: true }).click({ trial: true });
+      await expectNoSidewaysScrolling(page);
+      expect(await axeFindings(page)).toEqual([]);
+    }
+  });
+
+test('is not there without a sandbox', async ({ page }) => {
+  await page.goto(`http://localhost:${plainPort}/`);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sandbox' })).toHaveCount(0);
+});

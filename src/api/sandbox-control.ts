@@ -1,0 +1,95 @@
+import { queryOptions } from '@tanstack/react-query';
+import { z } from 'zod';
+import { errorFromAnswer } from './api-error.ts';
+import { type ApiRequest, send } from './client.ts';
+import type { Fault } from './sandbox-faults.ts';
+
+export const outcomes = [
+  'completes',
+  'image_fails',
+  'submit_fails',
+  'mount_fails',
+  'run_fails',
+  'lost',
+  'waits',
+  'review_fails',
+  'unknown',
+] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+/** How a version ends. */
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  completes: 'It completes',
+  image_fails: 'Its image can not be built',
+  submit_fails: 'It can not be submitted',
+  mount_fails: 'Its data can not be mounted',
+  run_fails: 'Its code fails while it runs',
+  lost: 'It is lost while it runs',
+  waits: 'It waits in the queue for ever',
+  review_fails: 'Its image is refused in the review',
+  unknown: 'It completes, through unknown statuses',
+};
+
+const dataNames = ['demo', 'empty', 'large'] as const;
+
+export type SandboxData = (typeof dataNames)[number];
+
+const stateSchema = z
+  .object({
+    data: z.enum(dataNames),
+    clock: z.object({ now: z.number(), speed: z.number() }),
+    plan: z.enum(outcomes),
+    faults: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
+    counts: z.object({ jobs: z.number(), versions: z.number() }),
+  })
+  .transform(({ data, clock, plan, faults, counts }) => ({ data, ...clock, outcome: plan, faults, counts }));
+
+export type SandboxState = z.infer<typeof stateSchema>;
+
+/** The calls by which a demo or a test steers the sandbox. Each answers with the state after it, or rejects with an `ApiError`. */
+export interface SandboxControl {
+  readonly read: () => Promise<SandboxState>;
+  readonly reset: (data: SandboxData) => Promise<SandboxState>;
+  readonly setSpeed: (speed: number) => Promise<SandboxState>;
+  readonly skip: (milliseconds: number) => Promise<SandboxState>;
+  readonly setOutcome: (outcome: Outcome) => Promise<SandboxState>;
+  readonly setFaults: (faults: readonly Fault[]) => Promise<SandboxState>;
+}
+
+export function createSandboxControl(fetch: typeof globalThis.fetch): SandboxControl {
+  const call = async (method: ApiRequest['method'], path: string, body?: unknown) => {
+    const answer = await send(fetch, { method, path: `/sandbox/${path}`, body }, {}, 15_000);
+    const error = errorFromAnswer(answer, Date.now());
+    if (error !== null) throw error;
+    // There are no ids and no numbers of people in it, whose every digit would count.
+    return stateSchema.parse(JSON.parse(answer.text));
+  };
+  return {
+    read: () => call('GET', 'state'),
+    reset: (data) => call('POST', 'reset', { data }),
+    setSpeed: (speed) => call('PATCH', 'clock', { speed }),
+    skip: (milliseconds) => call('PATCH', 'clock', { advance_ms: milliseconds }),
+    setOutcome: (outcome) => call('PUT', 'plan', { outcome }),
+    setFaults: (faults) => call('PUT', 'faults', faults),
+  };
+}
+
+const sandboxKey = 'sandbox';
+
+/** A query of what the service says: all but those about the sandbox itself. */
+export const isServiceQuery = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean =>
+  queryKey[0] !== sandboxKey;
+
+export const sandboxStateQuery = (control: SandboxControl) =>
+  queryOptions({ queryKey: [sandboxKey, 'state'], queryFn: control.read, staleTime: 0 });
+
+export interface SandboxStorage {
+  /** False where the browser keeps nothing for the page. */
+  readonly isKept: boolean;
+  /** A former state that could not be read, as text. */
+  readonly asideText: string | null;
+}
+
+export const sandboxStorageQuery = (read: () => Promise<SandboxStorage>) =>
+  queryOptions({ queryKey: [sandboxKey, 'storage'], queryFn: read });

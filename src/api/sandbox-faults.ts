@@ -1,0 +1,87 @@
+/** What goes wrong between the client and the sandbox, as the control calls have it (docs/sandbox.md). */
+export type Fault = Readonly<Record<string, string | number | boolean>>;
+
+export interface NamedFault {
+  readonly name: string;
+  readonly help: string;
+  readonly fault: Fault;
+}
+
+const write = { method: 'POST', path: '/v1/**', times: 1 };
+// Without its code the client takes the answer for an internal error.
+const unauthorised = { kind: 'status', status: 401, error_code: 'ModelArts.0202', times: 1 };
+const create = { method: 'POST', path: '/v1/*/training-jobs/*/versions', times: 1 };
+
+/** Those for one request stand before those for all, which would hide them: the first that matches applies. */
+export const namedFaults: readonly NamedFault[] = [
+  {
+    name: 'Drop the next request',
+    help: 'The next create or stop is cut off before it is carried out.',
+    fault: { ...write, kind: 'drop_before' },
+  },
+  {
+    name: 'Lose the next answer',
+    help: 'The next create or stop is carried out, and its answer never comes.',
+    fault: { ...write, kind: 'drop_after' },
+  },
+  {
+    name: 'Answer the next create with 502',
+    help: 'It is carried out, and a gateway sends an error page.',
+    fault: { ...create, kind: 'html', status: 502, after: true },
+  },
+  {
+    name: 'Make the next create happen twice',
+    help: 'Repeated on its way, and both are accepted: two versions.',
+    fault: { ...create, kind: 'twin' },
+  },
+  {
+    name: 'Repeat the next create',
+    help: 'Repeated on its way, and the second is refused: its output folder is in use.',
+    fault: { ...create, kind: 'double' },
+  },
+  {
+    name: 'Refuse the token once',
+    help: 'The next request gets 401, as when a token has ended: you are asked to sign in.',
+    fault: { method: '*', path: '/v1/**', ...unauthorised },
+  },
+  {
+    name: 'Refuse the sign-in once',
+    help: 'The next sign-in gets 401, as with a wrong password.',
+    fault: { method: 'POST', path: '/v3/auth/tokens', ...unauthorised },
+  },
+  {
+    name: 'Fail one read in five',
+    help: 'With 503, as a service under load.',
+    fault: { method: 'GET', path: '/v1/**', kind: 'status', status: 503, rate: 0.2 },
+  },
+  {
+    name: 'Answer everything slowly',
+    help: 'Three seconds later than usual.',
+    fault: { method: '*', path: '/v*/**', kind: 'delay', delay_ms: 3000 },
+  },
+];
+
+const canonical = (fault: Fault): string => JSON.stringify(Object.entries(fault).sort());
+
+const isSameFault = (one: Fault, other: Fault): boolean => canonical(one) === canonical(other);
+
+export const hasFault = (faults: readonly Fault[], fault: Fault): boolean =>
+  faults.some((other) => isSameFault(other, fault));
+
+/** Faults that were set by other means than by name. */
+export const otherFaults = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.filter((fault) => !namedFaults.some((named) => isSameFault(named.fault, fault)));
+
+/** The list with this fault or without it; what was set by other means comes first and stays as it is. */
+export function switchFault(faults: readonly Fault[], fault: Fault, isOn: boolean): readonly Fault[] {
+  const others = faults.filter((other) => !isSameFault(other, fault));
+  const next = isOn ? [...others, fault] : others;
+  const named = namedFaults.map((entry) => entry.fault).filter((entry) => hasFault(next, entry));
+  return [...otherFaults(next), ...named];
+}
+
+/** 'drop_after on POST /v1/**, 2 times' */
+export function describeFault({ kind, method, path, times }: Fault): string {
+  const often = times === undefined ? '' : times === 1 ? ', once' : `, ${times} times`;
+  return `${kind} on ${method} ${path}${often}`;
+}

@@ -1,0 +1,61 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import type { SandboxData, SandboxState } from '#api/sandbox-control.ts';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { formatCount } from '#util/format.ts';
+import { PanelGroup } from './PanelGroup.tsx';
+
+interface DataGroupProps {
+  readonly counts: SandboxState['counts'];
+  readonly onReset: (data: SandboxData) => void;
+}
+
+const resets = [
+  { data: 'demo', name: 'Demo data', holds: 'the seven jobs of the demo' },
+  { data: 'empty', name: 'No jobs', holds: 'no jobs at all' },
+  { data: 'large', name: 'Large data', holds: '1,000 jobs, one of them with 1,000 versions' },
+] as const;
+
+const Row = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8 });
+
+export function DataGroup({ counts, onReset }: DataGroupProps) {
+  const [asked, setAsked] = useState<(typeof resets)[number]>(resets[0]);
+  const [isAsking, setAsking] = useState(false);
+  const { jobs, versions } = counts;
+  return (
+    <PanelGroup
+      title="Begin again"
+      help={`Now there are ${formatCount(jobs, 'job')} with ${formatCount(versions, 'version')}.`}
+    >
+      <Row>
+        {resets.map((reset) => (
+          <Button
+            key={reset.data}
+            onClick={() => {
+              setAsked(reset);
+              setAsking(true);
+            }}
+          >
+            {reset.name}
+          </Button>
+        ))}
+      </Row>
+      <ConfirmDialog
+        open={isAsking}
+        title="Reset the sandbox?"
+        confirm="Reset"
+        cancel="Keep it as it is"
+        tone="danger"
+        onClose={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false);
+          onReset(asked.data);
+        }}
+      >
+        It begins again with {asked.holds}. Every version that was created in it is lost, and so are its
+        clock, faults and outcome. The list of jobs opens.
+      </ConfirmDialog>
+    </PanelGroup>
+  );
+}

@@ -1,0 +1,134 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import type { SandboxData } from '#api/sandbox-control.ts';
+import { type Fault, switchFault } from '#api/sandbox-faults.ts';
+import { ReadFailure } from '#pages/ReadFailure.tsx';
+import { visuallyHidden } from '#ui/tokens.ts';
+import { formatTime } from '#util/format.ts';
+import { demoAccount } from '../demo-account.ts';
+import { useSessionState } from '../session-context.tsx';
+import { DataGroup } from './DataGroup.tsx';
+import { FaultGroup } from './FaultGroup.tsx';
+import { OutcomeGroup } from './OutcomeGroup.tsx';
+import { TimeGroup } from './TimeGroup.tsx';
+import { useSandbox } from './use-sandbox.ts';
+
+const Panel = styled('aside')(({ theme }) => ({
+  padding: '12px 20px 18px',
+  borderBottom: `1px solid ${theme.vars.palette.line}`,
+  backgroundColor: theme.vars.palette.sunken,
+  [theme.breakpoints.down('md')]: { padding: '10px 14px 16px' },
+}));
+
+const Inner = styled('div')({ maxWidth: 1304, margin: '0 auto' });
+
+const Head = styled('div')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+  alignItems: 'baseline',
+  gap: '0 10px',
+  marginBottom: 12,
+  '& p': { fontSize: '0.8125rem', color: theme.vars.palette.inkSoft },
+  [theme.breakpoints.down('md')]: { '& p': { gridArea: '2 / 1 / auto / -1' }, '& button': { gridColumn: 3 } },
+}));
+
+const Groups = styled('div')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 380px) minmax(0, 1fr)',
+  gap: '20px 40px',
+  '& > div': { display: 'grid', gap: 18, alignContent: 'start' },
+  [theme.breakpoints.down('lg')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+}));
+
+interface SandboxPanelProps {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** Steers the sandbox that the page is connected with. It stands in the page's flow, and so covers nothing of it. */
+export function SandboxPanel({ id, onClose }: SandboxPanelProps) {
+  const titleId = useId();
+  const session = useSessionState();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const { state, error, change, refreshPages } = useSandbox();
+  const [news, setNews] = useState('');
+
+  const skip = (milliseconds: number) =>
+    change(
+      (control) => control.skip(milliseconds),
+      ({ now }) => {
+        setNews(`It is now ${formatTime(now)} in the sandbox.`);
+        refreshPages();
+      },
+    );
+
+  const switchTo = (fault: Fault, isOn: boolean) =>
+    change(async (control) => {
+      const { faults } = await control.read();
+      return control.setFaults(switchFault(faults, fault, isOn));
+    });
+
+  const reset = (data: SandboxData) =>
+    change(
+      (control) => control.reset(data),
+      async () => {
+        const { projectId } = session.kind === 'signed-in' ? session : demoAccount;
+        await navigate({ to: '/projects/$projectId', params: { projectId } });
+        await queryClient.resetQueries();
+        setNews('The sandbox has begun again.');
+      },
+    );
+
+  return (
+    <Panel
+      id={id}
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <Inner>
+        <Head>
+          <Typography variant="h2" id={titleId}>
+            Sandbox
+          </Typography>
+          <p>Steers the ModelArts of this demo. With a real endpoint none of this is here.</p>
+          <Button variant="quiet" onClick={onClose}>
+            Close
+          </Button>
+        </Head>
+        {error !== null && <ReadFailure title="The sandbox did not do it" error={error} />}
+        {state !== undefined && (
+          <Groups>
+            <div>
+              <OutcomeGroup
+                outcome={state.outcome}
+                onChange={(outcome) => change((control) => control.setOutcome(outcome))}
+              />
+              <TimeGroup
+                now={state.now}
+                speed={state.speed}
+                onSpeed={(speed) => change((control) => control.setSpeed(speed))}
+                onSkip={skip}
+              />
+              <DataGroup counts={state.counts} onReset={reset} />
+            </div>
+            <FaultGroup
+              faults={state.faults}
+              onSwitch={switchTo}
+              onClear={() => change((control) => control.setFaults([]))}
+            />
+          </Groups>
+        )}
+        <span aria-live="polite" style={visuallyHidden}>
+          {news}
+        </span>
+      </Inner>
+    </Panel>
+  );
+}

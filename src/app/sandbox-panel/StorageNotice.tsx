@@ -1,0 +1,52 @@
+import Button from '@mui/material/Button';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { sandboxStorageQuery } from '#api/sandbox-control.ts';
+import { Notice } from '#ui/Notice.tsx';
+import type { SandboxStorageAccess } from './sandbox-context.tsx';
+
+/** Says when the sandbox in the page has not the state that an earlier visit left, or can not keep its own. */
+export function StorageNotice({ access }: { readonly access: SandboxStorageAccess }) {
+  const queryClient = useQueryClient();
+  const query = sandboxStorageQuery(access.read);
+  const { data: storage } = useQuery(query);
+  const discard = useMutation({
+    mutationFn: access.discardAside,
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: query.queryKey }),
+  });
+  if (storage === undefined) return null;
+
+  const { isKept, asideText } = storage;
+  if (!isKept)
+    return (
+      <Notice kind="warning" title="This browser keeps nothing for this page">
+        What happens in the sandbox is lost when this tab is closed or loaded again, and other tabs do not see
+        it.
+      </Notice>
+    );
+  if (asideText === null) return null;
+  return (
+    <Notice
+      kind="warning"
+      title="The saved state of the sandbox could not be read"
+      alert
+      action={
+        <>
+          <Button onClick={() => download('nextrun-sandbox-state.txt', asideText)}>Download it</Button>
+          <Button onClick={() => discard.mutate()}>Discard it</Button>
+        </>
+      }
+    >
+      It is damaged, or another release of Nextrun wrote it. The sandbox has begun again with the demo data;
+      the former state is set aside in this browser until you discard it.
+    </Notice>
+  );
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

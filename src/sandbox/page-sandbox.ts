@@ -1,0 +1,20 @@
+import { openBrowserStore } from './browser-store.ts';
+import { createSandbox, type Sandbox } from './sandbox.ts';
+
+export interface PageSandbox extends Sandbox {
+  /** False where the browser keeps nothing for the page: the state then ends with the tab. */
+  readonly isKept: boolean;
+  /** A former state that could not be read; null where there is none, or it was discarded. */
+  asideText(): Promise<string | null>;
+  discardAside(): Promise<void>;
+}
+
+/** The sandbox in a page without a server; all tabs with the page from `folder` share its state. */
+export async function openPageSandbox(folder: string): Promise<PageSandbox> {
+  const store = await openBrowserStore(`nextrun-sandbox ${folder}`).catch(() => undefined);
+  if (store === undefined) {
+    return { ...createSandbox(), isKept: false, asideText: async () => null, discardAside: async () => {} };
+  }
+  const { asideText, discardAside } = store;
+  return { ...createSandbox({ store }), isKept: true, asideText, discardAside };
+}
