@@ -25,7 +25,7 @@ const bodyWith = (name: string, value: string) =>
 const odd = [
   "it's",
   '"quoted"',
-  '$TOKEN `date` $(date) ${HOME}',
+  '$TOKEN `date` $(date) $HOME',
   'two\nlines\r\nJSON\n',
   'JSON\n\'\'\'"""',
   '\\n \\ \\u0041 \\N{DASH}',
