@@ -32,7 +32,7 @@ const rank = ({ severity, step }: Finding): number =>
   (severity === 'error' ? 0 : draftSteps.length) + draftSteps.indexOf(step);
 
 /** The checks beyond the form's own rules. What the base version did, too, was accepted once: it is only said. */
-export function checks(facts: PreflightFacts): readonly Finding[] {
+function checks(facts: PreflightFacts): readonly Finding[] {
   const { baseDraft, catalogue, versions } = facts;
   const draft = normalizeDraft(facts.draft);
   const inBase = new Set(
