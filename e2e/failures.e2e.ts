@@ -1,6 +1,6 @@
 import type { Fault } from './sandbox.ts';
 import { expect, test } from './test.ts';
-import { openWizard, stepHeading, stepLink } from './wizard.ts';
+import { openWizard, pressCreate, stepHeading, stepLink } from './wizard.ts';
 
 const createPath = '/v1/*/training-jobs/*/versions';
 
@@ -12,12 +12,12 @@ test('a refusal says so, keeps the draft, and the next press can succeed', async
   await sandbox.faults([
     { method: 'POST', path: createPath, kind: 'status', status: 403, error_code: 'ModelArts.0112', times: 1 },
   ]);
-  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await pressCreate(page);
   await expect(page.getByRole('alert').getByText('No version was created.')).toBeVisible();
   await stepLink(page, 'Code').click();
   await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toHaveValue('0.7');
   await page.getByRole('button', { name: 'Review', exact: true }).click();
-  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await pressCreate(page);
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
 });
 
@@ -38,7 +38,7 @@ for (const fault of lostAnswers)
     await expect(stepHeading(page, 'Review')).toBeVisible();
     const before = await sandbox.versionCount();
     await sandbox.faults([{ ...fault, method: 'POST', path: createPath }]);
-    await page.getByRole('button', { name: 'Create version', exact: true }).click();
+    await pressCreate(page);
     await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
     expect(await sandbox.versionCount()).toBe(before + 1);
   });
@@ -54,7 +54,7 @@ test('where the version can not be looked up either, it is looked up on asking',
     { kind: 'drop_after', method: 'POST', path: createPath },
     { kind: 'status', status: 403, method: 'GET', path: createPath },
   ]);
-  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await pressCreate(page);
   await expect(page.getByText('It is not known whether V0007 was created.')).toBeVisible();
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(page.getByText(/The versions could not be read/)).toBeVisible();
@@ -71,7 +71,7 @@ test('a request that was lost before it arrived leaves no version, and says what
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await expect(stepHeading(page, 'Review')).toBeVisible();
   await sandbox.faults([{ method: 'POST', path: createPath, kind: 'drop_before' }]);
-  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await pressCreate(page);
   await expect(page.getByText('It is not known whether V0007 was created.')).toBeVisible();
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(page.getByText(/No new version as of \d\d:\d\d:\d\d/)).toBeVisible();
@@ -85,7 +85,7 @@ test('a refused token asks to sign in over the page and keeps the draft', async 
   await sandbox.faults([
     { method: 'POST', path: createPath, kind: 'status', status: 401, error_code: 'ModelArts.0203', times: 1 },
   ]);
-  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await pressCreate(page);
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('User').fill('demo');
   await dialog.getByLabel('Password').fill('demo');
@@ -93,7 +93,7 @@ test('a refused token asks to sign in over the page and keeps the draft', async 
   await dialog.getByRole('button', { name: 'Sign in' }).click();
   await expect(dialog).toHaveCount(0);
   expect(await sandbox.createBodies()).toHaveLength(1);
-  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await pressCreate(page);
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
 });
 

@@ -47,6 +47,7 @@ test('two presses at once send one request', async ({ page, sandbox }) => {
     { method: 'POST', path: '/v1/*/training-jobs/*/versions', kind: 'delay', delay_ms: 600 },
   ]);
   await openWizard(page, '10');
+  await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.001');
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await expect(stepHeading(page, 'Review')).toBeVisible();
   await page.getByRole('button', { name: 'Create version', exact: true }).dblclick();

@@ -25,8 +25,15 @@ export async function openStep(page: Page, name: string): Promise<void> {
 export async function reviewAndCreate(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await expect(stepHeading(page, 'Review')).toBeVisible();
-  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await pressCreate(page);
   await expect(page).toHaveURL(/\/versions\/\d+$/);
+}
+
+/** Presses Create version at the review; where nothing is changed, it says that the same is wanted again. */
+export async function pressCreate(page: Page): Promise<void> {
+  const isSame = await page.getByText(/identical to V\d+/).isVisible();
+  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  if (isSame) await page.getByRole('button', { name: 'Create all the same' }).click();
 }
 
 /** Chooses an option of a combobox by typing a part of it. */

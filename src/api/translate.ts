@@ -13,9 +13,9 @@ import type { WireEngine } from './wire/engine.ts';
 import type { WireSpecification } from './wire/resource-specification.ts';
 import type { WireJob } from './wire/training-job.ts';
 import type {
+  WireConfiguration,
   WireVersion,
   WireVersionDetail,
-  WireVersionFields,
   WireVersionList,
 } from './wire/training-job-version.ts';
 
@@ -60,7 +60,7 @@ export function toVersionList(wire: WireVersionList): VersionList {
   return { jobName: wire.job_name, jobDescription: wire.job_desc, versions: wire.versions.map(toVersion) };
 }
 
-function toConfiguration(fields: WireVersionFields): Configuration {
+export function toConfiguration(fields: WireConfiguration): Configuration {
   return {
     engineId: fields.engine_id,
     engineName: fields.engine_name,
@@ -89,7 +89,7 @@ function toConfiguration(fields: WireVersionFields): Configuration {
   };
 }
 
-function toDataSource(source: WireVersionFields['data_source'][number]): DataSource {
+function toDataSource(source: WireConfiguration['data_source'][number]): DataSource {
   return {
     kind: source.type === 'dataset' || (source.type === '' && source.dataset_id !== '') ? 'dataset' : 'obs',
     dataPath: source.data_url,
@@ -98,7 +98,7 @@ function toDataSource(source: WireVersionFields['data_source'][number]): DataSou
   };
 }
 
-function mountsInWords({ volumes, nas_share_addr, nas_mount_path }: WireVersionFields): string[] {
+function mountsInWords({ volumes, nas_share_addr, nas_mount_path }: WireConfiguration): string[] {
   const words = volumes.flatMap(({ nfs, host_path }) => [
     ...(nfs ? [`NFS ${nfs.id}:${nfs.src_path} at ${nfs.dest_path}${readOnly(nfs)}`] : []),
     ...(host_path

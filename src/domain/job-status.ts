@@ -85,6 +85,12 @@ export const needsSecondRead = (code: number | null): boolean => code === 14 || 
 /** The asynchronous creation is over, well or badly. */
 export const isSettled = (code: number | null): boolean => !unsettledPhases.has(jobStatus(code).phase);
 
+/** While a version is so (1, 2, 4, 7, 8, 9, 15, 18, 19, 20), no other may write to its output path (code 2604). */
+export const holdsItsOutput = (code: number | null): boolean => {
+  const { phase, look } = jobStatus(code);
+  return look !== 'unknown' && (phase === 'creating' || phase === 'active' || phase === 'stopping');
+};
+
 /** The service stops 1, 2, 4, 7, 8, 15, 18, 19 and 20; of an unknown status it decides itself. */
 export const canStop = (code: number | null): boolean => {
   const { phase } = jobStatus(code);

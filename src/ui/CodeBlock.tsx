@@ -1,12 +1,15 @@
 import { styled } from '@mui/material/styles';
 import { useRef } from 'react';
 import { CopyButton } from './CopyButton.tsx';
+import { DownloadButton } from './DownloadButton.tsx';
 import { mono } from './tokens.ts';
 
 interface CodeBlockProps {
   readonly text: string;
   /** Names the block, and what Copy copies. */
   readonly label: string;
+  /** With it the text can be downloaded, and the buttons stand above the text. */
+  readonly fileName?: string;
   readonly maxHeight?: number;
 }
 
@@ -23,6 +26,23 @@ const Corner = styled('div')(({ theme }) => ({
   backgroundColor: theme.vars.palette.sunken,
 }));
 
+const Bar = styled('div')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 4,
+  padding: '4px 8px 4px 18px',
+  borderBottom: `1px solid ${theme.vars.palette.line}`,
+  '& > :first-of-type': {
+    ...mono,
+    flex: '1 1 auto',
+    minWidth: 0,
+    fontSize: '0.75rem',
+    color: theme.vars.palette.inkFaint,
+    overflowWrap: 'anywhere',
+  },
+}));
+
 const Text = styled('pre')(({ theme }) => ({
   ...mono,
   fontSize: '0.78125rem',
@@ -34,16 +54,25 @@ const Text = styled('pre')(({ theme }) => ({
 }));
 
 /** Text in mono that scrolls in itself, also by the keyboard, and can be copied. */
-export function CodeBlock({ text, label, maxHeight = 420 }: CodeBlockProps) {
+export function CodeBlock({ text, label, fileName, maxHeight = 420 }: CodeBlockProps) {
   const source = useRef<HTMLPreElement>(null);
   return (
     <Frame>
+      {fileName !== undefined && (
+        <Bar>
+          <span>{fileName}</span>
+          <CopyButton text={text} source={source} />
+          <DownloadButton text={text} fileName={fileName} />
+        </Bar>
+      )}
       <Text ref={source} role="region" aria-label={label} tabIndex={0} style={{ maxHeight }}>
         {text}
       </Text>
-      <Corner>
-        <CopyButton text={text} source={source} />
-      </Corner>
+      {fileName === undefined && (
+        <Corner>
+          <CopyButton text={text} source={source} />
+        </Corner>
+      )}
     </Frame>
   );
 }

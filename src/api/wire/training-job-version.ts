@@ -19,14 +19,8 @@ const dataSourceSchema = z.object({
 const mountSchema = z.object({ id: text, src_path: text, dest_path: text, read_only: flag });
 const volumeSchema = z.object({ nfs: mountSchema.nullish(), host_path: mountSchema.nullish() });
 
-const versionFields = z.object({
-  version_id: versionIdSchema,
-  version_name: text,
-  pre_version_id: optional(versionIdSchema),
-  status: optional(integer),
-  create_time: time,
-  start_time: time,
-  duration: optional(integer),
+/** What a version runs with; a request has the same fields. */
+const configurationFields = z.object({
   engine_id: text,
   engine_name: text,
   engine_version: text,
@@ -55,6 +49,18 @@ const versionFields = z.object({
   nas_mount_path: text,
 });
 
+export const configurationSchema = byField(configurationFields);
+
+const versionFields = configurationFields.extend({
+  version_id: versionIdSchema,
+  version_name: text,
+  pre_version_id: optional(versionIdSchema),
+  status: optional(integer),
+  create_time: time,
+  start_time: time,
+  duration: optional(integer),
+});
+
 const versionSchema = byField(versionFields);
 
 export const versionDetailSchema = byField(
@@ -74,7 +80,7 @@ export const versionListSchema = z.object({
   versions: rowsOf(versionSchema),
 });
 
+export type WireConfiguration = z.output<typeof configurationFields>;
 export type WireVersion = z.output<typeof versionSchema>;
-export type WireVersionFields = WireVersion['fields'];
 export type WireVersionDetail = z.output<typeof versionDetailSchema>;
 export type WireVersionList = z.output<typeof versionListSchema>;

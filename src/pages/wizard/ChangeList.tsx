@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { Change } from '#domain/draft-diff.ts';
 import { PathText } from '#ui/PathText.tsx';
 import { mono } from '#ui/tokens.ts';
+import { changeGroups } from './change-groups.ts';
 
 const List = styled('div')({ padding: '6px 18px 14px' });
 
@@ -18,6 +19,9 @@ const Row = styled('div')(({ theme }) => ({
   gap: '2px 10px',
   padding: '7px 0',
   borderBottom: `1px solid ${theme.vars.palette.line}`,
+  // A thousand changes cost no more than those that are seen.
+  contentVisibility: 'auto',
+  containIntrinsicBlockSize: 'auto 60px',
   '& > div': { gridColumn: '1 / -1', ...mono, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   '& del': { color: theme.vars.palette.inkFaint },
   '& ins': {
@@ -44,18 +48,10 @@ interface ChangeListProps {
 }
 
 export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListProps) {
-  const groups = [
-    {
-      title: 'Changed',
-      rows: changes.filter(({ before, after }) => before !== undefined && after !== undefined),
-    },
-    { title: 'Added', rows: changes.filter(({ before }) => before === undefined) },
-    { title: 'Removed', rows: changes.filter(({ after }) => after === undefined) },
-  ].filter(({ rows }) => rows.length > 0);
   return (
     <List>
       {changes.length === 0 && <Quiet>Everything is as in {baseName}.</Quiet>}
-      {groups.map(({ title, rows }) => (
+      {changeGroups(changes).map(({ title, changes: rows }) => (
         <section key={title}>
           <Group>{title}</Group>
           {rows.map((change) => (

@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { type ReactNode, useId, useState } from 'react';
 import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { softShadow } from '#ui/tokens.ts';
+import type { RequestFile } from './request-files.ts';
 
 const Panel = styled('aside')(({ theme }) => ({
   alignSelf: 'start',
@@ -21,38 +22,49 @@ const Panel = styled('aside')(({ theme }) => ({
 
 const Head = styled('div')({
   display: 'flex',
+  flexWrap: 'wrap',
   alignItems: 'center',
   justifyContent: 'space-between',
   padding: '6px 10px 0 18px',
 });
 
 interface RequestPanelProps {
-  /** The request's body as it would be sent now. */
-  readonly json: string;
+  /** The request as it would be sent now. */
+  readonly files: readonly RequestFile[];
   readonly changes: ReactNode;
+  readonly onImport: () => void;
+  /** What is said above the tabs. */
+  readonly children: ReactNode;
 }
 
-const tabs = ['Changes', 'JSON'] as const;
+const tabs = ['Changes', 'JSON', 'cURL', 'Python'] as const;
 
-export function RequestPanel({ json, changes }: RequestPanelProps) {
+export function RequestPanel({ files, changes, onImport, children }: RequestPanelProps) {
   const [tab, setTab] = useState<(typeof tabs)[number]>('Changes');
   const [isOpen, setOpen] = useState(true);
   const id = useId();
+  const file = files.find((entry) => entry.tab === tab);
   return (
     <Panel aria-labelledby={`${id}-title`}>
       <Head>
         <Typography variant="h2" id={`${id}-title`}>
           What will be sent
         </Typography>
-        <Button
-          variant="quiet"
-          aria-expanded={isOpen}
-          aria-controls={`${id}-body`}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? 'Hide' : 'Show'}
-        </Button>
+        <span>
+          <Button variant="quiet" onClick={onImport}>
+            Import JSON
+          </Button>
+          <Button
+            variant="quiet"
+            aria-expanded={isOpen}
+            aria-controls={`${id}-body`}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? 'Hide' : 'Show'}
+          </Button>
+        </span>
       </Head>
+      {children}
       <div id={`${id}-body`} hidden={!isOpen}>
         <Tabs
           value={tab}
@@ -64,7 +76,11 @@ export function RequestPanel({ json, changes }: RequestPanelProps) {
           ))}
         </Tabs>
         <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
-          {tab === 'JSON' ? <CodeBlock label="Request body" text={json} /> : changes}
+          {file === undefined ? (
+            changes
+          ) : (
+            <CodeBlock label={file.label} text={file.text} fileName={file.fileName} />
+          )}
         </div>
       </div>
     </Panel>

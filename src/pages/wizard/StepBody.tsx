@@ -13,9 +13,10 @@ interface StepBodyProps {
   readonly step: Step;
   readonly missingBase: VersionId | undefined;
   readonly onEdit: (step: DraftStep) => void;
+  readonly onOpen: (path: string) => void;
 }
 
-export function StepBody({ step, missingBase, onEdit }: StepBodyProps) {
+export function StepBody({ step, missingBase, onEdit, onOpen }: StepBodyProps) {
   const { base, versionList } = useWizard();
   return (
     <>
@@ -34,7 +35,7 @@ export function StepBody({ step, missingBase, onEdit }: StepBodyProps) {
           Fill it in yourself; everything else is as in {base.name}.
         </Notice>
       )}
-      {base.configuration.mounts.length > 0 && (
+      {(step === 'data' || step === 'review') && base.configuration.mounts.length > 0 && (
         <Notice kind="warning" title={`${base.name} has storage that a new version can not have.`}>
           The service takes no mounts here: {base.configuration.mounts.join(', ')}.
         </Notice>
@@ -43,7 +44,7 @@ export function StepBody({ step, missingBase, onEdit }: StepBodyProps) {
       {step === 'data' && <DataStep />}
       {step === 'resources' && <ResourcesStep />}
       {step === 'output' && <OutputStep />}
-      {step === 'review' && <ReviewStep onEdit={onEdit} />}
+      {step === 'review' && <ReviewStep onEdit={onEdit} onOpen={onOpen} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { useFormState } from 'react-hook-form';
+import { useFormState, useWatch } from 'react-hook-form';
 import { type Step, stepTitles } from '#domain/steps.ts';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { draftIssues } from './draft-issues.ts';
+import { usePreflight } from './use-preflight.ts';
 import type { SummaryPlace } from './use-step-checks.ts';
 import { useDraftForm, useWizard } from './wizard-context.ts';
 
@@ -18,8 +19,13 @@ export function StepSummary({ step, place, onOpen }: StepSummaryProps) {
   const { base } = useWizard();
   const { errors } = useFormState({ control });
   const [mended, setMended] = useState(0);
-  const issues = draftIssues(errors).filter((issue) => step === 'review' || issue.step === step);
+  const { errors: preflightErrors } = usePreflight();
   const isAsked = place.step === step && place.attempt > mended;
+  useWatch({ control, disabled: step !== 'review' });
+  const issues =
+    step === 'review' && isAsked
+      ? preflightErrors()
+      : draftIssues(errors).filter((issue) => step === 'review' || issue.step === step);
   if (isAsked && issues.length === 0) setMended(place.attempt);
   const title = `${stepTitles[step]} - New version of ${base.jobName} - Nextrun`;
   return (

@@ -2,10 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useClient } from '#api/api-context.tsx';
+import type { DatedVersionList } from '#api/queries.ts';
 import { freshFolder as newFreshFolder, nextVersionName } from '#domain/fresh-folder.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import type { Step } from '#domain/steps.ts';
-import type { VersionDetail, VersionList } from '#domain/training-version.ts';
+import type { VersionDetail } from '#domain/training-version.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
 import { draftResolver } from './draft-resolver.ts';
 import { readCatalogue, useCatalogue } from './use-catalogue.ts';
@@ -22,7 +23,7 @@ interface WizardFormProps {
   readonly projectId: ProjectId;
   readonly jobId: JobId;
   readonly step: Step;
-  readonly versionList: VersionList;
+  readonly versionList: DatedVersionList;
   readonly base: VersionDetail;
   readonly baseDraft: VersionDraft;
   /** The first values of the form: the base version's, or edits carried over from another base. */

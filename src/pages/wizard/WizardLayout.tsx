@@ -2,9 +2,11 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { type FormEvent, useRef, useState } from 'react';
+import { draftChanges } from '#domain/draft-diff.ts';
 import { stepOfPath } from '#domain/draft-fields.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { draftSteps, type Step, stepAfter, stepBefore, stepTitles } from '#domain/steps.ts';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { BaseSwitch } from './BaseSwitch.tsx';
 import { CreateFailure } from './CreateFailure.tsx';
 import { RequestPreview } from './RequestPreview.tsx';
@@ -12,12 +14,13 @@ import { StepBody } from './StepBody.tsx';
 import { StepSummary } from './StepSummary.tsx';
 import { Steps } from './Steps.tsx';
 import { useCreateVersion } from './use-create-version.ts';
+import { usePreflight } from './use-preflight.ts';
 import { useStepChecks } from './use-step-checks.ts';
 import { useStepFocus } from './use-step-focus.ts';
 import { useWizardNavigation } from './use-wizard-navigation.ts';
 import { WizardBar } from './WizardBar.tsx';
 import type { Edits } from './WizardForm.tsx';
-import { useWizard } from './wizard-context.ts';
+import { useDraftForm, useWizard } from './wizard-context.ts';
 
 const Columns = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -58,11 +61,15 @@ interface WizardLayoutProps {
 }
 
 export function WizardLayout({ step, missingBase, onChangeBase, onAttemptFailed }: WizardLayoutProps) {
-  const { projectId, jobId, base } = useWizard();
+  const { projectId, jobId, base, baseDraft } = useWizard();
+  const { getValues } = useDraftForm();
   const { openStep, openHistory, openCreated } = useWizardNavigation(projectId, jobId);
   const { summary, showSummary, firstInvalid } = useStepChecks();
   const { heading, focusNext } = useStepFocus(step);
   const { isSending, failed, press } = useCreateVersion(openCreated, onAttemptFailed);
+  const { errors: preflightErrors } = usePreflight();
+  const [asksSameAgain, setAsksSameAgain] = useState(false);
+  const isSameWanted = useRef(false);
   const [visited, setVisited] = useState<ReadonlySet<Step>>(new Set());
   const returnsToReview = useRef(false);
   if (!visited.has(step)) setVisited(new Set([...visited, step]));
@@ -77,13 +84,21 @@ export function WizardLayout({ step, missingBase, onChangeBase, onAttemptFailed 
     if ((invalid ?? 'review') !== step) openStep(invalid ?? 'review');
   };
 
+  const create = () =>
+    press(async () => {
+      const invalid = await firstInvalid(draftSteps);
+      if (invalid !== undefined || preflightErrors().length > 0) {
+        showSummary('review');
+        return false;
+      }
+      const isSame = draftChanges(baseDraft, getValues()).length === 0;
+      if (isSame && !isSameWanted.current) setAsksSameAgain(true);
+      return !isSame || isSameWanted.current;
+    });
+
   const next = async () => {
     if (step === 'review') {
-      await press(async () => {
-        const invalid = await firstInvalid(draftSteps);
-        if (invalid !== undefined) showSummary('review');
-        return invalid === undefined;
-      });
+      await create();
     } else if ((await firstInvalid([step])) !== undefined) {
       showSummary(step);
     } else if (returnsToReview.current || stepAfter(step) === 'review') {
@@ -101,6 +116,7 @@ export function WizardLayout({ step, missingBase, onChangeBase, onAttemptFailed 
 
   const openProblem = (path: string) => {
     focusNext(path);
+    if (step === 'review') returnsToReview.current = true;
     if (stepOfPath(path) !== step) openStep(stepOfPath(path));
   };
 
@@ -137,7 +153,7 @@ export function WizardLayout({ step, missingBase, onChangeBase, onAttemptFailed 
           </Heading>
           <Lead>{leads[step](base.name)}</Lead>
           <StepSummary step={step} place={summary} onOpen={openProblem} />
-          <StepBody step={step} missingBase={missingBase} onEdit={edit} />
+          <StepBody step={step} missingBase={missingBase} onEdit={edit} onOpen={openProblem} />
         </div>
         <RequestPreview />
       </Columns>
@@ -151,6 +167,20 @@ export function WizardLayout({ step, missingBase, onChangeBase, onAttemptFailed 
           failed !== undefined && !isSending && <CreateFailure attempt={failed} onFound={openCreated} />
         }
       />
+      <ConfirmDialog
+        open={asksSameAgain}
+        title={`Create a version identical to ${base.name}?`}
+        confirm="Create all the same"
+        cancel="Go back"
+        onConfirm={() => {
+          isSameWanted.current = true;
+          setAsksSameAgain(false);
+          void create();
+        }}
+        onClose={() => setAsksSameAgain(false)}
+      >
+        Nothing is changed: it would run the same again, and cost the same.
+      </ConfirmDialog>
     </form>
   );
 }

@@ -2,12 +2,11 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
-import { specificationsQuery, versionQuery, versionsQuery } from '#api/queries.ts';
+import { type DatedVersionList, specificationsQuery, versionQuery, versionsQuery } from '#api/queries.ts';
 import { draftFromVersion } from '#domain/draft-from-version.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { rebaseDraft } from '#domain/rebase-draft.ts';
 import type { Step } from '#domain/steps.ts';
-import type { VersionList } from '#domain/training-version.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -46,7 +45,7 @@ interface WizardFromBaseProps {
   readonly baseId: VersionId;
   readonly missingBase: VersionId | undefined;
   readonly step: Step;
-  readonly versionList: VersionList;
+  readonly versionList: DatedVersionList;
 }
 
 function WizardFromBase({ projectId, jobId, baseId, versionList, ...rest }: WizardFromBaseProps) {

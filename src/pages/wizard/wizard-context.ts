@@ -1,8 +1,9 @@
 import { createContext, use } from 'react';
 import { type UseFormReturn, useFormContext } from 'react-hook-form';
+import type { DatedVersionList } from '#api/queries.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
-import type { VersionDetail, VersionList } from '#domain/training-version.ts';
+import type { VersionDetail } from '#domain/training-version.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
 
 /** A list that could not be loaded, and why: its field takes a typed id. */
@@ -17,7 +18,7 @@ export interface LoadedCatalogue {
 export interface WizardFacts {
   readonly projectId: ProjectId;
   readonly jobId: JobId;
-  readonly versionList: VersionList;
+  readonly versionList: DatedVersionList;
   readonly base: VersionDetail;
   /** The draft that the base version reads back as. */
   readonly baseDraft: VersionDraft;

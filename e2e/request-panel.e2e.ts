@@ -1,0 +1,185 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import type { Download, Locator, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+import { jobPath, openStep, openWizard, projectId, stepHeading } from './wizard.ts';
+
+const run = promisify(execFile);
+const panelOf = (page: Page): Locator => page.getByRole('complementary', { name: 'What will be sent' });
+
+/** What the panel gives to the clipboard. */
+async function copied(page: Page, tab: string): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await panelOf(page).getByRole('tab', { name: tab, exact: true }).click();
+  await panelOf(page).getByRole('button', { name: 'Copy' }).click();
+  await expect(panelOf(page).getByRole('button', { name: 'Copied' })).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+async function signIn(page: Page): Promise<string> {
+  const answer = await page.request.post('/v3/auth/tokens', {
+    data: {
+      auth: {
+        identity: {
+          methods: ['password'],
+          password: { user: { name: 'demo', password: 'demo', domain: { name: 'demo' } } },
+        },
+        scope: { project: { id: projectId } },
+      },
+    },
+  });
+  return answer.headers()['x-subject-token'] ?? '';
+}
+
+const oddValues = ["it's", '"q" `date` $(id) $HOME \\n', 'é 漢 😀', '!!'];
+
+async function fillOddValues(page: Page): Promise<void> {
+  for (const [index, value] of oddValues.entries()) {
+    await page.getByRole('button', { name: 'Add parameter' }).click();
+    await page.keyboard.type(`odd_${index}`);
+    await page.getByRole('textbox', { name: `Value of odd_${index}` }).fill(value);
+  }
+}
+
+const programs = [
+  { tab: 'cURL', command: 'bash', args: ['--norc', '-c'] },
+  { tab: 'Python', command: 'python3', args: ['-c'] },
+];
+
+for (const { tab, command, args } of programs)
+  test(`${tab}: the copied text creates the version that is shown`, async ({ page, sandbox }) => {
+    const isInstalled = spawnSync(command, ['--version']).status === 0;
+    test.skip(!isInstalled, `${command} is not installed: the ${tab} text is not run.`);
+    await openWizard(page, '9007199254740993');
+    await fillOddValues(page);
+    const text = await copied(page, tab);
+    expect(text).toContain('$TOKEN');
+    const json = await copied(page, 'JSON');
+
+    const { stdout } = await run(command, [...args, text], {
+      env: { PATH: process.env.PATH, TOKEN: await signIn(page) },
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ is_success: true, version_name: 'V0003' });
+    const [body = ''] = await sandbox.createBodies();
+    expect(JSON.parse(body)).toEqual(JSON.parse(json));
+    for (const exact of ['9007199254740997', '9007199254741001', '"1e-07"', '"32.0"'])
+      expect(body).toContain(exact);
+    await page.goto(jobPath('9007199254740993'));
+    await expect(page.getByRole('link', { name: 'V0003' }).first()).toBeVisible();
+  });
+
+test('what is shown is what is sent', async ({ page, sandbox }) => {
+  await openWizard(page, '10');
+  await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.02');
+  const json = await copied(page, 'JSON');
+  await expect(panelOf(page).getByRole('region', { name: 'Request body' })).toContainText('"0.02"');
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+  const [body = ''] = await sandbox.createBodies();
+  expect(JSON.parse(body)).toEqual(JSON.parse(json));
+});
+
+test('the tabs are Changes, JSON, cURL and Python; each text comes as a file', async ({ page }) => {
+  await openWizard(page, '10');
+  const panel = panelOf(page);
+  await expect(panel.getByRole('tab')).toHaveText(['Changes', 'JSON', 'cURL', 'Python']);
+  for (const [tab, ending] of [
+    ['JSON', 'json'],
+    ['cURL', 'sh'],
+    ['Python', 'py'],
+  ] as const) {
+    const text = await copied(page, tab);
+    const arrives: Promise<Download> = page.waitForEvent('download');
+    await panel.getByRole('button', { name: /^Download/ }).click();
+    const download = await arrives;
+    expect(download.suggestedFilename()).toBe(`mnist-tensorflow-v0007.${ending}`);
+    expect(await readFile(await download.path(), 'utf8')).toBe(text);
+  }
+});
+
+const openImport = async (page: Page): Promise<Locator> => {
+  await page.getByRole('button', { name: 'Import JSON' }).click();
+  return page.getByRole('dialog', { name: 'Import JSON' });
+};
+
+test('an imported request fills the form after saying what it would do, and is taken back at once', async ({
+  page,
+}) => {
+  await openWizard(page, '10');
+  const dialog = await openImport(page);
+  await dialog.getByLabel('JSON', { exact: true }).fill(
+    `{"config":{"engine_id":4,"parameter":[{"label":"learning_rate","value":1e-07},{"label":"x","value":"1"}],
+      "spec_id":9,"worker_server_num":1,"train_url":"/team-ml/new/","pre_version_id":17,"flavor":{"code":"y"}}}`,
+  );
+  const part = (title: string) =>
+    dialog.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
+  await expect(part('Code')).toContainText('0.01 → 1e-07');
+  await expect(part('Data')).toContainText('everything here stays as it is');
+  await expect(part('Resources')).toContainText('modelarts.vm.gpu.t4u8 is sold out');
+  await expect(part('Output')).toContainText('/team-ml/new/');
+  await expect(part('Other')).toContainText('still made from V0006');
+  await expect(part('Other')).toContainText('Not part of a request: flavor.');
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  const value = page.getByRole('textbox', { name: 'Value of learning_rate' });
+  await expect(value).toHaveValue('1e-07');
+  await expect(page.getByRole('textbox', { name: 'Value of x', exact: true })).toHaveValue('1');
+  await expect(page.getByRole('textbox', { name: 'Value of batch_size' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo import' }).click();
+  await expect(value).toHaveValue('0.01');
+  await expect(page.getByRole('textbox', { name: 'Value of batch_size' })).toHaveValue('32');
+  await expect(panelOf(page).getByText('Everything is as in V0006.')).toBeVisible();
+});
+
+test('a version as the service prints it is imported from a file', async ({ page }) => {
+  const token = await signIn(page);
+  const detail = await page.request.get(`/v1/${projectId}/training-jobs/11/versions/31`, {
+    headers: { 'X-Auth-Token': token },
+  });
+  await openWizard(page, '10');
+  const dialog = await openImport(page);
+  await dialog
+    .getByLabel('JSON file')
+    .setInputFiles({ name: 'version.json', mimeType: 'application/json', buffer: await detail.body() });
+  await expect(dialog.getByText(/Not part of a request: .*status/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByRole('radio', { name: 'Built-in algorithm' })).toBeChecked();
+  await expect(page.getByRole('textbox', { name: 'Value of num_epoch' })).toHaveValue('20');
+  await openStep(page, 'Data');
+  await expect(page.getByRole('radio', { name: 'Dataset', exact: true })).toBeChecked();
+});
+
+test('a text that is no request says why, and nothing is applied', async ({ page }) => {
+  await openWizard(page, '10');
+  const dialog = await openImport(page);
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(dialog.getByText('Paste the JSON, or choose a file.')).toBeVisible();
+  const text = dialog.getByLabel('JSON', { exact: true });
+  await expect(text).toBeFocused();
+  await text.fill('{"config":');
+  await expect(text).toHaveAccessibleDescription(/This is not JSON/);
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(panelOf(page).getByText('Everything is as in V0006.')).toBeVisible();
+});
+
+test('a thousand parameters are imported, edited and reviewed without a freeze', async ({ page }) => {
+  const parameter = Array.from({ length: 1000 }, (_, index) => ({ label: `p${index}`, value: `${index}` }));
+  await openWizard(page, '10', '?step=data');
+  const dialog = await openImport(page);
+  await dialog.getByLabel('JSON', { exact: true }).fill(JSON.stringify({ parameter }));
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(panelOf(page).getByText('p999', { exact: true })).toBeAttached();
+  const path = page.getByLabel('Data path');
+  await path.click();
+  const start = Date.now();
+  await page.keyboard.type('abcdefghij');
+  await expect(path).toHaveValue(/abcdefghij$/);
+  const perKey = (Date.now() - start) / 10;
+  console.log(`${perKey} ms per key with 1,000 parameters in the panel`);
+  expect(perKey).toBeLessThan(400);
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(stepHeading(page, 'Review')).toBeVisible();
+});
