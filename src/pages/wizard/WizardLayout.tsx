@@ -6,7 +6,9 @@ import { stepOfPath } from '#domain/draft-fields.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { draftSteps, type Step, stepAfter, stepBefore, stepTitles } from '#domain/steps.ts';
 import { BaseSwitch } from './BaseSwitch.tsx';
+import { CopyLink } from './CopyLink.tsx';
 import { CreateFailure } from './CreateFailure.tsx';
+import { DraftNotices } from './DraftNotices.tsx';
 import { RequestPreview } from './RequestPreview.tsx';
 import { StepBody } from './StepBody.tsx';
 import { StepSummary } from './StepSummary.tsx';
@@ -14,9 +16,9 @@ import { Steps } from './Steps.tsx';
 import { useCreateVersion } from './use-create-version.ts';
 import { useStepChecks } from './use-step-checks.ts';
 import { useStepFocus } from './use-step-focus.ts';
+import type { Edits } from './use-visit.ts';
 import { useWizardNavigation } from './use-wizard-navigation.ts';
 import { WizardBar } from './WizardBar.tsx';
-import type { Edits } from './WizardForm.tsx';
 import { useWizard } from './wizard-context.ts';
 
 const Columns = styled('div')(({ theme }) => ({
@@ -39,9 +41,10 @@ const Columns = styled('div')(({ theme }) => ({
 
 const Heading = styled('div')({
   display: 'flex',
-  alignItems: 'start',
-  justifyContent: 'space-between',
-  gap: 12,
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '4px 12px',
+  '& h1': { flexGrow: 1 },
 });
 
 const Lead = styled('p')(({ theme }) => ({
@@ -58,11 +61,15 @@ interface WizardLayoutProps {
 }
 
 export function WizardLayout({ step, missingBase, onChangeBase, onAttemptFailed }: WizardLayoutProps) {
-  const { projectId, jobId, base } = useWizard();
+  const { projectId, jobId, base, visit } = useWizard();
   const { openStep, openHistory, openCreated } = useWizardNavigation(projectId, jobId);
   const { summary, showSummary, firstInvalid } = useStepChecks();
-  const { heading, focusNext } = useStepFocus(step);
-  const { isSending, failed, press } = useCreateVersion(openCreated, onAttemptFailed);
+  const { heading, focusNext } = useStepFocus(step, () => visit.keeper.read().offer !== undefined);
+  const finish = (versionId: VersionId) => {
+    visit.keeper.finish();
+    return openCreated(versionId);
+  };
+  const { isSending, failed, press } = useCreateVersion(finish, onAttemptFailed);
   const [visited, setVisited] = useState<ReadonlySet<Step>>(new Set());
   const returnsToReview = useRef(false);
   if (!visited.has(step)) setVisited(new Set([...visited, step]));
@@ -131,11 +138,13 @@ export function WizardLayout({ step, missingBase, onChangeBase, onAttemptFailed 
             <Typography variant="h1" ref={heading} tabIndex={-1}>
               {stepTitles[step]}
             </Typography>
+            <CopyLink key={step} />
             <Button variant="quiet" onClick={openHistory}>
               Close
             </Button>
           </Heading>
           <Lead>{leads[step](base.name)}</Lead>
+          <DraftNotices onAnswered={() => heading.current?.focus()} />
           <StepSummary step={step} place={summary} onOpen={openProblem} />
           <StepBody step={step} missingBase={missingBase} onEdit={edit} />
         </div>
@@ -147,9 +156,7 @@ export function WizardLayout({ step, missingBase, onChangeBase, onAttemptFailed 
         isSending={isSending}
         onBack={back}
         onReview={() => void review()}
-        failure={
-          failed !== undefined && !isSending && <CreateFailure attempt={failed} onFound={openCreated} />
-        }
+        failure={failed !== undefined && !isSending && <CreateFailure attempt={failed} onFound={finish} />}
       />
     </form>
   );
