@@ -14,8 +14,7 @@ export function normalizeObsFolder(text: string): string {
 export function normalizeObsFile(text: string, folder: string): string {
   const path = withoutScheme(text);
   const isBareName = path !== '' && !path.includes('/');
-  const start = normalizeObsFolder(folder);
-  return isBareName && start.endsWith('/') ? `${start}${path}` : path;
+  return isBareName && folder !== '' ? `${normalizeObsFolder(folder)}${path}` : path;
 }
 
 /** What to do about a folder's path, as the end of a sentence; undefined where it is right. */

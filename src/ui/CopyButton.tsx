@@ -3,8 +3,7 @@ import { type RefObject, useState } from 'react';
 import { visuallyHidden } from './tokens.ts';
 
 interface CopyButtonProps {
-  /** A function is asked at the press: for what is made only then. */
-  readonly text: string | (() => string);
+  readonly text: string;
   /** What is selected for copying by hand where the page has no clipboard. */
   readonly source: RefObject<HTMLElement | null>;
   readonly label?: string;
@@ -27,14 +26,14 @@ function selectAll(element: HTMLElement): void {
   selection?.addRange(range);
 }
 
-async function copy(text: string, source: RefObject<HTMLElement | null>): Promise<Outcome> {
+async function copy(text: string, source: HTMLElement | null): Promise<Outcome> {
   try {
     // Over plain http in a LAN there is no clipboard, whatever the types say.
     await navigator.clipboard.writeText(text);
     return 'copied';
   } catch {
-    if (source.current === null) return 'none';
-    selectAll(source.current);
+    if (source === null) return 'none';
+    selectAll(source);
     return 'selected';
   }
 }
@@ -46,7 +45,7 @@ export function CopyButton({ text, source, label = 'Copy', variant = 'quiet' }: 
       <Button
         variant={variant}
         onClick={async () => {
-          setOutcome(await copy(typeof text === 'string' ? text : text(), source));
+          setOutcome(await copy(text, source.current));
           setTimeout(() => setOutcome('none'), 2500);
         }}
       >

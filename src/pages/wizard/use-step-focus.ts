@@ -12,11 +12,8 @@ interface StepFocus {
   readonly focusNext: (target: FocusTarget) => void;
 }
 
-/**
- * A re-run starts at the first parameter's value; after that, each step at its heading unless something else is asked for.
- * @param isAsking something above the fields waits for an answer, and is not to be passed over
- */
-export function useStepFocus(step: Step, isAsking: () => boolean): StepFocus {
+/** A re-run starts at the first parameter's value; after that, each step at its heading unless something else is asked for. */
+export function useStepFocus(step: Step): StepFocus {
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRef<FocusTarget>(undefined);
   const shown = useRef<Step>(undefined);
@@ -29,10 +26,10 @@ export function useStepFocus(step: Step, isAsking: () => boolean): StepFocus {
     const target = asked.current;
     asked.current = undefined;
     if (target === 'summary' || (target !== undefined && focusField(target))) return;
-    const isReRun = isFirst && !isAsking() && step === 'code' && getValues('code.parameters').length > 0;
+    const isReRun = isFirst && step === 'code' && getValues('code.parameters').length > 0;
     if (isReRun) setFocus('code.parameters.0.value', { shouldSelect: true });
     else heading.current?.focus();
-  }, [step, isAsking, getValues, setFocus]);
+  }, [step, getValues, setFocus]);
 
   const focusNext = (target: FocusTarget) => {
     if (target === 'summary' || !focusField(target)) asked.current = target;
