@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { axeFindings } from './accessible.ts';
 import { demoPath, demoPort } from './ports.ts';
-import { jobPath, projectId, reviewAndCreate, stepHeading, wizardPath } from './wizard.ts';
+import { jobPath, pressCreate, projectId, reviewAndCreate, stepHeading, wizardPath } from './wizard.ts';
 
 const demo = `http://localhost:${demoPort}${demoPath}`;
 const at = (path: string): string => `${demo}#${path}`;
@@ -144,7 +144,7 @@ test('an answer that the panel loses is survived: one version, and it is found',
   await fault.click();
   await expect(fault).toBeChecked();
   await page.getByRole('button', { name: 'Review', exact: true }).click();
-  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  await pressCreate(page);
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
   await expect(fault).not.toBeChecked();
   expect(await versionCount(page)).toBe(before + 1);

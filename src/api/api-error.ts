@@ -92,7 +92,8 @@ function kindOf(status: number, fullCode: string | null): ApiErrorKind {
   const code = shortCode(fullCode);
   if (status === 408) return 'timeout';
   if (status === 429 || (status < 500 && busyCodes.has(code))) return 'throttled';
-  if (status >= 500 || internalCodes.has(code)) return 'server';
+  // A clear 4xx says more than an internal code in it.
+  if (status >= 500 || (status < 400 && internalCodes.has(code))) return 'server';
   if (forbiddenCodes.has(code)) return 'forbidden';
   if (status === 401 || tokenCodes.has(code)) return 'signed-out';
   if (status === 403) return 'forbidden';

@@ -62,7 +62,7 @@ const explanations: Readonly<Record<ApiErrorKind, Explanation>> = {
 const ourFault: Explanation = {
   what: 'Nextrun made a mistake.',
   meaning: 'This is an error in the page, not in your work or in the service.',
-  advice: 'Load the page again. What you entered in the wizard is kept as a draft.',
+  advice: 'Load the page again.',
 };
 
 /** Any error in plain words. The server's own words (`error.message`) are shown beside them. */

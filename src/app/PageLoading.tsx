@@ -5,7 +5,7 @@ import { LoadingRows } from '#ui/LoadingRows.tsx';
 export const PageLoading = () => (
   <>
     <title>Nextrun</title>
-    <Card title="On its way" flush>
+    <Card title="Loading" flush>
       <LoadingRows label="Loading the page …" />
     </Card>
   </>

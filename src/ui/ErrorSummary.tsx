@@ -28,6 +28,7 @@ const Box = styled('div')(({ theme }) => ({
   borderLeftWidth: 4,
   borderRadius: 12,
   backgroundColor: theme.vars.palette.badWash,
+  '&:focus': { outline: `2px solid ${theme.vars.palette.bad}`, outlineOffset: 2 },
   '& > svg': { marginTop: 3, color: theme.vars.palette.bad },
   '& ul': { gridColumn: 2, padding: 0, listStyle: 'none' },
   '& li': { padding: '2px 0' },

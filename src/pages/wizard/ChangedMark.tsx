@@ -1,6 +1,7 @@
 import { get, useWatch } from 'react-hook-form';
 import { type DraftFieldPath, draftField, isActive } from '#domain/draft-fields.ts';
 import { normalizeDraft } from '#domain/normalize-draft.ts';
+import { focusField } from '#ui/field-id.ts';
 import { WasLine } from './WasLine.tsx';
 import { useDraftForm, useWizard } from './wizard-context.ts';
 
@@ -18,7 +19,10 @@ export function ChangedMark({ path }: { readonly path: DraftFieldPath }) {
       before={before}
       subject={field.label}
       name={field.nameOf?.(catalogue.lists, before)}
-      onRevert={() => setValue(path, get(baseDraft, path), { shouldDirty: true })}
+      onRevert={() => {
+        setValue(path, get(baseDraft, path), { shouldDirty: true });
+        focusField(path);
+      }}
     />
   );
 }

@@ -4,7 +4,7 @@ import { styled } from '@mui/material/styles';
 import type { KeyboardEvent } from 'react';
 import { useController, useWatch } from 'react-hook-form';
 import { BelowField, FieldError } from '#ui/FieldFrame.tsx';
-import { fieldId } from '#ui/field-id.ts';
+import { fieldId, focusField } from '#ui/field-id.ts';
 import { CloseIcon, DownIcon, UpIcon } from '#ui/icons.tsx';
 import { monoInput } from '#ui/theme-controls.ts';
 import { WasLine } from './WasLine.tsx';
@@ -67,11 +67,11 @@ export function ParameterRow({ index, count, before, onKeyDown, onMove, onRemove
             <WasLine
               before={old}
               subject={subject}
-              onRevert={() =>
-                old === undefined
-                  ? onRemove()
-                  : setValue(`code.parameters.${index}.value`, old, { shouldDirty: true })
-              }
+              onRevert={() => {
+                if (old === undefined) return onRemove();
+                setValue(`code.parameters.${index}.value`, old, { shouldDirty: true });
+                focusField(`code.parameters.${index}.value`);
+              }}
             />
           </BelowField>
         )}
