@@ -144,6 +144,7 @@ test('an answer that the panel loses is survived: one version, and it is found',
   await fault.click();
   await expect(fault).toBeChecked();
   await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(stepHeading(page, 'Review')).toBeVisible();
   await pressCreate(page);
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
   await expect(fault).not.toBeChecked();
