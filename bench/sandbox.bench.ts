@@ -45,6 +45,7 @@ async function signIn(): Promise<string> {
 async function measure(token: string, path: string) {
   const times: number[] = [];
   let bytes = 0;
+  const before = process.cpuUsage();
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
     const answer = await call('GET', path, token);
@@ -52,11 +53,14 @@ async function measure(token: string, path: string) {
     times.push(performance.now() - start);
     if (answer.status !== 200) throw new Error(`${path} answers with ${answer.status}.`);
   }
+  const { user, system } = process.cpuUsage(before);
   times.sort((one, other) => one - other);
   const [median = 0, slowest = 0] = [times[Math.floor(rounds / 2)], times.at(-1)];
   return {
     'median (ms)': Number(median.toFixed(1)),
     'slowest (ms)': Number(slowest.toFixed(1)),
+    // What the machine's other work does not change, all threads together, per call.
+    'CPU (ms)': Number(((user + system) / 1000 / rounds).toFixed(1)),
     'answer (kB)': Math.round(bytes / 1000),
   };
 }

@@ -4,7 +4,7 @@ import { manifestPath } from '#sandbox/data/datasets.ts';
 import { type Engine, engines, internalEngines } from '#sandbox/data/engines.ts';
 import { dedicatedPool, publicPoolOf, type Specification } from '#sandbox/data/specifications.ts';
 import { progressOf } from '#sandbox/lifecycle.ts';
-import { modelMetrics, systemMetrics } from '#sandbox/metrics.ts';
+import { modelMetrics, systemMetrics, systemMetricsText } from '#sandbox/metrics.ts';
 import type { CodeSource, DataSource, Parameter, Pool } from '#sandbox/rules/version-config.ts';
 import type { Job, Version } from '#sandbox/state.ts';
 import { type Json, long, longOrNull } from './call.ts';
@@ -25,7 +25,7 @@ export const versionDetail = (job: Job, version: Version, catalogue: Catalogue, 
 export const versionItem = (version: Version, catalogue: Catalogue, now: number): Fields => ({
   ...commonFields(version, catalogue, now),
   gpu: gpuNumOf(version, catalogue) > 0,
-  system_metric_list: JSON.stringify(systemMetrics(version, gpuNumOf(version, catalogue), now)),
+  system_metric_list: systemMetricsText(version, gpuNumOf(version, catalogue), now),
 });
 
 function commonFields(version: Version, catalogue: Catalogue, now: number): Fields {
