@@ -137,6 +137,7 @@ test('where the browser keeps nothing, it says so and works on', async ({ page }
 test('an answer that the panel loses is survived: one version, and it is found', async ({ page }) => {
   await page.goto(at(wizardPath('10')));
   await expect(stepHeading(page, 'Code')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.003');
   const before = await versionCount(page);
   await page.getByRole('button', { name: 'Sandbox' }).click();
   const panel = page.getByRole('complementary', { name: 'Sandbox' });
