@@ -6,13 +6,15 @@ import { jobPath, pressCreate, projectId, reviewAndCreate, stepHeading, wizardPa
 const demo = `http://localhost:${demoPort}${demoPath}`;
 const at = (path: string): string => `${demo}#${path}`;
 
+declare global {
+  // The demo build puts it there.
+  var nextrunSandbox: (request: Request) => Promise<Response>;
+}
+
 /** A request to the sandbox in the page; the answer as text. */
 const ask = (page: Page, method: string, path: string, body?: unknown): Promise<string> =>
   page.evaluate(
     async ([method, path, body]) => {
-      const { nextrunSandbox } = globalThis as unknown as {
-        nextrunSandbox: (request: Request) => Promise<Response>;
-      };
       const answer = await nextrunSandbox(new Request(path, { method, ...(body !== undefined && { body }) }));
       return answer.text();
     },

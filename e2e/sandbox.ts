@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
+import { z } from 'zod';
 
 export type Outcome =
   | 'completes'
@@ -30,15 +31,25 @@ export interface Fault {
   readonly after?: boolean;
 }
 
-export interface SeenRequest {
-  readonly n: number;
-  readonly method: string;
-  readonly path: string;
-  readonly status: number;
-  readonly body?: string;
-  /** By the sandbox's clock. */
-  readonly time: number;
-}
+const seenRequestsSchema = z.object({
+  requests: z.array(
+    z.object({
+      n: z.number(),
+      method: z.string(),
+      path: z.string(),
+      body: z.string().optional(),
+      /** By the sandbox's clock. */
+      time: z.number(),
+    }),
+  ),
+});
+
+type SeenRequest = z.infer<typeof seenRequestsSchema>['requests'][number];
+
+const stateSchema = z.object({
+  clock: z.object({ now: z.number() }),
+  counts: z.object({ versions: z.number() }),
+});
 
 /** The control calls of the sandbox. */
 export class Sandbox {
@@ -52,6 +63,10 @@ export class Sandbox {
     const answer = await this.#request.fetch(path, { method, ...(data !== undefined && { data }) });
     if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
     return answer.json();
+  }
+
+  async #state(): Promise<z.infer<typeof stateSchema>> {
+    return stateSchema.parse(await this.#send('GET', '/sandbox/state'));
   }
 
   async reset(data: 'demo' | 'empty' | 'large'): Promise<void> {
@@ -71,7 +86,7 @@ export class Sandbox {
     const created = (await this.requests()).findLast(
       ({ method, path }) => method === 'POST' && path.endsWith('/versions'),
     );
-    const { clock } = (await this.#send('GET', '/sandbox/state')) as { clock: { now: number } };
+    const { clock } = await this.#state();
     const missing = (created?.time ?? clock.now) + milliseconds - clock.now;
     if (missing > 0) await this.advance(missing);
   }
@@ -85,10 +100,7 @@ export class Sandbox {
   }
 
   async requests(since = 0): Promise<readonly SeenRequest[]> {
-    const answer = (await this.#send('GET', `/sandbox/requests?since=${since}`)) as {
-      requests: readonly SeenRequest[];
-    };
-    return answer.requests;
+    return seenRequestsSchema.parse(await this.#send('GET', `/sandbox/requests?since=${since}`)).requests;
   }
 
   /** The raw bodies of create-version, in the order they came. */
@@ -100,7 +112,6 @@ export class Sandbox {
   }
 
   async versionCount(): Promise<number> {
-    const state = (await this.#send('GET', '/sandbox/state')) as { counts: { versions: number } };
-    return state.counts.versions;
+    return (await this.#state()).counts.versions;
   }
 }
