@@ -234,7 +234,7 @@ test('the same configuration a few minutes ago is said, ten minutes later no mor
   await createVersion(page).click();
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
 
-  await sandbox.advance(180_000);
+  await sandbox.advance(190_000);
   await openWizard(page, '10', '?step=review');
   const warning = findings(page).getByRole('listitem').filter({ hasText: 'has the same configuration' });
   await expect(warning).toContainText(/V0007, created 3 min ago/);

@@ -33,7 +33,7 @@ const Row = styled('li')(({ theme }) => ({
 }));
 
 const Actions = styled('div')({ display: 'flex', justifyContent: 'flex-end' });
-type Part = 'name' | 'value';
+export type Part = 'name' | 'value';
 
 interface ParameterRowProps {
   readonly index: number;

@@ -1,13 +1,14 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { type KeyboardEvent, useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import { useFieldArray, useFormState, useWatch } from 'react-hook-form';
 import { parameterChanges } from '#domain/draft-diff.ts';
 import { Card } from '#ui/Card.tsx';
 import { FieldError } from '#ui/FieldFrame.tsx';
 import { fieldId } from '#ui/field-id.ts';
 import { formatCount } from '#util/format.ts';
-import { ParameterRow, parameterColumns } from './ParameterRow.tsx';
+import { ParameterRow, type Part, parameterColumns } from './ParameterRow.tsx';
 import { useDraftForm, useWizard } from './wizard-context.ts';
 
 const Heads = styled('div')(({ theme }) => ({
@@ -29,8 +30,12 @@ const Hint = styled('p')(({ theme }) => ({
   color: theme.vars.palette.inkSoft,
 }));
 
+// Not the form's own setFocus, which waits for a timer: a key typed meanwhile would go to the field before.
+const focusCell = (index: number, part: Part): void =>
+  document.getElementById(fieldId(`code.parameters.${index}.${part}`))?.focus();
+
 export function ParameterTable() {
-  const { control, setFocus } = useDraftForm();
+  const { control } = useDraftForm();
   const { baseDraft } = useWizard();
   const { fields, append, remove, move } = useFieldArray({ control, name: 'code.parameters' });
   const source = useWatch({ control, name: 'code.source' });
@@ -41,30 +46,33 @@ export function ParameterTable() {
 
   const changes = useParameterChanges();
 
-  const add = () => append({ name: '', value: '' }, { focusName: `code.parameters.${fields.length}.name` });
+  // Rendered at once, so that the next key already reaches the new place.
+  const add = () => {
+    flushSync(() => append({ name: '', value: '' }, { shouldFocus: false }));
+    focusCell(fields.length, 'name');
+  };
 
   const removeRow = (index: number) => {
-    remove(index);
+    flushSync(() => remove(index));
     // The row that takes its place, else the one above.
-    const next = Math.min(index, fields.length - 2);
-    if (next >= 0) setTimeout(() => setFocus(`code.parameters.${next}.value`));
+    focusCell(Math.min(index, fields.length - 2), 'value');
   };
 
-  const moveRow = (index: number, by: -1 | 1, part: 'name' | 'value') => {
+  const moveRow = (index: number, by: -1 | 1, part: Part) => {
     const target = index + by;
     if (target < 0 || target >= fields.length) return;
-    move(index, target);
-    setTimeout(() => setFocus(`code.parameters.${target}.${part}`));
+    flushSync(() => move(index, target));
+    focusCell(target, part);
   };
 
-  const onKeyDown = (event: KeyboardEvent, index: number, part: 'name' | 'value') => {
+  const onKeyDown = (event: KeyboardEvent, index: number, part: Part) => {
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
       moveRow(index, event.key === 'ArrowUp' ? -1 : 1, part);
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      if (part === 'name') setFocus(`code.parameters.${index}.value`);
-      else if (index < fields.length - 1) setFocus(`code.parameters.${index + 1}.value`);
+      if (part === 'name') focusCell(index, 'value');
+      else if (index < fields.length - 1) focusCell(index + 1, 'value');
       else add();
     }
   };

@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Step } from '#domain/steps.ts';
-import { focusField } from '#ui/field-id.ts';
-import { useDraftForm } from './wizard-context.ts';
+import { fieldId, focusField } from '#ui/field-id.ts';
 
 /** The path of a field, or 'summary', which takes the focus by itself. */
 type FocusTarget = string;
@@ -17,7 +16,6 @@ export function useStepFocus(step: Step): StepFocus {
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRef<FocusTarget>(undefined);
   const shown = useRef<Step>(undefined);
-  const { getValues, setFocus } = useDraftForm();
 
   useEffect(() => {
     if (shown.current === step) return;
@@ -26,10 +24,12 @@ export function useStepFocus(step: Step): StepFocus {
     const target = asked.current;
     asked.current = undefined;
     if (target === 'summary' || (target !== undefined && focusField(target))) return;
-    const isReRun = isFirst && step === 'code' && getValues('code.parameters').length > 0;
-    if (isReRun) setFocus('code.parameters.0.value', { shouldSelect: true });
-    else heading.current?.focus();
-  }, [step, getValues, setFocus]);
+    const value = isFirst && document.getElementById(fieldId('code.parameters.0.value'));
+    if (value instanceof HTMLInputElement) {
+      value.focus();
+      value.select();
+    } else heading.current?.focus();
+  }, [step]);
 
   const focusNext = (target: FocusTarget) => {
     if (target === 'summary' || !focusField(target)) asked.current = target;
