@@ -1,18 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { openStep, openWizard, stepHeading } from './wizard.ts';
+import { importJson, openStep, openWizard, stepHeading } from './wizard.ts';
 
 const findings = (page: Page) => page.getByRole('region', { name: 'Preflight' });
 const createVersion = (page: Page) => page.getByRole('button', { name: 'Create version', exact: true });
 const summary = (page: Page) => page.getByRole('alert').filter({ hasText: 'There is a problem' });
-
-async function importJson(page: Page, json: object): Promise<void> {
-  await page.getByRole('button', { name: 'Import JSON' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Import JSON' });
-  await dialog.getByLabel('JSON', { exact: true }).fill(JSON.stringify(json));
-  await dialog.getByRole('button', { name: 'Apply' }).click();
-  await expect(dialog).toHaveCount(0);
-}
 
 interface Case {
   readonly name: string;

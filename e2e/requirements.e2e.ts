@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { openStep, openWizard, reviewAndCreate, stepHeading, stepLink } from './wizard.ts';
+import { importJson, openStep, openWizard, reviewAndCreate, stepHeading, stepLink } from './wizard.ts';
 
 test('a failed Next puts the focus on the summary, and the error goes as soon as the field is right', async ({
   page,
@@ -39,11 +39,14 @@ test('Review opens the first step with an error', async ({ page }) => {
 });
 
 test('a wrong draft at the review is not sent, and leads to its field', async ({ page, sandbox }) => {
-  await openWizard(page, '10', '?step=output');
-  await page.getByLabel('Output path').fill('/bucket-only');
-  await stepLink(page, 'Review').evaluate((link: HTMLAnchorElement) => link.href);
-  await page.goto(page.url().replace('step=output', 'step=review'));
-  await expect(stepHeading(page, 'Review')).toBeVisible();
+  await openWizard(page, '10', '?step=review');
+  await importJson(page, { train_url: '/bucket-only' });
+  await page.getByRole('button', { name: 'Create version', exact: true }).click();
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link', { name: /output path/ }).click();
+  await expect(stepHeading(page, 'Output')).toBeVisible();
+  await expect(page.getByLabel('Output path')).toBeFocused();
   expect(await sandbox.createBodies()).toEqual([]);
 });
 
@@ -129,4 +132,22 @@ test('choosing an algorithm adds its parameters, keeps what was typed, and is ta
   await expect(page.getByRole('alert').getByRole('link', { name: /num_classes/ })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('textbox', { name: 'Value of num_classes' })).toHaveCount(0);
+});
+
+test('Review finds an error in a step that was never opened, and each step keeps its own', async ({
+  page,
+}) => {
+  await openWizard(page, '10');
+  await importJson(page, { data_url: '/bucket-only', worker_server_num: 99 });
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(stepHeading(page, 'Data')).toBeVisible();
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await expect(stepLink(page, 'Data')).toHaveAccessibleDescription('1 thing to mend');
+  await expect(stepLink(page, 'Resources')).toHaveAccessibleDescription('1 thing to mend');
+  await page.getByLabel('Data path').fill('/team-ml/mnist/data/');
+  await expect(summary).toHaveCount(0);
+  await expect(stepLink(page, 'Resources')).toHaveAccessibleDescription('1 thing to mend');
+  await openStep(page, 'Resources');
+  await expect(page.getByText(/Enter at most 2 workers/).first()).toBeVisible();
 });

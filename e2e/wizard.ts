@@ -36,6 +36,15 @@ export async function pressCreate(page: Page): Promise<void> {
   if (isSame) await page.getByRole('button', { name: 'Create all the same' }).click();
 }
 
+/** Fills the form from the JSON of a request. */
+export async function importJson(page: Page, json: object): Promise<void> {
+  await page.getByRole('button', { name: 'Import JSON' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import JSON' });
+  await dialog.getByLabel('JSON', { exact: true }).fill(JSON.stringify(json));
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
 /** Chooses an option of a combobox by typing a part of it. */
 export async function choose(
   page: Page,

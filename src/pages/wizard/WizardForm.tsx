@@ -5,7 +5,7 @@ import { useClient } from '#api/api-context.tsx';
 import type { DatedVersionList } from '#api/queries.ts';
 import { freshFolder as newFreshFolder, nextVersionName } from '#domain/fresh-folder.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
-import type { Step } from '#domain/steps.ts';
+import type { DraftStep, Step } from '#domain/steps.ts';
 import type { VersionDetail } from '#domain/training-version.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
 import { draftResolver } from './draft-resolver.ts';
@@ -38,9 +38,10 @@ export function WizardForm({ step, start, missingBase, onChangeBase, ...props }:
   const { projectId, jobId, versionList, base, baseDraft } = props;
   const client = useClient();
   const cache = useQueryClient();
+  const [checkedSteps] = useState(() => new Set<DraftStep>());
   const form = useForm<VersionDraft>({
     defaultValues: start,
-    resolver: draftResolver(() => readCatalogue(cache, client, projectId)),
+    resolver: draftResolver(() => readCatalogue(cache, client, projectId), checkedSteps),
   });
   const [datasetId, sources] = useWatch({
     control: form.control,
@@ -58,6 +59,7 @@ export function WizardForm({ step, start, missingBase, onChangeBase, ...props }:
       <WizardProvider value={facts}>
         <WizardLayout
           step={step}
+          checkedSteps={checkedSteps}
           missingBase={missingBase}
           onChangeBase={onChangeBase}
           onAttemptFailed={() => setFreshFolder(newFreshFolder(nextName, new Date()))}

@@ -5,7 +5,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { draftChanges } from '#domain/draft-diff.ts';
 import { stepOfPath } from '#domain/draft-fields.ts';
 import type { VersionId } from '#domain/ids.ts';
-import { draftSteps, type Step, stepAfter, stepBefore, stepTitles } from '#domain/steps.ts';
+import { type DraftStep, draftSteps, type Step, stepAfter, stepBefore, stepTitles } from '#domain/steps.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { BaseSwitch } from './BaseSwitch.tsx';
 import { CreateFailure } from './CreateFailure.tsx';
@@ -58,13 +58,16 @@ interface WizardLayoutProps {
   readonly missingBase: VersionId | undefined;
   readonly onChangeBase: (id: VersionId, edits: Edits | undefined) => void;
   readonly onAttemptFailed: () => void;
+  /** Filled by what is pressed here, read by the form's resolver. */
+  readonly checkedSteps: Set<DraftStep>;
 }
 
-export function WizardLayout({ step, missingBase, onChangeBase, onAttemptFailed }: WizardLayoutProps) {
+export function WizardLayout(props: WizardLayoutProps) {
+  const { step, missingBase, onChangeBase, onAttemptFailed, checkedSteps } = props;
   const { projectId, jobId, base, baseDraft } = useWizard();
   const { getValues } = useDraftForm();
   const { openStep, openHistory, openCreated } = useWizardNavigation(projectId, jobId);
-  const { summary, showSummary, firstInvalid } = useStepChecks();
+  const { summary, showSummary, firstInvalid } = useStepChecks(checkedSteps);
   const { heading, focusNext } = useStepFocus(step);
   const { isSending, failed, press } = useCreateVersion(openCreated, onAttemptFailed);
   const { errors: preflightErrors } = usePreflight();

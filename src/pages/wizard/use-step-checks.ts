@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { type DraftStep, draftSteps, type Step } from '#domain/steps.ts';
+import type { DraftStep, Step } from '#domain/steps.ts';
 import { useDraftForm } from './wizard-context.ts';
 
 /** Where an error summary stands; each failed press counts the attempt up, so that it takes the focus again. */
@@ -17,9 +17,8 @@ interface StepChecks {
 }
 
 /** Nobody is told off while typing: a step is checked from its first Next on. */
-export function useStepChecks(): StepChecks {
-  const { control, trigger } = useDraftForm();
-  const [checked, setChecked] = useState<readonly DraftStep[]>([]);
+export function useStepChecks(checkedSteps: Set<DraftStep>): StepChecks {
+  const { control, trigger, getFieldState } = useDraftForm();
   const [summary, setSummary] = useState<SummaryPlace>({ step: 'code', attempt: 0 });
   const values = useWatch({ control });
   const latest = useRef(values);
@@ -28,14 +27,13 @@ export function useStepChecks(): StepChecks {
   useEffect(() => {
     if (latest.current === values) return;
     latest.current = values;
-    if (checked.length > 0) void trigger([...checked]);
-  }, [values, checked, trigger]);
+    if (checkedSteps.size > 0) void trigger();
+  }, [values, checkedSteps, trigger]);
 
   const firstInvalid = async (steps: readonly DraftStep[]) => {
-    setChecked((before) => draftSteps.filter((step) => before.includes(step) || steps.includes(step)));
-    const failed: DraftStep[] = [];
-    for (const step of steps) if (!(await trigger(step))) failed.push(step);
-    return failed[0];
+    for (const step of steps) checkedSteps.add(step);
+    await trigger();
+    return steps.find((step) => getFieldState(step).invalid);
   };
 
   const showSummary = (step: Step) => setSummary(({ attempt }) => ({ step, attempt: attempt + 1 }));
