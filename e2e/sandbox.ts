@@ -114,4 +114,22 @@ export class Sandbox {
   async versionCount(): Promise<number> {
     return (await this.#state()).counts.versions;
   }
+
+  /** As a colleague would do it. */
+  async deleteVersion(projectId: string, jobId: string, versionId: string): Promise<void> {
+    const user = { name: 'demo', password: 'demo', domain: { name: 'demo' } };
+    const answer = await this.#request.post('/v3/auth/tokens', {
+      data: {
+        auth: {
+          identity: { methods: ['password'], password: { user } },
+          scope: { project: { id: projectId } },
+        },
+      },
+    });
+    const deleted = await this.#request.delete(
+      `/v1/${projectId}/training-jobs/${jobId}/versions/${versionId}`,
+      { headers: { 'X-Auth-Token': answer.headers()['x-subject-token'] ?? '' } },
+    );
+    if (!deleted.ok()) throw new Error(`Version ${versionId} could not be deleted: ${await deleted.text()}`);
+  }
 }

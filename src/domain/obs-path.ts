@@ -14,7 +14,8 @@ export function normalizeObsFolder(text: string): string {
 export function normalizeObsFile(text: string, folder: string): string {
   const path = withoutScheme(text);
   const isBareName = path !== '' && !path.includes('/');
-  return isBareName && folder !== '' ? `${normalizeObsFolder(folder)}${path}` : path;
+  const start = normalizeObsFolder(folder);
+  return isBareName && start.endsWith('/') ? `${start}${path}` : path;
 }
 
 /** What to do about a folder's path, as the end of a sentence; undefined where it is right. */

@@ -3,7 +3,8 @@ import { type RefObject, useState } from 'react';
 import { visuallyHidden } from './tokens.ts';
 
 interface CopyButtonProps {
-  readonly text: string;
+  /** A function is asked at the press: for what is made only then. */
+  readonly text: string | (() => string);
   /** What is selected for copying by hand where the page has no clipboard. */
   readonly source: RefObject<HTMLElement | null>;
   readonly label?: string;
@@ -26,14 +27,14 @@ function selectAll(element: HTMLElement): void {
   selection?.addRange(range);
 }
 
-async function copy(text: string, source: HTMLElement | null): Promise<Outcome> {
+async function copy(text: string, source: RefObject<HTMLElement | null>): Promise<Outcome> {
   try {
     // Over plain http in a LAN there is no clipboard, whatever the types say.
     await navigator.clipboard.writeText(text);
     return 'copied';
   } catch {
-    if (source === null) return 'none';
-    selectAll(source);
+    if (source.current === null) return 'none';
+    selectAll(source.current);
     return 'selected';
   }
 }
@@ -45,7 +46,7 @@ export function CopyButton({ text, source, label = 'Copy', variant = 'quiet' }: 
       <Button
         variant={variant}
         onClick={async () => {
-          setOutcome(await copy(text, source.current));
+          setOutcome(await copy(typeof text === 'string' ? text : text(), source));
           setTimeout(() => setOutcome('none'), 2500);
         }}
       >

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatCount, formatDateTime, formatDuration, formatTime } from './format.ts';
+import { formatAge, formatCount, formatDateTime, formatDuration, formatTime, formatWhen } from './format.ts';
 
 describe('durations', () => {
   it.each([
@@ -36,6 +36,8 @@ describe('dates and counts', () => {
     const time = new Date(2026, 10, 23, 14, 2, 31).getTime();
     expect(formatDateTime(time)).toBe('23 Nov 2026, 14:02');
     expect(formatTime(time)).toBe('14:02:31');
+    expect(formatWhen(time, time + 60_000)).toBe('14:02');
+    expect(formatWhen(time, time + 86_400_000)).toBe('23 Nov 2026, 14:02');
   });
 
   it('knows one from many', () => {

@@ -29,6 +29,7 @@ export function formatAge(milliseconds: number): string {
 }
 
 const dateTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const hourAndMinute = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 const timeOfDay = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 
 /** '23 Nov 2026, 14:02' in the reader's time zone. */
@@ -36,6 +37,12 @@ export const formatDateTime = (time: number): string => dateTime.format(time);
 
 /** '14:02:31' in the reader's time zone. */
 export const formatTime = (time: number): string => timeOfDay.format(time);
+
+/** '14:02' of the same day, else '22 Nov 2026, 14:02'. */
+export function formatWhen(time: number, now: number): string {
+  const isToday = new Date(time).toDateString() === new Date(now).toDateString();
+  return isToday ? hourAndMinute.format(time) : formatDateTime(time);
+}
 
 const grouped = new Intl.NumberFormat('en-GB');
 

@@ -4,7 +4,7 @@ import type { VersionId } from '#domain/ids.ts';
 import { formatCount } from '#util/format.ts';
 import { BaseMenu } from './BaseMenu.tsx';
 import { ChangeBaseDialog } from './ChangeBaseDialog.tsx';
-import type { Edits } from './WizardForm.tsx';
+import type { Edits } from './use-visit.ts';
 import { useDraftForm, useWizard } from './wizard-context.ts';
 
 interface BaseSwitchProps {

@@ -6,18 +6,17 @@ import type { DatedVersionList } from '#api/queries.ts';
 import { freshFolder as newFreshFolder, nextVersionName } from '#domain/fresh-folder.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import type { DraftStep, Step } from '#domain/steps.ts';
+import type { StoredDraft } from '#domain/stored-draft.ts';
 import type { VersionDetail } from '#domain/training-version.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
 import { draftResolver } from './draft-resolver.ts';
+import { LeaveGuard } from './LeaveGuard.tsx';
 import { readCatalogue, useCatalogue } from './use-catalogue.ts';
+import { useDraftSaving } from './use-draft-saving.ts';
+import type { Edits, Start } from './use-visit.ts';
 import { WizardLayout } from './WizardLayout.tsx';
 import { type WizardFacts, WizardProvider } from './wizard-context.ts';
-
-/** What was edited, and what it was edited from. */
-export interface Edits {
-  readonly baseDraft: VersionDraft;
-  readonly draft: VersionDraft;
-}
 
 interface WizardFormProps {
   readonly projectId: ProjectId;
@@ -26,21 +25,26 @@ interface WizardFormProps {
   readonly versionList: DatedVersionList;
   readonly base: VersionDetail;
   readonly baseDraft: VersionDraft;
-  /** The first values of the form: the base version's, or edits carried over from another base. */
-  readonly start: VersionDraft;
+  /** The first values of the form: the base version's, a link's, a draft's, or edits carried over from another base. */
+  readonly start: Start;
+  readonly isFirstRound: boolean;
+  readonly keeper: DraftKeeper;
   /** A base version that was asked for and is not there. */
   readonly missingBase: VersionId | undefined;
   /** Without edits the form starts over from the new base. */
   readonly onChangeBase: (id: VersionId, edits: Edits | undefined) => void;
+  readonly onResume: (stored: StoredDraft) => void;
 }
 
-export function WizardForm({ step, start, missingBase, onChangeBase, ...props }: WizardFormProps) {
-  const { projectId, jobId, versionList, base, baseDraft } = props;
+export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props }: WizardFormProps) {
+  const { projectId, jobId, versionList, base, baseDraft, isFirstRound, keeper } = props;
+  // A form takes its first values once.
+  const [start] = useState(props.start);
   const client = useClient();
   const cache = useQueryClient();
   const [checkedSteps] = useState(() => new Set<DraftStep>());
   const form = useForm<VersionDraft>({
-    defaultValues: start,
+    defaultValues: start.draft,
     resolver: draftResolver(() => readCatalogue(cache, client, projectId), checkedSteps),
   });
   const [datasetId, sources] = useWatch({
@@ -50,13 +54,32 @@ export function WizardForm({ step, start, missingBase, onChangeBase, ...props }:
   const catalogue = useCatalogue(projectId, [datasetId, ...sources.map((source) => source.datasetId)]);
   const nextName = nextVersionName(versionList.versions.map(({ name }) => name));
   const [freshFolder, setFreshFolder] = useState(() => newFreshFolder(nextName, new Date()));
+  const keep = useDraftSaving(keeper, form, {
+    step,
+    base,
+    baseDraft,
+    start: start.draft,
+    isFirst: isFirstRound,
+  });
+  const visit = useMemo(() => ({ keeper, start, resume: onResume }), [keeper, start, onResume]);
   const facts = useMemo(
-    (): WizardFacts => ({ projectId, jobId, versionList, base, baseDraft, nextName, freshFolder, catalogue }),
-    [projectId, jobId, versionList, base, baseDraft, nextName, freshFolder, catalogue],
+    (): WizardFacts => ({
+      projectId,
+      jobId,
+      versionList,
+      base,
+      baseDraft,
+      nextName,
+      freshFolder,
+      catalogue,
+      visit,
+    }),
+    [projectId, jobId, versionList, base, baseDraft, nextName, freshFolder, catalogue, visit],
   );
   return (
     <FormProvider {...form}>
       <WizardProvider value={facts}>
+        <LeaveGuard keep={keep} />
         <WizardLayout
           step={step}
           checkedSteps={checkedSteps}

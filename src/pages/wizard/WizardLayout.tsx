@@ -8,7 +8,9 @@ import type { VersionId } from '#domain/ids.ts';
 import { type DraftStep, draftSteps, type Step, stepAfter, stepBefore, stepTitles } from '#domain/steps.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { BaseSwitch } from './BaseSwitch.tsx';
+import { CopyLink } from './CopyLink.tsx';
 import { CreateFailure } from './CreateFailure.tsx';
+import { DraftNotices } from './DraftNotices.tsx';
 import { RequestPreview } from './RequestPreview.tsx';
 import { StepBody } from './StepBody.tsx';
 import { StepSummary } from './StepSummary.tsx';
@@ -17,9 +19,9 @@ import { useCreateVersion } from './use-create-version.ts';
 import { usePreflight } from './use-preflight.ts';
 import { useStepChecks } from './use-step-checks.ts';
 import { useStepFocus } from './use-step-focus.ts';
+import type { Edits } from './use-visit.ts';
 import { useWizardNavigation } from './use-wizard-navigation.ts';
 import { WizardBar } from './WizardBar.tsx';
-import type { Edits } from './WizardForm.tsx';
 import { useDraftForm, useWizard } from './wizard-context.ts';
 
 const Columns = styled('div')(({ theme }) => ({
@@ -42,9 +44,10 @@ const Columns = styled('div')(({ theme }) => ({
 
 const Heading = styled('div')({
   display: 'flex',
-  alignItems: 'start',
-  justifyContent: 'space-between',
-  gap: 12,
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '4px 12px',
+  '& h1': { flexGrow: 1 },
 });
 
 const Lead = styled('p')(({ theme }) => ({
@@ -64,12 +67,16 @@ interface WizardLayoutProps {
 
 export function WizardLayout(props: WizardLayoutProps) {
   const { step, missingBase, onChangeBase, onAttemptFailed, checkedSteps } = props;
-  const { projectId, jobId, base, baseDraft } = useWizard();
+  const { projectId, jobId, base, baseDraft, visit } = useWizard();
   const { getValues } = useDraftForm();
   const { openStep, openHistory, openCreated } = useWizardNavigation(projectId, jobId);
   const { summary, showSummary, firstInvalid } = useStepChecks(checkedSteps);
-  const { heading, focusNext } = useStepFocus(step);
-  const { isSending, failed, press } = useCreateVersion(openCreated, onAttemptFailed);
+  const { heading, focusNext } = useStepFocus(step, () => visit.keeper.read().offer !== undefined);
+  const finish = (versionId: VersionId) => {
+    visit.keeper.finish();
+    return openCreated(versionId);
+  };
+  const { isSending, failed, press } = useCreateVersion(finish, onAttemptFailed);
   const { errors: preflightErrors } = usePreflight();
   const [asksSameAgain, setAsksSameAgain] = useState(false);
   const isSameWanted = useRef(false);
@@ -150,11 +157,13 @@ export function WizardLayout(props: WizardLayoutProps) {
             <Typography variant="h1" ref={heading} tabIndex={-1}>
               {stepTitles[step]}
             </Typography>
+            <CopyLink key={step} />
             <Button variant="quiet" onClick={openHistory}>
               Close
             </Button>
           </Heading>
           <Lead>{leads[step](base.name)}</Lead>
+          <DraftNotices onAnswered={() => heading.current?.focus()} />
           <StepSummary step={step} place={summary} onOpen={openProblem} />
           <StepBody step={step} missingBase={missingBase} onEdit={edit} onOpen={openProblem} />
         </div>
@@ -166,9 +175,7 @@ export function WizardLayout(props: WizardLayoutProps) {
         isSending={isSending}
         onBack={back}
         onReview={() => void review()}
-        failure={
-          failed !== undefined && !isSending && <CreateFailure attempt={failed} onFound={openCreated} />
-        }
+        failure={failed !== undefined && !isSending && <CreateFailure attempt={failed} onFound={finish} />}
       />
       <ConfirmDialog
         open={asksSameAgain}

@@ -1,22 +1,29 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { type DatedVersionList, specificationsQuery, versionQuery, versionsQuery } from '#api/queries.ts';
 import { draftFromVersion } from '#domain/draft-from-version.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
-import { rebaseDraft } from '#domain/rebase-draft.ts';
 import type { Step } from '#domain/steps.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { useDraftKeeper } from './use-draft-keeper.ts';
+import { startOf, useVisit } from './use-visit.ts';
 import { useWizardNavigation } from './use-wizard-navigation.ts';
-import { type Edits, WizardForm } from './WizardForm.tsx';
+import { WizardForm } from './WizardForm.tsx';
+
+/** With the changes of a link: `set.<API field>` and so on. */
+export interface WizardSearch extends Readonly<Record<string, unknown>> {
+  readonly from?: VersionId | undefined;
+  readonly step?: Step | undefined;
+}
 
 interface WizardPageProps {
   readonly projectId: ProjectId;
   readonly jobId: JobId;
-  readonly search: { readonly from?: VersionId | undefined; readonly step?: Step | undefined };
+  readonly search: WizardSearch;
 }
 
 /** Everything that the form starts with is loaded before it is mounted, and taken once. */
@@ -26,32 +33,32 @@ export function WizardPage({ projectId, jobId, search }: WizardPageProps) {
   const newest = versionList.versions[0];
   if (newest === undefined)
     return <NoVersions projectId={projectId} jobId={jobId} jobName={versionList.jobName} />;
-  const asked = versionList.versions.find(({ id }) => id === search.from);
   return (
-    <WizardFromBase
+    <OneVisit
       projectId={projectId}
       jobId={jobId}
-      baseId={(asked ?? newest).id}
-      missingBase={asked === undefined ? search.from : undefined}
-      step={search.step ?? 'code'}
+      search={search}
       versionList={versionList}
+      newest={newest.id}
     />
   );
 }
 
-interface WizardFromBaseProps {
-  readonly projectId: ProjectId;
-  readonly jobId: JobId;
-  readonly baseId: VersionId;
-  readonly missingBase: VersionId | undefined;
-  readonly step: Step;
+interface OneVisitProps extends WizardPageProps {
   readonly versionList: DatedVersionList;
+  readonly newest: VersionId;
 }
 
-function WizardFromBase({ projectId, jobId, baseId, versionList, ...rest }: WizardFromBaseProps) {
+function OneVisit({ projectId, jobId, search, versionList, newest }: OneVisitProps) {
   const client = useClient();
   const { openBase } = useWizardNavigation(projectId, jobId);
-  const [carried, setCarried] = useState<Edits>();
+  const keeper = useDraftKeeper(projectId, jobId);
+  const { round, baseId, from, seed, changeBase, resume } = useVisit(
+    search,
+    versionList.versions,
+    newest,
+    openBase,
+  );
   const { data } = useSuspenseQuery(versionQuery(client, projectId, jobId, baseId));
   const base = data.version;
   const specifications = useQuery(specificationsQuery(client, projectId));
@@ -65,18 +72,19 @@ function WizardFromBase({ projectId, jobId, baseId, versionList, ...rest }: Wiza
     return <LoadingRows label="the new version" />;
   return (
     <WizardForm
-      key={baseId}
-      {...rest}
+      key={round}
       projectId={projectId}
       jobId={jobId}
+      step={search.step ?? 'code'}
       versionList={versionList}
       base={base}
       baseDraft={baseDraft}
-      start={carried === undefined ? baseDraft : rebaseDraft(carried.baseDraft, carried.draft, baseDraft)}
-      onChangeBase={(id, edits) => {
-        setCarried(edits);
-        openBase(id);
-      }}
+      start={startOf(seed, baseDraft)}
+      isFirstRound={round === 0}
+      keeper={keeper}
+      missingBase={from === baseId ? undefined : from}
+      onChangeBase={changeBase}
+      onResume={resume}
     />
   );
 }

@@ -11,8 +11,11 @@ interface StepFocus {
   readonly focusNext: (target: FocusTarget) => void;
 }
 
-/** A re-run starts at the first parameter's value; after that, each step at its heading unless something else is asked for. */
-export function useStepFocus(step: Step): StepFocus {
+/**
+ * A re-run starts at the first parameter's value; after that, each step at its heading unless something else is asked for.
+ * @param isAsking something above the fields waits for an answer, and is not to be passed over
+ */
+export function useStepFocus(step: Step, isAsking: () => boolean): StepFocus {
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRef<FocusTarget>(undefined);
   const shown = useRef<Step>(undefined);
@@ -24,12 +27,12 @@ export function useStepFocus(step: Step): StepFocus {
     const target = asked.current;
     asked.current = undefined;
     if (target === 'summary' || (target !== undefined && focusField(target))) return;
-    const value = isFirst && document.getElementById(fieldId('code.parameters.0.value'));
+    const value = isFirst && !isAsking() && document.getElementById(fieldId('code.parameters.0.value'));
     if (value instanceof HTMLInputElement) {
       value.focus();
       value.select();
     } else heading.current?.focus();
-  }, [step]);
+  }, [step, isAsking]);
 
   const focusNext = (target: FocusTarget) => {
     if (target === 'summary' || !focusField(target)) asked.current = target;

@@ -5,7 +5,8 @@ import type {} from '../history-state.ts';
 
 interface WizardNavigation {
   readonly openStep: (step: Step) => void;
-  readonly openBase: (versionId: VersionId) => void;
+  /** The same place with another base version; what a link changed in the former one is no longer in the address. */
+  readonly openBase: (versionId: VersionId | undefined, step?: Step) => void;
   readonly openHistory: () => void;
   /** To the new version, so that Back is the version history and never a form that could be sent again. */
   readonly openCreated: (versionId: VersionId) => Promise<void>;
@@ -36,10 +37,10 @@ export function useWizardNavigation(projectId: ProjectId, jobId: JobId): WizardN
   return {
     openStep: (step) =>
       void navigate({ ...wizard, search: (search) => ({ ...search, step }), state: withStart() }),
-    openBase: (from) =>
+    openBase: (from, step) =>
       void navigate({
         ...wizard,
-        search: (search) => ({ ...search, from }),
+        search: (search) => ({ from, step: step ?? search.step }),
         state: withStart(),
         replace: true,
       }),

@@ -3,8 +3,11 @@ import { type UseFormReturn, useFormContext } from 'react-hook-form';
 import type { DatedVersionList } from '#api/queries.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
+import type { StoredDraft } from '#domain/stored-draft.ts';
 import type { VersionDetail } from '#domain/training-version.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import type { Start } from './use-visit.ts';
 
 /** A list that could not be loaded, and why: its field takes a typed id. */
 type CatalogueList = 'engines' | 'algorithms' | 'specifications' | 'datasets';
@@ -12,6 +15,14 @@ type CatalogueList = 'engines' | 'algorithms' | 'specifications' | 'datasets';
 export interface LoadedCatalogue {
   readonly lists: Catalogue;
   readonly failed: Readonly<Record<CatalogueList, string | undefined>>;
+}
+
+/** How the form was filled, and the draft that is kept of it. */
+interface VisitFacts {
+  readonly keeper: DraftKeeper;
+  readonly start: Start;
+  /** Fills the form with a draft, on its own base version and at its step. */
+  readonly resume: (stored: StoredDraft) => void;
 }
 
 /** What the steps know besides the form: where the version comes from, and what there is to choose from. */
@@ -26,6 +37,7 @@ export interface WizardFacts {
   readonly nextName: string;
   readonly freshFolder: string;
   readonly catalogue: LoadedCatalogue;
+  readonly visit: VisitFacts;
 }
 
 const WizardContext = createContext<WizardFacts | undefined>(undefined);

@@ -1,0 +1,392 @@
+import type { Page } from '@playwright/test';
+import { axeFindings, expectNoSidewaysScrolling } from './accessible.ts';
+import { expect, test } from './test.ts';
+import {
+  jobPath,
+  openStep,
+  openWizard,
+  projectId,
+  reviewAndCreate,
+  stepHeading,
+  wizardPath,
+} from './wizard.ts';
+
+const value = (page: Page, name = 'learning_rate') => page.getByRole('textbox', { name: `Value of ${name}` });
+const offer = (page: Page, base = 'V0006') =>
+  page.getByText(new RegExp(`^Draft of \\d\\d:\\d\\d, from ${base}$`));
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const storageKey = `nextrun.draft.${projectId}.10`;
+const storedDraft = (page: Page, key = storageKey) =>
+  page.evaluate((name) => localStorage.getItem(name), key);
+
+async function addParameter(page: Page, name: string, text: string): Promise<void> {
+  await press(page, 'Add parameter');
+  await page.keyboard.type(name);
+  await value(page, name).fill(text);
+}
+
+test('a reload loses nothing: the draft is offered, and Continue brings back values, base version and step', async ({
+  page,
+}) => {
+  await openWizard(page, '10', '?from=18');
+  await value(page).fill('0.7');
+  await openStep(page, 'Data');
+  await page.getByLabel('Data path').fill('/team-ml/other/data/');
+  await page.reload();
+  await page.goto(wizardPath('10'));
+  await expect(offer(page, 'V0004')).toBeVisible();
+  await expect(value(page)).toHaveValue('0.01');
+  await press(page, 'Continue');
+  await expect(stepHeading(page, 'Data')).toBeVisible();
+  await expect(page.getByLabel('Data path')).toHaveValue('/team-ml/other/data/');
+  await expect(page.getByRole('button', { name: 'From V0004' })).toBeVisible();
+  await expect(page).toHaveURL(/from=18/);
+  await openStep(page, 'Code');
+  await expect(value(page)).toHaveValue('0.7');
+  await expect(offer(page, 'V0004')).toHaveCount(0);
+});
+
+test('Discard gives the draft up, and it is not offered again', async ({ page }) => {
+  await openWizard(page, '10');
+  await value(page).fill('0.7');
+  await page.reload();
+  await press(page, 'Discard');
+  await expect(stepHeading(page, 'Code')).toBeFocused();
+  await expect(value(page)).toHaveValue('0.01');
+  await page.reload();
+  await expect(value(page)).toHaveValue('0.01');
+  await expect(page.getByRole('button', { name: 'Continue', exact: true })).toHaveCount(0);
+});
+
+test('going back, closing and leaving by a link ask nothing and lose nothing', async ({ page }) => {
+  await page.goto(jobPath('10'));
+  await page
+    .getByRole('link', { name: /New version/ })
+    .first()
+    .click();
+  await value(page).fill('0.7');
+  await press(page, 'Close');
+  await expect(page).toHaveURL(jobPath('10'));
+  await page.goBack();
+  await press(page, 'Continue');
+  await expect(value(page)).toHaveValue('0.7');
+  await value(page).fill('0.8');
+  await press(page, 'Back');
+  await expect(page).toHaveURL(jobPath('10'));
+  await page
+    .getByRole('link', { name: /New version/ })
+    .first()
+    .click();
+  await press(page, 'Continue');
+  await expect(value(page)).toHaveValue('0.8');
+  await page.goBack();
+  await page.goForward();
+  await press(page, 'Continue');
+  await expect(value(page)).toHaveValue('0.8');
+});
+
+test('Escape throws no work away', async ({ page }) => {
+  await openWizard(page, '10');
+  await value(page).fill('0.7');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(value(page)).toHaveValue('0.7');
+  await page.reload();
+  await press(page, 'Continue');
+  await expect(value(page)).toHaveValue('0.7');
+});
+
+test('values of a branch that was switched off survive a reload, and are still not sent', async ({
+  page,
+  sandbox,
+}) => {
+  await openWizard(page, '10');
+  await page.getByRole('radio', { name: 'Custom image' }).check();
+  await page.getByLabel('Image', { exact: true }).fill('swr.eu-de.otc.t-systems.com/team/train:1.0');
+  await page.getByRole('radio', { name: 'Own code' }).check();
+  await page.reload();
+  await press(page, 'Continue');
+  await page.getByRole('radio', { name: 'Custom image' }).check();
+  await expect(page.getByLabel('Image', { exact: true })).toHaveValue(
+    'swr.eu-de.otc.t-systems.com/team/train:1.0',
+  );
+  await page.getByRole('radio', { name: 'Own code' }).check();
+  await reviewAndCreate(page);
+  const [body] = await sandbox.createBodies();
+  expect(JSON.parse(body ?? '').config).not.toHaveProperty('user_image_url');
+});
+
+test('a draft that is as its base version is not kept', async ({ page }) => {
+  await openWizard(page, '10');
+  await value(page).fill('0.7');
+  await expect.poll(() => storedDraft(page)).toContain('"0.7"');
+  await value(page).fill('0.01');
+  await page.reload();
+  await expect(value(page)).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Continue', exact: true })).toHaveCount(0);
+});
+
+test('after a version was created from it the draft is gone', async ({ page }) => {
+  await openWizard(page, '10');
+  await value(page).fill('0.7');
+  await reviewAndCreate(page);
+  expect(await storedDraft(page)).toBeNull();
+  await openWizard(page, '10');
+  await expect(value(page)).toHaveValue('0.7');
+  await expect(page.getByRole('button', { name: 'Continue', exact: true })).toHaveCount(0);
+});
+
+test('a draft keeps its base version when a colleague adds a version', async ({ page, context, sandbox }) => {
+  await openWizard(page, '10');
+  await value(page).fill('0.7');
+  const colleague = await (await context.browser())?.newContext();
+  const theirs = await colleague?.newPage();
+  if (theirs === undefined) throw new Error('There is no second browser.');
+  await theirs.goto(new URL(wizardPath('10'), page.url()).href);
+  await reviewAndCreate(theirs);
+  await colleague?.close();
+  await page.goto(wizardPath('10'));
+  await expect(page.getByRole('button', { name: 'From V0007' })).toBeVisible();
+  await expect(offer(page)).toBeVisible();
+  await press(page, 'Continue');
+  await expect(page.getByRole('button', { name: 'From V0006' })).toBeVisible();
+  await reviewAndCreate(page);
+  expect(JSON.parse((await sandbox.createBodies()).at(-1) ?? '').config.pre_version_id).toBe(20);
+});
+
+test('an open form keeps base version and edits when a colleague adds a version and the list is read again', async ({
+  page,
+  context,
+}) => {
+  await openWizard(page, '10');
+  await value(page).fill('0.7');
+  const theirs = await context.newPage();
+  await theirs.goto(wizardPath('10'));
+  await press(theirs, 'Discard');
+  await reviewAndCreate(theirs);
+  await theirs.close();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await openStep(page, 'Data');
+  await openStep(page, 'Code');
+  await expect(page.getByRole('button', { name: 'From V0006' })).toBeVisible();
+  await expect(value(page)).toHaveValue('0.7');
+});
+
+test('a draft whose base version was deleted is put on top of the newest, and says so', async ({
+  page,
+  sandbox,
+}) => {
+  await openWizard(page, '10', '?from=18');
+  await value(page).fill('0.7');
+  await expect.poll(() => storedDraft(page)).toContain('"0.7"');
+  await sandbox.deleteVersion(projectId, '10', '18');
+  await page.goto(wizardPath('10', '?from=18'));
+  await expect(page.getByText('There is no version 18 in this job.')).toBeVisible();
+  await expect(page.getByText(/V0004 has been deleted since/)).toBeVisible();
+  await press(page, 'Continue');
+  await expect(page.getByText(/V0004, which the draft was made from, has been deleted/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'From V0006' })).toBeVisible();
+  await expect(value(page)).toHaveValue('0.7');
+  await reviewAndCreate(page);
+});
+
+test('what is entered while a draft is on offer never overwrites it silently', async ({ page }) => {
+  await openWizard(page, '10');
+  await value(page).fill('0.7');
+  await page.reload();
+  await value(page).fill('0.9');
+  await openStep(page, 'Data');
+  expect(await storedDraft(page)).toContain('"0.7"');
+  await press(page, 'Close');
+  await expect(page.getByRole('dialog')).toContainText('neither continued nor discarded');
+  await press(page, 'Stay');
+  await press(page, 'Continue');
+  await page.getByRole('dialog').getByRole('button', { name: 'Stay' }).click();
+  await openStep(page, 'Code');
+  await expect(value(page)).toHaveValue('0.9');
+  await press(page, 'Continue');
+  await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
+  await expect(value(page)).toHaveValue('0.7');
+});
+
+test('Discard keeps what was entered since, and from then on that is the draft', async ({ page }) => {
+  await openWizard(page, '10');
+  await value(page).fill('0.7');
+  await page.reload();
+  await value(page).fill('0.9');
+  await press(page, 'Discard');
+  await page.reload();
+  await press(page, 'Continue');
+  await expect(value(page)).toHaveValue('0.9');
+});
+
+test('no secret and no token is stored; Continue names what is missing, and leaving asks', async ({
+  page,
+}) => {
+  await openWizard(page, '10');
+  await addParameter(page, 'api_key', 'hunter2');
+  await expect.poll(() => storedDraft(page)).toContain('api_key');
+  const everything = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(everything).not.toContain('hunter2');
+  expect(everything).not.toMatch(/token/i);
+  await press(page, 'Close');
+  await expect(page.getByRole('dialog')).toContainText('api_key');
+  await press(page, 'Stay');
+  await expect(value(page, 'api_key')).toHaveValue('hunter2');
+  await press(page, 'Close');
+  await press(page, 'Leave');
+  await expect(page).toHaveURL(jobPath('10'));
+  await page.goBack();
+  await press(page, 'Continue');
+  await expect(
+    page.getByText('1 value that looks like a secret was not stored: api_key', { exact: true }),
+  ).toBeVisible();
+  await expect(value(page, 'api_key')).toHaveValue('');
+});
+
+for (const [name, breakStorage] of [
+  [
+    'full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      };
+    },
+  ],
+  [
+    'blocked',
+    () => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('Access is denied.', 'SecurityError');
+        },
+      });
+    },
+  ],
+] as const)
+  test(`with the storage ${name} the wizard works, says so once, and asks before it loses the work`, async ({
+    page,
+  }) => {
+    await page.addInitScript(breakStorage);
+    await page.goto(jobPath('10'));
+    await page
+      .getByRole('link', { name: /New version/ })
+      .first()
+      .click();
+    await value(page).fill('0.7');
+    await expect(page.getByText('The draft can not be kept')).toHaveCount(1);
+    await openStep(page, 'Data');
+    await openStep(page, 'Code');
+    await expect(value(page)).toHaveValue('0.7');
+    await press(page, 'Close');
+    await expect(page.getByRole('dialog')).toContainText('would be lost');
+    await press(page, 'Stay');
+    const asked = page.waitForEvent('dialog');
+    const reload = page.reload();
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.accept();
+    await reload;
+    await value(page).fill('0.7');
+    await reviewAndCreate(page);
+    await page.goBack();
+    await expect(page).toHaveURL(jobPath('10'));
+  });
+
+test('a draft that can not be read is set aside and said, and a new one takes its place', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.evaluate((key) => localStorage.setItem(key, '{"schema":99,"draft":{}}'), storageKey);
+  await openWizard(page, '10');
+  await expect(page.getByText('An earlier draft could not be read.')).toBeVisible();
+  await expect(value(page)).toHaveValue('0.01');
+  await value(page).fill('0.7');
+  await page.reload();
+  await expect(page.getByText('An earlier draft could not be read.')).toHaveCount(0);
+  await press(page, 'Continue');
+  await expect(value(page)).toHaveValue('0.7');
+  expect(await storedDraft(page, `${storageKey}.aside`)).toContain('99');
+});
+
+test('two tabs with one draft notice each other, and one can take over what the other has', async ({
+  page,
+  context,
+}) => {
+  const notice = 'This draft is also open in another tab; the last change wins';
+  await openWizard(page, '10');
+  await value(page).fill('0.7');
+  await expect.poll(() => storedDraft(page)).toContain('"0.7"');
+  const second = await context.newPage();
+  await second.goto(wizardPath('10'));
+  await press(second, 'Continue');
+  await expect(second.getByText(notice)).toBeVisible();
+  await expect(page.getByText(notice)).toBeVisible();
+  await value(second).fill('0.8');
+  await press(page, 'Take over its changes');
+  await expect(value(page)).toHaveValue('0.8');
+  await expect(value(second)).toHaveValue('0.8');
+  await value(page).fill('0.9');
+  await press(second, 'Take over its changes');
+  await expect(value(second)).toHaveValue('0.9');
+  await second.goto('/');
+  await expect(page.getByText(notice)).toHaveCount(0);
+  await page.reload();
+  await press(page, 'Continue');
+  await expect(value(page)).toHaveValue('0.9');
+});
+
+test('another base version, then Back: base version and edits stay, and the draft has both', async ({
+  page,
+}) => {
+  await openWizard(page, '10');
+  await value(page).fill('0.5');
+  await openStep(page, 'Data');
+  await press(page, 'From V0006');
+  await page.getByRole('menuitem', { name: /^V0003/ }).click();
+  await press(page, 'Keep my changes');
+  await page.getByLabel('Data path').fill('/team-ml/other/data/');
+  await page.goBack();
+  await expect(stepHeading(page, 'Code')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'From V0003' })).toBeVisible();
+  await expect(value(page)).toHaveValue('0.5');
+  await expect(page).toHaveURL(/from=17/);
+  await openStep(page, 'Data');
+  await expect(page.getByLabel('Data path')).toHaveValue('/team-ml/other/data/');
+  await page.reload();
+  await expect(offer(page, 'V0003')).toBeVisible();
+  await press(page, 'Continue');
+  await expect(page.getByLabel('Data path')).toHaveValue('/team-ml/other/data/');
+});
+
+test('starting over from another base version gives the draft up', async ({ page }) => {
+  await openWizard(page, '10');
+  await value(page).fill('0.5');
+  await expect.poll(() => storedDraft(page)).toContain('"0.5"');
+  await press(page, 'From V0006');
+  await page.getByRole('menuitem', { name: /^V0003/ }).click();
+  await press(page, 'Start over');
+  await expect(page.getByRole('button', { name: 'From V0003' })).toBeVisible();
+  await page.reload();
+  await expect(value(page)).toHaveValue('0.05');
+  await expect(page.getByRole('button', { name: 'Continue', exact: true })).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the offer and the notice of a secret, ${colorScheme}: fit 320 px, and axe finds nothing`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 320, height: 900 });
+    await openWizard(page, '10');
+    await addParameter(page, 'api_key', 'hunter2');
+    await expect.poll(() => storedDraft(page)).toContain('api_key');
+    await page.reload();
+    await expect(offer(page)).toBeVisible();
+    await expectNoSidewaysScrolling(page);
+    expect(await axeFindings(page)).toEqual([]);
+    await press(page, 'Continue');
+    await expect(page.getByText(/was not stored/)).toBeVisible();
+    await expectNoSidewaysScrolling(page);
+    expect(await axeFindings(page)).toEqual([]);
+  });

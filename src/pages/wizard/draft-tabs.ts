@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/**
+ * What tabs with the same draft tell each other. What was saved goes with the message, since the storage of another
+ * tab may show it only later; the text is '' where nothing is kept any more.
+ */
+const tabMessageSchema = z.object({
+  kind: z.enum(['open', 'here', 'saved', 'gone']),
+  tab: z.string(),
+  text: z.string(),
+});
+
+export type TabMessage = z.infer<typeof tabMessageSchema>;
+
+export type TellTabs = (kind: TabMessage['kind'], text?: string) => void;
+
+interface DraftTabs {
+  readonly tell: TellTabs;
+  /** Returns how to stop; until then what other tabs tell is heard. */
+  readonly listen: (hear: (message: TabMessage) => void) => () => void;
+}
+
+export function createDraftTabs(key: string): DraftTabs {
+  const tab = Math.random().toString(36).slice(2);
+  let channel: BroadcastChannel | undefined;
+  const tell: TellTabs = (kind, text = '') => channel?.postMessage({ kind, tab, text } satisfies TabMessage);
+  return {
+    tell,
+    listen: (hear) => {
+      const opened = new BroadcastChannel(key);
+      opened.onmessage = ({ data }) => {
+        const message = tabMessageSchema.safeParse(data).data;
+        if (message !== undefined) hear(message);
+      };
+      channel = opened;
+      return () => {
+        tell('gone');
+        opened.close();
+        channel = undefined;
+      };
+    },
+  };
+}
