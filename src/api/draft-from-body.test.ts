@@ -78,8 +78,9 @@ describe('what is not named', () => {
     expect(draft.code.ownCode).toEqual({ ...sampleDraft.code.ownCode, engineId: '9007199254740993' });
   });
 
-  it('of an output means that there is no log path', () => {
-    expect(read('{"train_url":"/b/out/"}').draft.output).toEqual({
+  it('of a whole request means that there is no log path', () => {
+    expect(read('{"train_url":"/b/out/"}').draft.output.logPath).toBe('/bucket/log/');
+    expect(read('{"config":{"train_url":"/b/out/"}}').draft.output).toEqual({
       outputPath: '/b/out/',
       freshFolder: false,
       logPath: '',

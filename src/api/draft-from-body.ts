@@ -34,10 +34,15 @@ export function draftFromBody(text: string, context: ImportContext): Import {
   if (!parsed.success) return { kind: 'unreadable', message: 'The configuration is not an object.' };
   const configuration = toConfiguration(parsed.data.fields);
   const draft: VersionDraft = {
-    code: codeFrom(configuration, context.current.code, Array.isArray(given.parameter)),
+    code: codeFrom(configuration, context.current.code, Array.isArray(given.parameter), isWhole),
     data: dataFrom(configuration, context.current.data),
     resources: resourcesFrom(configuration, context.current.resources),
-    output: outputFrom(configuration, descriptionOf(given, isWhole, context), context.current.output),
+    output: outputFrom(
+      configuration,
+      descriptionOf(given, isWhole, context),
+      context.current.output,
+      isWhole,
+    ),
   };
   const unreadable = parsed.data.unreadable.map(
     (field): ImportNote => ({
@@ -60,7 +65,7 @@ export function draftFromBody(text: string, context: ImportContext): Import {
 
 interface Given {
   readonly given: Fields;
-  /** It has the shape of a request's body, in which a description that is absent is not sent. */
+  /** It says all of a version: what may be left out, and is, there is none of. */
   readonly isWhole: boolean;
 }
 
@@ -81,7 +86,10 @@ function readText(text: string): Given | string {
   const given = config === undefined ? value : { ...beside, ...config };
   if (draftSteps.every((step) => stepFields[step].every((field) => !hasValue(given[field]))))
     return 'Nothing in this belongs to a version. Paste the body of a request, its config, or a version as the service prints it.';
-  return { given, isWhole: config !== undefined };
+  return {
+    given,
+    isWhole: config !== undefined || hasValue(given.pre_version_id) || hasValue(given.version_id),
+  };
 }
 
 /** The given texts, and where one is empty the present one. */
@@ -94,6 +102,7 @@ function codeFrom(
   given: Configuration,
   present: VersionDraft['code'],
   hasParameters: boolean,
+  isWhole: boolean,
 ): VersionDraft['code'] {
   const { engineId, codeDirectory, bootFile, algorithmId, image, command } = given;
   const code: VersionDraft['code'] = {
@@ -104,7 +113,10 @@ function codeFrom(
     return {
       ...code,
       source: 'custom-image',
-      customImage: { ...filled({ image, command, codeDirectory }, present.customImage), codeDirectory },
+      customImage: {
+        ...filled({ image, command, codeDirectory }, present.customImage),
+        ...(isWhole && { codeDirectory }),
+      },
     };
   // The engine beside an algorithm is internal and can not be chosen.
   if (algorithmId !== '') return { ...code, source: 'built-in', builtIn: { algorithmId } };
@@ -154,10 +166,12 @@ function outputFrom(
   { outputPath, logPath }: Configuration,
   jobDescription: string,
   present: VersionDraft['output'],
+  isWhole: boolean,
 ): VersionDraft['output'] {
-  if (outputPath === '') return { ...present, ...(logPath !== '' && { logPath }), jobDescription };
+  const log = logPath === '' && !(isWhole && outputPath !== '') ? present.logPath : logPath;
+  if (outputPath === '') return { ...present, logPath: log, jobDescription };
   const path = withoutFreshFolder(outputPath);
-  return { outputPath: path, freshFolder: path !== outputPath, logPath, jobDescription };
+  return { outputPath: path, freshFolder: path !== outputPath, logPath: log, jobDescription };
 }
 
 function descriptionOf(given: Fields, isWhole: boolean, { current, jobDescription }: ImportContext): string {

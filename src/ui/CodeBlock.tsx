@@ -28,7 +28,6 @@ const Corner = styled('div')(({ theme }) => ({
 
 const Bar = styled('div')(({ theme }) => ({
   display: 'flex',
-  flexWrap: 'wrap',
   alignItems: 'center',
   gap: 4,
   padding: '4px 8px 4px 18px',

@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { Change } from '#domain/draft-diff.ts';
 import { PathText } from '#ui/PathText.tsx';
 import { mono } from '#ui/tokens.ts';
-import { changeGroups } from './change-groups.ts';
+import { changeGroups, isMany } from './change-groups.ts';
 
 const List = styled('div')({ padding: '6px 18px 14px' });
 
@@ -19,9 +19,7 @@ const Row = styled('div')(({ theme }) => ({
   gap: '2px 10px',
   padding: '7px 0',
   borderBottom: `1px solid ${theme.vars.palette.line}`,
-  // A thousand changes cost no more than those that are seen.
-  contentVisibility: 'auto',
-  containIntrinsicBlockSize: 'auto 60px',
+  '[data-many] > &': { contentVisibility: 'auto', containIntrinsicBlockSize: 'auto 60px' },
   '& > div': { gridColumn: '1 / -1', ...mono, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   '& del': { color: theme.vars.palette.inkFaint },
   '& ins': {
@@ -52,7 +50,7 @@ export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListPro
     <List>
       {changes.length === 0 && <Quiet>Everything is as in {baseName}.</Quiet>}
       {changeGroups(changes).map(({ title, changes: rows }) => (
-        <section key={title}>
+        <section key={title} data-many={isMany(rows)}>
           <Group>{title}</Group>
           {rows.map((change) => (
             <ChangeRow key={change.path} change={change} onRevert={() => onRevert(change)} />

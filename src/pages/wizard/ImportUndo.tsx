@@ -19,7 +19,7 @@ interface ImportUndoProps {
 /** After an import: one press takes all of it back. */
 export const ImportUndo = ({ onUndo, onClose }: ImportUndoProps) => (
   <Line>
-    <span aria-live="polite">The JSON is in the form.</span>
+    <span aria-live="polite">Imported.</span>
     <Button
       onClick={() => {
         onUndo();

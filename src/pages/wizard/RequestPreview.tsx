@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { draftChanges } from '#domain/draft-diff.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { ChangeList } from './ChangeList.tsx';
+import { withNames } from './change-groups.ts';
 import { ImportUndo } from './ImportUndo.tsx';
 import { RequestPanel } from './RequestPanel.tsx';
 import { requestFiles } from './request-files.ts';
@@ -25,7 +26,7 @@ interface PreviewProps {
 const Preview = memo(function Preview(_: PreviewProps) {
   const { getValues } = useDraftForm();
   const wizard = useWizard();
-  const { base, baseDraft, freshFolder } = wizard;
+  const { base, baseDraft, catalogue, freshFolder } = wizard;
   const revert = useRevert();
   const [isImporting, setImporting] = useState(false);
   const [undo, setUndo] = useState<() => void>();
@@ -36,7 +37,7 @@ const Preview = memo(function Preview(_: PreviewProps) {
       onImport={() => setImporting(true)}
       changes={
         <ChangeList
-          changes={draftChanges(baseDraft, draft)}
+          changes={draftChanges(baseDraft, draft).map((change) => withNames(change, catalogue.lists))}
           baseName={base.name}
           {...(draft.output.freshFolder && {
             fresh: { path: normalizeObsFolder(draft.output.outputPath), folder: freshFolder },

@@ -14,10 +14,8 @@ export const Rows = styled('dl')(({ theme }) => ({
     gap: '2px 18px',
     padding: '8px 18px',
     borderTop: `1px solid ${theme.vars.palette.line}`,
-    // A thousand rows cost no more than those that are seen.
-    contentVisibility: 'auto',
-    containIntrinsicBlockSize: 'auto 37px',
   },
+  '&[data-many] > div': { contentVisibility: 'auto', containIntrinsicBlockSize: 'auto 37px' },
   '& > div[data-changed]': {
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.changedWash} 55%, transparent)`,
     boxShadow: `inset 3px 0 0 ${theme.vars.palette.changedLine}`,

@@ -6,7 +6,7 @@ import { type DraftStep, stepTitles } from '#domain/steps.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
 import { Card } from '#ui/Card.tsx';
 import { formatCount } from '#util/format.ts';
-import { changeGroups, unchangedRows } from './change-groups.ts';
+import { changeGroups, isMany, unchangedRows } from './change-groups.ts';
 import { ChangeRow, PlainRow, Rows } from './ReviewRows.tsx';
 
 const GroupTitle = styled('h3')(({ theme }) => ({
@@ -17,7 +17,7 @@ const GroupTitle = styled('h3')(({ theme }) => ({
 }));
 
 const Unchanged = styled('details')(({ theme }) => ({
-  '&:not(:first-child)': { borderTop: `1px solid ${theme.vars.palette.line}` },
+  'section + &': { borderTop: `1px solid ${theme.vars.palette.line}` },
   '& > summary': {
     padding: '10px 18px',
     fontSize: '0.8125rem',
@@ -62,7 +62,7 @@ export function ReviewSection({ step, draft, changes, freshFolder, onEdit }: Rev
       {changeGroups(changes).map((group) => (
         <section key={group.title}>
           <GroupTitle>{group.title}</GroupTitle>
-          <Rows>
+          <Rows data-many={isMany(group.changes)}>
             {group.changes.map((change) => (
               <ChangeRow key={change.path} change={change} suffix={suffixOf(change.path)} />
             ))}
@@ -91,7 +91,7 @@ function UnchangedRows({ rows }: { readonly rows: ReturnType<typeof unchangedRow
     <Unchanged onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Unchanged: {formatCount(rows.length, 'field')}</summary>
       {isOpen && (
-        <Rows>
+        <Rows data-many={isMany(rows)}>
           {rows.map(({ key, ...row }) => (
             <PlainRow key={key} {...row} />
           ))}

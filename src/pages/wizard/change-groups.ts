@@ -1,5 +1,12 @@
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Change } from '#domain/draft-diff.ts';
-import { type DraftField, draftFields, isActive } from '#domain/draft-fields.ts';
+import {
+  type DraftField,
+  draftField,
+  draftFields,
+  isActive,
+  isDraftFieldPath,
+} from '#domain/draft-fields.ts';
 import type { DraftStep } from '#domain/steps.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
 
@@ -19,6 +26,17 @@ export function changeGroups(changes: readonly Change[]): readonly ChangeGroup[]
     { title: 'Removed', changes: changes.filter(({ after }) => after === undefined) },
   ];
   return groups.filter((group) => group.changes.length > 0);
+}
+
+/** From so many rows on, only those that are seen are laid out. */
+export const isMany = (rows: readonly unknown[]): true | undefined => rows.length > 50 || undefined;
+
+/** With what people call the values that are ids. */
+export function withNames(change: Change, catalogue: Catalogue): Change {
+  const nameOf = isDraftFieldPath(change.path) ? draftField(change.path).nameOf : undefined;
+  const named = (value: string | undefined) =>
+    value === undefined ? undefined : (nameOf?.(catalogue, value) ?? value);
+  return { ...change, before: named(change.before), after: named(change.after) };
 }
 
 export interface UnchangedRow {

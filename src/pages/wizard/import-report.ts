@@ -4,6 +4,7 @@ import { type Change, draftChanges } from '#domain/draft-diff.ts';
 import { requirements } from '#domain/preflight-schema.ts';
 import { draftSteps, stepTitles } from '#domain/steps.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
+import { withNames } from './change-groups.ts';
 
 export interface ImportSection {
   readonly title: string;
@@ -20,7 +21,7 @@ export function importReport(
   current: VersionDraft,
   catalogue: Catalogue,
 ): readonly ImportSection[] {
-  const changes = draftChanges(current, imported);
+  const changes = draftChanges(current, imported).map((change) => withNames(change, catalogue));
   const wrong = requirements(imported, catalogue);
   const notesOf = (step: ImportNote['step']) =>
     notes
