@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { importJson, openStep, openWizard, stepHeading } from './wizard.ts';
+import { importJson, openStep, openWizard, projectId, signIn, stepHeading } from './wizard.ts';
 
 const findings = (page: Page) => page.getByRole('region', { name: 'Preflight' });
 const createVersion = (page: Page) => page.getByRole('button', { name: 'Create version', exact: true });
@@ -270,4 +270,34 @@ test('the review has what is changed, added and removed, and what is unchanged f
   await code.getByText('Unchanged: 4 fields').click();
   await expect(code.getByText('/team-ml/mnist/code/train.py')).toBeVisible();
   await expect(page.getByText(/identical to/)).toHaveCount(0);
+});
+
+test('storage that a request can not carry is listed before submitting', async ({ page }) => {
+  const answer = await page.request.post(`/v1/${projectId}/training-jobs`, {
+    headers: { 'X-Auth-Token': await signIn(page) },
+    data: {
+      job_name: 'with-storage',
+      config: {
+        worker_server_num: 1,
+        engine_id: 1,
+        app_url: '/team-ml/s/code/',
+        boot_file_url: '/team-ml/s/code/train.py',
+        data_url: '/team-ml/s/data/',
+        train_url: '/team-ml/s/out/',
+        spec_id: 1,
+        volumes: [{ nfs: { id: '10.0.0.1', src_path: '/', dest_path: '/home/work/nas' } }],
+      },
+    },
+  });
+  const jobId = /"job_id":(\d+)/.exec(await answer.text())?.[1] ?? '';
+  await openWizard(page, jobId, '?step=code');
+  const notice = page.getByText('V0001 has storage that a new version can not have.');
+  await expect(stepHeading(page, 'Code')).toBeVisible();
+  await expect(notice).toHaveCount(0);
+  await openStep(page, 'Data');
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(stepHeading(page, 'Review')).toBeVisible();
+  await expect(notice).toBeVisible();
+  await expect(page.getByText('NFS 10.0.0.1:/ at /home/work/nas')).toBeVisible();
 });

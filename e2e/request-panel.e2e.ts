@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Download, Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { jobPath, openStep, openWizard, projectId, stepHeading } from './wizard.ts';
+import { jobPath, openStep, openWizard, projectId, signIn, stepHeading } from './wizard.ts';
 
 const run = promisify(execFile);
 const panelOf = (page: Page): Locator => page.getByRole('complementary', { name: 'What will be sent' });
@@ -15,21 +15,6 @@ async function copied(page: Page, tab: string): Promise<string> {
   await panelOf(page).getByRole('button', { name: 'Copy' }).click();
   await expect(panelOf(page).getByRole('button', { name: 'Copied' })).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
-}
-
-async function signIn(page: Page): Promise<string> {
-  const answer = await page.request.post('/v3/auth/tokens', {
-    data: {
-      auth: {
-        identity: {
-          methods: ['password'],
-          password: { user: { name: 'demo', password: 'demo', domain: { name: 'demo' } } },
-        },
-        scope: { project: { id: projectId } },
-      },
-    },
-  });
-  return answer.headers()['x-subject-token'] ?? '';
 }
 
 const oddValues = ["it's", '"q" `date` $(id) $HOME \\n', 'é 漢 😀', '!!'];
