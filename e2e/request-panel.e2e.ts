@@ -156,7 +156,8 @@ test('a thousand parameters are imported, edited and reviewed', async ({ page })
   const dialog = await openImport(page);
   await dialog.getByLabel('JSON', { exact: true }).fill(JSON.stringify({ parameter }));
   await dialog.getByRole('button', { name: 'Apply' }).click();
-  await expect(panelOf(page).getByText('p999', { exact: true })).toBeAttached();
+  await expect(panelOf(page).getByText('p99', { exact: true })).toBeAttached();
+  await expect(panelOf(page).getByRole('button', { name: 'Show 900 more changes' })).toBeVisible();
   const path = page.getByLabel('Data path');
   await path.click();
   await page.keyboard.type('abc');

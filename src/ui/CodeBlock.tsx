@@ -32,7 +32,7 @@ const Bar = styled('div')(({ theme }) => ({
   gap: 4,
   padding: '4px 8px 4px 18px',
   borderBottom: `1px solid ${theme.vars.palette.line}`,
-  '& > :first-of-type': {
+  '& > code': {
     ...mono,
     flex: '1 1 auto',
     minWidth: 0,
@@ -59,7 +59,7 @@ export function CodeBlock({ text, label, fileName, maxHeight = 420 }: CodeBlockP
     <Frame>
       {fileName !== undefined && (
         <Bar>
-          <span>{fileName}</span>
+          <code>{fileName}</code>
           <CopyButton text={text} source={source} />
           <DownloadButton text={text} fileName={fileName} />
         </Bar>

@@ -1,8 +1,10 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { useState } from 'react';
 import type { Change } from '#domain/draft-diff.ts';
 import { PathText } from '#ui/PathText.tsx';
 import { mono } from '#ui/tokens.ts';
+import { formatCount } from '#util/format.ts';
 import { changeGroups, isMany } from './change-groups.ts';
 
 const List = styled('div')({ padding: '6px 18px 14px' });
@@ -52,9 +54,7 @@ export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListPro
       {changeGroups(changes).map(({ title, changes: rows }) => (
         <section key={title} data-many={isMany(rows)}>
           <Group>{title}</Group>
-          {rows.map((change) => (
-            <ChangeRow key={change.path} change={change} onRevert={() => onRevert(change)} />
-          ))}
+          <ChangeRows changes={rows} onRevert={onRevert} />
         </section>
       ))}
       {fresh !== undefined && (
@@ -71,6 +71,26 @@ export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListPro
       )}
       {changes.length > 0 && <Quiet>All other fields are as in {baseName}.</Quiet>}
     </List>
+  );
+}
+
+/** Of a thousand changes the first are enough while one types; the others come when they are asked for. */
+const mostAtOnce = 100;
+
+function ChangeRows({ changes, onRevert }: Pick<ChangeListProps, 'changes' | 'onRevert'>) {
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? changes : changes.slice(0, mostAtOnce);
+  return (
+    <>
+      {shown.map((change) => (
+        <ChangeRow key={change.path} change={change} onRevert={() => onRevert(change)} />
+      ))}
+      {shown.length < changes.length && (
+        <Button variant="quiet" onClick={() => setShowsAll(true)}>
+          Show {formatCount(changes.length - shown.length, 'more change')}
+        </Button>
+      )}
+    </>
   );
 }
 
