@@ -49,7 +49,7 @@ async function measure(token: string, path: string) {
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
     const answer = await call('GET', path, token);
-    bytes = (await answer.text()).length;
+    bytes = (await answer.arrayBuffer()).byteLength;
     times.push(performance.now() - start);
     if (answer.status !== 200) throw new Error(`${path} answers with ${answer.status}.`);
   }

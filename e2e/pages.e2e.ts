@@ -30,9 +30,9 @@ const pages = [
 
 for (const { name, path, heading } of pages)
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`${name}, ${colorScheme}: fits 320 px and 1440 px, and axe finds nothing`, async ({ page }) => {
+    test(`${name}, ${colorScheme}: fits small and wide windows, and axe finds nothing`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const width of [320, 1440]) {
+      for (const width of [320, 768, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
@@ -41,6 +41,13 @@ for (const { name, path, heading } of pages)
         expect(await axeFindings(page)).toEqual([]);
       }
     });
+
+test('a page behind the last one of a list says so, and leads to the first', async ({ page }) => {
+  await page.goto(`/projects/${projectId}?page=9`);
+  await expect(page.getByRole('heading', { name: 'The list has no such page' })).toBeVisible();
+  await page.getByRole('button', { name: 'First page' }).click();
+  await expect(page.getByRole('link', { name: 'mnist-tensorflow', exact: true })).toBeVisible();
+});
 
 test('the keyboard alone gets from the jobs page to a created version', async ({ page, sandbox }) => {
   await page.goto(`/projects/${projectId}`);

@@ -13,7 +13,7 @@ export interface Explanation {
 const explanations: Readonly<Record<ApiErrorKind, Explanation>> = {
   network: {
     what: 'The service could not be reached.',
-    meaning: 'The connection failed before an answer came.',
+    meaning: 'The connection failed before the whole answer had come.',
     advice: 'Check the network connection (VPN, proxy), then try again.',
   },
   timeout: {
@@ -64,6 +64,14 @@ const ourFault: Explanation = {
   meaning: 'This is an error in the page, not in your work or in the service.',
   advice: 'Load the page again.',
 };
+
+/** What was said about the error, and by whom: the service's words are not the browser's. Empty where nobody said anything. */
+export function quoteError(error: unknown): string {
+  if (!(error instanceof ApiError) || error.message === '') return '';
+  if (error.kind === 'network') return `The browser says: “${error.message}”`;
+  if (error.kind === 'unreadable') return `What was wrong with it: ${error.message}`;
+  return error.status === null ? '' : `The service says: “${error.message}”`;
+}
 
 /** Any error in plain words. The server's own words (`error.message`) are shown beside them. */
 export function explainError(error: unknown): Explanation {

@@ -1,5 +1,5 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { type ErrorComponentProps, useParams, useRouter } from '@tanstack/react-router';
 import { z } from 'zod';
 import { ButtonLink } from '#pages/ButtonLink.tsx';
 import { ReadFailure } from '#pages/ReadFailure.tsx';
@@ -20,12 +20,26 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   return (
     <>
       <title>Error · Nextrun</title>
-      <PageHeading
-        title="This page could not be shown"
-        actions={<ButtonLink to="/">Open the projects</ButtonLink>}
-      />
+      <PageHeading title="This page could not be shown" actions={<WayOn />} />
       <ReadFailure title="The page could not be loaded" error={error} onRetry={retry} />
     </>
+  );
+}
+
+/** The nearest page above that the address names. */
+function WayOn() {
+  const { projectId, jobId } = useParams({ strict: false });
+  if (projectId === undefined) return <ButtonLink to="/">Open the projects</ButtonLink>;
+  if (jobId === undefined)
+    return (
+      <ButtonLink to="/projects/$projectId" params={{ projectId }}>
+        All jobs
+      </ButtonLink>
+    );
+  return (
+    <ButtonLink to="/projects/$projectId/jobs/$jobId" params={{ projectId, jobId }}>
+      All versions of the job
+    </ButtonLink>
   );
 }
 

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { ApiError } from '#api/api-error.ts';
-import { explainError } from '#api/explain-error.ts';
+import { explainError, quoteError } from '#api/explain-error.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 interface ReadFailureProps {
@@ -17,7 +17,7 @@ interface ReadFailureProps {
 export function ReadFailure({ title, error, onRetry, wayOn }: ReadFailureProps) {
   const { what, meaning, advice } = explainError(error);
   const facts = error instanceof ApiError ? error : null;
-  const words = facts?.message ?? '';
+  const quote = quoteError(error);
   return (
     <Notice
       kind="error"
@@ -35,7 +35,7 @@ export function ReadFailure({ title, error, onRetry, wayOn }: ReadFailureProps) 
       <p>
         {what} {meaning} {advice}
       </p>
-      {words !== '' && <p>The service says: “{words}”</p>}
+      {quote !== '' && <p>{quote}</p>}
     </Notice>
   );
 }

@@ -34,9 +34,20 @@ interface DataTableProps<Row> {
   readonly onSort?: (key: string) => void;
   /** Older rows stay while newer ones are on their way. */
   readonly busy?: boolean;
+  /** px of its own width that it needs to stand in columns; 640 where nothing is said. */
+  readonly foldBelow?: number;
 }
 
-const Table = styled('table')(({ theme }) => ({
+interface TableProps {
+  /** px of its own width under which each row is a card. */
+  readonly foldBelow: number;
+}
+
+const Frame = styled('div')({ containerType: 'inline-size' });
+
+const Table = styled('table', {
+  shouldForwardProp: (name) => name !== 'foldBelow',
+})<TableProps>(({ theme, foldBelow }) => ({
   width: '100%',
   borderCollapse: 'collapse',
   '&[aria-busy="true"] tbody': { opacity: 0.6 },
@@ -59,7 +70,7 @@ const Table = styled('table')(({ theme }) => ({
   '& tbody a': { paddingBlock: 3 },
   '& .figures': { textAlign: 'right', whiteSpace: 'nowrap' },
   fontVariantNumeric: 'tabular-nums',
-  [theme.breakpoints.down('md')]: {
+  [`@container (width < ${foldBelow}px)`]: {
     '&, & tbody, & thead': { display: 'block' },
     '& thead:not(:has([aria-sort]))': visuallyHidden,
     '& thead tr': { display: 'flex', flexWrap: 'wrap', gap: '4px 14px', padding: '8px 14px' },
@@ -113,46 +124,48 @@ const classOf = (column: { readonly figures?: boolean; readonly bare?: boolean }
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const directionOf = (key: string) => (props.sort?.key === key ? props.sort.direction : 'none');
   return (
-    <Table aria-label={props.label} aria-busy={props.busy === true}>
-      <thead>
-        <tr>
-          {props.columns.map((column) => (
-            <th
-              key={column.key}
-              scope="col"
-              className={classOf(column)}
-              style={column.width === undefined ? {} : { width: column.width }}
-              {...(column.sortable === true ? { 'aria-sort': directionOf(column.key) } : {})}
-            >
-              {column.sortable === true ? (
-                <SortButton type="button" onClick={() => props.onSort?.(column.key)}>
-                  {column.header}
-                  <SortIcon direction={directionOf(column.key)} />
-                </SortButton>
-              ) : (
-                <span style={column.headerHidden === true ? visuallyHidden : {}}>{column.header}</span>
-              )}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {props.rows.map((row) => (
-          <tr key={props.rowKey(row)}>
-            {props.columns.map((column) =>
-              column.isName === true ? (
-                <th key={column.key} scope="row">
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td key={column.key} data-header={column.header} className={classOf(column)}>
-                  {column.cell(row)}
-                </td>
-              ),
-            )}
+    <Frame>
+      <Table aria-label={props.label} aria-busy={props.busy === true} foldBelow={props.foldBelow ?? 640}>
+        <thead>
+          <tr>
+            {props.columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                className={classOf(column)}
+                style={column.width === undefined ? {} : { width: column.width }}
+                {...(column.sortable === true ? { 'aria-sort': directionOf(column.key) } : {})}
+              >
+                {column.sortable === true ? (
+                  <SortButton type="button" onClick={() => props.onSort?.(column.key)}>
+                    {column.header}
+                    <SortIcon direction={directionOf(column.key)} />
+                  </SortButton>
+                ) : (
+                  <span style={column.headerHidden === true ? visuallyHidden : {}}>{column.header}</span>
+                )}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {props.rows.map((row) => (
+            <tr key={props.rowKey(row)}>
+              {props.columns.map((column) =>
+                column.isName === true ? (
+                  <th key={column.key} scope="row">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.key} data-header={column.header} className={classOf(column)}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Frame>
   );
 }

@@ -14,7 +14,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { formatCount } from '#util/format.ts';
 import { ButtonLink } from '../ButtonLink.tsx';
 import { ReadFailure } from '../ReadFailure.tsx';
-import { type JobPlace, versionColumns } from './version-columns.tsx';
+import { type JobPlace, needsWidth, versionColumns } from './version-columns.tsx';
 import { readBases } from './version-summary.ts';
 
 interface HistoryPageProps {
@@ -96,7 +96,13 @@ function Versions({ versions, job }: VersionsProps) {
   const rows = all ? versions : versions.slice(0, firstRows);
   return (
     <Card title="Versions" count={formatCount(versions.length, 'version')} flush>
-      <DataTable label="Versions" columns={columns} rows={rows} rowKey={({ id }) => id} />
+      <DataTable
+        label="Versions"
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        foldBelow={needsWidth}
+      />
       {rows.length < versions.length && (
         <div style={{ padding: '12px 18px' }}>
           <Button onClick={() => setAll(true)}>Show all {formatCount(versions.length, 'version')}</Button>

@@ -30,6 +30,9 @@ function BaseCell({ base, job }: { readonly base: BaseName; readonly job: JobPla
   );
 }
 
+/** px that the columns need side by side. */
+export const needsWidth = 980;
+
 export const versionColumns = (
   job: JobPlace,
   bases: ReadonlyMap<VersionId, BaseName>,
@@ -94,7 +97,7 @@ export const versionColumns = (
         search={{ from: version.id }}
         variant="quiet"
         aria-label={`New version from this, ${version.name}`}
-        sx={{ margin: { xs: '0 -12px -6px', md: '-7px -12px' } }}
+        sx={{ margin: { '@': '0 -12px -6px', [`@${needsWidth}`]: '-7px -12px' } }}
       >
         New version from this
       </ButtonLink>

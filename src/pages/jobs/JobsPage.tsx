@@ -70,7 +70,12 @@ export function JobsPage({ projectId, search }: JobsPageProps) {
           flush
         >
           {jobs.data.jobs.length === 0 ? (
-            <NoJobs isFiltered={isFiltered} onClear={() => void change({ search: '', status: '' })} />
+            <NoJobs
+              isFiltered={isFiltered}
+              total={jobs.data.total}
+              onClear={() => void change({ search: '', status: '' })}
+              onFirst={() => void change({})}
+            />
           ) : (
             <DataTable
               label="Jobs"
@@ -91,7 +96,21 @@ export function JobsPage({ projectId, search }: JobsPageProps) {
   );
 }
 
-function NoJobs({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
+interface NoJobsProps {
+  readonly isFiltered: boolean;
+  /** More than none where only this page is empty. */
+  readonly total: number;
+  readonly onClear: () => void;
+  readonly onFirst: () => void;
+}
+
+function NoJobs({ isFiltered, total, onClear, onFirst }: NoJobsProps) {
+  if (total > 0)
+    return (
+      <EmptyState title="The list has no such page" action={<Button onClick={onFirst}>First page</Button>}>
+        There are {formatCount(total, 'job')}, and this page is behind the last of them.
+      </EmptyState>
+    );
   if (isFiltered)
     return (
       <EmptyState title="No job is like that" action={<Button onClick={onClear}>Show all jobs</Button>}>

@@ -24,7 +24,7 @@ export function Pages({ filter, total }: { readonly filter: JobFilter; readonly 
   return (
     <Bar aria-label="Pages">
       <span>
-        {last === 1
+        {filter.page > last || last === 1
           ? formatCount(total, 'job')
           : `Page ${filter.page} of ${last}, ${formatCount(total, 'job')}`}
       </span>

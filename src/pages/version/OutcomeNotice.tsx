@@ -9,10 +9,16 @@ interface OutcomeNoticeProps {
   readonly action: ReactNode;
 }
 
+type Outcome = (name: string) => { readonly title: string; readonly text: string };
+
+const lostStatus = 14;
+const lost: Outcome = (name) => ({
+  title: `${name} was lost`,
+  text: 'The service does not know any more how it stands, and does not follow it further. What it has written stays in its output folder. A new version from this one has all of its configuration filled in.',
+});
+
 /** What an end means, and the way on; the other ends speak for themselves. */
-const texts: Readonly<
-  Partial<Record<Phase, (name: string) => { readonly title: string; readonly text: string }>>
-> = {
+const texts: Readonly<Partial<Record<Phase, Outcome>>> = {
   'creation-failed': (name) => ({
     title: `${name} could not be created`,
     text: 'It has not run, and it will not. A new version from this one has all of its configuration filled in; change what stands in the way.',
@@ -28,7 +34,7 @@ const texts: Readonly<
 };
 
 export function OutcomeNotice({ name, status, action }: OutcomeNoticeProps) {
-  const outcome = texts[jobStatus(status).phase]?.(name);
+  const outcome = (status === lostStatus ? lost : texts[jobStatus(status).phase])?.(name);
   if (outcome === undefined) return null;
   return (
     <Notice kind="error" title={outcome.title} action={action}>

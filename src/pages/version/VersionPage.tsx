@@ -69,33 +69,36 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
 
   const { version } = reading;
   const step = likelyStep(version.status);
+  const isGone = health === 'gone';
   return (
     <>
-      <title>{`${jobStatus(version.status).word} · ${version.name} of ${version.jobName}`}</title>
+      <title>{`${isGone ? 'Gone' : jobStatus(version.status).word} · ${version.name} of ${version.jobName}`}</title>
       <PageHeading
         title={version.name}
         status={<StatusChip status={version.status} size="large" live />}
         facts={<VersionFacts present={present} ran={version.duration} readAt={lastRead} onCheck={checkNow} />}
         actions={
-          <>
-            {canStop(version.status) && (
-              <StopButton
-                projectId={projectId}
-                jobId={jobId}
-                versionId={versionId}
-                name={version.name}
-                onStopped={checkNow}
-              />
-            )}
-            <ButtonLink
-              to="/projects/$projectId/jobs/$jobId/new"
-              params={{ projectId, jobId }}
-              search={{ from: versionId }}
-              variant="primary"
-            >
-              New version from this
-            </ButtonLink>
-          </>
+          !isGone && (
+            <>
+              {canStop(version.status) && (
+                <StopButton
+                  projectId={projectId}
+                  jobId={jobId}
+                  versionId={versionId}
+                  name={version.name}
+                  onStopped={checkNow}
+                />
+              )}
+              <ButtonLink
+                to="/projects/$projectId/jobs/$jobId/new"
+                params={{ projectId, jobId }}
+                search={{ from: versionId }}
+                variant="primary"
+              >
+                New version from this
+              </ButtonLink>
+            </>
+          )
         }
       />
       <SettledAnnouncement name={version.name} seen={seen} />

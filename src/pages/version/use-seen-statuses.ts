@@ -2,10 +2,17 @@ import { useState } from 'react';
 import type { VersionReading } from '#api/queries.ts';
 import type { SeenStatus } from './OnItsWay.tsx';
 
-/** When the first status that was read began, by the browser's clock; null where the service does not say. */
+const created: readonly (number | null)[] = [1, 18];
+const running = 8;
+
+/** When the status began, by the browser's clock; null where the service does not say. */
 function beginOf({ version, serverTime }: VersionReading, readAt: number): number | null {
-  const isFirst = version.status === 1 || version.status === 18;
-  const begin = version.status === 8 ? version.startTime : isFirst ? version.createTime : null;
+  const begin =
+    version.status === running
+      ? version.startTime
+      : created.includes(version.status)
+        ? version.createTime
+        : null;
   return begin === null || serverTime === null ? null : begin + readAt - serverTime;
 }
 
@@ -16,7 +23,15 @@ export function useSeenStatuses(reading: VersionReading | undefined, readAt: num
   const { status } = reading.version;
   const present = seen.at(-1);
   if (present !== undefined && present.status === status) return seen;
-  const next = [...seen, { status, since: present === undefined ? beginOf(reading, readAt) : readAt }];
+  // The service knows when a version was created and when it first ran; of another change only the read is known.
+  const isFirstRun = status === running && !seen.some((other) => other.status === running);
+  const since =
+    present === undefined
+      ? beginOf(reading, readAt)
+      : isFirstRun
+        ? (beginOf(reading, readAt) ?? readAt)
+        : readAt;
+  const next = [...seen, { status, since }];
   setSeen(next);
   return next;
 }
