@@ -3,7 +3,8 @@ import { hashOf, noiseAt } from './noise.ts';
 import type { Version } from './state.ts';
 
 const minute = 60_000;
-const maxPoints = 120;
+// An hour in minutes; the points of a longer run lie further apart.
+const maxPoints = 60;
 
 /** Name, mean, spread: percentages for the first four, then bytes per second. */
 const curves = [
