@@ -59,8 +59,12 @@ export function parameterChanges(base: readonly Parameter[], draft: readonly Par
 const isSame = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one.length === other.length && one.every((value, index) => value === other[index]);
 
-function byName(parameters: readonly Parameter[]): Map<string, readonly string[]> {
-  const values = new Map<string, readonly string[]>();
-  for (const { name, value } of parameters) values.set(name, [...(values.get(name) ?? []), value]);
+function byName(parameters: readonly Parameter[]): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const { name, value } of parameters) {
+    const former = values.get(name);
+    if (former === undefined) values.set(name, [value]);
+    else former.push(value);
+  }
   return values;
 }
