@@ -1,4 +1,5 @@
 import { stringifyJson } from '#util/lossless-json.ts';
+import { shellWord } from '#util/quote.ts';
 import type { Parameter } from './training-version.ts';
 
 type Printer = (parameters: readonly Parameter[]) => string;
@@ -7,8 +8,6 @@ const lines =
   (print: (parameter: Parameter) => string): Printer =>
   (parameters) =>
     parameters.map(print).join('\n');
-
-const shellQuoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 const envQuoted = (text: string): string =>
   `"${text
@@ -23,7 +22,7 @@ const yamlQuoted = (text: string): string =>
 /** Parameters as people keep them elsewhere; `parseParameters` reads each back. */
 export const printers = {
   flags: (parameters) =>
-    parameters.map(({ name, value }) => `--${shellQuoted(`${name}=${value}`)}`).join(' \\\n  '),
+    parameters.map(({ name, value }) => `--${shellWord(`${name}=${value}`)}`).join(' \\\n  '),
   env: lines(({ name, value }) => `${name}=${envQuoted(value)}`),
   json: (parameters) =>
     stringifyJson(Object.fromEntries(parameters.map(({ name, value }) => [name, value])), 2),
