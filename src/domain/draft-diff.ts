@@ -56,6 +56,20 @@ export function parameterChanges(base: readonly Parameter[], draft: readonly Par
   });
 }
 
+/** For each parameter of the draft the base version's value; undefined where that has none. Matched as the changes are. */
+export function valuesBefore(
+  base: readonly Parameter[],
+  draft: readonly Parameter[],
+): readonly (string | undefined)[] {
+  const old = byName(base);
+  const taken = new Map<string, number>();
+  return draft.map(({ name }) => {
+    const place = taken.get(name) ?? 0;
+    taken.set(name, place + 1);
+    return old.get(name)?.[place];
+  });
+}
+
 const isSame = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one.length === other.length && one.every((value, index) => value === other[index]);
 
