@@ -79,7 +79,7 @@ export function RequestPanel({ files, changes, onImport, children }: RequestPane
           {file === undefined ? (
             changes
           ) : (
-            <CodeBlock label={file.label} text={file.text} fileName={file.fileName} />
+            <CodeBlock label={file.label} text={file.text()} fileName={file.fileName} />
           )}
         </div>
       </div>

@@ -1,43 +1,32 @@
-import { lazy, memo, Suspense, useDeferredValue, useState } from 'react';
-import { useWatch } from 'react-hook-form';
-import { draftChanges } from '#domain/draft-diff.ts';
+import { lazy, memo, Suspense, useState } from 'react';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { withNames } from './change-groups.ts';
+import { type DraftState, useDraftState } from './draft-state.ts';
 import { ImportUndo } from './ImportUndo.tsx';
 import { RequestPanel } from './RequestPanel.tsx';
 import { requestFiles } from './request-files.ts';
 import { useRevert } from './use-revert.ts';
-import { useDraftForm, useWizard } from './wizard-context.ts';
+import { useWizard } from './wizard-context.ts';
 
 const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
 
-/** Typing comes first: the panel follows as soon as there is time. */
-export function RequestPreview() {
-  const { control } = useDraftForm();
-  return <Preview values={useDeferredValue(useWatch({ control }))} />;
-}
+export const RequestPreview = () => <Preview {...useDraftState()} />;
 
-interface PreviewProps {
-  /** Other values than before are what it is made anew for. */
-  readonly values: unknown;
-}
-
-const Preview = memo(function Preview(_: PreviewProps) {
-  const { getValues } = useDraftForm();
+// A panel with a thousand changes is made anew only when there is time for it.
+const Preview = memo(function Preview({ draft, changes }: DraftState) {
   const wizard = useWizard();
-  const { base, baseDraft, catalogue, freshFolder } = wizard;
+  const { base, catalogue, freshFolder } = wizard;
   const revert = useRevert();
   const [isImporting, setImporting] = useState(false);
   const [undo, setUndo] = useState<() => void>();
-  const draft = getValues();
   return (
     <RequestPanel
       files={requestFiles(draft, wizard, window.location.origin)}
       onImport={() => setImporting(true)}
       changes={
         <ChangeList
-          changes={draftChanges(baseDraft, draft).map((change) => withNames(change, catalogue.lists))}
+          changes={changes.map((change) => withNames(change, catalogue.lists))}
           baseName={base.name}
           {...(draft.output.freshFolder && {
             fresh: { path: normalizeObsFolder(draft.output.outputPath), folder: freshFolder },

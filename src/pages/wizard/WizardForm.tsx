@@ -11,6 +11,7 @@ import type { VersionDetail } from '#domain/training-version.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { draftResolver } from './draft-resolver.ts';
+import { createDraftState, DraftStateProvider } from './draft-state.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { readCatalogue, useCatalogue } from './use-catalogue.ts';
 import { useDraftSaving } from './use-draft-saving.ts';
@@ -61,6 +62,7 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
     start: start.draft,
     isFirst: isFirstRound,
   });
+  const draftState = useMemo(() => createDraftState(form, baseDraft), [form, baseDraft]);
   const visit = useMemo(() => ({ keeper, start, resume: onResume }), [keeper, start, onResume]);
   const facts = useMemo(
     (): WizardFacts => ({
@@ -80,13 +82,15 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
     <FormProvider {...form}>
       <WizardProvider value={facts}>
         <LeaveGuard keep={keep} />
-        <WizardLayout
-          step={step}
-          checkedSteps={checkedSteps}
-          missingBase={missingBase}
-          onChangeBase={onChangeBase}
-          onAttemptFailed={() => setFreshFolder(newFreshFolder(nextName, new Date()))}
-        />
+        <DraftStateProvider value={draftState}>
+          <WizardLayout
+            step={step}
+            checkedSteps={checkedSteps}
+            missingBase={missingBase}
+            onChangeBase={onChangeBase}
+            onAttemptFailed={() => setFreshFolder(newFreshFolder(nextName, new Date()))}
+          />
+        </DraftStateProvider>
       </WizardProvider>
     </FormProvider>
   );

@@ -9,7 +9,8 @@ export interface RequestFile {
   /** What the text is. */
   readonly label: string;
   readonly fileName: string;
-  readonly text: string;
+  /** Made when it is asked for: a thousand parameters are long texts. */
+  readonly text: () => string;
 }
 
 /** The request as texts to take along, made by the function that makes the request. */
@@ -18,13 +19,14 @@ export function requestFiles(
   { projectId, jobId, base, nextName, freshFolder }: WizardFacts,
   origin: string,
 ): readonly RequestFile[] {
-  const body = requestBody(draft, { baseId: base.id, jobDescription: base.jobDescription, freshFolder });
+  const body = () =>
+    requestBody(draft, { baseId: base.id, jobDescription: base.jobDescription, freshFolder });
   const url = origin + versionsPath(projectId, jobId);
   const name = fileStem(`${base.jobName}-${nextName.toLowerCase()}`);
   return [
-    { tab: 'JSON', label: 'Request body', fileName: `${name}.json`, text: jsonText(body) },
-    { tab: 'cURL', label: 'cURL command', fileName: `${name}.sh`, text: curlCommand(url, body) },
-    { tab: 'Python', label: 'Python script', fileName: `${name}.py`, text: pythonScript(url, body) },
+    { tab: 'JSON', label: 'Request body', fileName: `${name}.json`, text: () => jsonText(body()) },
+    { tab: 'cURL', label: 'cURL command', fileName: `${name}.sh`, text: () => curlCommand(url, body()) },
+    { tab: 'Python', label: 'Python script', fileName: `${name}.py`, text: () => pythonScript(url, body()) },
   ];
 }
 
