@@ -13,6 +13,7 @@ import type { DraftKeeper } from './draft-keeper.ts';
 import { draftResolver } from './draft-resolver.ts';
 import { createDraftState, DraftStateProvider } from './draft-state.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
+import { ParameterEditsProvider } from './ParameterEditsProvider.tsx';
 import { readCatalogue, useCatalogue } from './use-catalogue.ts';
 import { useDraftSaving } from './use-draft-saving.ts';
 import type { Edits, Start } from './use-visit.ts';
@@ -83,13 +84,15 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
       <WizardProvider value={facts}>
         <LeaveGuard keep={keep} />
         <DraftStateProvider value={draftState}>
-          <WizardLayout
-            step={step}
-            checkedSteps={checkedSteps}
-            missingBase={missingBase}
-            onChangeBase={onChangeBase}
-            onAttemptFailed={() => setFreshFolder(newFreshFolder(nextName, new Date()))}
-          />
+          <ParameterEditsProvider>
+            <WizardLayout
+              step={step}
+              checkedSteps={checkedSteps}
+              missingBase={missingBase}
+              onChangeBase={onChangeBase}
+              onAttemptFailed={() => setFreshFolder(newFreshFolder(nextName, new Date()))}
+            />
+          </ParameterEditsProvider>
         </DraftStateProvider>
       </WizardProvider>
     </FormProvider>
