@@ -13,6 +13,7 @@ import { ParameterRow } from './ParameterRow.tsx';
 import { ParameterRows, parameterColumns, rowsPerStretch } from './ParameterRows.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { useParameterEdits } from './parameter-edits.ts';
+import { SavedSetsDialog } from './SavedSetsDialog.tsx';
 import { useRowActions } from './use-row-actions.ts';
 import { useDraftForm, useWizard } from './wizard-context.ts';
 
@@ -49,7 +50,7 @@ const Done = styled('div')(({ theme }) => ({
   overflowWrap: 'anywhere',
 }));
 
-type OpenDialog = { readonly kind: 'paste'; readonly text: string };
+type OpenDialog = { readonly kind: 'paste'; readonly text: string } | { readonly kind: 'sets' };
 
 export function ParameterTable() {
   const { control } = useDraftForm();
@@ -79,6 +80,9 @@ export function ParameterTable() {
       flush
       actions={
         <>
+          <Button variant="quiet" onClick={() => setDialog({ kind: 'sets' })}>
+            Saved sets
+          </Button>
           <Button variant="quiet" onClick={() => openPaste('')}>
             Paste parameters
           </Button>
@@ -127,6 +131,7 @@ export function ParameterTable() {
         <LastEdit onLastUndone={() => addButton.current?.focus()} />
       </Foot>
       {dialog?.kind === 'paste' && <PasteDialog start={dialog.text} onClose={() => setDialog(undefined)} />}
+      {dialog?.kind === 'sets' && <SavedSetsDialog onClose={() => setDialog(undefined)} />}
     </Card>
   );
 }
