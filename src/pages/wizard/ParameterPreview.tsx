@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ParameterMerge } from '#domain/merge-parameters.ts';
 import type { Unreadable } from '#domain/pasted-parameters.ts';
 import { mono } from '#ui/tokens.ts';
+import { isMany } from './change-groups.ts';
 import { mergeWords } from './merge-words.ts';
 
 const Frame = styled('section')(({ theme }) => {
@@ -18,9 +19,8 @@ const Frame = styled('section')(({ theme }) => {
       columnGap: 18,
       padding: '6px 0',
       borderBottom: `1px solid ${palette.line}`,
-      contentVisibility: 'auto',
-      containIntrinsicBlockSize: 'auto 33px',
     },
+    '& ul[data-many] > li': { contentVisibility: 'auto', containIntrinsicBlockSize: 'auto 33px' },
     '& b, & span, & code': { ...mono, fontWeight: 450, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
     '& b': { fontWeight: 520 },
     '& del': { color: palette.inkFaint },
@@ -101,7 +101,7 @@ function Group<Row>({ title, rows, children }: GroupProps<Row>) {
   return (
     <>
       <h3>{title}</h3>
-      <ul>{rows.map(children)}</ul>
+      <ul data-many={isMany(rows)}>{rows.map(children)}</ul>
     </>
   );
 }

@@ -13,13 +13,16 @@ export const rowsPerStretch = 20;
 
 /**
  * The list of parameters, with the style of all that is in a row: with a thousand rows, plain elements cost a tenth of
- * styled ones. Stretches of rows that are out of sight are not laid out, but the keyboard, screen readers and
+ * styled ones. Of many rows, stretches that are out of sight are not laid out, but the keyboard, screen readers and
  * find-in-page reach them.
  */
 export const ParameterRows = styled('div')(({ theme }) => {
   const { palette } = theme.vars;
   return {
-    '& > div': { contentVisibility: 'auto', containIntrinsicBlockSize: `auto ${rowsPerStretch * 44}px` },
+    '&[data-many] > div': {
+      contentVisibility: 'auto',
+      containIntrinsicBlockSize: `auto ${rowsPerStretch * 44}px`,
+    },
     '& > div > div': { ...parameterColumns, padding: '5px 10px 5px 18px' },
     '& > div > div[data-changed]': {
       backgroundColor: `color-mix(in srgb, ${palette.changedWash} 55%, transparent)`,
@@ -105,7 +108,7 @@ export const ParameterRows = styled('div')(({ theme }) => {
     '& p[data-kind="error"]': { fontWeight: 520, color: palette.bad },
     '& p[data-kind="warning"]': { color: palette.ink },
     [theme.breakpoints.down('md')]: {
-      '& > div': { containIntrinsicBlockSize: `auto ${rowsPerStretch * 140}px` },
+      '&[data-many] > div': { containIntrinsicBlockSize: `auto ${rowsPerStretch * 140}px` },
       '& > div > div': {
         gridTemplateColumns: 'minmax(0, 1fr)',
         rowGap: 8,

@@ -8,6 +8,7 @@ import { Card } from '#ui/Card.tsx';
 import { FieldError } from '#ui/FieldFrame.tsx';
 import { fieldId } from '#ui/field-id.ts';
 import { formatCount } from '#util/format.ts';
+import { isMany } from './change-groups.ts';
 import { useDraftState } from './draft-state.ts';
 import { ParameterRow } from './ParameterRow.tsx';
 import { ParameterRows, parameterColumns, rowsPerStretch } from './ParameterRows.ts';
@@ -98,7 +99,7 @@ export function ParameterTable() {
             <span>Name</span>
             <span>Value</span>
           </Heads>
-          <ParameterRows role="list" aria-label="Running parameters">
+          <ParameterRows role="list" aria-label="Running parameters" data-many={isMany(parameters)}>
             {stretches.map((start) => (
               <div key={start} role="presentation">
                 {parameters.slice(start, start + rowsPerStretch).map(({ name, value }, offset) => {
