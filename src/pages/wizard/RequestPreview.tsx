@@ -1,39 +1,25 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
+import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { withNames } from './change-groups.ts';
 import { type DraftState, useDraftState } from './draft-state.ts';
 import { ImportUndo } from './ImportUndo.tsx';
 import { RequestPanel } from './RequestPanel.tsx';
-import { requestFiles } from './request-files.ts';
+import { type FileTab, requestFile } from './request-files.ts';
 import { useRevert } from './use-revert.ts';
 import { useWizard } from './wizard-context.ts';
 
 const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
 
-export const RequestPreview = () => <Preview {...useDraftState()} />;
-
-// A panel with a thousand changes is made anew only when there is time for it.
-const Preview = memo(function Preview({ draft, changes }: DraftState) {
-  const wizard = useWizard();
-  const { base, catalogue, freshFolder } = wizard;
-  const revert = useRevert();
+export function RequestPreview() {
   const [isImporting, setImporting] = useState(false);
   const [undo, setUndo] = useState<() => void>();
   return (
     <RequestPanel
-      files={requestFiles(draft, wizard, window.location.origin)}
       onImport={() => setImporting(true)}
-      changes={
-        <ChangeList
-          changes={changes.map((change) => withNames(change, catalogue.lists))}
-          baseName={base.name}
-          {...(draft.output.freshFolder && {
-            fresh: { path: normalizeObsFolder(draft.output.outputPath), folder: freshFolder },
-          })}
-          onRevert={revert}
-        />
-      }
+      changes={<PresentChanges />}
+      file={(tab) => <PresentFile tab={tab} />}
     >
       {undo !== undefined && <ImportUndo onUndo={undo} onClose={() => setUndo(undefined)} />}
       {isImporting && (
@@ -46,4 +32,33 @@ const Preview = memo(function Preview({ draft, changes }: DraftState) {
       )}
     </RequestPanel>
   );
+}
+
+// Both may be long, and are made only when there is time for it: the draft that they are given is not the newest one.
+
+const PresentChanges = () => <Changes {...useDraftState()} />;
+
+const Changes = memo(function Changes({ draft, changes }: DraftState) {
+  const { base, catalogue, freshFolder } = useWizard();
+  const revert = useRevert();
+  return (
+    <ChangeList
+      changes={changes.map((change) => withNames(change, catalogue.lists))}
+      baseName={base.name}
+      {...(draft.output.freshFolder && {
+        fresh: { path: normalizeObsFolder(draft.output.outputPath), folder: freshFolder },
+      })}
+      onRevert={revert}
+    />
+  );
+});
+
+const PresentFile = ({ tab }: FileProps) => <File tab={tab} {...useDraftState()} />;
+
+interface FileProps {
+  readonly tab: FileTab;
+}
+
+const File = memo(function File({ tab, draft }: FileProps & DraftState) {
+  return <CodeBlock {...requestFile(tab, draft, useWizard(), window.location.origin)} />;
 });

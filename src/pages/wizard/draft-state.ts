@@ -57,8 +57,13 @@ const DraftStateContext = createContext<DraftStateStore | undefined>(undefined);
 export const DraftStateProvider = DraftStateContext.Provider;
 
 /** For what only shows the draft: a keystroke is not kept waiting for it. */
-export function useDraftState(): DraftState {
+export const useDraftState = (): DraftState => useDraftPart((state) => state);
+
+/** For what shows less than all of it: nothing is rendered while that stays the same. */
+export function useDraftPart<Part extends DraftState | number | string>(
+  select: (state: DraftState) => Part,
+): Part {
   const store = use(DraftStateContext);
-  if (store === undefined) throw new Error('useDraftState is used outside the wizard.');
-  return useDeferredValue(useSyncExternalStore(store.subscribe, store.read));
+  if (store === undefined) throw new Error('The state of the draft is used outside the wizard.');
+  return useDeferredValue(useSyncExternalStore(store.subscribe, () => select(store.read())));
 }
