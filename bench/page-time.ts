@@ -50,11 +50,11 @@ export class PageTime {
     return { busy, longestTask: Math.max(0, ...longTasks) };
   }
 
-  /** Waits until the page has had nothing to do for a while. */
+  /** Waits until the page has had nothing to do for a while, and the draft has been kept. */
   async #settle(): Promise<void> {
     let before = await this.#taskTime();
     for (let tries = 0; tries < 20; tries += 1) {
-      await this.#page.waitForTimeout(250);
+      await this.#page.waitForTimeout(600);
       const now = await this.#taskTime();
       if (now - before < 12) return;
       before = now;

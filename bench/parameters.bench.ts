@@ -57,6 +57,13 @@ async function measure(page: Page, time: PageTime, count: number): Promise<Costs
   const refused = await time.measure(() => page.getByRole('button', { name: 'Next', exact: true }).click());
   await page.keyboard.press('Tab');
   await page.getByRole('textbox', { name: `Name of parameter ${count}`, exact: true }).fill('added');
+  const lines = Array.from({ length: count }, (_, index) => `parameter_${index}=${index}e-09`).join('\n');
+  const dialog = page.getByRole('dialog');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), lines);
+  await page.getByRole('button', { name: 'Paste parameters' }).click();
+  const preview = await time.measure(() => page.keyboard.press('ControlOrMeta+v'));
+  const apply = await time.measure(() => dialog.getByRole('button', { name: 'Apply' }).click());
+  const undo = await time.measure(() => page.getByRole('button', { name: 'Undo', exact: true }).click());
   const review = await time.measure(async () => {
     await page.getByRole('button', { name: 'Review', exact: true }).click();
     await expect(stepHeading(page, 'Review')).toBeVisible();
@@ -73,6 +80,9 @@ async function measure(page: Page, time: PageTime, count: number): Promise<Costs
       'remove the first row': remove,
       'add a row': add,
       'Next, refused': refused,
+      'paste: preview': preview,
+      'paste: apply': apply,
+      undo,
       review,
     },
   };
@@ -84,7 +94,8 @@ const print = (words: string, cells: readonly string[]) =>
 const withRatio = (values: readonly number[]): readonly string[] =>
   values.map((value) => `${value.toFixed(1)} (x${(value / (values[0] ?? 1)).toFixed(1)})`);
 
-test('what parameters cost', async ({ page, request, sandbox }) => {
+test('what parameters cost', async ({ page, context, request, sandbox }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const time = await PageTime.of(page);
   const costs: Costs[] = [];
   for (const count of counts) {
