@@ -6,7 +6,7 @@ import type { CreateVersionBody } from './request-body.ts';
 import { acknowledgedSchema, createdVersionSchema } from './wire/create-version.ts';
 
 // A write is sent once or not at all: never again by itself, and never later because the browser was offline.
-const once = { retry: 0, networkMode: 'always' } as const;
+export const once = { retry: 0, networkMode: 'always' } as const;
 
 export interface CreatedVersion {
   readonly jobId: JobId;

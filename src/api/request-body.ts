@@ -25,23 +25,31 @@ export function requestBody(
   { baseId, jobDescription, freshFolder }: RequestContext,
 ): CreateVersionBody {
   const draft = normalizeDraft(typed);
-  const { parameters } = draft.code;
   const { outputPath, logPath } = draft.output;
   const description = draft.output.jobDescription;
   return {
     ...(description.trim() !== '' && description !== jobDescription && { job_desc: description }),
     config: {
-      worker_server_num: integer(draft.resources.workers),
-      ...codeFields(draft.code),
-      parameter: parameters.map(({ name, value }) => ({ label: name, value })),
-      ...dataFields(draft.data),
-      ...resourceFields(draft.resources),
+      ...configurationFields(draft),
       train_url: draft.output.freshFolder ? outputPath + freshFolder : outputPath,
       ...(logPath !== '' && { log_url: logPath }),
       pre_version_id: BigInt(baseId),
     },
   };
 }
+
+/** What a version and a saved set are told alike, from a draft that is normalised. */
+export const configurationFields = ({
+  code,
+  data,
+  resources,
+}: VersionDraft): Readonly<Record<string, unknown>> => ({
+  worker_server_num: integer(resources.workers),
+  ...codeFields(code),
+  parameter: code.parameters.map(({ name, value }) => ({ label: name, value })),
+  ...dataFields(data),
+  ...resourceFields(resources),
+});
 
 function codeFields({
   source,

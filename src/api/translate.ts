@@ -2,6 +2,7 @@ import type { Algorithm, Dataset, DatasetVersion, Engine, Specification } from '
 import type {
   Configuration,
   DataSource,
+  Parameter,
   TrainingJob,
   TrainingVersion,
   VersionDetail,
@@ -14,6 +15,7 @@ import type { WireSpecification } from './wire/resource-specification.ts';
 import type { WireJob } from './wire/training-job.ts';
 import type {
   WireConfiguration,
+  WireParameter,
   WireVersion,
   WireVersionDetail,
   WireVersionList,
@@ -70,7 +72,7 @@ export function toConfiguration(fields: WireConfiguration): Configuration {
     algorithmId: fields.model_id,
     image: fields.user_image_url,
     command: fields.user_command,
-    parameters: fields.parameter.map(({ label, value }) => ({ name: label, value })),
+    parameters: fields.parameter.map(toParameter),
     dataPath: fields.data_url,
     datasetId: fields.dataset_id,
     datasetName: fields.dataset_name,
@@ -88,6 +90,8 @@ export function toConfiguration(fields: WireConfiguration): Configuration {
     mounts: mountsInWords(fields),
   };
 }
+
+export const toParameter = ({ label, value }: WireParameter): Parameter => ({ name: label, value });
 
 function toDataSource(source: WireConfiguration['data_source'][number]): DataSource {
   return {

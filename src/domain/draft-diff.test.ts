@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftChanges } from './draft-diff.ts';
+import { draftChanges, valuesBefore } from './draft-diff.ts';
 import { sampleBranches, sampleDraft, withRubbishBeside } from './sample-draft.ts';
 import type { Parameter } from './training-version.ts';
 import type { VersionDraft } from './version-draft.ts';
@@ -270,5 +270,28 @@ describe('a switch of branches', () => {
       'Specification: 1 → –',
       'Pool ID: – → pool9928813f',
     ]);
+  });
+});
+
+describe('the values before', () => {
+  const row = (name: string, value = '') => ({ name, value });
+
+  it.each([
+    [
+      'stand at the rows of that name',
+      [row('lr', '1'), row('seed', '2')],
+      [row('seed'), row('lr')],
+      ['2', '1'],
+    ],
+    ['are none for what is new', [row('lr', '1')], [row('x'), row('lr')], [undefined, '1']],
+    [
+      'stand once, also where a name stands twice',
+      [row('lr', '1')],
+      [row('lr'), row('lr')],
+      ['1', undefined],
+    ],
+    ['are matched in their order', [row('lr', '1'), row('lr', '2')], [row('lr'), row('lr')], ['1', '2']],
+  ])('%s', (_, base, draft, before) => {
+    expect(valuesBefore(base, draft)).toEqual(before);
   });
 });

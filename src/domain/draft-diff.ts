@@ -56,11 +56,29 @@ export function parameterChanges(base: readonly Parameter[], draft: readonly Par
   });
 }
 
+/** For each parameter of the draft the base version's value; undefined where that has none. Matched as the changes are. */
+export function valuesBefore(
+  base: readonly Parameter[],
+  draft: readonly Parameter[],
+): readonly (string | undefined)[] {
+  const old = byName(base);
+  const taken = new Map<string, number>();
+  return draft.map(({ name }) => {
+    const place = taken.get(name) ?? 0;
+    taken.set(name, place + 1);
+    return old.get(name)?.[place];
+  });
+}
+
 const isSame = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one.length === other.length && one.every((value, index) => value === other[index]);
 
-function byName(parameters: readonly Parameter[]): Map<string, readonly string[]> {
-  const values = new Map<string, readonly string[]>();
-  for (const { name, value } of parameters) values.set(name, [...(values.get(name) ?? []), value]);
+function byName(parameters: readonly Parameter[]): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const { name, value } of parameters) {
+    const former = values.get(name);
+    if (former === undefined) values.set(name, [value]);
+    else former.push(value);
+  }
   return values;
 }

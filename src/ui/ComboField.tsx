@@ -25,7 +25,7 @@ interface ComboFieldProps<Values extends FieldValues> extends FieldTexts {
   readonly failure?: string | undefined;
   readonly placeholder?: string;
   /** After a person has chosen or cleared; the form already has the id. */
-  readonly onChosen?: (id: string) => void;
+  readonly onChosen?: (id: string, former: string) => void;
 }
 
 const Row = styled('span')(({ theme }) => ({
@@ -107,7 +107,7 @@ function LoadedCombo<Values extends FieldValues>(props: ComboFieldProps<Values>)
         onChange={(_event, option) => {
           const next = option?.id ?? '';
           field.onChange(next);
-          props.onChosen?.(next);
+          props.onChosen?.(next, id);
         }}
         onBlur={field.onBlur}
         renderOption={({ key, ...row }, option) => (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson, stringifyJson } from './lossless-json.ts';
+import { isJsonObject, jsonText, parseJson, parseJsonSource, stringifyJson } from './lossless-json.ts';
 
 describe('lossless JSON', () => {
   it.each(['9007199254740993', '1e-07', '32.0', '-0', '12345678901234567890', '1E+2'])(
@@ -38,6 +38,29 @@ describe('lossless JSON', () => {
 
   it('refuses to write nothing', () => {
     expect(() => stringifyJson(undefined)).toThrow(TypeError);
+  });
+});
+
+describe('a value as text', () => {
+  it.each([
+    ['"a b"', 'a b'],
+    ['1e-07', '1e-07'],
+    ['32.0', '32.0'],
+    ['true', 'true'],
+    ['null', ''],
+    ['[1.0, {"a": 12345678901234567890}]', '[1.0,{"a":12345678901234567890}]'],
+  ])('%s is %j', (source, text) => {
+    expect(jsonText(parseJsonSource(source))).toBe(text);
+  });
+
+  it('tells an object from a number', () => {
+    expect(['{}', '1', '[]', 'null', '""'].map((source) => isJsonObject(parseJsonSource(source)))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { parse, stringify } from 'lossless-json';
+import { isLosslessNumber, parse, stringify } from 'lossless-json';
 
 /**
  * Parses JSON so that every number is its source text: 9007199254740993, 1e-07 and 32.0 keep every character.
@@ -14,3 +14,18 @@ export function stringifyJson(value: unknown, indent?: number): string {
   if (text === undefined) throw new TypeError('This value has no JSON form.');
   return text;
 }
+
+/** Parses JSON for `jsonText`, which writes each number as it stood there. Throws a SyntaxError. */
+export function parseJsonSource(text: string): unknown {
+  return parse(text, null, { onDuplicateKey: ({ newValue }) => newValue });
+}
+
+/** A value of `parseJsonSource` as plain text: a string is itself, null is '', a list or an object is compact JSON. */
+export function jsonText(value: unknown): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  return isLosslessNumber(value) ? value.value : stringifyJson(value);
+}
+
+export const isJsonObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isLosslessNumber(value);

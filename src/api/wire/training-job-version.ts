@@ -7,6 +7,7 @@ import { byField, count, flag, integer, optional, rowsOf, scalarText, text, time
 const list = <S extends z.ZodType>(row: S) => optional(z.array(row)).transform((rows) => rows ?? []);
 
 const parameterSchema = z.object({ label: z.string(), value: scalarText });
+export const parametersSchema = list(parameterSchema);
 
 const dataSourceSchema = z.object({
   type: text,
@@ -29,7 +30,7 @@ const configurationFields = z.object({
   model_id: text,
   user_image_url: text,
   user_command: text,
-  parameter: list(parameterSchema),
+  parameter: parametersSchema,
   data_url: text,
   dataset_id: text,
   dataset_name: text,
@@ -84,3 +85,4 @@ export type WireConfiguration = z.output<typeof configurationFields>;
 export type WireVersion = z.output<typeof versionSchema>;
 export type WireVersionDetail = z.output<typeof versionDetailSchema>;
 export type WireVersionList = z.output<typeof versionListSchema>;
+export type WireParameter = z.output<typeof parameterSchema>;

@@ -1,13 +1,15 @@
-import { get, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { type DraftFieldPath, draftField, isActive } from '#domain/draft-fields.ts';
 import { normalizeDraft } from '#domain/normalize-draft.ts';
 import { focusField } from '#ui/field-id.ts';
+import { useRevert } from './use-revert.ts';
 import { WasLine } from './WasLine.tsx';
 import { useDraftForm, useWizard } from './wizard-context.ts';
 
 /** "was /b/code/ · Revert" under a field that differs from the base version; nothing where it does not. */
 export function ChangedMark({ path }: { readonly path: DraftFieldPath }) {
-  const { control, getValues, setValue } = useDraftForm();
+  const { control, getValues } = useDraftForm();
+  const revert = useRevert();
   const { baseDraft, catalogue } = useWizard();
   const field = draftField(path);
   useWatch({ control, name: path });
@@ -20,7 +22,7 @@ export function ChangedMark({ path }: { readonly path: DraftFieldPath }) {
       subject={field.label}
       name={field.nameOf?.(catalogue.lists, before)}
       onRevert={() => {
-        setValue(path, get(baseDraft, path), { shouldDirty: true });
+        revert({ path, label: field.label, isParameter: false });
         focusField(path);
       }}
     />

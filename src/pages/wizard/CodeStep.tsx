@@ -10,6 +10,7 @@ import { DraftTextField } from './DraftTextField.tsx';
 import { Fields, Pair } from './Fields.ts';
 import { ParameterTable } from './ParameterTable.tsx';
 import { pathSuggestions } from './path-suggestions.ts';
+import { useFollowAlgorithm } from './use-follow-algorithm.ts';
 import { useDraftForm, useWizard } from './wizard-context.ts';
 
 const sources = [
@@ -20,11 +21,20 @@ const sources = [
 
 export function CodeStep() {
   const { control } = useDraftForm();
-  const source = useWatch({ control, name: 'code.source' });
+  const [source, algorithmId] = useWatch({ control, name: ['code.source', 'code.builtIn.algorithmId'] });
+  const follow = useFollowAlgorithm();
+  const algorithmOf = (chosen: string) => (chosen === 'built-in' ? algorithmId : undefined);
   return (
     <>
       <Card title="Code source">
-        <RadioCards control={control} name="code.source" label="Code source" labelHidden choices={sources} />
+        <RadioCards
+          control={control}
+          name="code.source"
+          label="Code source"
+          labelHidden
+          choices={sources}
+          onChosen={(chosen) => follow(algorithmOf(source), algorithmOf(chosen))}
+        />
       </Card>
       <ParameterTable />
       {source === 'own-code' && <OwnCode />}

@@ -1,142 +1,171 @@
-import IconButton from '@mui/material/IconButton';
-import InputBase from '@mui/material/InputBase';
-import { styled } from '@mui/material/styles';
-import type { KeyboardEvent } from 'react';
-import { useController, useWatch } from 'react-hook-form';
-import { BelowField, FieldError } from '#ui/FieldFrame.tsx';
-import { fieldId, focusField } from '#ui/field-id.ts';
-import { CloseIcon, DownIcon, UpIcon } from '#ui/icons.tsx';
-import { monoInput } from '#ui/theme-controls.ts';
-import { WasLine } from './WasLine.tsx';
-import { useDraftForm } from './wizard-context.ts';
+import { type ClipboardEvent, type KeyboardEvent, memo, type ReactNode } from 'react';
+import { parameterWarnings } from '#domain/parameter-warnings.ts';
+import { fieldId } from '#ui/field-id.ts';
+import { CloseIcon, DownIcon, ErrorIcon, UpIcon, WarningIcon } from '#ui/icons.tsx';
 
-export const parameterColumns = {
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) 104px',
-  columnGap: 18,
-} as const;
+export type ParameterPart = 'name' | 'value';
 
-const Row = styled('li')(({ theme }) => ({
-  ...parameterColumns,
-  padding: '5px 10px 5px 18px',
-  '&[data-changed]': {
-    backgroundColor: `color-mix(in srgb, ${theme.vars.palette.changedWash} 55%, transparent)`,
-    boxShadow: `inset 3px 0 0 ${theme.vars.palette.changedLine}`,
-  },
-  [theme.breakpoints.down('md')]: {
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    gap: 8,
-    padding: '10px 14px',
-    borderBottom: `1px solid ${theme.vars.palette.line}`,
-    '& > *': { gridColumn: '1 / -1' },
-  },
-}));
+export const parameterPath = <Part extends ParameterPart>(index: number, part: Part) =>
+  `code.parameters.${index}.${part}` as const;
 
-const Actions = styled('div')({ display: 'flex', justifyContent: 'flex-end' });
-export type Part = 'name' | 'value';
+/** What a row can do; the same object for all rows and all the time, so that only the row that changes is rendered. */
+export interface RowActions {
+  readonly onType: (index: number, part: ParameterPart, text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent, index: number, part: ParameterPart) => void;
+  readonly onPaste: (event: ClipboardEvent, index: number) => void;
+  readonly onMove: (index: number, by: -1 | 1) => void;
+  readonly onRemove: (index: number) => void;
+  /** @param before the base version's value; undefined removes the row */
+  readonly onRevert: (index: number, before: string | undefined) => void;
+}
 
 interface ParameterRowProps {
   readonly index: number;
-  readonly count: number;
-  /** The base version's values by name. */
-  readonly before: ReadonlyMap<string, string>;
-  readonly onKeyDown: (event: KeyboardEvent, index: number, part: Part) => void;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: () => void;
+  readonly name: string;
+  readonly value: string;
+  readonly isLast: boolean;
+  /** The base version's value; undefined where it has none. */
+  readonly before: string | undefined;
+  readonly isRequired: boolean;
+  readonly nameError: string | undefined;
+  readonly valueError: string | undefined;
+  readonly actions: RowActions;
 }
 
-export function ParameterRow({ index, count, before, onKeyDown, onMove, onRemove }: ParameterRowProps) {
-  const { control, setValue } = useDraftForm();
-  const { name, value } = useWatch({ control, name: `code.parameters.${index}` });
+export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps) {
+  const { index, name, value, isLast, before, isRequired, nameError, valueError, actions } = props;
   const subject = name.trim() === '' ? `parameter ${index + 1}` : name;
-  const old = before.get(name);
-  const isChanged = old !== value;
-
+  const warnings = parameterWarnings({ name, value });
+  const isChanged = before !== value;
+  const warningId = `${fieldId(parameterPath(index, 'name'))}-warning`;
+  const input = (part: ParameterPart, label: string, text: string, error: string | undefined) => (
+    <ParameterInput
+      path={parameterPath(index, part)}
+      label={label}
+      text={text}
+      error={error}
+      warningId={warnings.length > 0 ? warningId : undefined}
+      isRequired={part === 'name' && isRequired}
+      onType={(typed) => actions.onType(index, part, typed)}
+      onKeyDown={(event) => actions.onKeyDown(event, index, part)}
+      onPaste={(event) => actions.onPaste(event, index)}
+    />
+  );
   return (
-    <Row data-changed={isChanged || undefined}>
-      <ParameterInput
-        index={index}
-        part="name"
-        label={`Name of parameter ${index + 1}`}
-        onKeyDown={onKeyDown}
-      />
+    // biome-ignore lint/a11y/useSemanticElements: stretches stand between the list and its items
+    <div role="listitem" data-changed={isChanged || undefined}>
+      <div>{input('name', `Name of parameter ${index + 1}`, name, nameError)}</div>
       <div>
-        <ParameterInput index={index} part="value" label={`Value of ${subject}`} onKeyDown={onKeyDown} />
+        {input('value', `Value of ${subject}`, value, valueError)}
         {isChanged && (
-          <BelowField>
-            <WasLine
-              before={old}
-              subject={subject}
-              onRevert={() => {
-                if (old === undefined) return onRemove();
-                setValue(`code.parameters.${index}.value`, old, { shouldDirty: true });
-                focusField(`code.parameters.${index}.value`);
-              }}
-            />
-          </BelowField>
+          <p>
+            <span>
+              {before === undefined ? 'new' : 'was '}
+              {before === '' && 'empty'}
+              {before !== undefined && before !== '' && <code>{before}</code>}
+            </span>
+            <button type="button" aria-description={subject} onClick={() => actions.onRevert(index, before)}>
+              Revert
+            </button>
+          </p>
+        )}
+        {warnings.length > 0 && (
+          <Line id={warningId} kind="warning">
+            {warnings.join(' ')}
+          </Line>
         )}
       </div>
-      <Actions>
-        <IconButton
+      <div>
+        <button
+          type="button"
           aria-label="Move up"
           aria-description={subject}
           disabled={index === 0}
-          onClick={() => onMove(-1)}
+          onClick={() => actions.onMove(index, -1)}
         >
-          <UpIcon />
-        </IconButton>
-        <IconButton
+          {upIcon}
+        </button>
+        <button
+          type="button"
           aria-label="Move down"
           aria-description={subject}
-          disabled={index === count - 1}
-          onClick={() => onMove(1)}
+          disabled={isLast}
+          onClick={() => actions.onMove(index, 1)}
         >
-          <DownIcon />
-        </IconButton>
-        <IconButton aria-label={`Remove ${subject}`} onClick={onRemove}>
-          <CloseIcon />
-        </IconButton>
-      </Actions>
-    </Row>
-  );
-}
-
-interface ParameterInputProps {
-  readonly index: number;
-  readonly part: Part;
-  readonly label: string;
-  readonly onKeyDown: ParameterRowProps['onKeyDown'];
-}
-
-function ParameterInput({ index, part, label, onKeyDown }: ParameterInputProps) {
-  const { control } = useDraftForm();
-  const path = `code.parameters.${index}.${part}` as const;
-  const { field, fieldState } = useController({ control, name: path });
-  const error = fieldState.error?.message;
-  const id = fieldId(path);
-  return (
-    <div>
-      <InputBase
-        id={id}
-        name={field.name}
-        value={field.value}
-        inputRef={field.ref}
-        onChange={field.onChange}
-        onBlur={field.onBlur}
-        onKeyDown={(event) => onKeyDown(event, index, part)}
-        error={error !== undefined}
-        fullWidth
-        sx={monoInput}
-        inputProps={{
-          'aria-label': label,
-          'aria-invalid': error !== undefined,
-          'aria-describedby': error === undefined ? undefined : `${id}-error`,
-          autoComplete: 'off',
-          autoCapitalize: 'none',
-          spellCheck: false,
-        }}
-      />
-      {error !== undefined && <FieldError id={id}>{error}</FieldError>}
+          {downIcon}
+        </button>
+        <button type="button" aria-label={`Remove ${subject}`} onClick={() => actions.onRemove(index)}>
+          {removeIcon}
+        </button>
+      </div>
     </div>
   );
+});
+
+// One element for all rows, which is rendered once.
+const upIcon = <UpIcon />;
+const downIcon = <DownIcon />;
+const removeIcon = <CloseIcon />;
+
+interface ParameterInputProps {
+  readonly path: string;
+  readonly label: string;
+  readonly text: string;
+  readonly error: string | undefined;
+  readonly warningId: string | undefined;
+  readonly isRequired: boolean;
+  readonly onType: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
 }
+
+function ParameterInput({
+  path,
+  label,
+  text,
+  error,
+  warningId,
+  isRequired,
+  onType,
+  ...events
+}: ParameterInputProps) {
+  const id = fieldId(path);
+  const descriptions = [error && `${id}-error`, warningId, isRequired && `${id}-required`].filter(Boolean);
+  return (
+    <>
+      <input
+        {...events}
+        id={id}
+        name={path}
+        value={text}
+        onChange={(event) => onType(event.target.value)}
+        aria-label={label}
+        aria-invalid={error !== undefined}
+        aria-required={isRequired || undefined}
+        aria-describedby={descriptions.join(' ') || undefined}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      {isRequired && <small id={`${id}-required`}>required</small>}
+      {error !== undefined && (
+        <Line id={`${id}-error`} kind="error">
+          {error}
+        </Line>
+      )}
+    </>
+  );
+}
+
+interface LineProps {
+  readonly id: string;
+  readonly kind: 'error' | 'warning';
+  readonly children: ReactNode;
+}
+
+const Line = ({ id, kind, children }: LineProps) => (
+  <p id={id} data-kind={kind}>
+    {kind === 'error' ? <ErrorIcon /> : <WarningIcon />}
+    <span>{children}</span>
+  </p>
+);

@@ -1,81 +1,48 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { type KeyboardEvent, useMemo } from 'react';
-import { flushSync } from 'react-dom';
-import { useFieldArray, useFormState, useWatch } from 'react-hook-form';
-import { parameterChanges } from '#domain/draft-diff.ts';
+import { startTransition, useCallback, useRef, useState } from 'react';
+import { useFormState, useWatch } from 'react-hook-form';
 import { Card } from '#ui/Card.tsx';
 import { FieldError } from '#ui/FieldFrame.tsx';
 import { fieldId } from '#ui/field-id.ts';
 import { formatCount } from '#util/format.ts';
-import { ParameterRow, type Part, parameterColumns } from './ParameterRow.tsx';
-import { useDraftForm, useWizard } from './wizard-context.ts';
+import { useDraftPart } from './draft-state.ts';
+import { Hint } from './Hint.ts';
+import { ParameterList } from './ParameterList.tsx';
+import { PasteDialog } from './PasteDialog.tsx';
+import { useParameterEdits } from './parameter-edits.ts';
+import { SavedSetsDialog } from './SavedSetsDialog.tsx';
+import { useRowActions } from './use-row-actions.ts';
+import { useDraftForm } from './wizard-context.ts';
 
-const Heads = styled('div')(({ theme }) => ({
-  ...parameterColumns,
-  padding: '10px 10px 4px 18px',
-  fontSize: '0.75rem',
-  fontWeight: 520,
-  color: theme.vars.palette.inkFaint,
-  [theme.breakpoints.down('md')]: { display: 'none' },
-}));
+const Foot = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '6px 14px',
+  padding: '8px 18px 16px',
+});
 
-const Rows = styled('ol')({ margin: 0, padding: 0, listStyle: 'none' });
-
-const Foot = styled('div')({ padding: '8px 18px 16px' });
-
-const Hint = styled('p')(({ theme }) => ({
-  margin: 0,
-  padding: '12px 18px 4px',
+const Done = styled('div')(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'baseline',
+  gap: 8,
+  minWidth: 0,
+  fontSize: '0.8125rem',
   color: theme.vars.palette.inkSoft,
+  overflowWrap: 'anywhere',
 }));
 
-// Not the form's own setFocus, which waits for a timer: a key typed meanwhile would go to the field before.
-const focusCell = (index: number, part: Part): void =>
-  document.getElementById(fieldId(`code.parameters.${index}.${part}`))?.focus();
+type OpenDialog = { readonly kind: 'paste'; readonly text: string } | { readonly kind: 'sets' };
 
 export function ParameterTable() {
   const { control } = useDraftForm();
-  const { baseDraft } = useWizard();
-  const { fields, append, remove, move } = useFieldArray({ control, name: 'code.parameters' });
   const source = useWatch({ control, name: 'code.source' });
-  const before = useMemo(
-    () => new Map(baseDraft.code.parameters.map(({ name, value }) => [name, value])),
-    [baseDraft],
-  );
-
-  const changes = useParameterChanges();
-
-  // Rendered at once, so that the next key already reaches the new place.
-  const add = () => {
-    flushSync(() => append({ name: '', value: '' }, { shouldFocus: false }));
-    focusCell(fields.length, 'name');
-  };
-
-  const removeRow = (index: number) => {
-    flushSync(() => remove(index));
-    // The row that takes its place, else the one above.
-    focusCell(Math.min(index, fields.length - 2), 'value');
-  };
-
-  const moveRow = (index: number, by: -1 | 1, part: Part) => {
-    const target = index + by;
-    if (target < 0 || target >= fields.length) return;
-    flushSync(() => move(index, target));
-    focusCell(target, part);
-  };
-
-  const onKeyDown = (event: KeyboardEvent, index: number, part: Part) => {
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      event.preventDefault();
-      moveRow(index, event.key === 'ArrowUp' ? -1 : 1, part);
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      if (part === 'name') focusCell(index, 'value');
-      else if (index < fields.length - 1) focusCell(index + 1, 'value');
-      else add();
-    }
-  };
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const addButton = useRef<HTMLButtonElement>(null);
+  const openPaste = useCallback((text: string) => setDialog({ kind: 'paste', text }), []);
+  const actions = useRowActions(openPaste, addButton);
+  const changes = useDraftPart((draft) => draft.changes.filter(({ isParameter }) => isParameter).length);
 
   return (
     <Card
@@ -83,45 +50,49 @@ export function ParameterTable() {
       {...(changes > 0 && { count: formatCount(changes, 'change') })}
       countTone="changed"
       flush
+      actions={
+        <>
+          <Button variant="quiet" onClick={() => setDialog({ kind: 'sets' })}>
+            Saved sets
+          </Button>
+          <Button variant="quiet" onClick={() => openPaste('')}>
+            Paste parameters
+          </Button>
+        </>
+      }
     >
       {source === 'custom-image' && <Hint>Your container gets these as environment variables.</Hint>}
-      {fields.length === 0 ? (
-        <Hint>None yet. A parameter reaches the code as --name=value.</Hint>
-      ) : (
-        <>
-          <Heads aria-hidden>
-            <span>Name</span>
-            <span>Value</span>
-          </Heads>
-          <Rows aria-label="Running parameters">
-            {fields.map((field, index) => (
-              <ParameterRow
-                key={field.id}
-                index={index}
-                count={fields.length}
-                before={before}
-                onKeyDown={onKeyDown}
-                onMove={(by) => moveRow(index, by, 'value')}
-                onRemove={() => removeRow(index)}
-              />
-            ))}
-          </Rows>
-        </>
-      )}
+      <ParameterList actions={actions} />
       <Foot>
         <TooLong />
-        <Button onClick={add}>Add parameter</Button>
+        <Button ref={addButton} onClick={actions.onAdd}>
+          Add parameter
+        </Button>
+        <LastEdit onLastUndone={() => addButton.current?.focus()} />
       </Foot>
+      {dialog?.kind === 'paste' && <PasteDialog start={dialog.text} onClose={() => setDialog(undefined)} />}
+      {dialog?.kind === 'sets' && <SavedSetsDialog onClose={() => setDialog(undefined)} />}
     </Card>
   );
 }
 
-/** How many parameters differ from the base version. */
-function useParameterChanges(): number {
-  const { control } = useDraftForm();
-  const { baseDraft } = useWizard();
-  const parameters = useWatch({ control, name: 'code.parameters' });
-  return parameterChanges(baseDraft.code.parameters, parameters).length;
+/** What was last done to the list as a whole, and the way back. */
+function LastEdit({ onLastUndone }: { readonly onLastUndone: () => void }) {
+  const { last, count, undo } = useParameterEdits();
+  const takeBack = () => {
+    startTransition(undo);
+    if (count === 1) onLastUndone();
+  };
+  return (
+    <Done>
+      <span role="status">{last?.words}</span>
+      {last !== undefined && (
+        <Button variant="link" aria-description={last.words} onClick={takeBack}>
+          Undo
+        </Button>
+      )}
+    </Done>
+  );
 }
 
 /** The one rule of all rows together: their length. */

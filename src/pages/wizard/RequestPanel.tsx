@@ -4,9 +4,8 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId, useState } from 'react';
-import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { softShadow } from '#ui/tokens.ts';
-import type { RequestFile } from './request-files.ts';
+import { type FileTab, fileTabs } from './request-files.ts';
 
 const Panel = styled('aside')(({ theme }) => ({
   alignSelf: 'start',
@@ -29,21 +28,20 @@ const Head = styled('div')({
 });
 
 interface RequestPanelProps {
-  /** The request as it would be sent now. */
-  readonly files: readonly RequestFile[];
   readonly changes: ReactNode;
+  /** The request as it would be sent now. */
+  readonly file: (tab: FileTab) => ReactNode;
   readonly onImport: () => void;
   /** What is said above the tabs. */
   readonly children: ReactNode;
 }
 
-const tabs = ['Changes', 'JSON', 'cURL', 'Python'] as const;
+const tabs = ['Changes', ...fileTabs] as const;
 
-export function RequestPanel({ files, changes, onImport, children }: RequestPanelProps) {
+export function RequestPanel({ changes, file, onImport, children }: RequestPanelProps) {
   const [tab, setTab] = useState<(typeof tabs)[number]>('Changes');
   const [isOpen, setOpen] = useState(true);
   const id = useId();
-  const file = files.find((entry) => entry.tab === tab);
   return (
     <Panel aria-labelledby={`${id}-title`}>
       <Head>
@@ -76,11 +74,7 @@ export function RequestPanel({ files, changes, onImport, children }: RequestPane
           ))}
         </Tabs>
         <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
-          {file === undefined ? (
-            changes
-          ) : (
-            <CodeBlock label={file.label} text={file.text} fileName={file.fileName} />
-          )}
+          {tab === 'Changes' ? changes : file(tab)}
         </div>
       </div>
     </Panel>

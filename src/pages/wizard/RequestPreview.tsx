@@ -1,50 +1,25 @@
-import { lazy, memo, Suspense, useDeferredValue, useState } from 'react';
-import { useWatch } from 'react-hook-form';
-import { draftChanges } from '#domain/draft-diff.ts';
+import { lazy, memo, Suspense, useState } from 'react';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
+import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { withNames } from './change-groups.ts';
+import { type DraftState, useDraftState } from './draft-state.ts';
 import { ImportUndo } from './ImportUndo.tsx';
 import { RequestPanel } from './RequestPanel.tsx';
-import { requestFiles } from './request-files.ts';
+import { type FileTab, requestFile } from './request-files.ts';
 import { useRevert } from './use-revert.ts';
-import { useDraftForm, useWizard } from './wizard-context.ts';
+import { useWizard } from './wizard-context.ts';
 
 const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
 
-/** Typing comes first: the panel follows as soon as there is time. */
 export function RequestPreview() {
-  const { control } = useDraftForm();
-  return <Preview values={useDeferredValue(useWatch({ control }))} />;
-}
-
-interface PreviewProps {
-  /** Other values than before are what it is made anew for. */
-  readonly values: unknown;
-}
-
-const Preview = memo(function Preview(_: PreviewProps) {
-  const { getValues } = useDraftForm();
-  const wizard = useWizard();
-  const { base, baseDraft, catalogue, freshFolder } = wizard;
-  const revert = useRevert();
   const [isImporting, setImporting] = useState(false);
   const [undo, setUndo] = useState<() => void>();
-  const draft = getValues();
   return (
     <RequestPanel
-      files={requestFiles(draft, wizard, window.location.origin)}
       onImport={() => setImporting(true)}
-      changes={
-        <ChangeList
-          changes={draftChanges(baseDraft, draft).map((change) => withNames(change, catalogue.lists))}
-          baseName={base.name}
-          {...(draft.output.freshFolder && {
-            fresh: { path: normalizeObsFolder(draft.output.outputPath), folder: freshFolder },
-          })}
-          onRevert={revert}
-        />
-      }
+      changes={<PresentChanges />}
+      file={(tab) => <PresentFile tab={tab} />}
     >
       {undo !== undefined && <ImportUndo onUndo={undo} onClose={() => setUndo(undefined)} />}
       {isImporting && (
@@ -57,4 +32,33 @@ const Preview = memo(function Preview(_: PreviewProps) {
       )}
     </RequestPanel>
   );
+}
+
+// Both may be long, and are made only when there is time for it: the draft that they are given is not the newest one.
+
+const PresentChanges = () => <Changes {...useDraftState()} />;
+
+const Changes = memo(function Changes({ draft, changes }: DraftState) {
+  const { base, catalogue, freshFolder } = useWizard();
+  const revert = useRevert();
+  return (
+    <ChangeList
+      changes={changes.map((change) => withNames(change, catalogue.lists))}
+      baseName={base.name}
+      {...(draft.output.freshFolder && {
+        fresh: { path: normalizeObsFolder(draft.output.outputPath), folder: freshFolder },
+      })}
+      onRevert={revert}
+    />
+  );
+});
+
+const PresentFile = ({ tab }: FileProps) => <File tab={tab} {...useDraftState()} />;
+
+interface FileProps {
+  readonly tab: FileTab;
+}
+
+const File = memo(function File({ tab, draft }: FileProps & DraftState) {
+  return <CodeBlock {...requestFile(tab, draft, useWizard(), window.location.origin)} />;
 });

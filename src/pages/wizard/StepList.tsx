@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { type Step, stepTitles } from '#domain/steps.ts';
 import { CheckIcon } from '#ui/icons.tsx';
 import type { StepState } from './step-states.ts';
@@ -114,35 +114,45 @@ interface StepListProps {
 }
 
 /** Links named by the step; how it stands is their description. */
-export function StepList({ states, onOpen }: StepListProps) {
+export const StepList = ({ states, onOpen }: StepListProps) => (
+  <List>
+    {states.map((state, index) => (
+      <StepItem key={state.step} {...state} place={index + 1} onOpen={onOpen} />
+    ))}
+  </List>
+);
+
+interface StepItemProps extends StepState {
+  readonly place: number;
+  readonly onOpen: (step: Step) => void;
+}
+
+const StepItem = memo(function StepItem(props: StepItemProps) {
+  const { step, isCurrent, mark, words, tone, place, onOpen } = props;
   const id = useId();
   const { projectId, jobId } = useWizard();
   return (
-    <List>
-      {states.map(({ step, isCurrent, mark, words, tone }, index) => (
-        <Item key={step}>
-          <Link
-            to="/projects/$projectId/jobs/$jobId/new"
-            params={{ projectId, jobId }}
-            search={(search) => ({ ...search, step })}
-            aria-describedby={`${id}-${step}`}
-            aria-current={isCurrent ? 'step' : undefined}
-            onClick={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              onOpen(step);
-            }}
-          >
-            <Mark data-mark={mark} aria-hidden>
-              {mark === 'errors' ? '!' : mark === 'done' && !isCurrent ? <CheckIcon /> : index + 1}
-            </Mark>
-            <span>{stepTitles[step]}</span>
-          </Link>
-          <Words id={`${id}-${step}`} data-tone={tone}>
-            {words}
-          </Words>
-        </Item>
-      ))}
-    </List>
+    <Item>
+      <Link
+        to="/projects/$projectId/jobs/$jobId/new"
+        params={{ projectId, jobId }}
+        search={(search) => ({ ...search, step })}
+        aria-describedby={id}
+        aria-current={isCurrent ? 'step' : undefined}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          onOpen(step);
+        }}
+      >
+        <Mark data-mark={mark} aria-hidden>
+          {mark === 'errors' ? '!' : mark === 'done' && !isCurrent ? <CheckIcon /> : place}
+        </Mark>
+        <span>{stepTitles[step]}</span>
+      </Link>
+      <Words id={id} data-tone={tone}>
+        {words}
+      </Words>
+    </Item>
   );
-}
+});

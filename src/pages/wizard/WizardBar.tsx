@@ -46,13 +46,12 @@ interface WizardBarProps {
 
 /** The way on. Next and Create version submit the form, so that Enter in a field does what the button does. */
 export function WizardBar({ step, visited, isSending, failure, onBack, onReview }: WizardBarProps) {
-  const sum = sumOfState(useWizardState(step, visited), stepTitles);
   return (
     <Bar>
       {failure !== false && <Failure>{failure}</Failure>}
       <Inner>
         <Button onClick={onBack}>Back</Button>
-        <Sum>{sum}</Sum>
+        <SumOfState step={step} visited={visited} />
         {step === 'review' ? (
           <Button type="submit" variant="primary" aria-disabled={isSending}>
             {isSending ? 'Creating …' : 'Create version'}
@@ -69,3 +68,7 @@ export function WizardBar({ step, visited, isSending, failure, onBack, onReview 
     </Bar>
   );
 }
+
+const SumOfState = ({ step, visited }: Pick<WizardBarProps, 'step' | 'visited'>) => (
+  <Sum>{sumOfState(useWizardState(step, visited), stepTitles)}</Sum>
+);

@@ -11,7 +11,9 @@ import type { VersionDetail } from '#domain/training-version.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { draftResolver } from './draft-resolver.ts';
+import { createDraftState, DraftStateProvider } from './draft-state.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
+import { ParameterEditsProvider } from './ParameterEditsProvider.tsx';
 import { readCatalogue, useCatalogue } from './use-catalogue.ts';
 import { useDraftSaving } from './use-draft-saving.ts';
 import type { Edits, Start } from './use-visit.ts';
@@ -61,6 +63,7 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
     start: start.draft,
     isFirst: isFirstRound,
   });
+  const draftState = useMemo(() => createDraftState(form, baseDraft), [form, baseDraft]);
   const visit = useMemo(() => ({ keeper, start, resume: onResume }), [keeper, start, onResume]);
   const facts = useMemo(
     (): WizardFacts => ({
@@ -80,13 +83,17 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
     <FormProvider {...form}>
       <WizardProvider value={facts}>
         <LeaveGuard keep={keep} />
-        <WizardLayout
-          step={step}
-          checkedSteps={checkedSteps}
-          missingBase={missingBase}
-          onChangeBase={onChangeBase}
-          onAttemptFailed={() => setFreshFolder(newFreshFolder(nextName, new Date()))}
-        />
+        <DraftStateProvider value={draftState}>
+          <ParameterEditsProvider>
+            <WizardLayout
+              step={step}
+              checkedSteps={checkedSteps}
+              missingBase={missingBase}
+              onChangeBase={onChangeBase}
+              onAttemptFailed={() => setFreshFolder(newFreshFolder(nextName, new Date()))}
+            />
+          </ParameterEditsProvider>
+        </DraftStateProvider>
       </WizardProvider>
     </FormProvider>
   );

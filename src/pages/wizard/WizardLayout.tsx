@@ -13,6 +13,7 @@ import { CreateFailure } from './CreateFailure.tsx';
 import { DraftNotices } from './DraftNotices.tsx';
 import { RequestPreview } from './RequestPreview.tsx';
 import { StepBody } from './StepBody.tsx';
+import { StepRechecks } from './StepRechecks.tsx';
 import { StepSummary } from './StepSummary.tsx';
 import { Steps } from './Steps.tsx';
 import { useCreateVersion } from './use-create-version.ts';
@@ -143,6 +144,7 @@ export function WizardLayout(props: WizardLayoutProps) {
         void next();
       }}
     >
+      <StepRechecks steps={checkedSteps} />
       <Columns>
         <nav aria-label="Steps">
           <BaseSwitch onChange={onChangeBase} />

@@ -1,31 +1,45 @@
 import { versionsPath } from '#api/queries.ts';
-import { requestBody } from '#api/request-body.ts';
+import { type CreateVersionBody, requestBody } from '#api/request-body.ts';
 import { curlCommand, jsonText, pythonScript } from '#api/request-script.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
 import type { WizardFacts } from './wizard-context.ts';
 
-export interface RequestFile {
-  readonly tab: 'JSON' | 'cURL' | 'Python';
+export const fileTabs = ['JSON', 'cURL', 'Python'] as const;
+export type FileTab = (typeof fileTabs)[number];
+
+interface RequestFile {
   /** What the text is. */
   readonly label: string;
   readonly fileName: string;
   readonly text: string;
 }
 
-/** The request as texts to take along, made by the function that makes the request. */
-export function requestFiles(
+interface FileKind {
+  readonly label: string;
+  readonly ending: string;
+  readonly print: (body: CreateVersionBody, url: string) => string;
+}
+
+const kinds: Readonly<Record<FileTab, FileKind>> = {
+  JSON: { label: 'Request body', ending: 'json', print: jsonText },
+  cURL: { label: 'cURL command', ending: 'sh', print: (body, url) => curlCommand(url, body) },
+  Python: { label: 'Python script', ending: 'py', print: (body, url) => pythonScript(url, body) },
+};
+
+/** The request as a text to take along, made by the function that makes the request. */
+export function requestFile(
+  tab: FileTab,
   draft: VersionDraft,
   { projectId, jobId, base, nextName, freshFolder }: WizardFacts,
   origin: string,
-): readonly RequestFile[] {
+): RequestFile {
+  const { label, ending, print } = kinds[tab];
   const body = requestBody(draft, { baseId: base.id, jobDescription: base.jobDescription, freshFolder });
-  const url = origin + versionsPath(projectId, jobId);
-  const name = fileStem(`${base.jobName}-${nextName.toLowerCase()}`);
-  return [
-    { tab: 'JSON', label: 'Request body', fileName: `${name}.json`, text: jsonText(body) },
-    { tab: 'cURL', label: 'cURL command', fileName: `${name}.sh`, text: curlCommand(url, body) },
-    { tab: 'Python', label: 'Python script', fileName: `${name}.py`, text: pythonScript(url, body) },
-  ];
+  return {
+    label,
+    fileName: `${fileStem(`${base.jobName}-${nextName.toLowerCase()}`)}.${ending}`,
+    text: print(body, origin + versionsPath(projectId, jobId)),
+  };
 }
 
 /** Letters, digits, `.`, `_` and `-`: a job may be called anything. */

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import { useWatch } from 'react-hook-form';
+import { useState } from 'react';
 import type { DraftStep, Step } from '#domain/steps.ts';
 import { useDraftForm } from './wizard-context.ts';
 
@@ -18,17 +17,8 @@ interface StepChecks {
 
 /** Nobody is told off while typing: a step is checked from its first Next on. */
 export function useStepChecks(checkedSteps: Set<DraftStep>): StepChecks {
-  const { control, trigger, getFieldState } = useDraftForm();
+  const { trigger, getFieldState } = useDraftForm();
   const [summary, setSummary] = useState<SummaryPlace>({ step: 'code', attempt: 0 });
-  const values = useWatch({ control });
-  const latest = useRef(values);
-
-  // The form re-validates by itself only after a submit of its own, which the wizard has not.
-  useEffect(() => {
-    if (latest.current === values) return;
-    latest.current = values;
-    if (checkedSteps.size > 0) void trigger();
-  }, [values, checkedSteps, trigger]);
 
   const firstInvalid = async (steps: readonly DraftStep[]) => {
     for (const step of steps) checkedSteps.add(step);

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Step } from '#domain/steps.ts';
 import { fieldId, focusField } from '#ui/field-id.ts';
+import { parameterPath } from './ParameterRow.tsx';
 
 /** The path of a field, or 'summary', which takes the focus by itself. */
 type FocusTarget = string;
@@ -27,11 +28,8 @@ export function useStepFocus(step: Step, isAsking: () => boolean): StepFocus {
     const target = asked.current;
     asked.current = undefined;
     if (target === 'summary' || (target !== undefined && focusField(target))) return;
-    const value = isFirst && !isAsking() && document.getElementById(fieldId('code.parameters.0.value'));
-    if (value instanceof HTMLInputElement) {
-      value.focus();
-      value.select();
-    } else heading.current?.focus();
+    const isReRun = isFirst && !isAsking();
+    if (!isReRun || !selectFirstValue()) heading.current?.focus();
   }, [step, isAsking]);
 
   const focusNext = (target: FocusTarget) => {
@@ -39,4 +37,12 @@ export function useStepFocus(step: Step, isAsking: () => boolean): StepFocus {
   };
 
   return { heading, focusNext };
+}
+
+function selectFirstValue(): boolean {
+  const field = document.getElementById(fieldId(parameterPath(0, 'value')));
+  if (!(field instanceof HTMLInputElement)) return false;
+  field.focus();
+  field.select();
+  return true;
 }

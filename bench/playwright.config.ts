@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import e2e from '../e2e/playwright.config.ts';
+import { portOf } from '../e2e/ports.ts';
+
+/** Measurements of the built page, one after the other: `npm run bench:page`. */
+export default defineConfig({
+  ...e2e,
+  testMatch: '*.bench.ts',
+  testIgnore: 'sandbox.bench.ts',
+  outputDir: '../test-results/bench',
+  workers: 1,
+  timeout: 300_000,
+  // A trace would be measured with the page.
+  use: { ...e2e.use, trace: 'off' },
+  webServer: {
+    command: 'npx vite preview',
+    cwd: '..',
+    env: { PORT: String(portOf(0)) },
+    url: `http://localhost:${portOf(0)}/connection.json`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,172 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+import { choose, openWizard, pressCreate, reviewAndCreate, stepHeading } from './wizard.ts';
+
+// The newest version of job 10 has learning_rate = 0.01 and batch_size = 32.
+
+const value = (page: Page, name: string): Locator =>
+  page.getByRole('textbox', { name: `Value of ${name}`, exact: true });
+
+const name = (page: Page, row: number): Locator =>
+  page.getByRole('textbox', { name: `Name of parameter ${row}`, exact: true });
+
+async function openPaste(page: Page, text: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'Paste parameters' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste parameters' });
+  await dialog.getByRole('textbox').fill(text);
+  return dialog;
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  const dialog = await openPaste(page, text);
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+const formats: readonly (readonly [name: string, text: string])[] = [
+  ['flags', "--learning_rate 1e-07 --steps=32.0 \\\n  --label='two words' --batch_size 32"],
+  ['KEY=VALUE lines', '# of run 7\nexport learning_rate=1e-07\nsteps=32.0\nlabel="two words"\nbatch_size=32'],
+  ['a JSON object', '{"learning_rate": 1e-07, "steps": 32.0, "label": "two words", "batch_size": 32}'],
+  [
+    'a JSON list',
+    '[{"label":"learning_rate","value":"1e-07"},{"label":"steps","value":32.0},{"label":"label","value":"two words"},{"label":"batch_size","value":"32"}]',
+  ],
+  ['YAML', 'learning_rate: 1e-07\nsteps: 32.0 # many\nlabel: "two words"\nbatch_size: 32\n'],
+  [
+    'columns of a spreadsheet',
+    'Name\tValue\nlearning_rate\t1e-07\nsteps\t32.0\nlabel\ttwo words\nbatch_size\t32',
+  ],
+];
+
+for (const [format, text] of formats)
+  test(`paste ${format}: a preview, then one edit, then what is sent`, async ({ page, sandbox }) => {
+    await openWizard(page, '10');
+    const dialog = await openPaste(page, text);
+    await expect(dialog.getByRole('status')).toHaveText('1 parameter changed, 2 added, 1 unchanged.');
+    await dialog.getByRole('button', { name: 'Apply' }).click();
+    await expect(value(page, 'learning_rate')).toHaveValue('1e-07');
+    await reviewAndCreate(page);
+    const [body] = await sandbox.createBodies();
+    expect(JSON.parse(body ?? '').config.parameter).toEqual([
+      { label: 'learning_rate', value: '1e-07' },
+      { label: 'batch_size', value: '32' },
+      { label: 'steps', value: '32.0' },
+      { label: 'label', value: 'two words' },
+    ]);
+  });
+
+test('what could not be read is said, and where nothing would change nothing is applied', async ({
+  page,
+}) => {
+  await openWizard(page, '10');
+  const dialog = await openPaste(page, 'epochs: 3\nmodel:\n  depth: 2');
+  await expect(dialog.getByRole('status')).toHaveText('1 parameter added, 1 could not be read.');
+  await expect(dialog.getByText(/Lines 2 to 3: Nested values/)).toBeVisible();
+  await dialog.getByRole('textbox').fill('batch_size=32');
+  await expect(dialog.getByRole('status')).toHaveText('1 parameter unchanged.');
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('There is nothing to apply');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Paste parameters' })).toBeFocused();
+});
+
+test('Undo takes a paste back and keeps what was typed since', async ({ page }) => {
+  await openWizard(page, '10');
+  await paste(page, 'learning_rate=0.5 epochs=3\nseed=1');
+  await expect(page.getByText('1 parameter changed, 2 added.')).toBeVisible();
+  await value(page, 'batch_size').fill('64');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(value(page, 'learning_rate')).toHaveValue('0.01');
+  await expect(value(page, 'batch_size')).toHaveValue('64');
+  await expect(value(page, 'seed')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Add parameter' })).toBeFocused();
+});
+
+test('a removed parameter comes back to its place, one edit after the other', async ({ page }) => {
+  await openWizard(page, '10');
+  await page.getByRole('button', { name: 'Remove learning_rate' }).click();
+  await page.getByRole('button', { name: 'Remove batch_size' }).click();
+  await expect(page.getByRole('button', { name: 'Add parameter' })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(name(page, 1)).toHaveValue('learning_rate');
+  await expect(name(page, 2)).toHaveValue('batch_size');
+  await expect(page.getByText('Everything is as in V0006.')).toBeVisible();
+});
+
+test('lines that are pasted at the end of the list are read as parameters', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openWizard(page, '10');
+  await page.getByRole('button', { name: 'Add parameter' }).click();
+  await page.evaluate(() => navigator.clipboard.writeText('epochs\t3\nseed\t7'));
+  await page.keyboard.press('ControlOrMeta+v');
+  const dialog = page.getByRole('dialog', { name: 'Paste parameters' });
+  await expect(dialog.getByRole('status')).toHaveText('2 parameters added.');
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(name(page, 3)).toHaveValue('epochs');
+  await expect(value(page, 'seed')).toHaveValue('7');
+});
+
+test('rows warn of secrets and of names that the service sets; names that stand twice are errors', async ({
+  page,
+}) => {
+  await openWizard(page, '10');
+  await paste(page, 'data_url=/b/x/\napi_token=abc');
+  await expect(value(page, 'data_url')).toHaveAccessibleDescription(
+    'The service sets data_url itself, from the data path.',
+  );
+  await expect(value(page, 'api_token')).toHaveAccessibleDescription(/looks like a secret/);
+  await name(page, 4).fill('batch_size');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  const problem = page.getByRole('alert').getByRole('link', { name: /batch_size is already parameter 2/ });
+  await problem.click();
+  await expect(name(page, 4)).toBeFocused();
+  await expect(name(page, 4)).toHaveAccessibleDescription(/Rename parameter 4/);
+});
+
+test('a name that stands twice is taken back without harm to the first', async ({ page }) => {
+  await openWizard(page, '10');
+  await page.getByRole('button', { name: 'Add parameter' }).click();
+  await page.keyboard.type('batch_size');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('32');
+  const rows = page.getByRole('list', { name: 'Running parameters' });
+  await rows.getByRole('button', { name: 'Revert' }).click();
+  await expect(page.getByRole('textbox', { name: /^Name of parameter/ })).toHaveCount(2);
+  await expect(value(page, 'batch_size')).toHaveValue('32');
+  await expect(page.getByText('Everything is as in V0006.')).toBeVisible();
+});
+
+test('parameters that an algorithm brings are marked where it needs them, and go with it', async ({
+  page,
+}) => {
+  await openWizard(page, '10');
+  await page.getByRole('radio', { name: 'Built-in algorithm' }).check();
+  await choose(page, 'Algorithm', 'ResNet_v2_50');
+  await expect(value(page, 'num_classes')).toBeVisible();
+  await expect(name(page, 2)).toHaveAccessibleDescription(/required/);
+  await page.getByRole('radio', { name: 'Own code' }).check();
+  await expect(value(page, 'num_classes')).toHaveCount(0);
+  await expect(value(page, 'batch_size')).toHaveValue('32');
+  await expect(page.getByText('Everything is as in V0006.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Built-in algorithm' }).check();
+  await expect(value(page, 'num_classes')).toBeVisible();
+});
+
+test('a thousand parameters are pasted, edited, removed and reviewed', async ({ page, sandbox }) => {
+  await openWizard(page, '10');
+  await paste(page, Array.from({ length: 1000 }, (_, index) => `p${index}=${index}`).join('\n'));
+  await value(page, 'p500').fill('changed');
+  await page.getByRole('button', { name: 'Remove p0', exact: true }).click();
+  await expect(value(page, 'p1')).toBeFocused();
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(stepHeading(page, 'Review')).toBeVisible();
+  await pressCreate(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+  const [body] = await sandbox.createBodies();
+  const { parameter } = JSON.parse(body ?? '').config;
+  expect(parameter).toHaveLength(1001);
+  expect(parameter).toContainEqual({ label: 'p500', value: 'changed' });
+});

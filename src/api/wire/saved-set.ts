@@ -1,0 +1,15 @@
+// modelarts_03_0059 (list) and modelarts_03_0060 (detail): saved training job configurations.
+import { z } from 'zod';
+import { byField, count, rowsOf, text, time } from './reading.ts';
+import { parametersSchema } from './training-job-version.ts';
+
+const savedSetRowSchema = z.object({ config_name: z.string(), config_desc: text, create_time: time });
+
+export const savedSetListSchema = z.object({
+  config_total_count: count,
+  configs: rowsOf(savedSetRowSchema),
+});
+
+export const savedSetDetailSchema = byField(z.object({ parameter: parametersSchema }));
+
+export type WireSavedSetRow = z.output<typeof savedSetRowSchema>;
