@@ -28,7 +28,8 @@ export function LoadSavedSet({ name, onBack, onLoaded }: LoadSavedSetProps) {
 
   const load = () => {
     onLoaded();
-    if (merge !== undefined) startTransition(() => edit(`Parameters of ${name} loaded.`, merge.merged));
+    if (merge === undefined || merge.added.length + merge.changed.length === 0) return;
+    startTransition(() => edit(`Parameters of ${name} loaded.`, merge.merged));
   };
 
   return (

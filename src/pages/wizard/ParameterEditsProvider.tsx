@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useMemo, useState } from 'react';
 import { type ParameterHistory, withEdit, withoutEdit } from '#domain/parameter-history.ts';
 import type { Parameter } from '#domain/training-version.ts';
 import { ParameterEditsContextProvider } from './parameter-edits.ts';
@@ -21,8 +21,10 @@ export function ParameterEditsProvider({ children }: { readonly children: ReactN
 
   const undo = useCallback(() => {
     if (last === undefined) return;
-    setValue('code.parameters', withoutEdit(last, getValues('code.parameters')), { shouldDirty: true });
+    // At once, so that a second press takes the edit before; the rows follow, however many they are.
     setHistory((edits) => edits.slice(0, -1));
+    const parameters = withoutEdit(last, getValues('code.parameters'));
+    startTransition(() => setValue('code.parameters', parameters, { shouldDirty: true }));
   }, [last, getValues, setValue]);
 
   const count = history.length;

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { startTransition, useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { Card } from '#ui/Card.tsx';
 import { FieldError } from '#ui/FieldFrame.tsx';
@@ -80,7 +80,7 @@ export function ParameterTable() {
 function LastEdit({ onLastUndone }: { readonly onLastUndone: () => void }) {
   const { last, count, undo } = useParameterEdits();
   const takeBack = () => {
-    startTransition(undo);
+    undo();
     if (count === 1) onLastUndone();
   };
   return (
