@@ -1,12 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { EndpointMistake, type Endpoints, readEndpoints } from './server/endpoints.ts';
 import { pagePolicyPlugin } from './server/page-policy-plugin.ts';
 import { servePlugin } from './server/serve-plugin.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
+function endpointsOrExit(): Endpoints | null {
+  try {
+    return readEndpoints(process.env);
+  } catch (error) {
+    if (!(error instanceof EndpointMistake)) throw error;
+    console.error(`Nextrun can not start. ${error.message}`);
+    process.exit(1);
+  }
+}
+
 export default defineConfig({
-  plugins: [react(), servePlugin(), pagePolicyPlugin()],
+  plugins: [react(), servePlugin(endpointsOrExit()), pagePolicyPlugin()],
   server: { host: 'localhost', port, strictPort: true },
   preview: { host: 'localhost', port, strictPort: true },
   build: {
