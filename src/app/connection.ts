@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 /** What the server offers: its own sandbox, or a real endpoint behind the same origin. */
-const connectionSchema = z.object({ kind: z.enum(['sandbox', 'endpoint']) });
+const connectionSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sandbox') }),
+  // The hosts, as far as the server tells them.
+  z.object({ kind: z.literal('endpoint'), modelArts: z.string().optional(), iam: z.string().optional() }),
+]);
 
 export type Connection = z.infer<typeof connectionSchema>;
 
