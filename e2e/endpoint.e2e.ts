@@ -31,7 +31,7 @@ test('says which endpoint it is and whether it answers, and has no sandbox', asy
 }) => {
   const { host } = new URL(cloud);
   const connection = await request.get('/connection.json');
-  expect(await connection.json()).toEqual({ kind: 'endpoint', modelArts: host, iam: host });
+  expect(await connection.json()).toEqual({ kind: 'endpoint', modelArts: cloud, iam: cloud });
   for (const path of ['/sandbox/state', '/sandbox', '/sandbox/reset']) {
     expect((await request.fetch(path, { method: path.endsWith('reset') ? 'POST' : 'GET' })).status()).toBe(
       404,

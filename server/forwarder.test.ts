@@ -82,6 +82,18 @@ describe('the forwarder', () => {
     ]);
   });
 
+  it('hands on the long token of a user with many roles', async () => {
+    const token = 'M'.repeat(40_000);
+    const origin = await forwardTo((_incoming, response) => {
+      response.setHeader('X-Subject-Token', token);
+      response.end('{}');
+    });
+    const call = request(new URL('/v1/p', origin), { maxHeaderSize: 65_536 });
+    const answer = new Promise<IncomingMessage>((resolve) => call.on('response', resolve));
+    call.end();
+    expect((await answer).headers['x-subject-token']).toBe(token);
+  });
+
   it('does not follow a redirect', async () => {
     const origin = await forwardTo((_incoming, response) => {
       response.writeHead(307, { Location: 'https://elsewhere.example/' });

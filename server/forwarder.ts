@@ -33,6 +33,8 @@ function forward(request: IncomingMessage, response: ServerResponse, endpoint: U
     path: request.url,
     headers: headersForEndpoint(request.headers),
     timeout: limits.silenceMs,
+    // A token is a header of several thousand characters; `npm start` says the same for what comes in.
+    maxHeaderSize: 65_536,
     // A write gets a connection of its own: on a used one that has just died, its outcome would not be known.
     ...(isRead ? {} : { agent: false }),
   });

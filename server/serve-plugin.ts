@@ -38,7 +38,7 @@ const connectionJson = (endpoints: Endpoints | null): string =>
   JSON.stringify(
     endpoints === null
       ? { kind: 'sandbox' }
-      : { kind: 'endpoint', modelArts: endpoints.modelArts.host, iam: endpoints.iam.host },
+      : { kind: 'endpoint', modelArts: endpoints.modelArts.origin, iam: endpoints.iam.origin },
   );
 
 const servePage =

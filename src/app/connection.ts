@@ -1,10 +1,15 @@
 import { z } from 'zod';
 
+const host = z
+  .url()
+  .transform((address) => new URL(address).host)
+  .optional();
+
 /** What the server offers: its own sandbox, or a real endpoint behind the same origin. */
 const connectionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sandbox') }),
-  // The hosts, as far as the server tells them.
-  z.object({ kind: z.literal('endpoint'), modelArts: z.string().optional(), iam: z.string().optional() }),
+  // The hosts, as far as the server tells.
+  z.object({ kind: z.literal('endpoint'), modelArts: host, iam: host }),
 ]);
 
 export type Connection = z.infer<typeof connectionSchema>;
