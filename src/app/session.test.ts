@@ -232,10 +232,13 @@ describe('the tabs of a browser', () => {
     await session.start(undefined);
     await session.signIn(demoAccount, false);
     const other = openTab();
+    const asking = openTab().session;
     await other.session.start(undefined);
+    await asking.start(undefined);
+    asking.refuse('token-1');
     other.session.signOut();
     await settle();
-    for (const tab of [session, other.session]) expect(tab.read()).toMatchObject(signedOut('left'));
+    for (const tab of [session, other.session, asking]) expect(tab.read()).toMatchObject(signedOut('left'));
     await expect(other.client.request(read, z.unknown())).rejects.toMatchObject({ kind: 'signed-out' });
     expect(other.session.read()).toMatchObject({ asking: false });
     const later = openTab().session;

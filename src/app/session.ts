@@ -56,7 +56,7 @@ export function createSession(options: SessionOptions): Session {
   let state: SessionState = { kind: 'starting' };
   let projectTokens = createProjectTokens(fetch);
   let offered: Connection | null = null;
-  let refusedToken: string | null = null;
+  let discardedToken: string | null = null;
   const listeners = new Set<() => void>();
 
   const set = (next: SessionState) => {
@@ -84,20 +84,23 @@ export function createSession(options: SessionOptions): Session {
 
   const leave = (connection: Connection, reason: SignedOutReason) => {
     kept.forget();
+    if (state.kind === 'signed-in') discardedToken = state.token;
     set({ kind: 'signed-out', connection, reason, asking: reason !== 'left' });
   };
 
   tabs.listen((message) => {
     if (message.kind === 'signed-in') {
-      // Another tab's, unless there is one here, or it is the one that was just refused.
-      const isWanted = state.kind !== 'signed-in' && message.signedIn.token !== refusedToken;
+      // Another tab's, unless there is one here, or it is the one that was given up here.
+      const isWanted = state.kind !== 'signed-in' && message.signedIn.token !== discardedToken;
       if (offered !== null && isWanted) enter(offered, message.signedIn);
       return;
     }
-    if (state.kind !== 'signed-in') return;
-    const { kind: _kind, connection, asking: _asking, ...signedIn } = state;
-    if (message.kind === 'signed-out') leave(connection, 'left');
-    else tabs.send({ kind: 'signed-in', signedIn });
+    if (message.kind === 'signed-out') {
+      if (state.kind !== 'starting') leave(state.connection, 'left');
+    } else if (state.kind === 'signed-in') {
+      const { kind: _kind, connection: _connection, asking: _asking, ...signedIn } = state;
+      tabs.send({ kind: 'signed-in', signedIn });
+    }
   });
 
   const startAtEndpoint = async (connection: Connection) => {
@@ -149,7 +152,6 @@ export function createSession(options: SessionOptions): Session {
         return;
       }
       if (token !== state.token && !projectTokens.has(token)) return;
-      refusedToken = state.token;
       leave(state.connection, 'refused');
       // Another tab may have signed in anew meanwhile.
       tabs.send({ kind: 'who-is-signed-in' });
