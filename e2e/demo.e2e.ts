@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeFindings } from './accessible.ts';
 import { demoPath, demoPort } from './ports.ts';
+import { expect, test } from './test.ts';
 import { jobPath, pressCreate, projectId, reviewAndCreate, stepHeading, wizardPath } from './wizard.ts';
 
 const demo = `http://localhost:${demoPort}${demoPath}`;

@@ -34,7 +34,7 @@ export default defineConfig({
     ...Array.from({ length: workers }, (_, index) => ({
       command: 'npx vite preview',
       cwd: '..',
-      env: { PORT: String(portOf(index)) },
+      env: { PORT: String(portOf(index)), MODELARTS_ENDPOINT: '', IAM_ENDPOINT: '' },
       url: `http://localhost:${portOf(index)}/connection.json`,
       reuseExistingServer: false,
     })),

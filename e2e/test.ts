@@ -1,12 +1,13 @@
 import { test as base, expect } from '@playwright/test';
 import { portOf } from './ports.ts';
 import { Sandbox } from './sandbox.ts';
+import { watchContext } from './watch-context.ts';
 
 interface Fixtures {
   /** The control calls of this worker's sandbox, reset to the demo data before each test. */
   readonly sandbox: Sandbox;
-  /** Fails the test when the page throws, or logs an error that the test did not expect. */
-  readonly quietPage: undefined;
+  /** Fails the test when a page throws, breaks its content security policy, or asks another origin for anything. */
+  readonly quietPages: undefined;
 }
 
 export const test = base.extend<Fixtures>({
@@ -22,12 +23,11 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  quietPage: [
-    async ({ page }, use) => {
-      const thrown: string[] = [];
-      page.on('pageerror', (error) => thrown.push(String(error)));
+  quietPages: [
+    async ({ context }, use) => {
+      const wrong = watchContext(context);
       await use(undefined);
-      expect(thrown).toEqual([]);
+      expect(wrong).toEqual([]);
     },
     { auto: true },
   ],

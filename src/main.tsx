@@ -7,7 +7,11 @@ import { createSandboxControl } from '#api/sandbox-control.ts';
 import { App } from '#app/App.tsx';
 import { readConnection as askServer, type Connection } from '#app/connection.ts';
 import { demoAccount } from '#app/demo-account.ts';
-import { createQueryClient, refetchSignedOut } from '#app/query-client.ts';
+import { followSession } from '#app/follow-session.ts';
+import { keptInTab } from '#app/kept-sign-in.ts';
+import { openTabChannel } from '#app/other-tabs.ts';
+import { createQueryClient } from '#app/query-client.ts';
+import { watchReachability } from '#app/reachability.ts';
 import { createAppRouter } from '#app/routes.tsx';
 import type { SandboxStorageAccess } from '#app/sandbox-panel/sandbox-context.tsx';
 import { createSession } from '#app/session.ts';
@@ -18,12 +22,14 @@ interface Surroundings {
   readonly fetch: typeof globalThis.fetch;
   readonly readConnection: () => Promise<Connection>;
   readonly history: RouterHistory;
+  /** Tabs with the page from the same folder share their sign-in. */
+  readonly folder: string;
   readonly storage?: SandboxStorageAccess;
 }
 
 const besideServer = (): Surroundings => {
   const { fetch } = window;
-  return { fetch, readConnection: () => askServer(fetch), history: createBrowserHistory() };
+  return { fetch, readConnection: () => askServer(fetch), history: createBrowserHistory(), folder: '/' };
 };
 
 /** The demo build has the sandbox in the page: no server is asked for anything but its files. */
@@ -36,6 +42,7 @@ const withoutServer = (): Surroundings => {
     fetch: fetchFrom(handle),
     readConnection: async () => ({ kind: 'sandbox' }),
     history: createHashHistory(),
+    folder,
     storage: {
       read: async () => {
         const { isKept, asideText } = await sandbox;
@@ -46,23 +53,27 @@ const withoutServer = (): Surroundings => {
   };
 };
 
-const { fetch, readConnection, history, storage } =
+const { fetch, readConnection, history, folder, storage } =
   import.meta.env.MODE === 'demo' ? withoutServer() : besideServer();
-const session = createSession({ fetch, readConnection, demo: demoAccount });
-const client = createSessionClient(fetch, session);
+const reachability = watchReachability(fetch);
+const session = createSession({
+  fetch: reachability.fetch,
+  readConnection,
+  demo: demoAccount,
+  kept: keptInTab,
+  tabs: openTabChannel(folder),
+});
+const client = createSessionClient(reachability.fetch, session);
 const queryClient = createQueryClient();
 const router = createAppRouter({ queryClient, client }, history);
-
-let wasSignedOut = false;
-session.subscribe(() => {
-  const { kind } = session.read();
-  if (wasSignedOut && kind === 'signed-in')
-    void refetchSignedOut(queryClient).then(() => router.invalidate());
-  wasSignedOut = kind === 'signed-out';
-});
+followSession(session, queryClient, () => void router.invalidate());
 
 const [, addressed] = /^\/projects\/([^/]+)/.exec(history.location.pathname) ?? [];
-void session.start(projectIdSchema.safeParse(addressed).data);
+void session.start(projectIdSchema.safeParse(addressed).data).then(() => {
+  const state = session.read();
+  // IAM's own version: an open call, which shows whether anybody is there before somebody signs in.
+  if (state.kind === 'signed-out') void reachability.fetch('/v3', { credentials: 'omit' }).catch(() => {});
+});
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
@@ -72,6 +83,7 @@ createRoot(root).render(
   <StrictMode>
     <App
       session={session}
+      reachability={reachability}
       client={client}
       queryClient={queryClient}
       router={router}

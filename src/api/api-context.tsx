@@ -1,14 +1,32 @@
 import { createContext, type ReactNode, use } from 'react';
+import { ApiError } from './api-error.ts';
 import type { Client } from './client.ts';
 
-const ApiContext = createContext<Client | null>(null);
+const ClientContext = createContext<Client | null>(null);
+const SignedInContext = createContext(false);
 
-export function ApiProvider({ client, children }: { readonly client: Client; readonly children: ReactNode }) {
-  return <ApiContext value={client}>{children}</ApiContext>;
+interface ApiProviderProps {
+  readonly client: Client;
+  readonly isSignedIn: boolean;
+  readonly children: ReactNode;
+}
+
+export function ApiProvider({ client, isSignedIn, children }: ApiProviderProps) {
+  return (
+    <ClientContext value={client}>
+      <SignedInContext value={isSignedIn}>{children}</SignedInContext>
+    </ClientContext>
+  );
 }
 
 export function useClient(): Client {
-  const client = use(ApiContext);
+  const client = use(ClientContext);
   if (client === null) throw new Error('useClient() needs an <ApiProvider> above it.');
   return client;
+}
+
+/** The failure was for want of a sign-in, and there is one now: there is nothing to say about it any more. */
+export function useIsSettled(error: unknown): boolean {
+  const isSignedIn = use(SignedInContext);
+  return isSignedIn && error instanceof ApiError && error.kind === 'signed-out';
 }

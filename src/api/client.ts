@@ -35,8 +35,8 @@ export interface Client {
 
 export interface ClientOptions {
   readonly fetch: typeof fetch;
-  /** Null where nobody is signed in: then nothing is sent. */
-  readonly getToken: () => Promise<string | null>;
+  /** The token for a call of this path; null where nobody is signed in: then nothing is sent. */
+  readonly getToken: (path: string) => Promise<string | null>;
   /** For reads; default 15 s. */
   readonly timeoutMs?: number;
 }
@@ -46,7 +46,7 @@ const writeTimeout = 120_000;
 
 export function createClient({ fetch, getToken, timeoutMs = 15_000 }: ClientOptions): Client {
   async function exchange<T>(request: ApiRequest, schema: z.ZodType<T>): Promise<Answer<T>> {
-    const token = await getToken();
+    const token = await getToken(request.path);
     if (token === null) throw signedOutError();
     const timeout = request.method === 'GET' ? timeoutMs : writeTimeout;
     const answer = await send(fetch, request, { 'X-Auth-Token': token }, timeout);

@@ -14,10 +14,14 @@ export const tokenCodes: ReadonlySet<string> = new Set([
 export const internalCodes: ReadonlySet<string> = new Set(['0010', '0012', '0013']);
 export const busyCodes: ReadonlySet<string> = new Set(['0114', '4206', '4395', '6101', '2799']);
 export const goneCodes: ReadonlySet<string> = new Set(['0015', '0102', '2775']);
+/** The account is in arrears, restricted, suspended or frozen. */
+export const accountCodes: ReadonlySet<string> = new Set([
+  ...['0109', '1003', '2837', '4106', '4116', '4118', '6201', '6203'],
+]);
 /** A permission, a project or an account, also where the service says 401: a new token would not help. */
 export const forbiddenCodes: ReadonlySet<string> = new Set([
-  ...['0108', '0109', '0112', '0207', '0210', '2785', '4826'],
-  ...['1003', '2837', '4106', '4116', '4118', '6201', '6203'],
+  ...['0108', '0112', '0207', '0210', '2785', '4826'],
+  ...accountCodes,
 ]);
 
 const project =

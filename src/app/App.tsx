@@ -3,30 +3,41 @@ import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
 import { ApiProvider } from '#api/api-context.tsx';
 import type { Client } from '#api/client.ts';
 import { AppTheme } from '#ui/AppTheme.tsx';
+import type { Reachability } from './reachability.ts';
 import { type SandboxAccess, SandboxProvider } from './sandbox-panel/sandbox-context.tsx';
 import type { Session } from './session.ts';
-import { SessionProvider } from './session-context.tsx';
+import { ReachProvider, SessionProvider, useSessionState } from './session-context.tsx';
 
 interface AppProps {
   readonly session: Session;
+  readonly reachability: Reachability;
   readonly client: Client;
   readonly queryClient: QueryClient;
   readonly router: AnyRouter;
   readonly sandbox: SandboxAccess;
 }
 
-export function App({ session, client, queryClient, router, sandbox }: AppProps) {
+export function App({ session, reachability, ...parts }: AppProps) {
   return (
     <AppTheme>
       <SessionProvider value={session}>
-        <QueryClientProvider client={queryClient}>
-          <ApiProvider client={client}>
-            <SandboxProvider value={sandbox}>
-              <RouterProvider router={router} />
-            </SandboxProvider>
-          </ApiProvider>
-        </QueryClientProvider>
+        <ReachProvider value={reachability}>
+          <SignedInApp {...parts} />
+        </ReachProvider>
       </SessionProvider>
     </AppTheme>
+  );
+}
+
+function SignedInApp({ client, queryClient, router, sandbox }: Omit<AppProps, 'session' | 'reachability'>) {
+  const isSignedIn = useSessionState().kind === 'signed-in';
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ApiProvider client={client} isSignedIn={isSignedIn}>
+        <SandboxProvider value={sandbox}>
+          <RouterProvider router={router} />
+        </SandboxProvider>
+      </ApiProvider>
+    </QueryClientProvider>
   );
 }

@@ -20,6 +20,8 @@ const Trail = styled('nav')(({ theme }) => ({
     '& li:nth-last-of-type(2)::before': { content: 'none' },
     '& li:last-of-type': { flexShrink: 0 },
   },
+  // On a small one, only the way up: the page says itself what it is.
+  [theme.breakpoints.down('sm')]: { '& li:last-of-type:not(:first-of-type)': { display: 'none' } },
 }));
 
 /** Project / job / page, by their names as far as the pages have read them. */

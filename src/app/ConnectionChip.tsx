@@ -3,7 +3,9 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { styled, type Theme } from '@mui/material/styles';
 import type { Ref } from 'react';
 import { ChevronIcon } from '#ui/icons.tsx';
-import { useSession, useSessionState } from './session-context.tsx';
+import { visuallyHidden } from '#ui/tokens.ts';
+import type { Reach } from './reachability.ts';
+import { useReach, useSession, useSessionState } from './session-context.tsx';
 
 export interface PanelSwitch {
   readonly panelId: string;
@@ -34,7 +36,18 @@ const look = ({ theme }: { readonly theme: Theme }) => ({
   },
 });
 
-const Chip = styled('span')(look);
+/** The words go first where there is little room; that it does not answer stays. */
+const EndpointChip = styled('span')(look, ({ theme }) => ({
+  minWidth: 0,
+  overflow: 'hidden',
+  '& b': { fontWeight: 'inherit', overflow: 'hidden', textOverflow: 'ellipsis' },
+  '&[data-reach="unknown"]::before': { backgroundColor: theme.vars.palette.inkFaint },
+  '&[data-reach="silent"]': { color: theme.vars.palette.bad, borderColor: theme.vars.palette.bad },
+  '&[data-reach="silent"]::before': { borderRadius: 0, backgroundColor: theme.vars.palette.bad },
+  [theme.breakpoints.down('md')]: { '& b': visuallyHidden },
+  [theme.breakpoints.down('sm')]: { '&[data-reach="answers"] i': visuallyHidden },
+  '& i': { fontStyle: 'normal' },
+}));
 
 const SwitchChip = styled(ButtonBase)(look, ({ theme }) => ({
   borderColor: theme.vars.palette.lineStrong,
@@ -47,12 +60,11 @@ const SwitchChip = styled(ButtonBase)(look, ({ theme }) => ({
   [theme.breakpoints.down('sm')]: { height: 44, borderRadius: 22, '& svg': { display: 'none' } },
 }));
 
-/** What the page talks to, and with the sandbox the way to steer it; signed out, the way back in. */
+/** What the page is connected with: the sandbox, and the way to steer it, or an endpoint, and whether it answers. */
 export function ConnectionChip({ panel }: { readonly panel: PanelSwitch }) {
   const session = useSession();
   const state = useSessionState();
   if (state.kind === 'starting') return null;
-  const isSignedIn = state.kind === 'signed-in';
   return (
     <>
       {state.connection.kind === 'sandbox' ? (
@@ -66,9 +78,26 @@ export function ConnectionChip({ panel }: { readonly panel: PanelSwitch }) {
           <ChevronIcon size={10} />
         </SwitchChip>
       ) : (
-        isSignedIn && <Chip>ModelArts</Chip>
+        <EndpointState host={state.connection.modelArts} />
       )}
-      {!isSignedIn && <Button onClick={() => session.ask(true)}>Sign in</Button>}
+      {state.kind === 'signed-out' && state.reason !== 'left' && (
+        <Button onClick={() => session.ask(true)}>Sign in</Button>
+      )}
     </>
+  );
+}
+
+const reachWords: Readonly<Record<Reach, string>> = {
+  unknown: 'not asked yet',
+  answers: 'answers',
+  silent: 'does not answer',
+};
+
+function EndpointState({ host }: { readonly host: string | undefined }) {
+  const reach = useReach();
+  return (
+    <EndpointChip data-reach={reach}>
+      ModelArts {host !== undefined && <b>{host}</b>} <i>{reachWords[reach]}</i>
+    </EndpointChip>
   );
 }

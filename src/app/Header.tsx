@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import { visuallyHidden } from '#ui/tokens.ts';
+import { AccountMenu } from './AccountMenu.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { ColorSchemeMenu } from './ColorSchemeMenu.tsx';
 import { ConnectionChip, type PanelSwitch } from './ConnectionChip.tsx';
@@ -14,6 +15,7 @@ const Bar = styled('header')(({ theme }) => ({
   backgroundColor: theme.vars.palette.surface,
   borderBottom: `1px solid ${theme.vars.palette.line}`,
   [theme.breakpoints.down('md')]: { padding: '0 14px' },
+  [theme.breakpoints.down('sm')]: { gap: 8, paddingRight: 4 },
 }));
 
 const Home = styled(Link)(({ theme }) => ({
@@ -31,7 +33,14 @@ const Home = styled(Link)(({ theme }) => ({
   [theme.breakpoints.down('sm')]: { '& > span': visuallyHidden },
 }));
 
-const End = styled('div')({ display: 'flex', alignItems: 'center', gap: 8, marginLeft: 'auto' });
+const End = styled('div')(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  minWidth: 0,
+  marginLeft: 'auto',
+  [theme.breakpoints.down('sm')]: { gap: 2, '& > .MuiButton-root': { padding: '7px 8px' } },
+}));
 
 export function Header({ sandboxPanel }: { readonly sandboxPanel: PanelSwitch }) {
   return (
@@ -52,6 +61,7 @@ export function Header({ sandboxPanel }: { readonly sandboxPanel: PanelSwitch })
       <Breadcrumbs />
       <End>
         <ConnectionChip panel={sandboxPanel} />
+        <AccountMenu />
         <ColorSchemeMenu />
       </End>
     </Bar>

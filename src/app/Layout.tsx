@@ -3,7 +3,9 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { SkipLink } from '#ui/SkipLink.tsx';
 import { AddressNotice } from './AddressNotice.tsx';
+import { ExpiryNotice } from './ExpiryNotice.tsx';
 import { Header } from './Header.tsx';
+import { SignedOutPage } from './SignedOutPage.tsx';
 import { useSandboxAccess } from './sandbox-panel/sandbox-context.tsx';
 import { useSessionState } from './session-context.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
@@ -64,10 +66,17 @@ export function Layout() {
             <StorageNotice access={storage} />
           </Suspense>
         )}
-        <AddressNotice />
-        <Outlet />
+        <ExpiryNotice />
+        {session.kind === 'signed-out' && session.reason === 'left' ? (
+          <SignedOutPage />
+        ) : (
+          <>
+            <AddressNotice />
+            <Outlet />
+          </>
+        )}
       </Main>
-      {session.kind === 'signed-out' && (
+      {session.kind !== 'starting' && (session.asking || session.kind === 'signed-out') && (
         <Suspense>
           <SignInDialog />
         </Suspense>

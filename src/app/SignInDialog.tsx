@@ -8,15 +8,16 @@ export function SignInDialog() {
   const session = useSession();
   const state = useSessionState();
   const titleId = useId();
+  if (state.kind === 'starting') return null;
   return (
     <Dialog
-      open={state.kind === 'signed-out' && state.asking}
+      open={state.asking}
       onClose={() => session.ask(false)}
       maxWidth="xs"
       fullWidth
       aria-labelledby={titleId}
     >
-      <SignInForm titleId={titleId} />
+      <SignInForm titleId={titleId} state={state} />
     </Dialog>
   );
 }

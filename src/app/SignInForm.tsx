@@ -7,62 +7,122 @@ import { styled } from '@mui/material/styles';
 import { useMutation } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
-import { ApiError } from '#api/api-error.ts';
-import { explainError } from '#api/explain-error.ts';
-import { projectIdSchema } from '#domain/ids.ts';
+import { explainSignIn } from '#api/explain-sign-in.ts';
+import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import type { SessionState } from './session.ts';
 import { useSession } from './session-context.tsx';
+import { proofOf, type SignInValues, signInFormSchema } from './sign-in-form.ts';
+import { signInReason } from './sign-in-reason.ts';
 
-const formSchema = z.object({
-  user: z.string().min(1, 'Enter the name of the IAM user.'),
-  password: z.string().min(1, 'Enter the password.'),
-  account: z.string().min(1, 'Enter the account that the user belongs to, such as OTC-EU-DE-000.'),
-  project: projectIdSchema,
-});
+interface SignInFormProps {
+  readonly titleId: string;
+  readonly state: Exclude<SessionState, { kind: 'starting' }>;
+}
 
 const Fields = styled('div')({ display: 'grid', gap: 16 });
 
-export function SignInForm({ titleId }: { readonly titleId: string }) {
+const Reason = styled('div')({ marginBottom: 16, '& p + p': { marginTop: 6 } });
+
+export function SignInForm({ titleId, state }: SignInFormProps) {
   const session = useSession();
   const { projectId } = useParams({ strict: false });
   const form = useForm({
-    resolver: zodResolver(formSchema),
-    defaultValues: { user: '', password: '', account: '', project: projectId ?? '' },
+    resolver: zodResolver(signInFormSchema),
+    defaultValues: {
+      ...{ method: 'password' as const, user: '', password: '', account: '' },
+      ...{ project: '', token: '', keep: false },
+    },
   });
+  const method = form.watch('method');
   const signIn = useMutation({
-    mutationFn: ({ user, password, account, project }: z.output<typeof formSchema>) =>
-      session.signIn({ user, password, account, projectId: project }),
+    // The password is in no cache.
+    gcTime: 0,
+    mutationFn: (values: SignInValues) => session.signIn(proofOf(values, projectId), values.keep),
   });
+  const isSandbox = state.connection.kind === 'sandbox';
+
+  const switchMethod = () => {
+    signIn.reset();
+    form.setValue('method', method === 'token' ? 'password' : 'token');
+    form.clearErrors();
+  };
 
   return (
     <form noValidate onSubmit={form.handleSubmit((values) => signIn.mutate(values))}>
       <DialogTitle id={titleId}>Sign in</DialogTitle>
       <DialogContent>
-        {signIn.error !== null && <SignInFailure error={signIn.error} />}
+        <Reason>
+          <p>{signInReason(state, Date.now())}</p>
+          {isSandbox && (
+            <p>
+              The sandbox knows one user: user <b>demo</b>, password <b>demo</b>, account <b>demo</b>.
+            </p>
+          )}
+        </Reason>
+        {signIn.error !== null && <SignInFailure error={signIn.error} method={method} />}
         <Fields>
-          <TextField control={form.control} name="user" label="User" autoComplete="username" autoFocus />
-          <TextField
-            control={form.control}
-            name="password"
-            label="Password"
-            type="password"
-            autoComplete="current-password"
-          />
-          <TextField control={form.control} name="account" label="Account" autoComplete="organization" />
-          {projectId === undefined && (
+          {method === 'token' ? (
             <TextField
               control={form.control}
-              name="project"
-              label="Project"
-              help="Its id, 32 hexadecimal digits."
+              name="token"
+              label="Token"
+              help="An X-Auth-Token of IAM, for a project with ModelArts."
+              type="password"
+              autoFocus
               mono
+            />
+          ) : (
+            <>
+              <TextField
+                control={form.control}
+                name="user"
+                label="User"
+                help={isSandbox ? undefined : 'The IAM user, not the e-mail address.'}
+                autoComplete="username"
+                autoFocus
+              />
+              <TextField
+                control={form.control}
+                name="password"
+                label="Password"
+                type="password"
+                autoComplete="current-password"
+              />
+              <TextField
+                control={form.control}
+                name="account"
+                label="Account"
+                help={isSandbox ? undefined : 'The tenant, such as OTC-EU-DE-000.'}
+                autoComplete="organization"
+              />
+              {projectId === undefined && (
+                <TextField
+                  control={form.control}
+                  name="project"
+                  label="Project"
+                  help="Its ID. Left empty, you choose from the list."
+                  optional
+                  mono
+                />
+              )}
+            </>
+          )}
+          {!isSandbox && (
+            <CheckboxField
+              control={form.control}
+              name="keep"
+              label="Keep me signed in for this tab"
+              help="Through a reload, until the tab is closed. Not on a computer that others use."
             />
           )}
         </Fields>
       </DialogContent>
       <DialogActions>
+        <Button variant="link" onClick={switchMethod} sx={{ marginRight: 'auto' }}>
+          {method === 'token' ? 'Use a password' : 'Use a token'}
+        </Button>
         <Button onClick={() => session.ask(false)}>Not now</Button>
         <Button type="submit" variant="primary" aria-disabled={signIn.isPending}>
           Sign in
@@ -72,12 +132,16 @@ export function SignInForm({ titleId }: { readonly titleId: string }) {
   );
 }
 
-function SignInFailure({ error }: { readonly error: Error }) {
-  const isWrong = error instanceof ApiError && error.kind === 'signed-out';
-  const { what, advice } = explainError(error);
+interface SignInFailureProps {
+  readonly error: Error;
+  readonly method: 'password' | 'token';
+}
+
+function SignInFailure({ error, method }: SignInFailureProps) {
+  const { what, advice } = explainSignIn(error, method);
   return (
-    <Notice kind="error" title={isWrong ? 'User, password or account is wrong.' : what} alert>
-      {isWrong ? 'Check all three; a password has upper and lower case.' : advice} {error.message}
+    <Notice kind="error" title={what} alert>
+      {advice} {error.message !== '' && <>“{error.message}”</>}
     </Notice>
   );
 }

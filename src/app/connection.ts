@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
+const host = z
+  .url()
+  .transform((address) => new URL(address).host)
+  .optional();
+
 /** What the server offers: its own sandbox, or a real endpoint behind the same origin. */
-const connectionSchema = z.object({ kind: z.enum(['sandbox', 'endpoint']) });
+const connectionSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sandbox') }),
+  // The hosts, as far as the server tells.
+  z.object({ kind: z.literal('endpoint'), modelArts: host, iam: host }),
+]);
 
 export type Connection = z.infer<typeof connectionSchema>;
 

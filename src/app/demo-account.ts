@@ -1,8 +1,8 @@
 import type { Credentials } from '#api/sign-in.ts';
-import { projectIdSchema } from '#domain/ids.ts';
+import { type ProjectId, projectIdSchema } from '#domain/ids.ts';
 
 /** Whom the sandbox knows, and the project of its demo data. */
-export const demoAccount: Credentials = {
+export const demoAccount: Credentials & { readonly projectId: ProjectId } = {
   user: 'demo',
   password: 'demo',
   account: 'demo',

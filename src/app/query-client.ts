@@ -1,5 +1,4 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ApiError } from '#api/api-error.ts';
 import { readPolicy } from '#api/read-policy.ts';
 
 export function createQueryClient(): QueryClient {
@@ -14,12 +13,5 @@ export function createQueryClient(): QueryClient {
       },
       mutations: { retry: 0, networkMode: 'always' },
     },
-  });
-}
-
-/** After a new sign-in: what failed for want of it is read again. Writes are never sent again by themselves. */
-export function refetchSignedOut(queryClient: QueryClient): Promise<void> {
-  return queryClient.refetchQueries({
-    predicate: ({ state }) => state.error instanceof ApiError && state.error.kind === 'signed-out',
   });
 }

@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react';
+import type { Reach, Reachability } from './reachability.ts';
 import type { Session, SessionState } from './session.ts';
 
 const SessionContext = createContext<Session | null>(null);
@@ -14,4 +15,14 @@ export function useSession(): Session {
 export function useSessionState(): SessionState {
   const session = useSession();
   return useSyncExternalStore(session.subscribe, session.read);
+}
+
+const ReachContext = createContext<Reachability | null>(null);
+
+export const ReachProvider = ReachContext.Provider;
+
+export function useReach(): Reach {
+  const reachability = use(ReachContext);
+  if (reachability === null) throw new Error('useReach() needs a <ReachProvider> above it.');
+  return useSyncExternalStore(reachability.subscribe, reachability.read);
 }

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import { useIsSettled } from '#api/api-context.tsx';
 import { ApiError } from '#api/api-error.ts';
 import { explainError, quoteError } from '#api/explain-error.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -15,6 +16,8 @@ interface ReadFailureProps {
 
 /** A failure in plain words, with the server's own beside them and what to hand to those who help. */
 export function ReadFailure({ title, error, onRetry, wayOn }: ReadFailureProps) {
+  const isSettled = useIsSettled(error);
+  if (isSettled) return null;
   const { what, meaning, advice } = explainError(error);
   const facts = error instanceof ApiError ? error : null;
   const quote = quoteError(error);

@@ -9,7 +9,7 @@ import { theme } from './theme.ts';
 export function AppTheme({ children }: { readonly children: ReactNode }) {
   // noSsr: the stored scheme is there at the first paint, without a script in the document.
   return (
-    <ThemeProvider theme={theme} defaultMode="system" noSsr disableTransitionOnChange>
+    <ThemeProvider theme={theme} defaultMode="system" noSsr>
       <CssBaseline />
       {children}
     </ThemeProvider>

@@ -79,6 +79,13 @@ export const DownIcon = (props: IconProps) => (
   </Icon>
 );
 
+export const PersonIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <circle cx="7" cy="4.6" r="2.7" {...line} strokeWidth={1.4} />
+    <path d="M1.8 12.6c.5-2.6 2.5-4 5.2-4s4.7 1.4 5.2 4" {...line} strokeWidth={1.4} />
+  </Icon>
+);
+
 export const ChevronIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="M2.5 5 7 9.5 11.5 5" {...line} />

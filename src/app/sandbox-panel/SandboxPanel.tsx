@@ -77,7 +77,7 @@ export function SandboxPanel({ id, onClose }: SandboxPanelProps) {
     change(
       (control) => control.reset(data),
       async () => {
-        const { projectId } = session.kind === 'signed-in' ? session : demoAccount;
+        const projectId = (session.kind === 'signed-in' && session.projectId) || demoAccount.projectId;
         await navigate({ to: '/projects/$projectId', params: { projectId } });
         await queryClient.resetQueries();
         setNews('The sandbox has begun again.');

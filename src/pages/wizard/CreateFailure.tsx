@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useClient } from '#api/api-context.tsx';
+import { useClient, useIsSettled } from '#api/api-context.tsx';
 import { ApiError } from '#api/api-error.ts';
 import { explainError } from '#api/explain-error.ts';
 import type { VersionId } from '#domain/ids.ts';
@@ -19,6 +19,8 @@ interface CreateFailureProps {
 /** Why there is no new version, or that it is not known; the draft is as it was. */
 export function CreateFailure({ attempt, onFound }: CreateFailureProps) {
   const { error } = attempt;
+  const isSettled = useIsSettled(error);
+  if (isSettled) return null;
   const { what, meaning, advice } = explainError(error);
   if (isUnclear(attempt)) return <UnclearOutcome attempt={attempt} what={what} onFound={onFound} />;
   const isApiError = error instanceof ApiError;

@@ -46,6 +46,21 @@ describe('signing in', () => {
     }
   });
 
+  it('says what a token is, to whoever has a valid one', async () => {
+    const token = await tokenFor({ project: { id: projectId } });
+    const ask = (auth: string, subject: string) => {
+      const headers = { 'X-Auth-Token': auth, 'X-Subject-Token': subject };
+      return client.send('GET', '/v3/auth/tokens', undefined, headers);
+    };
+    const answer = await ask(token, token);
+    expect(answer).toMatchObject({
+      status: 200,
+      json: { token: { expires_at: '2026-11-24T14:00:00.000000Z', project: { id: projectId } } },
+    });
+    expect((await ask('x', token)).status).toBe(401);
+    expect((await ask(token, 'x')).status).toBe(404);
+  });
+
   it('can choose the project later, by the token', async () => {
     const token = await tokenFor(undefined);
     const headers = { 'X-Auth-Token': token };

@@ -34,7 +34,7 @@ const requestSchema = z.object({
 
 type SignIn = z.infer<typeof requestSchema>['auth'];
 
-const refusal = (code: 400 | 401, title: string, message: string): Answer => ({
+const refusal = (code: 400 | 401 | 404, title: string, message: string): Answer => ({
   status: code,
   body: { error: { code, message, title } },
 });
@@ -75,34 +75,55 @@ function isKnown(identity: SignIn['identity'], { state, realNow }: Call): boolea
   return name === user.name && password === user.password && domain.name === account.name;
 }
 
-function findToken(state: State, text: string, realNow: number): State['tokens'][number] | undefined {
+function findToken(state: State, text: string, realNow: number): Token | undefined {
   return state.tokens.find((token) => token.text === text && token.expiresAtReal > realNow);
 }
 
 /** IAM prints microseconds. */
 const isoMicroseconds = (time: number): string => new Date(time).toISOString().replace('Z', '000Z');
 
+type Token = State['tokens'][number];
+
 function issueToken(call: Call, projectId: string | null, methods: readonly string[]): Answer {
   const { state, realNow } = call;
-  const text = `MIIsandbox${hex(call.random, 96)}`;
-  const expiresAtReal = realNow + tokenLifetime;
-  state.tokens = [...state.tokens.slice(1 - maxTokens), { text, projectId, expiresAtReal }];
-  return {
-    status: 201,
-    headers: { 'X-Subject-Token': text },
-    body: {
-      token: {
-        methods,
-        issued_at: isoMicroseconds(realNow),
-        expires_at: isoMicroseconds(expiresAtReal),
-        user: { id: user.id, name: user.name, domain: account, password_expires_at: '' },
-        roles: [{ id: '0', name: 'te_admin' }],
-        ...(projectId === null ? { domain: account } : { project: { ...project, domain: account } }),
-        catalog: projectId === null ? [] : catalog(call.origin),
-      },
-    },
+  const token = {
+    text: `MIIsandbox${hex(call.random, 96)}`,
+    projectId,
+    expiresAtReal: realNow + tokenLifetime,
   };
+  state.tokens = [...state.tokens.slice(1 - maxTokens), token];
+  return tokenAnswer(201, token, methods, call.origin);
 }
+
+/** What a token is: X-Subject-Token, asked by whoever has X-Auth-Token. */
+function showToken({ state, headers, realNow, origin }: Call): Answer {
+  if (!findToken(state, headers.get('X-Auth-Token') ?? '', realNow))
+    return unauthorized('The token is invalid.');
+  const subject = findToken(state, headers.get('X-Subject-Token') ?? '', realNow);
+  if (!subject) return refusal(404, 'Not Found', 'The token of X-Subject-Token does not exist.');
+  return tokenAnswer(200, subject, ['password'], origin);
+}
+
+const tokenAnswer = (
+  status: 200 | 201,
+  { text, projectId, expiresAtReal }: Token,
+  methods: readonly string[],
+  origin: string,
+): Answer => ({
+  status,
+  headers: { 'X-Subject-Token': text },
+  body: {
+    token: {
+      methods,
+      issued_at: isoMicroseconds(expiresAtReal - tokenLifetime),
+      expires_at: isoMicroseconds(expiresAtReal),
+      user: { id: user.id, name: user.name, domain: account, password_expires_at: '' },
+      roles: [{ id: '0', name: 'te_admin' }],
+      ...(projectId === null ? { domain: account } : { project: { ...project, domain: account } }),
+      catalog: projectId === null ? [] : catalog(origin),
+    },
+  },
+});
 
 export const hex = (random: () => number, length: number): string =>
   Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('');
@@ -182,4 +203,5 @@ export const identityRoutes: readonly Route[] = [
   { method: 'GET', path: '/v3', answer: showVersion },
   { method: 'GET', path: '/v3/projects', answer: listProjects },
   { method: 'POST', path: '/v3/auth/tokens', answer: signIn },
+  { method: 'GET', path: '/v3/auth/tokens', answer: showToken },
 ];

@@ -1,0 +1,81 @@
+import { plainPort } from './ports.ts';
+import { expect, test } from './test.ts';
+import { openStep, openWizard, reviewAndCreate } from './wizard.ts';
+
+// Each test also fails where a page breaks its policy or asks another origin: see watch-context.ts.
+
+declare global {
+  var violations: string[];
+}
+
+test('every answer says what the page may do', async ({ page, request }) => {
+  for (const path of ['/', '/projects/x', '/favicon.svg', '/connection.json']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['content-security-policy'], path).toMatch(/^default-src 'none'; script-src 'self'; /);
+    expect(headers['content-security-policy'], path).not.toContain('unsafe');
+    expect(headers['referrer-policy'], path).toBe('no-referrer');
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+  }
+  await page.goto(`http://localhost:${plainPort}/`);
+  await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute(
+    'content',
+    /default-src 'none'/,
+  );
+});
+
+test('styles work without inline styles: dialogs, menus, dark mode', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.violations = [];
+    document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective));
+  });
+  await openWizard(page, '10');
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await page.getByRole('button', { name: 'Colours' }).click();
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  await expect.poll(background).not.toBe(light);
+  await page.getByRole('button', { name: 'Import JSON' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import JSON' });
+  await expect(dialog).toHaveCSS('border-radius', '12px');
+  await dialog.press('Escape');
+  await page.getByRole('button', { name: 'From V0006' }).click();
+  await expect(page.getByRole('menu')).toHaveCSS('list-style-type', 'none');
+  await page.keyboard.press('Escape');
+  await openStep(page, 'Resources');
+  await reviewAndCreate(page);
+  expect(await page.evaluate(() => violations)).toEqual([]);
+});
+
+test('the policy holds: inline code, inline styles and other origins are refused', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/`);
+  await page.evaluate(() => {
+    globalThis.violations = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      violations.push(effectiveDirective);
+    });
+    const style = document.createElement('style');
+    style.textContent = 'body { display: none }';
+    document.head.append(style);
+    void fetch('http://127.0.0.1:1/').catch(() => violations.push('the request was refused'));
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<img src="/favicon.svg" onerror="alert(1)">');
+    } catch {
+      violations.push('the markup was refused');
+    }
+  });
+  const expected = [
+    'style-src-elem',
+    'connect-src',
+    'the request was refused',
+    'require-trusted-types-for',
+    'the markup was refused',
+  ];
+  await expect.poll(() => page.evaluate(() => violations)).toEqual(expect.arrayContaining(expected));
+  await expect(page.locator('body')).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { envelopeOf, explainFailure } from './forward-failure.ts';
+
+it.each([
+  ['ENOTFOUND', 502, /^The name h is not known/],
+  ['ECONNREFUSED', 502, /refused the connection/],
+  ['ECONNRESET', 502, /broke before there was an answer/],
+  ['EHOSTUNREACH', 502, /can not be reached/],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 502, /certificate of h is not trusted .*SELF_SIGNED/],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 502, /certificate/],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 502, /certificate/],
+  ['ETIMEDOUT', 504, /did not answer in time/],
+  ['NO_CONNECTION_IN_TIME', 504, /did not answer in time/],
+])('%s is a %i in plain words', (code, status, words) => {
+  const failure = explainFailure('h', code);
+  expect(failure.status).toBe(status);
+  expect(failure.words).toMatch(words);
+});
+
+it('is written as the service writes refusals', () => {
+  expect(JSON.parse(envelopeOf('502', 'Why.'))).toEqual({
+    is_success: false,
+    error_code: 'Nextrun.502',
+    error_message: 'Why.',
+  });
+});

@@ -1,0 +1,29 @@
+/** Why there is no answer of the endpoint to hand on. `code` is Node's, or one of ours. */
+export interface ForwardFailure {
+  readonly status: 502 | 504;
+  readonly words: string;
+}
+
+export type OwnCode = 'NO_CONNECTION_IN_TIME' | 'NO_ANSWER_IN_TIME' | 'REDIRECT';
+
+const unknownNames: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA']);
+const lateCodes: ReadonlySet<string> = new Set(['NO_CONNECTION_IN_TIME', 'NO_ANSWER_IN_TIME', 'ETIMEDOUT']);
+const unreachableCodes: ReadonlySet<string> = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
+
+/** In the words of the page, with the host's name, since the same page may be connected to others. */
+export function explainFailure(host: string, code: string): ForwardFailure {
+  const failure = (words: string): ForwardFailure => ({ status: 502, words });
+  if (lateCodes.has(code)) return { status: 504, words: `${host} did not answer in time.` };
+  if (code === 'REDIRECT') return failure(`${host} answered with a redirect, which is not followed.`);
+  if (code === 'ECONNREFUSED') return failure(`${host} refused the connection.`);
+  if (unknownNames.has(code)) return failure(`The name ${host} is not known to this server.`);
+  if (unreachableCodes.has(code)) return failure(`${host} can not be reached from this server.`);
+  if (/CERT|SIGNATURE|SELF_SIGNED|ISSUER/.test(code)) {
+    return failure(`The certificate of ${host} is not trusted by this server (${code}).`);
+  }
+  return failure(`The connection to ${host} broke before there was an answer.`);
+}
+
+/** As ModelArts writes a refusal, so that every client can read it. */
+export const envelopeOf = (code: string, words: string): string =>
+  JSON.stringify({ is_success: false, error_code: `Nextrun.${code}`, error_message: words });

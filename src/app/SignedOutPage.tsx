@@ -1,0 +1,20 @@
+import Button from '@mui/material/Button';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { useSession } from './session-context.tsx';
+
+/** In the place of any page, after somebody has signed out: nothing of the project stays in sight. */
+export function SignedOutPage() {
+  const session = useSession();
+  return (
+    <>
+      <title>Signed out · Nextrun</title>
+      <PageHeading
+        title="You have signed out"
+        lead="In all tabs of this browser. Drafts stay in it: they hold no password, token or other secret."
+      />
+      <Button variant="primary" onClick={() => session.ask(true)}>
+        Sign in
+      </Button>
+    </>
+  );
+}
