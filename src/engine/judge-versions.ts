@@ -66,8 +66,8 @@ export function equalInJournal(
 export interface ExtraVersion {
   readonly version: TrainingVersion;
   readonly submission: Submission;
-  /** `twin`: a request was carried out twice. `late`: one that was given up has arrived. `perhaps-late`: it looks like one. */
-  readonly kind: 'twin' | 'late' | 'perhaps-late';
+  /** `twin`: a request was carried out twice. `late`: one that was given up has arrived. `perhaps`: it looks like one of these. */
+  readonly kind: 'twin' | 'late' | 'perhaps';
 }
 
 export function extraVersions(
@@ -82,14 +82,16 @@ export function extraVersions(
 }
 
 function extrasOf(submission: Submission, versions: readonly TrainingVersion[]): readonly ExtraVersion[] {
-  if (submission.outcome.kind === 'open') return [];
+  const { outcome, configurationHash } = submission;
+  if (outcome.kind === 'open') return [];
   const { ours, possible } = judgeVersions(submission, versions);
-  if (submission.outcome.kind === 'created')
-    return ours.map((version) => ({ version, submission, kind: 'twin' }));
+  const kind = outcome.kind === 'created' ? 'twin' : 'late';
+  const looksLikeIt = (version: TrainingVersion) =>
+    usesPathOf(submission)(version) && hashOfVersion(version) === configurationHash;
+  // Where the answer came, nothing else of that request is to be expected.
+  const perhaps = outcome.kind === 'created' && outcome.by === 'answer' ? [] : possible.filter(looksLikeIt);
   return [
-    ...ours.map((version) => ({ version, submission, kind: 'late' as const })),
-    ...possible
-      .filter((version) => usesPathOf(submission)(version))
-      .map((version) => ({ version, submission, kind: 'perhaps-late' as const })),
+    ...ours.map((version) => ({ version, submission, kind }) as const),
+    ...perhaps.map((version) => ({ version, submission, kind: 'perhaps' }) as const),
   ];
 }

@@ -26,6 +26,12 @@ export interface Submitter {
   readonly checkAgain: () => void;
   readonly takeAsMine: (versionId: VersionId) => void;
   readonly notMine: (versionIds: readonly VersionId[]) => void;
+  /** Of the last 24 hours, also of other tabs. */
+  readonly submissions: () => readonly Submission[];
+  /** Reads the list for all who show it. */
+  readonly refresh: () => Promise<void>;
+  /** The person knows of this version and wants it, or has done with it. */
+  readonly dismiss: (submission: Submission, versionId: VersionId) => void;
 }
 
 type Outcome =
@@ -301,6 +307,13 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     },
     takeAsMine: (versionId) => bell.ring({ kind: 'mine', versionId }),
     notMine: (versionIds) => bell.ring({ kind: 'not-mine', versionIds }),
+    submissions: journal.entries,
+    refresh: ports.refresh,
+    dismiss: (submission, versionId) => {
+      const { knownIds } = latest(submission);
+      journal.write({ ...latest(submission), knownIds: [...knownIds, versionId] });
+      set({ ...state });
+    },
   };
 }
 

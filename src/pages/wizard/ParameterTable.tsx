@@ -128,7 +128,7 @@ function useParameterChanges(): number {
 function TooLong() {
   const { control } = useDraftForm();
   const { errors } = useFormState({ control, name: 'code.parameters' });
-  const message = errors.code?.parameters?.root?.message;
+  const message = errors.code?.parameters?.root?.message ?? errors.code?.parameters?.message;
   return message === undefined ? null : (
     <FieldError id={fieldId('code.parameters.root')}>{message}</FieldError>
   );

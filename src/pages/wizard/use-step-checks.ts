@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { DraftStep, Step } from '#domain/steps.ts';
+import { draftIssues } from './draft-issues.ts';
 import { useDraftForm } from './wizard-context.ts';
 
 /** Where an error summary stands; each failed press counts the attempt up, so that it takes the focus again. */
@@ -30,10 +31,14 @@ export function useStepChecks(checkedSteps: Set<DraftStep>): StepChecks {
     if (checkedSteps.size > 0) void trigger();
   }, [values, checkedSteps, trigger]);
 
+  // What the service has said holds nobody up: perhaps it says something else the next time.
+  const hasOwnIssues = (step: DraftStep) =>
+    draftIssues({ [step]: getFieldState(step).error }).some(({ isFromService }) => !isFromService);
+
   const firstInvalid = async (steps: readonly DraftStep[]) => {
     for (const step of steps) checkedSteps.add(step);
     await trigger();
-    return steps.find((step) => getFieldState(step).invalid);
+    return steps.find(hasOwnIssues);
   };
 
   const showSummary = (step: Step) => setSummary(({ attempt }) => ({ step, attempt: attempt + 1 }));
