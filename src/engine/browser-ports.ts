@@ -29,7 +29,12 @@ export function browserPorts(
     whenOnline,
     lock: () => lock(`nextrun.submit.${projectId}.${jobId}`),
     journal: createJournal(localStore, { projectId, jobId }, Date.now),
-    list: (signal) => fetchVersions(client, projectId, jobId, signal),
+    // What is read for one is shown by all.
+    list: async (signal) => {
+      const list = await fetchVersions(client, projectId, jobId, signal);
+      cache.setQueryData(versionsQuery(client, projectId, jobId).queryKey, list);
+      return list;
+    },
     create: async (body, signal) => (await createVersion(client, projectId, jobId, body, signal)).versionId,
     newId,
     // The versions of the job, and the job's row (latest version, count, description).

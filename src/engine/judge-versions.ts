@@ -78,7 +78,11 @@ export function extraVersions(
     submissions.flatMap(({ outcome }) => (outcome.kind === 'created' ? [outcome.versionId] : [])),
   );
   const unwanted = versions.filter(({ id }) => !wanted.has(id));
-  return submissions.flatMap((submission) => extrasOf(submission, unwanted));
+  const extras = submissions.flatMap((submission) => extrasOf(submission, unwanted));
+  // Several requests may be the one it came from; the newest tells.
+  const isFirst = ({ version }: ExtraVersion, index: number) =>
+    extras.findIndex((other) => other.version.id === version.id) === index;
+  return extras.filter(isFirst);
 }
 
 function extrasOf(submission: Submission, versions: readonly TrainingVersion[]): readonly ExtraVersion[] {

@@ -36,14 +36,22 @@ export interface SubmitVerdict {
 const minute = 60_000;
 const longest = 20 * minute;
 
-/** One person (with one or two tabs) who wants one new version, in the scenario of this seed. */
-export async function simulateSubmit(newSandbox: NewSandbox, seed: number): Promise<SubmitVerdict> {
+/**
+ * One person (with one or two tabs) who wants one new version, in the scenario of this seed.
+ * @param write told what happens, a line each
+ */
+export async function simulateSubmit(
+  newSandbox: NewSandbox,
+  seed: number,
+  write: (line: string) => void = () => undefined,
+): Promise<SubmitVerdict> {
   const random = randomFrom(seed);
   const scenario = scenarioOf(seed, random);
   const time = createVirtualTime();
   const { handle } = newSandbox({ now: () => serviceTime(time), random });
-  const service = await simulateService(handle, time, random, scenario);
-  const browser = simulateBrowser(service, time, scenario);
+  const say = (line: string) => write(`${(time.elapsed() / 1_000).toFixed(1).padStart(7)} s  ${line}`);
+  const service = await simulateService(handle, time, random, scenario, say);
+  const browser = simulateBrowser(service, time, scenario, say);
   const stories: PersonStory[] = [];
 
   const isOwn = (id: string) => service.created.flat().some((own) => own === id);
@@ -76,17 +84,21 @@ export async function simulateSubmit(newSandbox: NewSandbox, seed: number): Prom
 
   const isOver = () => time.elapsed() > pressTime + (reloadAt ?? 0) && stories.every(({ isDone }) => isDone);
   await time.run(isOver, longest);
-  // Both sweeps, and what is still on its way to the service.
-  const sweeps = time.elapsed() + 5 * minute;
-  await time.run(() => false, sweeps);
-  void browser
-    .openTab()
-    .list()
+  // Both sweeps, what is still on its way to the service, and a page of the job that is opened later.
+  const end = time.elapsed() + 6 * minute;
+  const later = browser.openTab();
+  void time
+    .sleep(5 * minute)
+    .then(later.list)
     .catch(() => undefined);
-  await time.run(() => false, sweeps + minute);
+  await time.run(() => false, end);
 
   return { seed, scenario, ...judge(scenario, stories, browser.reported, service) };
 }
+
+/** Something has happened that must not. */
+export const isBad = ({ end, wrong }: SubmitVerdict): boolean =>
+  end === 'never' || Object.values(wrong).includes(true);
 
 function judge(
   scenario: Scenario,

@@ -5,6 +5,7 @@ import { extraVersions } from '../judge-versions.ts';
 import type { KeyValueStore } from '../key-value-store.ts';
 import { takeLease } from '../lease.ts';
 import { createJournal } from '../submission-journal.ts';
+import type { SubmitState } from '../submit-state.ts';
 import { createSubmitter, type Submitter } from '../submitter.ts';
 import type { Scenario } from './scenarios.ts';
 import { projectId, type SimulatedService } from './simulated-service.ts';
@@ -33,6 +34,7 @@ export function simulateBrowser(
   service: SimulatedService,
   time: VirtualTime,
   scenario: Scenario,
+  say: (line: string) => void,
 ): SimulatedBrowser {
   const store = simulateStore(scenario.storage);
   const reported = new Set<string>();
@@ -60,12 +62,16 @@ export function simulateBrowser(
       });
     const sleep = (milliseconds: number, signal?: AbortSignal) => heard(time.sleep(milliseconds, signal));
     const journal = createJournal(store, { projectId, jobId: service.jobId }, now);
-    const readList = (signal?: AbortSignal) =>
-      heard(fetchVersions(service.client, projectId, service.jobId, signal));
-    const list = async () => {
-      const { versions } = await readList();
-      for (const { version } of extraVersions(journal.entries(), versions)) reported.add(version.id);
-      return versions;
+    const told = new Set<string>();
+    /** Every list that is read is shown, with what there is to say of it. */
+    const readList = async (signal?: AbortSignal) => {
+      const list = await heard(fetchVersions(service.client, projectId, service.jobId, signal));
+      for (const { version, kind } of extraVersions(journal.entries(), list.versions)) {
+        if (!told.has(version.id)) say(`${owner}: tells of ${version.id} (${kind})`);
+        told.add(version.id);
+        reported.add(version.id);
+      }
+      return list;
     };
 
     const submitter = createSubmitter({
@@ -92,14 +98,17 @@ export function simulateBrowser(
         (await heard(createVersion(service.client, projectId, service.jobId, body, signal))).versionId,
       newId: () => `${owner} ${time.elapsed()}`,
       changed: () => undefined,
-      refresh: async () => void (await list()),
+      refresh: async () => void (await readList()),
     });
+
+    submitter.subscribe(() => say(`${owner}: ${wordsOf(submitter.read())}`));
 
     return {
       submitter,
-      list,
+      list: async () => (await readList()).versions,
       sleep,
       close: () => {
+        say(`${owner}: is closed`);
         closed.abort();
         if (lockHolder === tab) lockHolder = null;
       },
@@ -107,6 +116,20 @@ export function simulateBrowser(
   };
 
   return { openTab, reported };
+}
+
+function wordsOf(state: SubmitState): string {
+  switch (state.kind) {
+    case 'halted':
+      return `halted, ${state.halt.kind}`;
+    case 'searching':
+    case 'unknown':
+      return `${state.kind}, good reads ${state.search.goodReads}, candidates ${state.search.candidates.length}`;
+    case 'created':
+      return `created ${state.versionId}, known by ${state.by}`;
+    default:
+      return state.kind;
+  }
 }
 
 function simulateStore(storage: Scenario['storage']): KeyValueStore {

@@ -34,6 +34,7 @@ export async function simulateService(
   time: VirtualTime,
   random: () => number,
   scenario: Scenario,
+  say: (line: string) => void,
 ): Promise<SimulatedService> {
   const direct = fetchFrom(handle);
   const { token } = await signIn(direct, demo);
@@ -69,7 +70,8 @@ export async function simulateService(
         return await direct(url, init);
       } finally {
         const fresh = (await versions()).map(({ id }) => id).filter((id) => !before.has(id));
-        if (init.method === 'POST') created.push(fresh);
+        created.push(fresh);
+        say(`  the service: carries out a request, which makes ${fresh.join(' and ') || 'no version'}`);
       }
     });
     last = delivery.catch(() => undefined);
@@ -90,6 +92,7 @@ export async function simulateService(
     else counts.reads += 1;
     await latency();
     if (init.method === 'POST') {
+      say('  the network: a request is on its way');
       await time.sleep(scenario.createDelay);
       const answer = await deliver(url, init);
       await latency();
@@ -102,10 +105,9 @@ export async function simulateService(
     const { headers, status } = answer;
     await latency();
     checkOnline();
-    return new Response(asOf(text, Date.parse(headers.get('Date') ?? '') - scenario.listStaleBy), {
-      headers,
-      status,
-    });
+    const { listStaleBy } = scenario;
+    const body = listStaleBy === 0 ? text : asOf(text, Date.parse(headers.get('Date') ?? '') - listStaleBy);
+    return new Response(body, { headers, status });
   }
 
   return {

@@ -46,8 +46,9 @@ export function createVirtualTime(): VirtualTime {
         do await realTurn();
         while (busy > 0);
         if (isOver()) return;
-        const next = sleepers.shift();
+        const [next] = sleepers;
         if (next === undefined || next.time > end) return;
+        sleepers.shift();
         if (next.signal?.aborted) continue;
         time = next.time;
         next.wake();
