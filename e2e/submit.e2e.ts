@@ -20,7 +20,9 @@ test('a version that was found says so, and Back does not lead to the form', asy
   await sandbox.faults([{ ...post, kind: 'drop_after' }]);
   await createButton(page).click();
   await expect(versionHeading(page, 'V0007')).toBeVisible();
-  await expect(page.getByText('The version was created; only its answer was lost.')).toBeVisible();
+  await expect(
+    page.getByText('We found it: the version was created, only its answer was lost.'),
+  ).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(jobPath('10'));
   // Chromium itself repeats a POST whose connection breaks: byte for byte.
@@ -71,29 +73,54 @@ test('a page that is loaded again while it sends finds its version', async ({ pa
   await page.reload();
   await expect(versionHeading(page, 'V0007')).toBeVisible({ timeout: 15_000 });
   expect(await sandbox.createBodies()).toHaveLength(1);
+
+  // The version was made from the draft: there is none any more.
+  await openWizard(page, '10');
+  await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toHaveValue('0.02');
+  await expect(page.getByText(/^Draft of/)).toHaveCount(0);
 });
 
-test('two tabs that press at once send one request', async ({ page, context, sandbox }) => {
-  const other = await context.newPage();
+test('while it is not known what became of a request, its draft is kept', async ({ page, sandbox }) => {
   await openReview(page);
-  await openReview(other);
-  await sandbox.faults([{ ...post, kind: 'delay', delay_ms: 1_500 }]);
-  await Promise.all([createButton(page).click(), createButton(other).click()]);
-  const told = 'Another tab is creating a version of this job.';
-  await expect
-    .poll(async () => (await page.getByText(told).count()) + (await other.getByText(told).count()))
-    .toBe(1);
-  const isFirst = (await page.getByText(told).count()) === 0;
-  const [winner, loser] = isFirst ? [page, other] : [other, page];
-  await expect(versionHeading(winner, 'V0007')).toBeVisible();
-  expect(await sandbox.createBodies()).toHaveLength(1);
-
-  await createButton(loser).click();
-  await expect(loser.getByText(/V0007 with the same configuration was created/)).toBeVisible();
-  await loser.getByRole('button', { name: 'Open V0007' }).click();
-  await expect(versionHeading(loser, 'V0007')).toBeVisible();
-  expect(await sandbox.createBodies()).toHaveLength(1);
+  await sandbox.faults([{ ...post, kind: 'drop_before' }]);
+  await createButton(page).click();
+  const unclear = page.getByText('It is not known yet whether the version was created.');
+  await expect(unclear).toBeVisible();
+  await page.reload();
+  await expect(unclear).toBeVisible();
+  await expect(page.getByText(/^Draft of/)).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
 });
+
+for (const hasWebLocks of [true, false])
+  test(`two tabs that press at once send one request, ${hasWebLocks ? 'with' : 'without'} Web Locks`, async ({
+    page,
+    context,
+    sandbox,
+  }) => {
+    if (!hasWebLocks)
+      await context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'locks'));
+    const other = await context.newPage();
+    await openReview(page);
+    await openReview(other);
+    await sandbox.faults([{ ...post, kind: 'delay', delay_ms: 1_500 }]);
+    await Promise.all([createButton(page).click(), createButton(other).click()]);
+    const told = 'Another tab is creating a version of this job.';
+    await expect
+      .poll(async () => (await page.getByText(told).count()) + (await other.getByText(told).count()))
+      .toBe(1);
+    const isFirst = (await page.getByText(told).count()) === 0;
+    const [winner, loser] = isFirst ? [page, other] : [other, page];
+    await expect(versionHeading(winner, 'V0007')).toBeVisible();
+    expect(await sandbox.createBodies()).toHaveLength(1);
+
+    await createButton(loser).click();
+    await expect(loser.getByText(/V0007 with the same configuration was created/)).toBeVisible();
+    await loser.getByRole('button', { name: 'Open V0007' }).click();
+    await expect(versionHeading(loser, 'V0007')).toBeVisible();
+    expect(await sandbox.createBodies()).toHaveLength(1);
+  });
 
 test('pressing Enter twice sends one request', async ({ page, sandbox }) => {
   await openReview(page);
@@ -105,12 +132,13 @@ test('pressing Enter twice sends one request', async ({ page, sandbox }) => {
 });
 
 test('offline nothing is sent, and nothing is kept for later', async ({ page, context, sandbox }) => {
+  await page.clock.install();
   await openReview(page);
   await context.setOffline(true);
   await createButton(page).click();
   await expect(page.getByText('You are offline: nothing was sent.')).toBeVisible();
   await context.setOffline(false);
-  await expect(createButton(page)).toBeVisible();
+  await passTime(page, 30_000);
   expect(await sandbox.createBodies()).toHaveLength(0);
   await createButton(page).click();
   await expect(versionHeading(page, 'V0007')).toBeVisible();

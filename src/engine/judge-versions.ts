@@ -34,7 +34,23 @@ interface Wanted {
   readonly seenIds: ReadonlySet<VersionId>;
 }
 
-/** Of the list; `now` is the service's clock. */
+/** Of this browser, perhaps by another tab: the list may not have it yet. `now` is the browser's clock. */
+export function equalInJournal(
+  { configurationHash, seenIds }: Wanted,
+  submissions: readonly Submission[],
+  versions: readonly TrainingVersion[],
+  now: number,
+): EqualVersion | undefined {
+  for (const { outcome, configurationHash: hash, sentAt } of submissions) {
+    if (outcome.kind !== 'created' || hash !== configurationHash) continue;
+    const { versionId } = outcome;
+    if (Math.abs(now - sentAt) < recently && !seenIds.has(versionId))
+      return { versionId, name: versions.find(({ id }) => id === versionId)?.name ?? '' };
+  }
+  return undefined;
+}
+
+/** Of the list, perhaps a colleague's; `now` is the service's clock. */
 export function equalInList(
   { configurationHash, seenIds }: Wanted,
   versions: readonly TrainingVersion[],
@@ -48,18 +64,6 @@ export function equalInList(
       hashOfVersion(version) === configurationHash,
   );
   return equal && { versionId: equal.id, name: equal.name };
-}
-
-/** Of this browser, perhaps by another tab: the list may not have it yet. `now` is the browser's clock. */
-export function equalInJournal(
-  { configurationHash, seenIds }: Wanted,
-  submissions: readonly Submission[],
-  now: number,
-): EqualVersion | undefined {
-  for (const { outcome, configurationHash: hash, sentAt } of submissions)
-    if (outcome.kind === 'created' && hash === configurationHash && Math.abs(now - sentAt) < recently)
-      if (!seenIds.has(outcome.versionId)) return { versionId: outcome.versionId, name: '' };
-  return undefined;
 }
 
 /** A version that nobody wanted. */

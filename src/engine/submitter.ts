@@ -80,9 +80,10 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     if (!versions.some(({ id }) => id === request.baseId)) return { kind: 'base-gone' };
     if (request.evenIfEqual) return null;
     const wanted = { configurationHash: configurationHash(request.body), seenIds: request.seenIds };
+    // One's own first: a colleague may have made an equal one as well.
     const equal =
-      equalInList(wanted, versions, serverTime ?? ports.now()) ??
-      equalInJournal(wanted, journal.entries(), ports.now());
+      equalInJournal(wanted, journal.entries(), versions, ports.now()) ??
+      equalInList(wanted, versions, serverTime ?? ports.now());
     return equal === undefined ? null : { kind: 'equal', ...equal };
   }
 

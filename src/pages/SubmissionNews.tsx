@@ -24,7 +24,7 @@ export function SubmissionNews({ projectId, jobId, versionId }: SubmissionNewsPr
   return (
     <>
       {found !== undefined && (
-        <Notice kind="info" alert title="The version was created; only its answer was lost.">
+        <Notice kind="info" alert title="We found it: the version was created, only its answer was lost.">
           The request was sent once, at {formatTime(found.sentAt)}. It was found in the list of versions
           {found.hasFreshFolder && <> by its own folder {found.outputPath}</>}.
         </Notice>

@@ -8,6 +8,7 @@ import type { VersionId } from '#domain/ids.ts';
 import { type DraftStep, draftSteps, type Step, stepAfter, stepBefore, stepTitles } from '#domain/steps.ts';
 import { isBusy } from '#engine/submit-state.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { SubmissionNews } from '../SubmissionNews.tsx';
 import { BaseSwitch } from './BaseSwitch.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DraftNotices } from './DraftNotices.tsx';
@@ -117,10 +118,7 @@ export function WizardLayout(props: WizardLayoutProps) {
 
   const { refuse, forget } = useFieldRefusal(openProblem);
   const creating = useCreateVersion({
-    onCreated: (id) => {
-      visit.keeper.finish();
-      void openCreated(id);
-    },
+    onCreated: (id) => void openCreated(id),
     onEnded: onAttemptFailed,
     onRejected: refuse,
     check: async () => {
@@ -176,6 +174,7 @@ export function WizardLayout(props: WizardLayoutProps) {
             </Button>
           </Heading>
           <Lead>{leads[step](base.name)}</Lead>
+          <SubmissionNews projectId={projectId} jobId={jobId} />
           <DraftNotices onAnswered={() => heading.current?.focus()} />
           <StepSummary step={step} place={summary} onOpen={openProblem} />
           <StepBody step={step} missingBase={missingBase} onEdit={edit} onOpen={openProblem} />

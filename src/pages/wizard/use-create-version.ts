@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { requestBody } from '#api/request-body.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { type Halt, isBusy, type SubmitRequest, type SubmitState } from '#engine/submit-state.ts';
 import type { Submitter } from '#engine/submitter.ts';
 import { useSubmitter } from '#engine/use-submitter.ts';
+import { isCreatedDraft } from './created-draft.ts';
 import { useDraftForm, useWizard } from './wizard-context.ts';
 
 interface CreateVersionOptions {
@@ -29,17 +30,29 @@ export function useCreateVersion({
   onRejected,
   check,
 }: CreateVersionOptions): CreateVersion {
-  const { projectId, jobId, base, freshFolder, versionList } = useWizard();
+  const { projectId, jobId, base, freshFolder, versionList, visit } = useWizard();
   const { getValues } = useDraftForm();
   const submitter = useSubmitter(projectId, jobId);
   const state = useSyncExternalStore(submitter.subscribe, submitter.read);
   const [seenIds] = useState(() => new Set(versionList.versions.map(({ id }) => id)));
 
+  const discardCreated = useEffectEvent(() => {
+    const { offer } = visit.keeper.read();
+    if (offer !== undefined && isCreatedDraft(offer, submitter.submissions())) visit.keeper.discard();
+  });
+
   const follow = useEffectEvent((next: SubmitState, before: SubmitState) => {
-    if (next.kind === 'created') onCreated(next.versionId);
+    if (next.kind === 'created') {
+      discardCreated();
+      visit.keeper.finish();
+      onCreated(next.versionId);
+    }
     if (hasEnded(next) && !hasEnded(before)) onEnded();
     if (next.kind === 'halted' && next.halt.kind === 'rejected') onRejected(next.halt.error);
   });
+
+  // Before the browser paints, so that nobody sees an offer that is none.
+  useLayoutEffect(() => discardCreated(), []);
 
   useEffect(() => {
     submitter.open();
