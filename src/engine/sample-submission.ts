@@ -16,7 +16,7 @@ export const place: { readonly projectId: Submission['projectId']; readonly jobI
 export const id = (text: string) => versionIdSchema.parse(text);
 export const baseId = id('20');
 
-export const freshFolder = 'v0007-20261123-140231-k3f9/';
+const freshFolder = 'v0007-20261123-140231-k3f9/';
 
 export function sampleRequest(change: Partial<SubmitRequest> = {}): SubmitRequest {
   const hasFreshFolder = change.hasFreshFolder ?? true;

@@ -19,7 +19,7 @@ interface SearchNoticeProps {
 
 /** The answer did not come: what is known, and what a person can say or ask. */
 export function SearchNotice({ state, submitter, onCreateAgain }: SearchNoticeProps) {
-  const { submission, search, error } = state;
+  const { search, error } = state;
   const facts = error instanceof ApiError ? error : undefined;
   const hasCandidates = search.candidates.length > 0;
   return (
@@ -33,10 +33,10 @@ export function SearchNotice({ state, submitter, onCreateAgain }: SearchNoticePr
       requestId={facts?.requestId ?? undefined}
       action={
         hasCandidates ? (
-          <Candidates submission={submission} search={search} submitter={submitter} />
+          <Candidates search={search} submitter={submitter} />
         ) : (
           <>
-            <Button variant="primary" onClick={submitter.checkAgain} aria-disabled={search.isReading}>
+            <Button variant="primary" onClick={submitter.checkAgain}>
               Check again
             </Button>
             {state.kind === 'unknown' && <Button onClick={onCreateAgain}>Create again</Button>}
@@ -63,7 +63,7 @@ function meaningOf({ kind, isSending, search, submission, error }: SearchState):
   const sent = `The request was sent at ${formatTime(submission.sentAt)}.`;
   if (search.areOurs) return `${sent} Choose the one to follow; the other one can be stopped there.`;
   if (search.candidates.length > 0)
-    return `${sent} Without a fresh folder only you can tell which version is yours.`;
+    return `${sent} ${search.candidates.map(factsOf(submission)).join(' ')} Without a fresh folder only you can tell.`;
   if (isSending) return `${sent} It is not sent again.`;
   const why = error === null ? 'Its answer did not come.' : explainError(error).what;
   return kind === 'searching'
@@ -78,17 +78,16 @@ function progressOf({ isReading, readError, lastRead }: Search): string {
 }
 
 interface CandidatesProps {
-  readonly submission: Submission;
   readonly search: Search;
   readonly submitter: Submitter;
 }
 
-function Candidates({ submission, search: { candidates, areOurs }, submitter }: CandidatesProps) {
+function Candidates({ search: { candidates, areOurs }, submitter }: CandidatesProps) {
   return (
     <>
       {candidates.map((version) => (
         <Button key={version.id} onClick={() => submitter.takeAsMine(version.id)}>
-          {areOurs ? `Open ${version.name}` : `${version.name} is mine (${factsOf(version, submission)})`}
+          {areOurs ? `Open ${version.name}` : `${version.name} is mine`}
         </Button>
       ))}
       {!areOurs && (
@@ -100,8 +99,10 @@ function Candidates({ submission, search: { candidates, areOurs }, submitter }: 
   );
 }
 
-function factsOf(version: TrainingVersion, { configurationHash }: Submission): string {
-  const time = version.createTime === null ? '' : `${formatTime(version.createTime)}, `;
-  const isEqual = hashOfVersion(version) === configurationHash;
-  return `${time}${isEqual ? 'same configuration' : 'another configuration'}`;
-}
+const factsOf =
+  ({ configurationHash }: Submission) =>
+  (version: TrainingVersion): string => {
+    const time = version.createTime === null ? '' : ` was created at ${formatTime(version.createTime)} and`;
+    const isEqual = hashOfVersion(version) === configurationHash;
+    return `${version.name}${time} has ${isEqual ? 'the same' : 'another'} configuration.`;
+  };
