@@ -12,7 +12,7 @@ import type { Submission } from './submission.ts';
 import type { SubmitPorts } from './submit-ports.ts';
 import { type Halt, isBusy, type SubmitRequest, type SubmitState } from './submit-state.ts';
 
-/** Creates versions of one job, each exactly once, and tells how it stands (docs/submit.md). */
+/** Creates versions of one job, each exactly once, and tells how it stands (docs/submit-and-watch.md). */
 export interface Submitter {
   readonly read: () => SubmitState;
   readonly subscribe: (listener: () => void) => () => void;

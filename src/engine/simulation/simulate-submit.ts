@@ -1,7 +1,7 @@
 import { randomFrom } from './random.ts';
 import { pressTime, type Scenario, scenarioOf } from './scenarios.ts';
 import { serviceTime, simulateBrowser } from './simulated-browser.ts';
-import { actAsPerson, newStory, type PersonStory, requestFrom } from './simulated-person.ts';
+import { actAsPerson, newStory, type PersonStory, readUntilThere, requestFrom } from './simulated-person.ts';
 import { type Handle, simulateService } from './simulated-service.ts';
 import { createVirtualTime } from './virtual-time.ts';
 
@@ -88,10 +88,7 @@ export async function simulateSubmit(
   const end = time.elapsed() + 6 * minute;
   // Where nothing is stored, only the tab that has sent a request can tell of it.
   const later = scenario.storage === 'good' ? browser.openTab() : first.tab;
-  void time
-    .sleep(5 * minute)
-    .then(later.list)
-    .catch(() => undefined);
+  void time.sleep(5 * minute).then(() => readUntilThere(later));
   await time.run(() => false, end);
 
   return { seed, scenario, ...judge(scenario, stories, browser.reported, service) };

@@ -108,7 +108,7 @@ export async function actAsPerson(options: PersonOptions, pressAt: number): Prom
   }
 }
 
-async function readUntilThere(tab: SimulatedTab): Promise<readonly TrainingVersion[]> {
+export async function readUntilThere(tab: SimulatedTab): Promise<readonly TrainingVersion[]> {
   for (;;) {
     try {
       return await tab.list();
