@@ -1,6 +1,6 @@
 import type { Fault } from './sandbox.ts';
 import { expect, test } from './test.ts';
-import { openWizard, pressCreate, stepHeading, stepLink } from './wizard.ts';
+import { openWizard, passTime, pressCreate, stepHeading, stepLink } from './wizard.ts';
 
 const createPath = '/v1/*/training-jobs/*/versions';
 
@@ -50,13 +50,13 @@ test('where the version can not be looked up either, it is looked up on asking',
   await openWizard(page, '10');
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await expect(stepHeading(page, 'Review')).toBeVisible();
-  await sandbox.faults([
-    { kind: 'drop_after', method: 'POST', path: createPath },
-    { kind: 'status', status: 403, method: 'GET', path: createPath },
-  ]);
+  const before = await sandbox.versionCount();
+  const lost: Fault = { kind: 'drop_after', method: 'POST', path: createPath, delay_ms: 1_000 };
+  await sandbox.faults([lost]);
   await pressCreate(page);
-  await expect(page.getByText('It is not known whether V0007 was created.')).toBeVisible();
-  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect.poll(() => sandbox.versionCount()).toBe(before + 1);
+  await sandbox.faults([lost, { kind: 'status', status: 403, method: 'GET', path: createPath }]);
+  await expect(page.getByText('It is not known yet whether the version was created.')).toBeVisible();
   await expect(page.getByText(/The versions could not be read/)).toBeVisible();
   await sandbox.faults([]);
   await page.getByRole('button', { name: 'Check again' }).click();
@@ -67,13 +67,14 @@ test('a request that was lost before it arrived leaves no version, and says what
   page,
   sandbox,
 }) => {
+  await page.clock.install();
   await openWizard(page, '10');
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await expect(stepHeading(page, 'Review')).toBeVisible();
   await sandbox.faults([{ method: 'POST', path: createPath, kind: 'drop_before' }]);
   await pressCreate(page);
-  await expect(page.getByText('It is not known whether V0007 was created.')).toBeVisible();
-  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.getByText('It is not known yet whether the version was created.')).toBeVisible();
+  await passTime(page, 64_000);
   await expect(page.getByText(/No new version as of \d\d:\d\d:\d\d/)).toBeVisible();
 });
 

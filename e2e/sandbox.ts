@@ -23,8 +23,11 @@ export interface Fault {
     | 'html'
     | 'malformed'
     | 'envelope'
-    | 'truncated';
+    | 'truncated'
+    | 'double'
+    | 'twin';
   readonly status?: number;
+  readonly retry_after?: number | string;
   readonly delay_ms?: number;
   readonly times?: number;
   readonly error_code?: string;

@@ -73,3 +73,11 @@ export async function signIn(page: Page): Promise<string> {
   });
   return answer.headers()['x-subject-token'] ?? '';
 }
+
+/** Lets the page's clock run in steps, with time for answers in between. */
+export async function passTime(page: Page, milliseconds: number): Promise<void> {
+  for (let passed = 0; passed < milliseconds; passed += 2_000) {
+    await page.clock.runFor(2_000);
+    await page.evaluate(() => fetch('/connection.json').then(() => undefined));
+  }
+}

@@ -15,6 +15,7 @@ export interface CreatedVersion {
   readonly status: number | null;
 }
 
+/** Sends one request and never repeats it (`engine/submitter.ts` finds out what became of it). */
 export async function createVersion(
   client: Client,
   projectId: ProjectId,
@@ -34,18 +35,6 @@ export async function createVersion(
     status: wire.status,
   };
 }
-
-/** Changes the versions of the job, and the job's row (latest version, count, description). */
-export const createVersionMutation = (client: Client, projectId: ProjectId, jobId: JobId) =>
-  mutationOptions({
-    ...once,
-    mutationFn: (body: CreateVersionBody) => createVersion(client, projectId, jobId, body),
-    onSuccess: (_created, _body, _before, { client: cache }) =>
-      Promise.all([
-        cache.invalidateQueries({ queryKey: queryKeys.versions(projectId, jobId) }),
-        cache.invalidateQueries({ queryKey: queryKeys.jobs(projectId) }),
-      ]),
-  });
 
 /** Asks to stop a version; it is then Stopping, and some seconds later Stopped. */
 export const stopVersionMutation = (client: Client, projectId: ProjectId, jobId: JobId) =>

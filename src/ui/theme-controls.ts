@@ -56,6 +56,7 @@ export const controlStyles: Components<Theme> = {
           borderColor: token('line'),
           backgroundColor: token('surface'),
         },
+        '&[aria-disabled="true"]': { opacity: 0.6, cursor: 'default' },
         [small]: { minHeight: 44 },
       },
       startIcon: { margin: '0 6px 0 -2px', '& > *:first-of-type': { fontSize: 14 } },

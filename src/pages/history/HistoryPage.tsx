@@ -14,6 +14,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { formatCount } from '#util/format.ts';
 import { ButtonLink } from '../ButtonLink.tsx';
 import { ReadFailure } from '../ReadFailure.tsx';
+import { SubmissionNews } from '../SubmissionNews.tsx';
 import { type JobPlace, needsWidth, versionColumns } from './version-columns.tsx';
 import { readBases } from './version-summary.ts';
 
@@ -58,6 +59,7 @@ export function HistoryPage({ projectId, jobId }: HistoryPageProps) {
           )
         }
       />
+      <SubmissionNews projectId={projectId} jobId={jobId} />
       {history.isError && (
         <ReadFailure
           title={

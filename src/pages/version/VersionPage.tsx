@@ -9,12 +9,13 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import { ButtonLink } from '../ButtonLink.tsx';
 import type {} from '../history-state.ts';
+import { StopButton } from '../StopButton.tsx';
+import { SubmissionNews } from '../SubmissionNews.tsx';
 import { ConfigurationCard } from './ConfigurationCard.tsx';
 import { OnItsWay } from './OnItsWay.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { prettyJson } from './pretty-json.ts';
 import { SettledAnnouncement } from './SettledAnnouncement.tsx';
-import { StopButton } from './StopButton.tsx';
 import { useSeenStatuses } from './use-seen-statuses.ts';
 import { VersionFacts } from './VersionFacts.tsx';
 import { VersionLoading } from './VersionLoading.tsx';
@@ -102,6 +103,7 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
         }
       />
       <SettledAnnouncement name={version.name} seen={seen} />
+      <SubmissionNews projectId={projectId} jobId={jobId} versionId={versionId} />
       {notice}
       <OutcomeNotice
         name={version.name}

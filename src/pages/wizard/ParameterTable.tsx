@@ -99,7 +99,7 @@ function LastEdit({ onLastUndone }: { readonly onLastUndone: () => void }) {
 function TooLong() {
   const { control } = useDraftForm();
   const { errors } = useFormState({ control, name: 'code.parameters' });
-  const message = errors.code?.parameters?.root?.message;
+  const message = errors.code?.parameters?.root?.message ?? errors.code?.parameters?.message;
   return message === undefined ? null : (
     <FieldError id={fieldId('code.parameters.root')}>{message}</FieldError>
   );

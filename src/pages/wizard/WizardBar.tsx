@@ -23,7 +23,7 @@ const Inner = styled('div')({
   margin: '0 auto',
 });
 
-const Failure = styled('div')({ maxWidth: 1504, maxHeight: '45vh', margin: '0 auto', overflowY: 'auto' });
+const Above = styled('div')({ maxWidth: 1504, maxHeight: '45vh', margin: '0 auto', overflowY: 'auto' });
 
 const Sum = styled('span')(({ theme }) => ({
   flex: 1,
@@ -37,24 +37,27 @@ const Sum = styled('span')(({ theme }) => ({
 interface WizardBarProps {
   readonly step: Step;
   readonly visited: ReadonlySet<Step>;
-  readonly isSending: boolean;
-  /** Why the last press made no version, above the buttons. */
-  readonly failure: ReactNode;
+  /** How the last press stands, above the buttons. */
+  readonly notice: ReactNode;
+  readonly createLabel: string;
+  /** A press would do nothing now. */
+  readonly isBusy: boolean;
   readonly onBack: () => void;
   readonly onReview: () => void;
 }
 
 /** The way on. Next and Create version submit the form, so that Enter in a field does what the button does. */
-export function WizardBar({ step, visited, isSending, failure, onBack, onReview }: WizardBarProps) {
+export function WizardBar(props: WizardBarProps) {
+  const { step, visited, notice, createLabel, isBusy, onBack, onReview } = props;
   return (
     <Bar>
-      {failure !== false && <Failure>{failure}</Failure>}
+      <Above>{notice}</Above>
       <Inner>
         <Button onClick={onBack}>Back</Button>
         <SumOfState step={step} visited={visited} />
         {step === 'review' ? (
-          <Button type="submit" variant="primary" aria-disabled={isSending}>
-            {isSending ? 'Creating …' : 'Create version'}
+          <Button type="submit" variant="primary" aria-disabled={isBusy}>
+            {createLabel}
           </Button>
         ) : (
           <>

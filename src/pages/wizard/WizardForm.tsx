@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useClient } from '#api/api-context.tsx';
 import type { DatedVersionList } from '#api/queries.ts';
@@ -10,7 +10,7 @@ import type { StoredDraft } from '#domain/stored-draft.ts';
 import type { VersionDetail } from '#domain/training-version.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
-import { draftResolver } from './draft-resolver.ts';
+import { draftResolver, type FieldRefusal } from './draft-resolver.ts';
 import { createDraftState, DraftStateProvider } from './draft-state.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { ParameterEditsProvider } from './ParameterEditsProvider.tsx';
@@ -45,9 +45,14 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
   const client = useClient();
   const cache = useQueryClient();
   const [checkedSteps] = useState(() => new Set<DraftStep>());
+  const refusal = useRef<FieldRefusal>(undefined);
   const form = useForm<VersionDraft>({
     defaultValues: start.draft,
-    resolver: draftResolver(() => readCatalogue(cache, client, projectId), checkedSteps),
+    resolver: draftResolver(
+      () => readCatalogue(cache, client, projectId),
+      checkedSteps,
+      () => refusal.current,
+    ),
   });
   const [datasetId, sources] = useWatch({
     control: form.control,
@@ -76,6 +81,7 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
       freshFolder,
       catalogue,
       visit,
+      refusal,
     }),
     [projectId, jobId, versionList, base, baseDraft, nextName, freshFolder, catalogue, visit],
   );

@@ -6,17 +6,20 @@ import { draftChanges } from '#domain/draft-diff.ts';
 import { stepOfPath } from '#domain/draft-fields.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { type DraftStep, draftSteps, type Step, stepAfter, stepBefore, stepTitles } from '#domain/steps.ts';
+import { isBusy } from '#engine/submit-state.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { SubmissionNews } from '../SubmissionNews.tsx';
 import { BaseSwitch } from './BaseSwitch.tsx';
 import { CopyLink } from './CopyLink.tsx';
-import { CreateFailure } from './CreateFailure.tsx';
 import { DraftNotices } from './DraftNotices.tsx';
 import { RequestPreview } from './RequestPreview.tsx';
 import { StepBody } from './StepBody.tsx';
 import { StepRechecks } from './StepRechecks.tsx';
 import { StepSummary } from './StepSummary.tsx';
 import { Steps } from './Steps.tsx';
+import { SubmitNotice, wordsOfButton } from './SubmitNotice.tsx';
 import { useCreateVersion } from './use-create-version.ts';
+import { useFieldRefusal } from './use-field-refusal.ts';
 import { usePreflight } from './use-preflight.ts';
 import { useStepChecks } from './use-step-checks.ts';
 import { useStepFocus } from './use-step-focus.ts';
@@ -73,11 +76,6 @@ export function WizardLayout(props: WizardLayoutProps) {
   const { openStep, openHistory, openCreated } = useWizardNavigation(projectId, jobId);
   const { summary, showSummary, firstInvalid } = useStepChecks(checkedSteps);
   const { heading, focusNext } = useStepFocus(step, () => visit.keeper.read().offer !== undefined);
-  const finish = (versionId: VersionId) => {
-    visit.keeper.finish();
-    return openCreated(versionId);
-  };
-  const { isSending, failed, press } = useCreateVersion(finish, onAttemptFailed);
   const { errors: preflightErrors } = usePreflight();
   const [asksSameAgain, setAsksSameAgain] = useState(false);
   const isSameWanted = useRef(false);
@@ -95,21 +93,9 @@ export function WizardLayout(props: WizardLayoutProps) {
     if ((invalid ?? 'review') !== step) openStep(invalid ?? 'review');
   };
 
-  const create = () =>
-    press(async () => {
-      const invalid = await firstInvalid(draftSteps);
-      if (invalid !== undefined || preflightErrors().length > 0) {
-        showSummary('review');
-        return false;
-      }
-      const isSame = draftChanges(baseDraft, getValues()).length === 0;
-      if (isSame && !isSameWanted.current) setAsksSameAgain(true);
-      return !isSame || isSameWanted.current;
-    });
-
   const next = async () => {
     if (step === 'review') {
-      await create();
+      await creating.press();
     } else if ((await firstInvalid([step])) !== undefined) {
       showSummary(step);
     } else if (returnsToReview.current || stepAfter(step) === 'review') {
@@ -129,6 +115,31 @@ export function WizardLayout(props: WizardLayoutProps) {
     focusNext(path);
     if (step === 'review') returnsToReview.current = true;
     if (stepOfPath(path) !== step) openStep(stepOfPath(path));
+  };
+
+  const { refuse, forget } = useFieldRefusal(openProblem);
+  const creating = useCreateVersion({
+    onCreated: (id) => void openCreated(id),
+    onEnded: onAttemptFailed,
+    onRejected: refuse,
+    check: async () => {
+      forget();
+      const invalid = await firstInvalid(draftSteps);
+      if (invalid !== undefined || preflightErrors().length > 0) {
+        showSummary('review');
+        return false;
+      }
+      const isSame = draftChanges(baseDraft, getValues()).length === 0;
+      if (isSame && !isSameWanted.current) setAsksSameAgain(true);
+      return !isSame || isSameWanted.current;
+    },
+  });
+
+  // From another step one sees first what will be created.
+  const createAgain = async () => {
+    if (step === 'review') return creating.createAgain();
+    creating.submitter.giveUp();
+    await review();
   };
 
   const edit = (target: Step) => {
@@ -165,6 +176,7 @@ export function WizardLayout(props: WizardLayoutProps) {
             </Button>
           </Heading>
           <Lead>{leads[step](base.name)}</Lead>
+          <SubmissionNews projectId={projectId} jobId={jobId} />
           <DraftNotices onAnswered={() => heading.current?.focus()} />
           <StepSummary step={step} place={summary} onOpen={openProblem} />
           <StepBody step={step} missingBase={missingBase} onEdit={edit} onOpen={openProblem} />
@@ -174,10 +186,17 @@ export function WizardLayout(props: WizardLayoutProps) {
       <WizardBar
         step={step}
         visited={visited}
-        isSending={isSending}
+        createLabel={wordsOfButton(creating)}
+        isBusy={isBusy(creating.state)}
         onBack={back}
         onReview={() => void review()}
-        failure={failed !== undefined && !isSending && <CreateFailure attempt={failed} onFound={finish} />}
+        notice={
+          <SubmitNotice
+            creating={creating}
+            onOpen={(id) => void openCreated(id)}
+            onCreateAgain={() => void createAgain()}
+          />
+        }
       />
       <ConfirmDialog
         open={asksSameAgain}
@@ -187,7 +206,7 @@ export function WizardLayout(props: WizardLayoutProps) {
         onConfirm={() => {
           isSameWanted.current = true;
           setAsksSameAgain(false);
-          void create();
+          void (isBusy(creating.state) ? creating.createAgain() : creating.press());
         }}
         onClose={() => setAsksSameAgain(false)}
       >

@@ -2,28 +2,29 @@ import type { FieldErrors } from 'react-hook-form';
 import { draftFields, stepOfPath } from '#domain/draft-fields.ts';
 import { type DraftStep, draftSteps } from '#domain/steps.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
+import { serviceErrorType } from './draft-resolver.ts';
 
 export interface DraftIssue {
   readonly path: string;
   readonly step: DraftStep;
   readonly message: string;
+  /** Said by the service after the last press; whether it still holds, only the next press can tell. */
+  readonly isFromService: boolean;
 }
 
 /** The form's errors as lines, in the order of the screen. */
 export function draftIssues(errors: FieldErrors<VersionDraft>): readonly DraftIssue[] {
-  const issues = leaves(errors, []).map(({ path, message }) => ({ path, message, step: stepOfPath(path) }));
+  const issues = leaves(errors, []).map((leaf) => ({ ...leaf, step: stepOfPath(leaf.path) }));
   return issues.sort((a, b) => screenOrder(a) - screenOrder(b));
 }
 
-interface Leaf {
-  readonly path: string;
-  readonly message: string;
-}
+type Leaf = Omit<DraftIssue, 'step'>;
 
 function leaves(node: unknown, path: readonly string[]): readonly Leaf[] {
   if (!isRecord(node)) return [];
-  const { message } = node;
-  if (typeof message === 'string') return [{ path: path.join('.'), message }];
+  const { message, type } = node;
+  if (typeof message === 'string')
+    return [{ path: path.join('.'), message, isFromService: type === serviceErrorType }];
   // `ref` is the field's element.
   return Object.entries(node).flatMap(([key, child]) => (key === 'ref' ? [] : leaves(child, [...path, key])));
 }

@@ -1,8 +1,25 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import type { FieldErrors, Resolver } from 'react-hook-form';
+import { type FieldErrors, get, type Resolver, set } from 'react-hook-form';
+import type { RefusedPath } from '#api/field-of-error.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { DraftStep } from '#domain/steps.ts';
 import { type VersionDraft, versionDraftSchema } from '#domain/version-draft.ts';
+
+/** What the service has said of a field; it stands there until the field changes. */
+export interface FieldRefusal {
+  readonly path: RefusedPath;
+  /** What the field held when it was refused. */
+  readonly value: string;
+  readonly message: string;
+}
+
+export const serviceErrorType = 'service';
+
+export const fieldRefusal = (values: VersionDraft, path: RefusedPath, message: string): FieldRefusal => ({
+  path,
+  value: valueAt(values, path),
+  message,
+});
 
 /**
  * Validates against the catalogue as it is at that moment (lists may come, or come again, while the form is open), and
@@ -12,12 +29,25 @@ import { type VersionDraft, versionDraftSchema } from '#domain/version-draft.ts'
 export function draftResolver(
   readCatalogue: () => Catalogue,
   checkedSteps: ReadonlySet<DraftStep>,
+  readRefusal: () => FieldRefusal | undefined,
 ): Resolver<VersionDraft> {
   return async (values, context, options) => {
     const result = await zodResolver(versionDraftSchema(readCatalogue()))(values, context, options);
     const errors: FieldErrors<VersionDraft> = {};
     for (const step of checkedSteps)
       Object.assign(errors, result.errors[step] && { [step]: result.errors[step] });
+    const refusal = readRefusal();
+    if (refusal !== undefined && valueAt(values, refusal.path) === refusal.value) addRefusal(errors, refusal);
     return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
   };
 }
+
+function addRefusal(errors: FieldErrors<VersionDraft>, { path, message }: FieldRefusal): void {
+  const place = errorPath(path);
+  if (get(errors, place) === undefined) set(errors, place, { type: serviceErrorType, message });
+}
+
+/** The errors of a list stand beside its rows. */
+const errorPath = (path: RefusedPath): string => (path === 'code.parameters' ? `${path}.root` : path);
+
+const valueAt = (values: VersionDraft, path: RefusedPath): string => JSON.stringify(get(values, path)) ?? '';

@@ -1,70 +1,88 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { useClient } from '#api/api-context.tsx';
-import { createVersionMutation } from '#api/mutations.ts';
+import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { requestBody } from '#api/request-body.ts';
 import type { VersionId } from '#domain/ids.ts';
-import { type FailedAttempt, findCreated, isUnclear } from './find-created.ts';
+import { type Halt, isBusy, type SubmitRequest, type SubmitState } from '#engine/submit-state.ts';
+import type { Submitter } from '#engine/submitter.ts';
+import { useSubmitter } from '#engine/use-submitter.ts';
+import { isCreatedDraft } from './created-draft.ts';
 import { useDraftForm, useWizard } from './wizard-context.ts';
 
-interface CreateVersion {
-  readonly isSending: boolean;
-  readonly failed: FailedAttempt | undefined;
-  /** Sends one request. A press while another is on its way, or after it has succeeded, does nothing. */
-  readonly press: (check: () => Promise<boolean>) => Promise<void>;
+interface CreateVersionOptions {
+  readonly onCreated: (id: VersionId) => void;
+  /** An attempt has ended without a version, or is not known: the next one needs a folder of its own. */
+  readonly onEnded: () => void;
+  readonly onRejected: (error: unknown) => void;
+  /** The form is as it must be. */
+  readonly check: () => Promise<boolean>;
 }
 
-export function useCreateVersion(
-  onCreated: (id: VersionId) => Promise<void>,
-  onFailed: () => void,
-): CreateVersion {
-  const wizard = useWizard();
-  const { getValues } = useDraftForm();
-  const client = useClient();
-  const cache = useQueryClient();
-  const { mutateAsync } = useMutation(createVersionMutation(client, wizard.projectId, wizard.jobId));
-  const [isSending, setSending] = useState(false);
-  const [failed, setFailed] = useState<FailedAttempt>();
-  // A ref, not state: a second Enter comes before the next render.
-  const isTaken = useRef(false);
+export interface CreateVersion {
+  readonly state: SubmitState;
+  readonly submitter: Submitter;
+  /** Sends one request. A press while another is on its way, or after it has succeeded, does nothing. */
+  readonly press: (options?: { readonly evenIfEqual: boolean }) => Promise<void>;
+  readonly createAgain: () => Promise<void>;
+}
 
-  /** The new version's id, or the attempt that made none as far as is known. */
-  const send = async (): Promise<VersionId | FailedAttempt> => {
-    const { base, freshFolder, versionList } = wizard;
+export function useCreateVersion({
+  onCreated,
+  onEnded,
+  onRejected,
+  check,
+}: CreateVersionOptions): CreateVersion {
+  const { projectId, jobId, base, freshFolder, versionList, visit } = useWizard();
+  const { getValues } = useDraftForm();
+  const submitter = useSubmitter(projectId, jobId);
+  const state = useSyncExternalStore(submitter.subscribe, submitter.read);
+  const [seenIds] = useState(() => new Set(versionList.versions.map(({ id }) => id)));
+
+  const discardCreated = useEffectEvent(() => {
+    const { offer } = visit.keeper.read();
+    if (offer !== undefined && isCreatedDraft(offer, submitter.submissions())) visit.keeper.discard();
+  });
+
+  const follow = useEffectEvent((next: SubmitState, before: SubmitState) => {
+    if (next.kind === 'created') {
+      discardCreated();
+      visit.keeper.finish();
+      onCreated(next.versionId);
+    }
+    if (hasEnded(next) && !hasEnded(before)) onEnded();
+    if (next.kind === 'halted' && next.halt.kind === 'rejected') onRejected(next.halt.error);
+  });
+
+  // Before the browser paints, so that nobody sees an offer that is none.
+  useLayoutEffect(() => discardCreated(), []);
+
+  useEffect(() => {
+    submitter.open();
+    let before = submitter.read();
+    return submitter.subscribe(() => {
+      const next = submitter.read();
+      follow(next, before);
+      before = next;
+    });
+  }, [submitter]);
+
+  const newRequest = (evenIfEqual: boolean): SubmitRequest => {
     const draft = getValues();
     const body = requestBody(draft, { baseId: base.id, jobDescription: base.jobDescription, freshFolder });
-    try {
-      return (await mutateAsync(body)).versionId;
-    } catch (error) {
-      const knownIds = new Set(versionList.versions.map(({ id }) => id));
-      const attempt = {
-        error,
-        body,
-        knownIds,
-        freshFolder: draft.output.freshFolder ? freshFolder : undefined,
-      };
-      if (!isUnclear(attempt)) return attempt;
-      const found = await findCreated(cache, client, wizard, attempt).catch(() => undefined);
-      return found?.ours?.id ?? attempt;
-    }
+    return { body, baseId: base.id, hasFreshFolder: draft.output.freshFolder, seenIds, evenIfEqual };
   };
 
-  const press = async (check: () => Promise<boolean>) => {
-    if (isTaken.current) return;
-    isTaken.current = true;
-    setFailed(undefined);
-    if (!(await check())) {
-      isTaken.current = false;
-      return;
-    }
-    setSending(true);
-    const outcome = await send();
-    if (typeof outcome === 'string') return onCreated(outcome);
-    setFailed(outcome);
-    setSending(false);
-    onFailed();
-    isTaken.current = false;
+  return {
+    state,
+    submitter,
+    press: async ({ evenIfEqual } = { evenIfEqual: false }) => {
+      if (!isBusy(submitter.read()) && (await check())) submitter.press(newRequest(evenIfEqual));
+    },
+    createAgain: async () => {
+      if (await check()) submitter.createAgain(newRequest(false));
+    },
   };
-
-  return { isSending, failed, press };
 }
+
+const sentKinds: ReadonlySet<Halt['kind']> = new Set(['rejected', 'signed-out', 'throttled']);
+
+const hasEnded = (state: SubmitState): boolean =>
+  state.kind === 'unknown' || (state.kind === 'halted' && sentKinds.has(state.halt.kind));

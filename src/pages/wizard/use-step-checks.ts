@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DraftStep, Step } from '#domain/steps.ts';
+import { draftIssues } from './draft-issues.ts';
 import { useDraftForm } from './wizard-context.ts';
 
 /** Where an error summary stands; each failed press counts the attempt up, so that it takes the focus again. */
@@ -20,10 +21,14 @@ export function useStepChecks(checkedSteps: Set<DraftStep>): StepChecks {
   const { trigger, getFieldState } = useDraftForm();
   const [summary, setSummary] = useState<SummaryPlace>({ step: 'code', attempt: 0 });
 
+  // What the service has said holds nobody up: perhaps it says something else the next time.
+  const hasOwnIssues = (step: DraftStep) =>
+    draftIssues({ [step]: getFieldState(step).error }).some(({ isFromService }) => !isFromService);
+
   const firstInvalid = async (steps: readonly DraftStep[]) => {
     for (const step of steps) checkedSteps.add(step);
     await trigger();
-    return steps.find((step) => getFieldState(step).invalid);
+    return steps.find(hasOwnIssues);
   };
 
   const showSummary = (step: Step) => setSummary(({ attempt }) => ({ step, attempt: attempt + 1 }));

@@ -7,6 +7,7 @@ import type { StoredDraft } from '#domain/stored-draft.ts';
 import type { VersionDetail } from '#domain/training-version.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
+import type { FieldRefusal } from './draft-resolver.ts';
 import type { Start } from './use-visit.ts';
 
 /** A list that could not be loaded, and why: its field takes a typed id. */
@@ -38,6 +39,8 @@ export interface WizardFacts {
   readonly freshFolder: string;
   readonly catalogue: LoadedCatalogue;
   readonly visit: VisitFacts;
+  /** What the service has said of a field after the last press. */
+  readonly refusal: { current: FieldRefusal | undefined };
 }
 
 const WizardContext = createContext<WizardFacts | undefined>(undefined);

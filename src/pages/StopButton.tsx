@@ -5,19 +5,28 @@ import { useClient } from '#api/api-context.tsx';
 import { stopVersionMutation } from '#api/mutations.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
-import { ReadFailure } from '../ReadFailure.tsx';
+import { ReadFailure } from './ReadFailure.tsx';
 
 interface StopButtonProps {
   readonly projectId: ProjectId;
   readonly jobId: JobId;
   readonly versionId: VersionId;
   readonly name: string;
+  /** Where more than one version can be stopped. */
+  readonly label?: string;
   /** After the service has agreed: it goes on to Stopping, and then Stopped. */
   readonly onStopped: () => void;
 }
 
 /** Asks once, then asks the service once. */
-export function StopButton({ projectId, jobId, versionId, name, onStopped }: StopButtonProps) {
+export function StopButton({
+  projectId,
+  jobId,
+  versionId,
+  name,
+  label = 'Stop',
+  onStopped,
+}: StopButtonProps) {
   const [asking, setAsking] = useState(false);
   const stop = useMutation(stopVersionMutation(useClient(), projectId, jobId));
 
@@ -37,7 +46,7 @@ export function StopButton({ projectId, jobId, versionId, name, onStopped }: Sto
           setAsking(true);
         }}
       >
-        Stop
+        {label}
       </Button>
       <ConfirmDialog
         open={asking}

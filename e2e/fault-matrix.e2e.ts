@@ -1,0 +1,183 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Fault } from './sandbox.ts';
+import { expect, test } from './test.ts';
+import { jobPath, openWizard, projectId, wizardPath } from './wizard.ts';
+
+type Kind = Omit<Fault, 'method' | 'path'>;
+
+interface FaultRow {
+  readonly name: string;
+  readonly fault: Kind;
+  /** What is said of a read; undefined where it only comes later. */
+  readonly said: RegExp | undefined;
+  /** What is said of a create. */
+  readonly saidOfCreate?: RegExp;
+}
+
+const signIn = /^Sign in|signed out/;
+const refused = /No version was created/;
+const unclear = /It is not known yet whether the version was created/;
+const serverFault = { said: /had a problem of its own/, saidOfCreate: unclear };
+const unreadable = { said: /The answer could not be read/, saidOfCreate: unclear };
+/** Over HTTP an answer that ends too early is a broken connection, or no JSON. */
+const cut = { said: /could not be (read|reached)/, saidOfCreate: unclear };
+const status = (code: number): Pick<FaultRow, 'name' | 'fault'> => ({
+  name: String(code),
+  fault: { kind: 'status', status: code },
+});
+
+const faults: readonly FaultRow[] = [
+  { ...status(401), said: signIn, saidOfCreate: signIn },
+  { ...status(403), said: /did not allow this/, saidOfCreate: refused },
+  { ...status(404), said: /does not exist|is not there/, saidOfCreate: refused },
+  { ...status(429), said: /asks to slow down/, saidOfCreate: /asks to slow down/ },
+  { ...status(500), ...serverFault },
+  { ...status(503), ...serverFault },
+  { name: 'HTML with 502', fault: { kind: 'html', status: 502 }, ...serverFault },
+  { name: 'no JSON', fault: { kind: 'malformed' }, ...unreadable },
+  { name: 'half an answer', fault: { kind: 'truncated' }, ...cut },
+  {
+    name: 'a lost connection',
+    fault: { kind: 'drop_before' },
+    said: /could not be reached/,
+    saidOfCreate: unclear,
+  },
+  { name: 'a delay', fault: { kind: 'delay', delay_ms: 700 }, said: undefined },
+];
+
+interface CallRow {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly open: (page: Page) => Promise<void>;
+  /** What is there when the call succeeds. */
+  readonly good: (page: Page) => ReturnType<Page['getByText']>;
+}
+
+const versions = '/v1/*/training-jobs/*/versions';
+const rate = (page: Page) => page.getByRole('textbox', { name: 'Value of learning_rate' });
+const radio = (page: Page, name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) });
+
+const reads: readonly CallRow[] = [
+  {
+    name: 'jobs',
+    method: 'GET',
+    path: '/v1/*/training-jobs',
+    open: async (page) => void (await page.goto(`/projects/${projectId}`)),
+    good: (page) => page.getByText('mnist-tensorflow'),
+  },
+  {
+    name: 'versions',
+    method: 'GET',
+    path: versions,
+    open: async (page) => void (await page.goto(jobPath('10'))),
+    good: (page) => page.getByText('V0006').first(),
+  },
+  {
+    name: 'version',
+    method: 'GET',
+    path: `${versions}/*`,
+    open: async (page) => void (await page.goto(`${jobPath('10')}/versions/20`)),
+    good: (page) => page.getByRole('heading', { level: 1, name: 'V0006' }),
+  },
+];
+
+/** Lists of the wizard: one that does not come keeps nobody from the others. */
+const lists: readonly CallRow[] = [
+  {
+    name: 'engines',
+    method: 'GET',
+    path: '/v1/*/job/ai-engines',
+    open: async () => undefined,
+    good: (page) => page.getByRole('combobox', { name: 'Engine' }),
+  },
+  {
+    name: 'algorithms',
+    method: 'GET',
+    path: '/v1/*/built-in-algorithms',
+    open: (page) => radio(page, 'Built-in algorithm').check(),
+    good: (page) => page.getByRole('combobox', { name: 'Algorithm' }),
+  },
+  {
+    name: 'specifications',
+    method: 'GET',
+    path: '/v1/*/job/resource-specs',
+    open: (page) => page.getByRole('link', { name: 'Resources' }).click(),
+    good: (page) => radio(page, 'modelarts.vm.gpu.p100'),
+  },
+  {
+    name: 'datasets',
+    method: 'GET',
+    path: '/v2/*/datasets',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Data', exact: true }).click();
+      await radio(page, 'Dataset').check();
+    },
+    good: (page) => page.getByRole('combobox', { name: 'Dataset', exact: true }),
+  },
+];
+
+/** Reads are repeated after some seconds: they pass at once. */
+async function expectSoon(page: Page, what: Locator): Promise<void> {
+  await expect(async () => {
+    await page.clock.runFor(1_000);
+    await expect(what).toBeVisible({ timeout: 500 });
+  }).toPass();
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+for (const { name, fault, said, saidOfCreate } of faults) {
+  for (const { name: call, method, path, open, good } of reads)
+    test(`${call}: ${name}`, async ({ page, sandbox }) => {
+      await page.clock.install();
+      await sandbox.faults([{ ...fault, method, path }]);
+      await open(page);
+      await expectSoon(page, said === undefined ? good(page) : page.getByText(said).first());
+    });
+
+  for (const { name: call, method, path, open, good } of lists)
+    test(`${call}: ${name}`, async ({ page, sandbox }) => {
+      await page.clock.install();
+      await sandbox.faults([{ ...fault, method, path }]);
+      await page.goto(wizardPath('10'));
+      if (said === signIn) return expectSoon(page, page.getByText(said).first());
+      await rate(page).fill('0.7');
+      await open(page);
+      await expectSoon(page, said === undefined ? good(page) : page.getByText(said).first());
+      await press(page, 'Review');
+      await expect(page.getByText('was 0.01')).toBeVisible();
+    });
+
+  test(`create: ${name}`, async ({ page, sandbox }) => {
+    await openWizard(page, '10', '?set.parameter.learning_rate=0.7&step=output');
+    await press(page, 'Review');
+    await sandbox.faults([{ ...fault, method: 'POST', path: versions }]);
+    await press(page, 'Create version');
+    if (saidOfCreate === undefined)
+      return expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+    await expect(page.getByText(saidOfCreate).first()).toBeVisible();
+    if (saidOfCreate === signIn) await press(page, 'Not now');
+    await expect(page.getByText('was 0.01')).toBeVisible();
+  });
+
+  test(`stop: ${name}`, async ({ page, sandbox }) => {
+    await page.goto(`${jobPath('10')}/versions/19`);
+    await sandbox.faults([{ ...fault, method: 'POST', path: `${versions}/*/stop` }]);
+    await press(page, 'Stop');
+    await press(page, 'Stop V0005');
+    await expect(
+      said === undefined ? page.getByRole('status').getByText(/^Stopp/) : page.getByText(said).first(),
+    ).toBeVisible();
+  });
+
+  test(`token: ${name}`, async ({ page, sandbox }) => {
+    await sandbox.faults([{ ...fault, method: 'POST', path: '/v3/auth/tokens' }]);
+    await page.goto(`/projects/${projectId}`);
+    if (said === undefined) return expect(page.getByText('mnist-tensorflow')).toBeVisible();
+    const dialog = page.getByRole('dialog', { name: 'Sign in' });
+    for (const label of ['User', 'Password', 'Account']) await dialog.getByLabel(label).fill('demo');
+    await dialog.getByRole('button', { name: 'Sign in' }).click();
+    await expect(said === signIn ? dialog : dialog.getByText(said).first()).toBeVisible();
+  });
+}

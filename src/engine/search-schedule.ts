@@ -1,0 +1,30 @@
+/** When the list is read for a version whose creation is not known, in milliseconds since the request ended. */
+const readTimes = [0, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000, 90_000];
+const laterInterval = 30_000;
+
+const neededReads = 4;
+const neededTime = 60_000;
+
+/** A request that old has been carried out, or never will be. */
+const longAgo = 10 * 60_000;
+
+/** A failed read does not count: its answer tells nothing, and the next one comes as planned. */
+export interface SearchProgress {
+  readonly goodReads: number;
+  /** Milliseconds since the search began, of a clock that does not jump. */
+  readonly elapsed: number;
+  /** Milliseconds since the request was sent, by the service's clock; null where it does not say. */
+  readonly age: number | null;
+}
+
+/** Nothing would have been overlooked: with nothing found, the outcome is now called unknown. */
+export const isConclusive = ({ goodReads, elapsed, age }: SearchProgress): boolean =>
+  goodReads >= neededReads && (elapsed >= neededTime || (age !== null && age >= longAgo));
+
+/** Milliseconds to the next read; null where the list is read only when somebody asks. */
+export function nextSearchDelay(progress: SearchProgress): number | null {
+  const { elapsed } = progress;
+  const next = readTimes.find((time) => time > elapsed);
+  if (next !== undefined) return next - elapsed;
+  return isConclusive(progress) ? null : laterInterval;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
+
+/** What is remembered of a request for a new version, from before it is sent: no token and no value of a parameter. */
+export const submissionSchema = z.object({
+  id: z.string(),
+  projectId: projectIdSchema,
+  jobId: jobIdSchema,
+  baseId: versionIdSchema,
+  outputPath: z.string(),
+  /** The output path ends with a folder that no other request has: what is there is ours. */
+  hasFreshFolder: z.boolean(),
+  configurationHash: z.string(),
+  /** The versions that were there before, and those that a person has said are not theirs. */
+  knownIds: z.array(versionIdSchema),
+  /** By the browser's clock. */
+  sentAt: z.number(),
+  /** By the service's clock; null where it did not say. */
+  serverTime: z.number().nullable(),
+  outcome: z.discriminatedUnion('kind', [
+    /** Under way, or not known. */
+    z.object({ kind: z.literal('open') }),
+    /** Not known, and created again: should it arrive all the same, it is said. */
+    z.object({ kind: z.literal('given-up') }),
+    z.object({
+      kind: z.literal('created'),
+      versionId: versionIdSchema,
+      /** By the answer, by its folder in the list, or by a person. */
+      by: z.enum(['answer', 'folder', 'person']),
+      at: z.number(),
+    }),
+  ]),
+});
+
+export type Submission = z.infer<typeof submissionSchema>;
+export type CreatedOutcome = Extract<Submission['outcome'], { kind: 'created' }>;
