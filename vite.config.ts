@@ -32,6 +32,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // A machine may be slow; how fast things are is for bench/ to say.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['{src,server}/**/*.test.ts'] } },
       // The calls of the service once more, through a socket.
