@@ -161,7 +161,10 @@ describe('signing in', () => {
       return Response.json({ token }, { status: 201, headers: { 'X-Subject-Token': 'abc' } });
     });
     const expiresAt = Date.parse('2026-11-24T14:00:00Z');
-    expect(await signIn(fetch, credentials)).toEqual({ token: 'abc', expiresAt, projectName: 'eu-de' });
+    expect(await signIn(fetch, credentials)).toEqual({
+      ...{ token: 'abc', expiresAt, projectId: 'p1', projectName: 'eu-de' },
+      ...{ user: '', account: '' },
+    });
   });
 
   it('says what IAM said', async () => {
