@@ -39,18 +39,6 @@ export function systemMetrics(version: Version, gpuNum: number, now: number): Sy
   return { ...Object.fromEntries(values), interval };
 }
 
-/** Texts of versions that have ended: a long list would be made of some hundred thousand points each time. */
-const lastTexts = new WeakMap<Version, string>();
-
-/** The same as a JSON string, as lists have it. */
-export function systemMetricsText(version: Version, gpuNum: number, now: number): string {
-  const known = lastTexts.get(version);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(systemMetrics(version, gpuNum, now));
-  if (progressOf(version, now).endedAt !== null) lastTexts.set(version, text);
-  return text;
-}
-
 function pointOf(mean: number, spread: number, noise: number): string {
   const value = mean + spread * (2 * noise - 1);
   return mean > 100 ? String(Math.round(value)) : value.toFixed(1);

@@ -1,7 +1,22 @@
-import type { LosslessNumber } from 'lossless-json';
+import { LosslessNumber } from 'lossless-json';
 import type { Catalogue } from '#sandbox/data/catalogue.ts';
 import type { Body } from '#sandbox/rules/json.ts';
 import type { State } from '#sandbox/state.ts';
+import { stringifyJson } from '#util/lossless-json.ts';
+
+/** A part of an answer that is JSON already: lossless-json writes a lossless number as it says itself. */
+export class WrittenJson extends LosslessNumber {
+  readonly #text: string;
+
+  constructor(value: Json) {
+    super('0');
+    this.#text = stringifyJson(value);
+  }
+
+  override toString(): string {
+    return this.#text;
+  }
+}
 
 /** What an answer is written from; a bigint becomes a bare JSON integer. */
 export type Json =

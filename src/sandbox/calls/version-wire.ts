@@ -4,10 +4,10 @@ import { manifestPath } from '#sandbox/data/datasets.ts';
 import { type Engine, engines, internalEngines } from '#sandbox/data/engines.ts';
 import { dedicatedPool, publicPoolOf, type Specification } from '#sandbox/data/specifications.ts';
 import { progressOf } from '#sandbox/lifecycle.ts';
-import { modelMetrics, systemMetrics, systemMetricsText } from '#sandbox/metrics.ts';
+import { modelMetrics, systemMetrics } from '#sandbox/metrics.ts';
 import type { CodeSource, DataSource, Parameter, Pool } from '#sandbox/rules/version-config.ts';
 import type { Job, Version } from '#sandbox/state.ts';
-import { type Json, long, longOrNull } from './call.ts';
+import { type Json, long, longOrNull, WrittenJson } from './call.ts';
 
 type Fields = { readonly [key: string]: Json };
 
@@ -21,12 +21,24 @@ export const versionDetail = (job: Job, version: Version, catalogue: Catalogue, 
   system_metric_list: systemMetrics(version, gpuNumOf(version, catalogue), now),
 });
 
+/** Versions that have ended do not change any more, and a list may have a thousand of them. */
+const endedItems = new WeakMap<Version, WrittenJson>();
+
 /** modelarts_03_0049: both metric lists are JSON strings here. */
-export const versionItem = (version: Version, catalogue: Catalogue, now: number): Fields => ({
-  ...commonFields(version, catalogue, now),
-  gpu: gpuNumOf(version, catalogue) > 0,
-  system_metric_list: systemMetricsText(version, gpuNumOf(version, catalogue), now),
-});
+export function versionItem(version: Version, catalogue: Catalogue, now: number): Json {
+  const known = endedItems.get(version);
+  if (known !== undefined) return known;
+  const gpuNum = gpuNumOf(version, catalogue);
+  const item: Fields = {
+    ...commonFields(version, catalogue, now),
+    gpu: gpuNum > 0,
+    system_metric_list: JSON.stringify(systemMetrics(version, gpuNum, now)),
+  };
+  if (progressOf(version, now).endedAt === null) return item;
+  const written = new WrittenJson(item);
+  endedItems.set(version, written);
+  return written;
+}
 
 function commonFields(version: Version, catalogue: Catalogue, now: number): Fields {
   const { config } = version;

@@ -49,6 +49,12 @@ const versionFields = {
 } as const;
 
 describe('versions', () => {
+  it('that have ended are listed alike each time', async () => {
+    const path = 'training-jobs/14/versions';
+    const first = await client.get(path);
+    expect((await client.get(path)).json).toEqual(first.json);
+  });
+
   it('are listed newest first, all of them on page 0', async () => {
     const all = await client.get('training-jobs/14/versions');
     expectTypes(all.json, {
