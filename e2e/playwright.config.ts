@@ -18,7 +18,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace of every test costs a third of the time.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: ensureChromium(),
       args: [
