@@ -39,8 +39,8 @@ test('says which endpoint it is and whether it answers, and has no sandbox', asy
   }
   await page.goto(jobPath('10'));
   const header = page.getByRole('banner');
-  await expect(header.getByText(`ModelArts ${host} answers`)).toBeAttached();
   await signIn(page);
+  await expect(header.getByText(`ModelArts ${host} answers`)).toBeVisible();
   await expect(page.getByRole('link', { name: 'V0006' }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sandbox' })).toHaveCount(0);
   await sandbox.faults([{ method: 'GET', path: '/v1/**', kind: 'html', status: 502 }]);

@@ -127,9 +127,9 @@ const lists: readonly CallRow[] = [
 /** Reads are repeated after some seconds: they pass at once. */
 async function expectSoon(page: Page, what: Locator): Promise<void> {
   await expect(async () => {
-    await page.clock.runFor(1_000);
-    await expect(what).toBeVisible({ timeout: 500 });
-  }).toPass();
+    await page.clock.runFor(4_000);
+    await expect(what).toBeVisible({ timeout: 150 });
+  }).toPass({ intervals: [50] });
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -104,7 +104,7 @@ for (const hasWebLocks of [true, false])
     const other = await context.newPage();
     await openReview(page);
     await openReview(other);
-    await sandbox.faults([{ ...post, kind: 'delay', delay_ms: 1_500 }]);
+    await sandbox.faults([{ ...post, kind: 'delay', delay_ms: 5_000 }]);
     await Promise.all([createButton(page).click(), createButton(other).click()]);
     const told = 'Another tab is creating a version of this job.';
     await expect

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
+import { useIsSettled } from '#api/api-context.tsx';
 import { ApiError } from '#api/api-error.ts';
-import { explainError } from '#api/explain-error.ts';
+import { explainError, quoteError } from '#api/explain-error.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { Halt } from '#engine/submit-state.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -62,7 +63,10 @@ export function HaltNotice({ halt, onOpen, onCreateAnother }: HaltNoticeProps) {
 }
 
 function Failed({ title, error }: { readonly title: string; readonly error: unknown }) {
+  const isSettled = useIsSettled(error);
   const { what, meaning, advice } = explainError(error);
+  const quote = quoteError(error);
+  if (isSettled) return null;
   const facts = error instanceof ApiError ? error : undefined;
   return (
     <Notice
@@ -72,8 +76,7 @@ function Failed({ title, error }: { readonly title: string; readonly error: unkn
       code={facts?.code ?? undefined}
       requestId={facts?.requestId ?? undefined}
     >
-      {Boolean(facts?.message) && <>“{facts?.message}” </>}
-      {what} {meaning} {advice}
+      {what} {meaning} {advice} {quote}
     </Notice>
   );
 }

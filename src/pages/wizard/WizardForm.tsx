@@ -96,6 +96,7 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
               checkedSteps={checkedSteps}
               missingBase={missingBase}
               onChangeBase={onChangeBase}
+              onSend={keep}
               onAttemptFailed={() => setFreshFolder(newFreshFolder(nextName, new Date()))}
             />
           </ParameterEditsProvider>

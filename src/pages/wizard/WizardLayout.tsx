@@ -65,12 +65,14 @@ interface WizardLayoutProps {
   readonly missingBase: VersionId | undefined;
   readonly onChangeBase: (id: VersionId, edits: Edits | undefined) => void;
   readonly onAttemptFailed: () => void;
+  /** Before a request is sent. */
+  readonly onSend: () => void;
   /** Filled by what is pressed here, read by the form's resolver. */
   readonly checkedSteps: Set<DraftStep>;
 }
 
 export function WizardLayout(props: WizardLayoutProps) {
-  const { step, missingBase, onChangeBase, onAttemptFailed, checkedSteps } = props;
+  const { step, missingBase, onChangeBase, onAttemptFailed, onSend, checkedSteps } = props;
   const { projectId, jobId, base, baseDraft, visit } = useWizard();
   const { getValues } = useDraftForm();
   const { openStep, openHistory, openCreated } = useWizardNavigation(projectId, jobId);
@@ -122,6 +124,7 @@ export function WizardLayout(props: WizardLayoutProps) {
     onCreated: (id) => void openCreated(id),
     onEnded: onAttemptFailed,
     onRejected: refuse,
+    saveDraft: onSend,
     check: async () => {
       forget();
       const invalid = await firstInvalid(draftSteps);

@@ -14,6 +14,8 @@ interface CreateVersionOptions {
   readonly onRejected: (error: unknown) => void;
   /** The form is as it must be. */
   readonly check: () => Promise<boolean>;
+  /** Saves the draft: what is saved after the request was sent would seem to be another one. */
+  readonly saveDraft: () => void;
 }
 
 export interface CreateVersion {
@@ -29,6 +31,7 @@ export function useCreateVersion({
   onEnded,
   onRejected,
   check,
+  saveDraft,
 }: CreateVersionOptions): CreateVersion {
   const { projectId, jobId, base, freshFolder, versionList, visit } = useWizard();
   const { getValues } = useDraftForm();
@@ -65,6 +68,7 @@ export function useCreateVersion({
   }, [submitter]);
 
   const newRequest = (evenIfEqual: boolean): SubmitRequest => {
+    saveDraft();
     const draft = getValues();
     const body = requestBody(draft, { baseId: base.id, jobDescription: base.jobDescription, freshFolder });
     return { body, baseId: base.id, hasFreshFolder: draft.output.freshFolder, seenIds, evenIfEqual };
