@@ -20,6 +20,18 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Colours on their way from one scheme to the other are neither; one transition can start the next. */
+export async function transitionsEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const areRunning = () => document.getAnimations().some((animation) => animation instanceof CSSTransition);
+    do {
+      await frame();
+      await frame();
+    } while (areRunning());
+  });
+}
+
 /** Nothing is wider than the window, and no text is cut off by its own box. */
 export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   const wide = await page.evaluate(() => {

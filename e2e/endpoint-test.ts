@@ -18,12 +18,22 @@ export interface Front {
 export type OpenFront = (cloud: string, port: number) => Promise<Front>;
 
 /** As `test`, with the page in front of an endpoint: `sandbox` is that of the cloud, out of the page's reach. */
-export const createEndpointTest = (openFront: OpenFront, firstPort: number) =>
+export const createEndpointTest = (
+  openFront: OpenFront,
+  firstPort: number,
+  /** A service that answers otherwise than the sandbox. */
+  rewrite?: (answer: string) => string,
+) =>
   test.extend<object, { readonly cloud: string; readonly front: Front }>({
     cloud: [
       // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
       async ({}, use) => {
-        const listener = createNodeListener(createSandbox().handle);
+        const { handle } = createSandbox();
+        const odd = async (request: Request) => {
+          const answer = await handle(request);
+          return rewrite === undefined ? answer : new Response(rewrite(await answer.text()), answer);
+        };
+        const listener = createNodeListener(odd);
         const server = createServer((request, response) => listener(request, response, () => response.end()));
         await new Promise<void>((resolve) => {
           server.listen(0, '127.0.0.1', resolve);
