@@ -118,8 +118,8 @@ export class Sandbox {
     return (await this.#state()).counts.versions;
   }
 
-  /** As a colleague would do it. */
-  async deleteVersion(projectId: string, jobId: string, versionId: string): Promise<void> {
+  /** As a colleague would do it: the token is another one than that of the page. */
+  async #asColleague(projectId: string, method: string, path: string): Promise<void> {
     const user = { name: 'demo', password: 'demo', domain: { name: 'demo' } };
     const answer = await this.#request.post('/v3/auth/tokens', {
       data: {
@@ -129,10 +129,20 @@ export class Sandbox {
         },
       },
     });
-    const deleted = await this.#request.delete(
-      `/v1/${projectId}/training-jobs/${jobId}/versions/${versionId}`,
-      { headers: { 'X-Auth-Token': answer.headers()['x-subject-token'] ?? '' } },
-    );
-    if (!deleted.ok()) throw new Error(`Version ${versionId} could not be deleted: ${await deleted.text()}`);
+    const done = await this.#request.fetch(`/v1/${projectId}/training-jobs/${path}`, {
+      method,
+      headers: { 'X-Auth-Token': answer.headers()['x-subject-token'] ?? '' },
+    });
+    if (!done.ok()) throw new Error(`${method} ${path}: ${done.status()} ${await done.text()}`);
+  }
+
+  async deleteVersion(projectId: string, jobId: string, versionId: string): Promise<void> {
+    await this.#asColleague(projectId, 'DELETE', `${jobId}/versions/${versionId}`);
+  }
+
+  /** Waits until it has stopped. */
+  async stopVersion(projectId: string, jobId: string, versionId: string): Promise<void> {
+    await this.#asColleague(projectId, 'POST', `${jobId}/versions/${versionId}/stop`);
+    await this.advance(60_000);
   }
 }

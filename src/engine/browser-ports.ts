@@ -3,10 +3,11 @@ import type { Client } from '#api/client.ts';
 import { createVersion } from '#api/mutations.ts';
 import { fetchVersions, queryKeys, versionsQuery } from '#api/queries.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
-import type { KeyValueStore } from './key-value-store.ts';
 import { type Release, takeLease } from './lease.ts';
+import { localStore } from './local-store.ts';
 import { createJournal } from './submission-journal.ts';
 import type { SubmitPorts } from './submit-ports.ts';
+import { webLock } from './web-lock.ts';
 
 interface JobPlace {
   readonly projectId: ProjectId;
@@ -52,13 +53,6 @@ export function browserPorts(
 const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 const tabId = newId();
 
-const localStore: KeyValueStore = {
-  keys: () => Object.keys(window.localStorage),
-  get: (key) => window.localStorage.getItem(key),
-  set: (key, value) => window.localStorage.setItem(key, value),
-  remove: (key) => window.localStorage.removeItem(key),
-};
-
 const sleep = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     if (signal?.aborted) return;
@@ -77,13 +71,3 @@ async function lock(name: string): Promise<Release | null> {
   const byLease = () => takeLease(name, { store: localStore, now: Date.now, sleep, owner: tabId });
   return 'locks' in navigator ? webLock(name).catch(byLease) : byLease();
 }
-
-const webLock = (name: string): Promise<Release | null> =>
-  new Promise((resolve, reject) => {
-    const holdOrLeave = (held: Lock | null) => {
-      if (held !== null) return new Promise<void>((release) => resolve(release));
-      resolve(null);
-      return Promise.resolve();
-    };
-    navigator.locks.request(name, { ifAvailable: true }, holdOrLeave).catch(reject);
-  });

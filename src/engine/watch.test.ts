@@ -34,7 +34,7 @@ function follow(
   while (now <= until) {
     const outcome = answer(now);
     watched =
-      typeof outcome === 'number' ? afterRead(watched, outcome, now) : afterFailure(watched, outcome, now);
+      typeof outcome === 'number' ? afterRead(watched, [outcome], now) : afterFailure(watched, outcome, now);
     const delay = nextDelay(watched, hiddenSince);
     if (delay === null) break;
     delays.push(delay);
@@ -49,25 +49,38 @@ const near = (delay: number | undefined, expected: number) => {
 };
 
 describe('the time between two reads', () => {
-  it('grows from 1 s to 5 s while a version is being created', () => {
+  it('grows from 1 s to 3.8 s while a version is being created', () => {
     const { delays } = follow(startWatch(0), () => 2, 30 * second);
-    for (const [index, expected] of [1_000, 1_400, 1_960, 2_744, 3_841.6, 5_000, 5_000].entries())
+    for (const [index, expected] of [1_000, 1_400, 1_960, 2_744, 3_800, 3_800, 3_800].entries())
       near(delays[index], expected);
   });
 
-  it('is 12 s after two minutes and 30 s after fifteen', () => {
-    const { delays } = follow(startWatch(0), () => 2, 20 * minute);
-    near(
-      delays.find((delay) => delay > 6 * second),
-      12 * second,
-    );
-    near(delays.at(-1), 30 * second);
+  it.each([
+    [44, 3.8],
+    [60, 4.6],
+    [119, 4.6],
+    [140, 8],
+    [890, 8],
+    [920, 30],
+  ])('after %d s of it is %d s', (age, expected) => {
+    const { delays } = follow(startWatch(0), () => 2, age * second);
+    near(delays.at(-1), expected * second);
   });
 
-  it('starts again at 1 s when the status changes, also to the one before', () => {
-    const before = follow(startWatch(0), () => 2, 20 * second).state;
-    near(nextDelay(afterRead(before, 4, 21 * second), null) ?? 0, 1_000);
-    near(nextDelay(afterRead(afterRead(before, 4, 21 * second), 2, 22 * second), null) ?? 0, 1_000);
+  it('grows on when a status of the creation follows another', () => {
+    const statuses = [1, 2, 4, 2, 18, 42];
+    const { delays } = follow(startWatch(0), (now) => statuses[Math.floor(now / 5_000)] ?? 2, 30 * second);
+    for (const [index, expected] of [1_000, 1_400, 1_960, 2_744, 3_800].entries())
+      near(delays[index], expected);
+  });
+
+  it('starts again at 1 s in another phase, also in the one before', () => {
+    const running = follow(startWatch(0), () => 8, 20 * minute).state;
+    const stopping = afterRead(running, [9], 21 * minute);
+    near(nextDelay(stopping, null) ?? 0, second);
+    near(nextDelay(afterRead(stopping, [9], 21 * minute + second), null) ?? 0, 1.4 * second);
+    const again = afterRead(stopping, [2], 22 * minute);
+    near(nextDelay(again, null) ?? 0, second);
   });
 
   it.each([7, 8, 15])('is 15 s in status %d, after five minutes 30 s', (status) => {
@@ -94,16 +107,16 @@ describe('the end', () => {
   const endsAtSecondRead = [6, 14];
 
   it.each(endsAtOnce)('is status %d', (status) => {
-    const state = afterRead(startWatch(0), status, 0);
+    const state = afterRead(startWatch(0), [status], 0);
     expect(watchHealth(state)).toBe('ended');
     expect(nextDelay(state, null)).toBeNull();
   });
 
   it.each(endsAtSecondRead)('is status %d when it has been read twice', (status) => {
-    const once = afterRead(startWatch(0), status, 0);
+    const once = afterRead(startWatch(0), [status], 0);
     near(nextDelay(once, null) ?? 0, second);
-    expect(nextDelay(afterRead(once, status, second), null)).toBeNull();
-    expect(nextDelay(afterRead(once, 8, second), null)).not.toBeNull();
+    expect(nextDelay(afterRead(once, [status], second), null)).toBeNull();
+    expect(nextDelay(afterRead(once, [8], second), null)).not.toBeNull();
   });
 
   it.each([
@@ -111,12 +124,40 @@ describe('the end', () => {
     42,
     null,
   ])('is not status %j', (status) => {
-    expect(nextDelay(afterRead(startWatch(0), status, 0), null)).not.toBeNull();
+    expect(nextDelay(afterRead(startWatch(0), [status], 0), null)).not.toBeNull();
+  });
+});
+
+describe('a list', () => {
+  const read = (statuses: readonly (number | null)[], from = startWatch(0)) =>
+    afterRead(from, statuses, from.updatedAt);
+
+  it('that is empty, or all of which have ended, is not read again', () => {
+    for (const statuses of [[], [10], [10, 11, 3]]) expect(nextDelay(read(statuses), null)).toBeNull();
+  });
+
+  it('is read as its most restless version asks', () => {
+    near(nextDelay(read([10, 8, 7]), null) ?? 0, 15 * second);
+    near(nextDelay(read([10, 8, 2]), null) ?? 0, second);
+    near(nextDelay(read([9, 8]), null) ?? 0, second);
+    near(nextDelay(read([42, 10]), null) ?? 0, second);
+  });
+
+  it('believes that a version is lost at the second read', () => {
+    const once = read([8, 14]);
+    near(nextDelay(once, null) ?? 0, second);
+    near(nextDelay(read([8, 14], once), null) ?? 0, 15 * second);
+    expect(nextDelay(read([10, 14], read([10, 14])), null)).toBeNull();
+  });
+
+  it('that has become longer has changed', () => {
+    const { state } = follow(startWatch(0), () => 2, 20 * second);
+    near(nextDelay(afterRead(state, [2, 2], 21 * second), null) ?? 0, second);
   });
 });
 
 describe('failures', () => {
-  const running = afterRead(startWatch(0), 8, 0);
+  const running = afterRead(startWatch(0), [8], 0);
   const failed = (times: number, error: WatchFailure, from: WatchState = running) =>
     Array.from({ length: times }).reduce<WatchState>(
       (state) => afterFailure(state, error, state.updatedAt + second),
@@ -145,8 +186,8 @@ describe('failures', () => {
 
   it('are forgotten after a good read; the status stays meanwhile', () => {
     const state = failed(4, failure('network'));
-    expect(state.status).toBe(8);
-    expect(watchHealth(afterRead(state, 8, minute))).toBe('following');
+    expect(state.statuses).toEqual([8]);
+    expect(watchHealth(afterRead(state, [8], minute))).toBe('following');
   });
 
   it('of a signed-out user wait for the sign-in', () => {

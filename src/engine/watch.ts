@@ -2,22 +2,27 @@ import type { ApiError } from '#api/api-error.ts';
 import { isFinal, jobStatus, needsSecondRead } from '#domain/job-status.ts';
 import { doubling, jitter } from '#util/backoff.ts';
 
+/** As the service sends it; null where it sends none that can be read. */
+type Status = number | null;
+
 /**
- * When a version is read next. Pure: what is known after each read or failure, and how long to wait then.
- * Times are milliseconds of one clock.
+ * When a version, or a list of them, is read next. Pure: what is known after each read or failure, and how long to wait
+ * then. Times are milliseconds of one clock.
  */
 export interface WatchState {
   /** When the version was created by this page; null for one that was there before. */
   readonly createdAt: number | null;
-  readonly startedAt: number;
   /** Reads and failures so far: what the jitter is made from, so that it stays the same until the next. */
   readonly updates: number;
   readonly updatedAt: number;
-  /** As read last; undefined before the first read. */
-  readonly status: number | null | undefined;
-  /** When this status was first seen, and how often it has been read since. */
-  readonly statusSince: number;
+  /** As read last, of one version or of all in a list; undefined before the first read. */
+  readonly statuses: readonly Status[] | undefined;
+  /** When these were first seen, and how often they have been read since. */
+  readonly statusesSince: number;
   readonly equalReads: number;
+  /** When the phases of these were first seen, and how often they have been read since. */
+  readonly phasesSince: number;
+  readonly equalPhases: number;
   /** What went wrong since the last good read. */
   readonly failures: number;
   readonly failure: WatchFailure | null;
@@ -33,32 +38,40 @@ const minute = 60 * second;
 export function startWatch(now: number, createdAt: number | null = null): WatchState {
   return {
     createdAt,
-    startedAt: createdAt ?? now,
     updates: 0,
     updatedAt: now,
-    status: undefined,
-    statusSince: now,
+    statuses: undefined,
+    statusesSince: now,
     equalReads: 0,
+    phasesSince: createdAt ?? now,
+    equalPhases: 0,
     failures: 0,
     failure: null,
     equalFailures: 0,
   };
 }
 
-export function afterRead(state: WatchState, status: number | null, now: number): WatchState {
-  const isSame = status === state.status;
+export function afterRead(state: WatchState, statuses: readonly Status[], now: number): WatchState {
+  const isSame = JSON.stringify(statuses) === JSON.stringify(state.statuses);
+  const isFirst = state.statuses === undefined;
+  const hasSamePhases = isFirst || phasesOf(statuses) === phasesOf(state.statuses);
   return {
     ...state,
     updates: state.updates + 1,
     updatedAt: now,
-    status,
-    statusSince: isSame ? state.statusSince : now,
+    statuses,
+    statusesSince: isSame ? state.statusesSince : now,
     equalReads: isSame ? state.equalReads + 1 : 1,
+    phasesSince: hasSamePhases ? state.phasesSince : now,
+    equalPhases: hasSamePhases ? state.equalPhases + 1 : 1,
     failures: 0,
     failure: null,
     equalFailures: 0,
   };
 }
+
+const phasesOf = (statuses: readonly Status[]): string =>
+  statuses.map((status) => jobStatus(status).phase).join();
 
 export function afterFailure(state: WatchState, failure: WatchFailure, now: number): WatchState {
   const { failure: former } = state;
@@ -105,17 +118,21 @@ export function watchHealth(state: WatchState): WatchHealth {
   }
 }
 
+const hasEnded = ({ statuses, equalReads }: WatchState): boolean =>
+  statuses?.every((status) => isBelievedFinal(status, equalReads)) ?? false;
+
 // Lost and Delete failed have been seen to go away again.
-function hasEnded({ status, equalReads }: WatchState): boolean {
-  return status !== undefined && isFinal(status) && (!needsSecondRead(status) || equalReads >= 2);
-}
+const isBelievedFinal = (status: Status, equalReads: number): boolean =>
+  isFinal(status) && (!needsSecondRead(status) || equalReads >= 2);
 
 const graceTime = 60 * second;
 const graceReads = 6;
 
 /** A new version may not be there yet for a while. */
-const isInGrace = ({ createdAt, status, updatedAt, failures }: WatchState): boolean =>
-  createdAt !== null && status === undefined && (updatedAt - createdAt < graceTime || failures < graceReads);
+const isInGrace = ({ createdAt, statuses, updatedAt, failures }: WatchState): boolean =>
+  createdAt !== null &&
+  statuses === undefined &&
+  (updatedAt - createdAt < graceTime || failures < graceReads);
 
 /** Null for a visible page, else when it was hidden. */
 export type HiddenSince = number | null;
@@ -130,12 +147,20 @@ export function nextDelay(state: WatchState, hiddenSince: HiddenSince): number |
   return Math.max(jitter(delay, updates), shortestHidden(state, hiddenSince));
 }
 
-function delayInPhase({ status, statusSince, startedAt, updatedAt, equalReads }: WatchState): number {
-  const isActive = status !== undefined && jobStatus(status).phase === 'active';
-  if (isActive) return updatedAt - statusSince < 5 * minute ? 15 * second : 30 * second;
-  const age = updatedAt - startedAt;
-  const longest = age < 2 * minute ? 5 * second : age < 15 * minute ? 12 * second : 30 * second;
-  return growing(equalReads - 1, longest);
+function delayInPhase(state: WatchState): number {
+  const { statuses, statusesSince, phasesSince, equalPhases, updatedAt, equalReads } = state;
+  const isCalm = statuses?.every(
+    (status) => jobStatus(status).phase === 'active' || isBelievedFinal(status, equalReads),
+  );
+  if (isCalm) return updatedAt - statusesSince < 5 * minute ? 15 * second : 30 * second;
+  return growing(equalPhases - 1, longestAfter(updatedAt - phasesSince));
+}
+
+// Found by trying: the shortest delay of showing the end of a creation for 25 reads on average (docs/submit-and-watch.md).
+function longestAfter(age: number): number {
+  if (age < 45 * second) return 3.8 * second;
+  if (age < 2 * minute) return 4.6 * second;
+  return age < 15 * minute ? 8 * second : 30 * second;
 }
 
 const growing = (count: number, longest: number): number =>

@@ -37,14 +37,14 @@ function simulateWatch(random: () => number): WatchVerdict {
   let state: WatchState = startWatch(0, 0);
   let now = second;
   let reads = 0;
-  while (state.status === undefined || !isSettled(state.status)) {
+  while (!state.statuses?.every(isSettled)) {
     reads += 1;
     const status = statusAt(now);
     now += 100;
-    state = random() < 0.01 ? afterFailure(state, serverFailure, now) : afterRead(state, status, now);
+    state = random() < 0.01 ? afterFailure(state, serverFailure, now) : afterRead(state, [status], now);
     now += nextDelay(state, null) ?? Number.NaN;
   }
-  return { settled, reads, delay: state.updatedAt - settled, isTrue: state.status === 7 };
+  return { settled, reads, delay: state.updatedAt - settled, isTrue: state.statuses[0] === 7 };
 }
 
 export interface WatchFigures {

@@ -1,11 +1,10 @@
 import Button from '@mui/material/Button';
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { versionsQuery } from '#api/queries.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
-import { isFinal } from '#domain/job-status.ts';
-import type { TrainingVersion } from '#domain/training-version.ts';
+import type { TrainingVersion, VersionList } from '#domain/training-version.ts';
+import { useWatch } from '#engine/use-watch.ts';
 import { Card } from '#ui/Card.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -13,7 +12,7 @@ import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { formatCount } from '#util/format.ts';
 import { ButtonLink } from '../ButtonLink.tsx';
-import { ReadFailure } from '../ReadFailure.tsx';
+import { ListFailure } from '../ListFailure.tsx';
 import { SubmissionNews } from '../SubmissionNews.tsx';
 import { type JobPlace, needsWidth, versionColumns } from './version-columns.tsx';
 import { readBases } from './version-summary.ts';
@@ -23,24 +22,13 @@ interface HistoryPageProps {
   readonly jobId: JobId;
 }
 
-const visibleInterval = 15_000;
-const hiddenInterval = 60_000;
-
-/** One request for all versions, for as long as one of them is under way. */
-function nextRead(versions: readonly TrainingVersion[] | undefined): number | false {
-  if (versions?.every(({ status }) => isFinal(status)) ?? true) return false;
-  return document.visibilityState === 'hidden' ? hiddenInterval : visibleInterval;
-}
+const statusesOf = ({ versions }: VersionList) => versions.map(({ status }) => status);
 
 // More rows than these take their time to draw; the rest comes when it is asked for.
 const firstRows = 200;
 
 export function HistoryPage({ projectId, jobId }: HistoryPageProps) {
-  const history = useQuery({
-    ...versionsQuery(useClient(), projectId, jobId),
-    refetchInterval: ({ state }) => nextRead(state.data?.versions),
-    refetchIntervalInBackground: true,
-  });
+  const history = useWatch(versionsQuery(useClient(), projectId, jobId), { statusesOf, mayGrow: true });
   const job = useMemo(() => ({ projectId, jobId }), [projectId, jobId]);
   const jobName = history.data?.jobName ?? '';
   const hasVersions = (history.data?.versions.length ?? 0) > 0;
@@ -60,19 +48,13 @@ export function HistoryPage({ projectId, jobId }: HistoryPageProps) {
         }
       />
       <SubmissionNews projectId={projectId} jobId={jobId} />
-      {history.isError && (
-        <ReadFailure
-          title={
-            history.data === undefined
-              ? 'The versions could not be loaded'
-              : 'The versions could not be read again: this is the last list'
-          }
-          error={history.error}
-          onRetry={() => void history.refetch()}
-          wayOn={<AllJobs projectId={projectId} />}
-        />
-      )}
-      {history.isPending && (
+      <ListFailure
+        subject="versions"
+        watched={history}
+        title="The versions could not be loaded"
+        wayOn={<AllJobs projectId={projectId} />}
+      />
+      {history.data === undefined && history.error === null && (
         <Card title="Versions" flush>
           <LoadingRows label="Loading the versions …" columns={[8, 12, 8, 40, 14, 10]} />
         </Card>

@@ -1,17 +1,18 @@
 import Button from '@mui/material/Button';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useClient } from '#api/api-context.tsx';
-import { type JobFilter, type JobSort, jobsQuery } from '#api/queries.ts';
+import { type JobFilter, type JobPage, type JobSort, jobsQuery } from '#api/queries.ts';
 import type { ProjectId } from '#domain/ids.ts';
+import { useWatch } from '#engine/use-watch.ts';
 import { Card } from '#ui/Card.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { formatCount } from '#util/format.ts';
-import { ReadFailure } from '../ReadFailure.tsx';
+import { ListFailure } from '../ListFailure.tsx';
 import { rememberProject } from '../recent-projects.ts';
 import { JobFilters } from './JobFilters.tsx';
 import { jobColumns } from './job-columns.tsx';
@@ -26,10 +27,17 @@ interface JobsPageProps {
 const sortOf = (key: string): JobSort | undefined =>
   (['job_name', 'status', 'create_time', 'duration', 'version_count'] as const).find((sort) => sort === key);
 
+// A job without versions has no status: nothing goes on in it.
+const statusesOf = ({ jobs }: JobPage) =>
+  jobs.filter(({ versionCount }) => versionCount > 0).map(({ status }) => status);
+
 export function JobsPage({ projectId, search }: JobsPageProps) {
   const filter = readJobsSearch(search);
   const navigate = useNavigate();
-  const jobs = useQuery({ ...jobsQuery(useClient(), projectId, filter), placeholderData: keepPreviousData });
+  const jobs = useWatch(
+    { ...jobsQuery(useClient(), projectId, filter), placeholderData: keepPreviousData },
+    { statusesOf, mayGrow: true },
+  );
   const isFiltered = filter.search !== '' || filter.status !== '';
 
   useEffect(() => rememberProject(projectId), [projectId]);
@@ -49,16 +57,8 @@ export function JobsPage({ projectId, search }: JobsPageProps) {
       <title>Jobs · Nextrun</title>
       <PageHeading title="Jobs" lead="Each job has versions. A new version starts from one that is there." />
       <JobFilters filter={filter} onChange={(next) => void change(next)} />
-      {jobs.isError && (
-        <ReadFailure
-          title={
-            jobs.data === undefined ? 'The jobs could not be loaded' : 'The jobs could not be read again'
-          }
-          error={jobs.error}
-          onRetry={() => void jobs.refetch()}
-        />
-      )}
-      {jobs.isPending && (
+      <ListFailure subject="jobs" watched={jobs} title="The jobs could not be loaded" />
+      {jobs.data === undefined && jobs.error === null && (
         <Card title="All jobs" flush>
           <LoadingRows label="Loading the jobs …" columns={[34, 14, 8, 14, 10, 12]} rows={8} />
         </Card>

@@ -4,8 +4,9 @@ import { isFinal, jobStatus } from '#domain/job-status.ts';
 import { Card } from '#ui/Card.tsx';
 import { statusColour } from '#ui/status-colour.ts';
 import { formatDuration } from '#util/format.ts';
+import { useNow } from '../use-now.ts';
 import { expectedAfter } from './expected-path.ts';
-import { useNow } from './use-now.ts';
+import { NotificationSwitch } from './NotificationSwitch.tsx';
 
 /** A status that was read while the page was open. */
 export interface SeenStatus {
@@ -84,6 +85,7 @@ export function OnItsWay({ seen, ran }: OnItsWayProps) {
           </li>
         ))}
       </Steps>
+      {!isFinal(present.status) && <NotificationSwitch />}
     </Card>
   );
 }

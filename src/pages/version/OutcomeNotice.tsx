@@ -5,6 +5,8 @@ import { Notice } from '#ui/Notice.tsx';
 interface OutcomeNoticeProps {
   readonly name: string;
   readonly status: number | null;
+  /** Some ends are believed at the second read only. */
+  readonly isBelieved: boolean;
   /** The way on after a failure. */
   readonly action: ReactNode;
 }
@@ -33,9 +35,9 @@ const texts: Readonly<Partial<Record<Phase, Outcome>>> = {
   }),
 };
 
-export function OutcomeNotice({ name, status, action }: OutcomeNoticeProps) {
+export function OutcomeNotice({ name, status, isBelieved, action }: OutcomeNoticeProps) {
   const outcome = (status === lostStatus ? lost : texts[jobStatus(status).phase])?.(name);
-  if (outcome === undefined) return null;
+  if (outcome === undefined || !isBelieved) return null;
   return (
     <Notice kind="error" title={outcome.title} action={action}>
       {outcome.text}

@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { isFinal } from '#domain/job-status.ts';
 import { formatAge, formatDuration } from '#util/format.ts';
+import { useNow } from '../use-now.ts';
 import type { SeenStatus } from './OnItsWay.tsx';
-import { useNow } from './use-now.ts';
 
 interface VersionFactsProps {
   readonly present: SeenStatus;

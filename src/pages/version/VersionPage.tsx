@@ -1,8 +1,10 @@
 import { styled } from '@mui/material/styles';
 import { useLocation } from '@tanstack/react-router';
+import { useClient } from '#api/api-context.tsx';
+import { type VersionReading, versionQuery } from '#api/queries.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
-import { canStop, jobStatus, likelyStep } from '#domain/job-status.ts';
-import { useWatchedVersion } from '#engine/use-watched-version.ts';
+import { canStop, jobStatus, likelyStep, needsSecondRead } from '#domain/job-status.ts';
+import { useWatch } from '#engine/use-watch.ts';
 import { Card } from '#ui/Card.tsx';
 import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -11,15 +13,18 @@ import { ButtonLink } from '../ButtonLink.tsx';
 import type {} from '../history-state.ts';
 import { StopButton } from '../StopButton.tsx';
 import { SubmissionNews } from '../SubmissionNews.tsx';
+import { WatchNotice } from '../WatchNotice.tsx';
 import { ConfigurationCard } from './ConfigurationCard.tsx';
+import { milestone } from './milestone.ts';
 import { OnItsWay } from './OnItsWay.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { prettyJson } from './pretty-json.ts';
 import { SettledAnnouncement } from './SettledAnnouncement.tsx';
+import { favicons, StatusFavicon } from './StatusFavicon.tsx';
+import { useMilestoneNotification } from './use-milestone-notification.ts';
 import { useSeenStatuses } from './use-seen-statuses.ts';
 import { VersionFacts } from './VersionFacts.tsx';
 import { VersionLoading } from './VersionLoading.tsx';
-import { WatchNotice } from './WatchNotice.tsx';
 import { WhatChanged } from './WhatChanged.tsx';
 
 interface VersionPageProps {
@@ -43,17 +48,28 @@ const Columns = styled('div')(({ theme }) => ({
   },
 }));
 
+const statusesOf = ({ version }: VersionReading) => [version.status];
+
 /** What one saw of one version is not what one saw of another. */
 export const VersionPage = (props: VersionPageProps) => <VersionView key={props.versionId} {...props} />;
 
 function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
   const createdAt = useLocation({ select: ({ state }) => state.createdAt });
-  const watched = useWatchedVersion({ projectId, jobId, versionId, createdAt });
-  const { reading, health, error, lastRead, checkNow } = watched;
+  const watched = useWatch(versionQuery(useClient(), projectId, jobId, versionId), { statusesOf, createdAt });
+  const { data: reading, health, error, lastRead, checkNow } = watched;
   const seen = useSeenStatuses(reading, lastRead ?? 0);
   const present = seen.at(-1);
+  const reached = reading === undefined ? null : milestone(reading.version.name, seen, health === 'ended');
+  const look = jobStatus(reading?.version.status ?? null).look;
+  useMilestoneNotification(reached, {
+    // An id is given anew when a sandbox is reset; the time of creation is not.
+    name: `${projectId}/${jobId}/${versionId}/${reading?.version.createTime}`,
+    body: reading?.version.jobName ?? '',
+    icon: favicons[look],
+  });
   const notice = (
     <WatchNotice
+      subject="version"
       health={health}
       error={error}
       lastRead={lastRead}
@@ -102,12 +118,14 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
           )
         }
       />
-      <SettledAnnouncement name={version.name} seen={seen} />
+      {!isGone && <StatusFavicon look={look} />}
+      <SettledAnnouncement milestone={reached} />
       <SubmissionNews projectId={projectId} jobId={jobId} versionId={versionId} />
       {notice}
       <OutcomeNotice
         name={version.name}
         status={version.status}
+        isBelieved={!needsSecondRead(version.status) || health === 'ended'}
         action={
           step !== undefined && (
             <ButtonLink

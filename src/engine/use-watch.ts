@@ -1,9 +1,6 @@
-import { onlineManager, useQuery } from '@tanstack/react-query';
+import { hashKey, onlineManager, type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
-import { useClient } from '#api/api-context.tsx';
 import { ApiError } from '#api/api-error.ts';
-import { type VersionReading, versionQuery } from '#api/queries.ts';
-import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { hiddenSince, subscribeToVisibility } from './visibility.ts';
 import {
   afterFailure,
@@ -16,51 +13,50 @@ import {
   watchHealth,
 } from './watch.ts';
 
-interface WatchedVersionOptions {
-  readonly projectId: ProjectId;
-  readonly jobId: JobId;
-  readonly versionId: VersionId;
+interface WatchOptions<Data> {
+  /** Of the version, or of each in the list. */
+  readonly statusesOf: (data: Data) => readonly (number | null)[];
   /** When this page created the version, in milliseconds: then it may take a while to be there. */
   readonly createdAt?: number | undefined;
+  /** A list may get new rows after all in it have ended: it is read when somebody comes back to the page. */
+  readonly mayGrow?: boolean;
 }
 
-export interface WatchedVersion {
+export interface Watched<Data> {
   /** The last good reading, whatever has happened since. */
-  readonly reading: VersionReading | undefined;
+  readonly data: Data | undefined;
+  /** The data is that of another key, until this one's has come. */
+  readonly isPlaceholderData: boolean;
   readonly health: WatchHealth | 'offline';
   /** Why the last read failed; null where it was good. */
   readonly error: Error | null;
   /** When the last good read came, by the browser's clock. */
   readonly lastRead: number | null;
-  readonly isReading: boolean;
   readonly checkNow: () => void;
 }
 
-/** Follows a version until it has ended. The key belongs to the version: another version is another component. */
-export function useWatchedVersion({
-  projectId,
-  jobId,
-  versionId,
-  createdAt,
-}: WatchedVersionOptions): WatchedVersion {
-  const [watched, setWatched] = useState<Watched>(() => ({
-    state: startWatch(Date.now(), createdAt),
-    seenRead: 0,
-    seenFailure: 0,
-  }));
+/** Reads a query as the watch says: until all versions in it have ended. Another key is another watch. */
+export function useWatch<Data, Key extends QueryKey>(
+  queryOptions: UseQueryOptions<Data, Error, Data, Key>,
+  { statusesOf, createdAt, mayGrow = false }: WatchOptions<Data>,
+): Watched<Data> {
+  const key = hashKey(queryOptions.queryKey);
+  const [known, setKnown] = useState(() => startKnowing(key, createdAt));
+  const watched = known.key === key ? known : startKnowing(key, createdAt);
   const hidden = useSyncExternalStore(subscribeToVisibility, hiddenSince);
   const isOnline = useSyncExternalStore(onlineManager.subscribe, () => onlineManager.isOnline());
+  const health = watchHealth(watched.state);
   const delay = isOnline ? nextDelay(watched.state, hidden) : null;
 
   const query = useQuery({
-    ...versionQuery(useClient(), projectId, jobId, versionId),
+    ...queryOptions,
     retry: false,
     networkMode: 'always',
     refetchInterval: delay ?? false,
     // A hidden page reads too, slowly: the watch says when.
     refetchIntervalInBackground: true,
-    refetchOnWindowFocus: delay === null ? false : 'always',
-    refetchOnReconnect: watchHealth(watched.state) === 'ended' ? false : 'always',
+    refetchOnWindowFocus: delay === null ? mayGrow && health === 'ended' : 'always',
+    refetchOnReconnect: health === 'ended' ? mayGrow : 'always',
   });
 
   // State that follows from the query's is set while rendering: the delay is right before anything is painted.
@@ -68,45 +64,54 @@ export function useWatchedVersion({
   const next = advance(watched, {
     dataUpdatedAt,
     errorUpdatedAt,
-    status: data?.version.status ?? null,
+    statuses: data === undefined ? [] : statusesOf(data),
     error,
   });
-  if (next !== watched) setWatched(next);
+  if (next !== known) setKnown(next);
 
   return {
-    reading: data,
+    data,
+    isPlaceholderData: query.isPlaceholderData,
     health: isOnline || watchHealth(next.state) === 'ended' ? watchHealth(next.state) : 'offline',
     error,
     lastRead: dataUpdatedAt === 0 ? null : dataUpdatedAt,
-    isReading: query.isFetching,
     checkNow: () => void query.refetch(),
   };
 }
 
-interface Watched {
+interface Known {
+  /** What is watched. */
+  readonly key: string;
   readonly state: WatchState;
   /** Times of the outcomes that `state` knows. */
   readonly seenRead: number;
   readonly seenFailure: number;
 }
 
+const startKnowing = (key: string, createdAt: number | undefined): Known => ({
+  key,
+  state: startWatch(Date.now(), createdAt),
+  seenRead: 0,
+  seenFailure: 0,
+});
+
 interface Outcome {
   readonly dataUpdatedAt: number;
   readonly errorUpdatedAt: number;
-  readonly status: number | null;
+  readonly statuses: readonly (number | null)[];
   readonly error: Error | null;
 }
 
 /** One outcome at a time; the same object where the query has nothing new. While there is an error, it is the newer one. */
-function advance(watched: Watched, { dataUpdatedAt, errorUpdatedAt, status, error }: Outcome): Watched {
-  if (dataUpdatedAt !== watched.seenRead) {
-    return { ...watched, state: afterRead(watched.state, status, dataUpdatedAt), seenRead: dataUpdatedAt };
+function advance(known: Known, { dataUpdatedAt, errorUpdatedAt, statuses, error }: Outcome): Known {
+  if (dataUpdatedAt !== known.seenRead) {
+    return { ...known, state: afterRead(known.state, statuses, dataUpdatedAt), seenRead: dataUpdatedAt };
   }
-  if (error !== null && errorUpdatedAt !== watched.seenFailure) {
-    const state = afterFailure(watched.state, failureOf(error), errorUpdatedAt);
-    return { ...watched, state, seenFailure: errorUpdatedAt };
+  if (error !== null && errorUpdatedAt !== known.seenFailure) {
+    const state = afterFailure(known.state, failureOf(error), errorUpdatedAt);
+    return { ...known, state, seenFailure: errorUpdatedAt };
   }
-  return watched;
+  return known;
 }
 
 // What is no answer of the service is an error of ours: it does not pass by asking again.

@@ -1,0 +1,25 @@
+import { isFinal, isSettled, jobStatus } from '#domain/job-status.ts';
+import type { SeenStatus } from './OnItsWay.tsx';
+
+/** One of the two moments that people wait for. */
+export interface Milestone {
+  readonly kind: 'created' | 'ended';
+  readonly text: string;
+}
+
+/**
+ * Null until the creation has settled or the version has ended while the page was open, and while it goes on after that.
+ * `hasEnded` says that a final status is believed.
+ */
+export function milestone(name: string, seen: readonly SeenStatus[], hasEnded: boolean): Milestone | null {
+  const present = seen.at(-1);
+  const before = seen.at(-2);
+  if (present === undefined || before === undefined) return null;
+  const { word, phase } = jobStatus(present.status);
+  if (isFinal(present.status) && !hasEnded) return null;
+  if (phase === 'creation-failed') return { kind: 'ended', text: `${name} could not be created: ${word}.` };
+  if (isFinal(present.status)) return { kind: 'ended', text: `${name} has ended: ${word}.` };
+  if (!isSettled(before.status) && isSettled(present.status))
+    return { kind: 'created', text: `${name} has been created: ${word}.` };
+  return null;
+}

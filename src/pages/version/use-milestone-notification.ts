@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { localStore } from '#engine/local-store.ts';
+import { notifyOnce } from '#engine/notify-once.ts';
+import { webLock } from '#engine/web-lock.ts';
+import type { Milestone } from './milestone.ts';
+import { readNotificationChoice } from './notification-choice.ts';
+
+interface MilestoneNotification {
+  /** Of the version: the same in every tab. */
+  readonly name: string;
+  readonly body: string;
+  /** Address of a picture. */
+  readonly icon: string;
+}
+
+/** A desktop notification of each milestone: once in the browser, where it is wanted. */
+export function useMilestoneNotification(
+  milestone: Milestone | null,
+  { name, body, icon }: MilestoneNotification,
+): void {
+  const kind = milestone?.kind;
+  const text = milestone?.text;
+  useEffect(() => {
+    if (kind === undefined || text === undefined || readNotificationChoice() !== 'on') return;
+    const tag = `${name}/${kind}`;
+    const show = () => {
+      const notification = new Notification(text, { body, icon, tag });
+      notification.onclick = () => {
+        window.focus();
+        notification.close();
+      };
+    };
+    // A browser that can not show it after all has nothing else to say: the page says the same.
+    notifyOnce(tag, show, { store: localStore, lock: webLock }).catch(() => undefined);
+  }, [kind, text, name, body, icon]);
+}
