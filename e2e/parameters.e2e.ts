@@ -66,9 +66,15 @@ test('what could not be read is said, and where nothing would change nothing is 
   await expect(dialog.getByRole('status')).toHaveText('1 parameter unchanged.');
   await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect(dialog.getByRole('alert')).toContainText('There is nothing to apply');
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Paste parameters' })).toBeFocused();
+  const open = page.getByRole('button', { name: 'Paste parameters' });
+  await expect(open).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('textbox')).toHaveValue('batch_size=32');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await open.click();
+  await expect(dialog.getByRole('textbox')).toHaveValue('');
 });
 
 test('Undo takes a paste back and keeps what was typed since', async ({ page }) => {

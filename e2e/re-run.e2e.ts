@@ -114,6 +114,15 @@ test('parameters are added, moved and removed with the keyboard', async ({ page,
   await page.keyboard.type('00012345678901234567');
   await page.keyboard.press('Alt+ArrowUp');
   await expect(page.getByRole('textbox', { name: 'Value of seed' })).toBeFocused();
+  const moveSeed = (name: string) =>
+    page
+      .getByRole('listitem')
+      .filter({ has: page.getByLabel('Value of seed') })
+      .getByRole('button', { name });
+  await moveSeed('Move down').press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Value of seed' })).toBeFocused();
+  await moveSeed('Move up').press('Enter');
+  await expect(moveSeed('Move up')).toBeFocused();
   await page.getByRole('button', { name: 'Remove learning_rate' }).press('Enter');
   await reviewAndCreate(page);
   const [body] = await sandbox.createBodies();

@@ -146,6 +146,10 @@ test('a text that is no request says why, and nothing is applied', async ({ page
   await expect(text).toHaveAccessibleDescription(/This is not JSON/);
   await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Import JSON' }).click();
+  await expect(text).toHaveValue('{"config":');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(panelOf(page).getByText('Everything is as in V0006.')).toBeVisible();
 });

@@ -151,3 +151,12 @@ test('Review finds an error in a step that was never opened, and each step keeps
   await openStep(page, 'Resources');
   await expect(page.getByText(/Enter at most 2 workers/).first()).toBeVisible();
 });
+
+test('the chosen specification is seen, whatever is searched for', async ({ page }) => {
+  await openWizard(page, '10', '?step=resources');
+  const chosen = page.getByRole('radio', { checked: true, name: /gpu|v100/i });
+  await expect(chosen).toBeVisible();
+  await page.getByRole('button', { name: 'CPU' }).click();
+  await expect(page.getByRole('radio', { name: /\.cpu\./ }).first()).toBeVisible();
+  await expect(chosen).toBeVisible();
+});

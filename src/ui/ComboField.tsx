@@ -39,12 +39,13 @@ const Row = styled('span')(({ theme }) => ({
 
 const Beside = styled('span')(({ theme }) => ({
   ...mono,
-  flex: '0 1 auto',
+  // The name goes first: what stands beside it has the room that is left.
+  flex: '1 1 0',
   color: theme.vars.palette.inkSoft,
   whiteSpace: 'nowrap',
   overflow: 'hidden',
   textOverflow: 'ellipsis',
-  minWidth: 40,
+  minWidth: 0,
   pointerEvents: 'none',
 }));
 
@@ -58,7 +59,7 @@ const besideInput = {
     fieldSizing: 'content',
     flex: '0 1 auto',
     width: 'auto',
-    maxWidth: '60%',
+    maxWidth: '100%',
   },
 } as const;
 

@@ -20,12 +20,15 @@ const FileLine = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 10, mar
 interface ImportDialogProps {
   /** What was applied can be taken back by the given function. */
   readonly onApplied: (takeBack: () => void) => void;
-  readonly onClose: () => void;
+  /** What was left here the last time. */
+  readonly start: string;
+  /** @param left what to start with the next time; nothing after Apply or Cancel */
+  readonly onClose: (left: string) => void;
 }
 
 /** Fills the form from JSON, pasted or of a file, after saying what that would do. */
-export function ImportDialog({ onApplied, onClose }: ImportDialogProps) {
-  const [text, setText] = useState('');
+export function ImportDialog({ start, onApplied, onClose }: ImportDialogProps) {
+  const [text, setText] = useState(start);
   const [asked, setAsked] = useState(false);
   const [fileError, setFileError] = useState('');
   const input = useRef<HTMLTextAreaElement>(null);
@@ -60,11 +63,11 @@ export function ImportDialog({ onApplied, onClose }: ImportDialogProps) {
     }
     replace(result.draft);
     onApplied(() => replace(current));
-    onClose();
+    onClose('');
   };
 
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={`${id}-title`}>
+    <Dialog open onClose={() => onClose(text)} maxWidth="sm" fullWidth aria-labelledby={`${id}-title`}>
       <DialogTitle id={`${id}-title`}>Import JSON</DialogTitle>
       <DialogContent>
         <FieldFrame
@@ -101,7 +104,7 @@ export function ImportDialog({ onApplied, onClose }: ImportDialogProps) {
         {result?.kind === 'read' && <ImportReport sections={result.report} />}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={() => onClose('')}>Cancel</Button>
         <Button variant="primary" onClick={apply}>
           Apply
         </Button>

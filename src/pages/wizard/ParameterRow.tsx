@@ -19,6 +19,10 @@ export interface RowActions {
   readonly onRevert: (index: number, before: string | undefined) => void;
 }
 
+/** The id of a row's button, which takes the focus along when it moves the row. */
+export const moveId = (index: number, by: -1 | 1): string =>
+  `${fieldId(parameterPath(index, 'name'))}-${by === 1 ? 'down' : 'up'}`;
+
 interface ParameterRowProps {
   readonly index: number;
   readonly name: string;
@@ -78,6 +82,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
       <div>
         <button
           type="button"
+          id={moveId(index, -1)}
           aria-label="Move up"
           aria-description={subject}
           disabled={index === 0}
@@ -87,6 +92,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
         </button>
         <button
           type="button"
+          id={moveId(index, 1)}
           aria-label="Move down"
           aria-description={subject}
           disabled={isLast}

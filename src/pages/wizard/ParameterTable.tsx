@@ -39,6 +39,7 @@ export function ParameterTable() {
   const { control } = useDraftForm();
   const source = useWatch({ control, name: 'code.source' });
   const [dialog, setDialog] = useState<OpenDialog>();
+  const [leftText, setLeftText] = useState('');
   const addButton = useRef<HTMLButtonElement>(null);
   const openPaste = useCallback((text: string) => setDialog({ kind: 'paste', text }), []);
   const actions = useRowActions(openPaste, addButton);
@@ -55,7 +56,7 @@ export function ParameterTable() {
           <Button variant="quiet" onClick={() => setDialog({ kind: 'sets' })}>
             Saved sets
           </Button>
-          <Button variant="quiet" onClick={() => openPaste('')}>
+          <Button variant="quiet" onClick={() => openPaste(leftText)}>
             Paste parameters
           </Button>
         </>
@@ -70,7 +71,15 @@ export function ParameterTable() {
         </Button>
         <LastEdit onLastUndone={() => addButton.current?.focus()} />
       </Foot>
-      {dialog?.kind === 'paste' && <PasteDialog start={dialog.text} onClose={() => setDialog(undefined)} />}
+      {dialog?.kind === 'paste' && (
+        <PasteDialog
+          start={dialog.text}
+          onClose={(left) => {
+            setLeftText(left);
+            setDialog(undefined);
+          }}
+        />
+      )}
       {dialog?.kind === 'sets' && <SavedSetsDialog onClose={() => setDialog(undefined)} />}
     </Card>
   );

@@ -15,9 +15,10 @@ import { useParameterEdits } from './parameter-edits.ts';
 import { useDraftForm } from './wizard-context.ts';
 
 interface PasteDialogProps {
-  /** What was pasted already, into a field that takes one line. */
+  /** What was pasted already into a field that takes one line, or was left here. */
   readonly start: string;
-  readonly onClose: () => void;
+  /** @param left what to start with the next time; nothing after Apply or Cancel */
+  readonly onClose: (left: string) => void;
 }
 
 /** Takes parameters from any text that people copy, and shows what would become of them before it is done. */
@@ -42,12 +43,12 @@ export function PasteDialog({ start, onClose }: PasteDialogProps) {
       setRefused(true);
       return;
     }
-    onClose();
+    onClose('');
     startTransition(() => edit(mergeWords({ ...now, unchanged: [] }, 0), now.merged));
   };
 
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" aria-labelledby={`${id}-title`}>
+    <Dialog open onClose={() => onClose(text)} maxWidth="sm" aria-labelledby={`${id}-title`}>
       <DialogTitle id={`${id}-title`}>Paste parameters</DialogTitle>
       <DialogContent>
         <FieldHelp id={`${id}-help`} sx={{ margin: '0 0 8px' }}>
@@ -82,7 +83,7 @@ export function PasteDialog({ start, onClose }: PasteDialogProps) {
         </div>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={() => onClose('')}>Cancel</Button>
         <Button variant="primary" onClick={apply}>
           Apply
         </Button>

@@ -14,6 +14,7 @@ const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.
 
 export function RequestPreview() {
   const [isImporting, setImporting] = useState(false);
+  const [leftText, setLeftText] = useState('');
   const [undo, setUndo] = useState<() => void>();
   return (
     <RequestPanel
@@ -25,8 +26,12 @@ export function RequestPreview() {
       {isImporting && (
         <Suspense>
           <ImportDialog
+            start={leftText}
             onApplied={(takeBack) => setUndo(() => takeBack)}
-            onClose={() => setImporting(false)}
+            onClose={(left) => {
+              setLeftText(left);
+              setImporting(false);
+            }}
           />
         </Suspense>
       )}

@@ -27,7 +27,6 @@ export function SpecificationField() {
   const [kind, setKind] = useState<Kind>('all');
   const [words, setWords] = useState('');
   if (failure !== undefined) return <TypedSpecification failure={failure} />;
-  const shown = specifications?.filter((specification) => isShown(specification, kind, words));
   return (
     <Card
       title="Specification"
@@ -57,10 +56,10 @@ export function SpecificationField() {
           />
         </Search>
       )}
-      {shown === undefined ? (
+      {specifications === undefined ? (
         <Loading>Loading the list …</Loading>
       ) : (
-        <Options shown={shown} all={specifications ?? []} />
+        <Options all={specifications} isWanted={(specification) => isShown(specification, kind, words)} />
       )}
     </Card>
   );
@@ -76,17 +75,18 @@ const Loading = styled('p')(({ theme }) => ({ padding: '16px 18px', color: theme
 const Scroll = styled('div')({ maxHeight: 380, overflowY: 'auto', position: 'relative' });
 const Below = styled('div')({ padding: '0 18px 10px', '&:empty': { display: 'none' } });
 
-function Options({
-  shown,
-  all,
-}: {
-  readonly shown: readonly Specification[];
+interface OptionsProps {
   readonly all: readonly Specification[];
-}) {
+  readonly isWanted: (specification: Specification) => boolean;
+}
+
+function Options({ all, isWanted }: OptionsProps) {
   const { control } = useDraftForm();
   const { field, fieldState } = useController({ control, name: path });
   const labelId = useId();
   const error = fieldState.error?.message;
+  // What is chosen is seen, whatever is searched for.
+  const shown = all.filter((specification) => specification.id === field.value || isWanted(specification));
   const entry = shown.some(({ id }) => id === field.value)
     ? field.value
     : shown.find(({ soldOut }) => !soldOut)?.id;

@@ -14,8 +14,18 @@ export interface DraftIssue {
 
 /** The form's errors as lines, in the order of the screen. */
 export function draftIssues(errors: FieldErrors<VersionDraft>): readonly DraftIssue[] {
-  const issues = leaves(errors, []).map((leaf) => ({ ...leaf, step: stepOfPath(leaf.path) }));
+  const issues = leaves(errors, []).map((leaf) => ({
+    ...leaf,
+    step: stepOfPath(leaf.path),
+    message: placed(leaf),
+  }));
   return issues.sort((a, b) => screenOrder(a) - screenOrder(b));
+}
+
+/** Lines of several sources would look alike: the words of the field, after the name of its group. */
+function placed({ path, message }: Leaf): string {
+  const index = /^data\.several\.sources\.(\d+)\./.exec(path)?.[1];
+  return index === undefined ? message : `Source ${Number(index) + 1}: ${message}`;
 }
 
 type Leaf = Omit<DraftIssue, 'step'>;

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { parseParameters } from '#domain/parse-parameters.ts';
 import type { Parameter } from '#domain/training-version.ts';
 import { fieldId } from '#ui/field-id.ts';
-import { type ParameterPart, parameterPath, type RowActions } from './ParameterRow.tsx';
+import { moveId, type ParameterPart, parameterPath, type RowActions } from './ParameterRow.tsx';
 import { useParameterEdits } from './parameter-edits.ts';
 import { useDraftForm } from './wizard-context.ts';
 
@@ -27,6 +27,11 @@ export function useRowActions(
     const read = (): readonly Parameter[] => getValues('code.parameters');
     const focus = (index: number, part: ParameterPart) =>
       (document.getElementById(fieldId(parameterPath(index, part))) ?? addButton.current)?.focus();
+    const focusMove = (index: number, by: -1 | 1) => {
+      const button = document.getElementById(moveId(index, by));
+      if (button?.matches(':enabled')) button.focus();
+      else focus(index, 'value');
+    };
 
     // What changes the rows is rendered at once, so that the next key already reaches the new place.
     const onAdd = () => {
@@ -45,20 +50,20 @@ export function useRowActions(
       focus(Math.min(index, rows.length - 2), 'value');
     };
 
-    const move = (index: number, by: -1 | 1, part: ParameterPart) => {
+    const move = (index: number, by: -1 | 1, refocus: (target: number) => void) => {
       const rows = read();
       const row = rows[index];
       const target = index + by;
       if (row === undefined || target < 0 || target >= rows.length) return;
       const moved = rows.toSpliced(index, 1).toSpliced(target, 0, row);
       flushSync(() => edit(`${subjectOf(rows, index)} moved.`, moved));
-      focus(target, part);
+      refocus(target);
     };
 
     const onKeyDown = (event: KeyboardEvent, index: number, part: ParameterPart) => {
       if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
         event.preventDefault();
-        move(index, event.key === 'ArrowUp' ? -1 : 1, part);
+        move(index, event.key === 'ArrowUp' ? -1 : 1, (target) => focus(target, part));
       } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
         event.preventDefault();
         if (part === 'name') focus(index, 'value');
@@ -72,7 +77,7 @@ export function useRowActions(
       onType,
       onKeyDown,
       onRemove,
-      onMove: (index, by) => move(index, by, 'value'),
+      onMove: (index, by) => move(index, by, (target) => focusMove(target, by)),
       onRevert: (index, before) => {
         if (before === undefined) return onRemove(index);
         onType(index, 'value', before);
