@@ -1,3 +1,4 @@
+import { places } from '#api/delta-fields.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { jobStatus, likelyStep } from '#domain/job-status.ts';
 import type { DraftStep, Step } from '#domain/steps.ts';
@@ -9,6 +10,16 @@ import { ResourcesStep } from './ResourcesStep.tsx';
 import { ReviewStep } from './ReviewStep.tsx';
 import { useWizard } from './wizard-context.ts';
 
+/** A field of the service as the form calls it, such as `Workers (worker_server_num)`; nothing where the form has no such field. */
+function fieldWords(name: string): readonly string[] {
+  const apiField = name.replace(/\[\d+\]$/, '');
+  const label =
+    apiField === 'parameter'
+      ? 'Running parameters'
+      : places.find((place) => place.apiField === apiField)?.field.label;
+  return label === undefined ? [] : [`${label} (${name})`];
+}
+
 interface StepBodyProps {
   readonly step: Step;
   readonly missingBase: VersionId | undefined;
@@ -18,6 +29,7 @@ interface StepBodyProps {
 
 export function StepBody({ step, missingBase, onEdit, onOpen }: StepBodyProps) {
   const { base, versionList } = useWizard();
+  const unreadable = base.unreadable.flatMap(fieldWords);
   return (
     <>
       {missingBase !== undefined && (
@@ -30,8 +42,8 @@ export function StepBody({ step, missingBase, onEdit, onOpen }: StepBodyProps) {
           This step is the likeliest place to mend that.
         </Notice>
       )}
-      {base.unreadable.length > 0 && (
-        <Notice kind="warning" title={`Of ${base.name} could not be read: ${base.unreadable.join(', ')}.`}>
+      {unreadable.length > 0 && (
+        <Notice kind="warning" title={`Of ${base.name} could not be read: ${unreadable.join(', ')}.`}>
           Fill it in yourself; everything else is as in {base.name}.
         </Notice>
       )}
