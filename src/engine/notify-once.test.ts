@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeyValueStore } from './key-value-store.ts';
 import { notifyOnce } from './notify-once.ts';
-
-function memoryStore(): KeyValueStore {
-  const entries = new Map<string, string>();
-  return {
-    keys: () => [...entries.keys()],
-    get: (key) => entries.get(key) ?? null,
-    set: (key, value) => void entries.set(key, value),
-    remove: (key) => void entries.delete(key),
-  };
-}
-
-const blockedStore: KeyValueStore = {
-  keys: () => [],
-  get: () => {
-    throw new Error('blocked');
-  },
-  set: () => {
-    throw new Error('blocked');
-  },
-  remove: () => undefined,
-};
+import { blockedStore, memoryStore } from './sample-submission.ts';
 
 /** A browser whose tabs have locks in common. */
 function browser(store: KeyValueStore) {

@@ -112,8 +112,8 @@ export function WatchNotice({ subject, health, error, lastRead, onCheck, wayOn }
       code={facts?.code ?? undefined}
       requestId={facts?.requestId ?? undefined}
       action={
-        // Beside a status that was read there is Check now already.
-        (said.kind === 'error' || lastRead === null) && (
+        // Beside the status of a version there is Check now already.
+        (said.kind === 'error' || lastRead === null || subject !== 'version') && (
           <>
             <Button onClick={onCheck}>Try again</Button>
             {health === 'gone' && wayOn}
