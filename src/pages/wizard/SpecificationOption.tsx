@@ -21,11 +21,15 @@ const Row = styled('label')(({ theme }) => ({
   '&:has(:focus-visible)': { outline: `2px solid ${theme.vars.palette.accent}`, outlineOffset: -2 },
   '& input:focus-visible': { outline: 'none' },
   [theme.breakpoints.down('md')]: {
-    gridTemplateColumns: '16px repeat(4, auto)',
-    justifyContent: 'start',
+    gridTemplateColumns: '16px 72px 76px 110px minmax(0, 1fr)',
     padding: '10px 14px',
     '& > b': { gridColumn: '2 / -1' },
     '& > b + span': { gridColumn: 2 },
+  },
+  // Two and two: a figure stays with its unit.
+  [theme.breakpoints.down('sm')]: {
+    gridTemplateColumns: '16px 84px minmax(0, 1fr)',
+    '& > span:nth-of-type(odd)': { gridColumn: 2 },
   },
 }));
 
