@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Outcome, progressOf } from './lifecycle.ts';
+import { progressOf } from './lifecycle.ts';
+import type { Outcome } from './outcomes.ts';
 import { createTestClient, type TestClient, versionBody } from './test-client.ts';
 
 const versionOf = (outcome: Outcome, isReviewed = false) => ({

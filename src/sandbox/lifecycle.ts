@@ -1,18 +1,5 @@
+import type { Outcome } from './outcomes.ts';
 import type { Version } from './state.ts';
-
-export const outcomes = [
-  'completes',
-  'image_fails',
-  'submit_fails',
-  'run_fails',
-  'waits',
-  'lost',
-  'review_fails',
-  'mount_fails',
-  'unknown',
-] as const;
-
-export type Outcome = (typeof outcomes)[number];
 
 interface Phase {
   readonly status: number;

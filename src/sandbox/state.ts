@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { faultSchema } from './faults/fault.ts';
-import { outcomes } from './lifecycle.ts';
+import { outcomes } from './outcomes.ts';
 import { versionConfigSchema } from './rules/version-config.ts';
 import { volumeSchema } from './rules/volumes.ts';
 

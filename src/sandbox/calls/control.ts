@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { adjusted, clockTime } from '#sandbox/clock.ts';
 import { newState } from '#sandbox/data/new-state.ts';
 import { faultSchema } from '#sandbox/faults/fault.ts';
-import { outcomes } from '#sandbox/lifecycle.ts';
+import { outcomes } from '#sandbox/outcomes.ts';
 import { Refusal, refuse } from '#sandbox/rules/refusal.ts';
 import { dataNames, type State } from '#sandbox/state.ts';
 import { type Answer, type Call, ok, type Route } from './call.ts';
