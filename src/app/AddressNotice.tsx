@@ -1,8 +1,7 @@
 import { useMatches, useSearch } from '@tanstack/react-router';
 import { Notice } from '#ui/Notice.tsx';
 import { formatCount } from '#util/format.ts';
-import { noSearch } from './page-search.ts';
-import { checkSearch } from './plain-search.ts';
+import { checkSearch, noSearch } from './plain-search.ts';
 
 /** Says above the page what of its address was left out. */
 export function AddressNotice() {

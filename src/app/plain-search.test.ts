@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jobsSearchSchema } from '#pages/jobs/jobs-search.ts';
-import { noSearch, wizardSearch } from './page-search.ts';
-import { checkSearch, parseSearch, stringifySearch } from './plain-search.ts';
+import { wizardSearchSchema } from '#pages/wizard/wizard-search.ts';
+import { checkSearch, noSearch, parseSearch, stringifySearch } from './plain-search.ts';
 
 describe('search parameters', () => {
   it('stay text', () => {
@@ -41,7 +41,7 @@ describe('what a page can not use', () => {
 
   it('is no delta of the wizard', () => {
     const delta = { 'set.parameter.a.b': '1e-07', 'unset.log_url': '' };
-    expect(checkSearch({ from: '20', step: 'data', ...delta }, wizardSearch)).toEqual({
+    expect(checkSearch({ from: '20', step: 'data', ...delta }, wizardSearchSchema)).toEqual({
       search: { from: '20', step: 'data', ...delta },
       dropped: [],
     });
@@ -52,7 +52,7 @@ describe('what a page can not use', () => {
     [{ from: '20', step: 'Code', 'set.': 'x' }, ['set.', 'step']],
     [{ from: 'x', other: 'y' }, ['from', 'other']],
   ])('in %j is %j', (given, names) => {
-    const { search, dropped } = checkSearch(given, wizardSearch);
+    const { search, dropped } = checkSearch(given, wizardSearchSchema);
     expect(dropped.toSorted()).toEqual(names);
     expect(Object.keys(search).some((name) => names.includes(name))).toBe(false);
   });

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** Search parameters are text: the router's own reading would turn 9007199254740993 into …992 and 32.0 into 32. */
 export type PlainSearch = Readonly<Record<string, string | undefined>>;
@@ -12,6 +12,9 @@ export function stringifySearch(search: Readonly<Record<string, unknown>>): stri
   const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return text === '' ? '' : `?${text}`;
 }
+
+/** Of a page that takes nothing from its address. */
+export const noSearch = z.strictObject({});
 
 export interface CheckedSearch<S> {
   readonly search: S;

@@ -11,11 +11,11 @@ import type { Client } from '#api/client.ts';
 import { enginesQuery, jobsQuery, specificationsQuery, versionQuery, versionsQuery } from '#api/queries.ts';
 import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { jobsSearchSchema, readJobsSearch } from '#pages/jobs/jobs-search.ts';
+import { wizardSearchSchema } from '#pages/wizard/wizard-search.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { Layout } from './Layout.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageLoading } from './PageLoading.tsx';
-import { wizardSearch } from './page-search.ts';
 import { checkSearch, type PlainSearch, parseSearch, stringifySearch } from './plain-search.ts';
 import { useSessionState } from './session-context.tsx';
 
@@ -94,7 +94,7 @@ const wizardRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/projects/$projectId/jobs/$jobId/new',
   params: { parse: parseJobParams },
-  staticData: { search: wizardSearch },
+  staticData: { search: wizardSearchSchema },
   loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
     void WizardPage.preload?.();
     if (preload) return;
@@ -103,7 +103,7 @@ const wizardRoute = createRoute({
     void queryClient.prefetchQuery(specificationsQuery(client, projectId));
   },
   component: function Wizard() {
-    const { search } = checkSearch(wizardRoute.useSearch(), wizardSearch);
+    const { search } = checkSearch(wizardRoute.useSearch(), wizardSearchSchema);
     return <WizardPage {...wizardRoute.useParams()} search={search} />;
   },
 });

@@ -5,7 +5,6 @@ import { useClient } from '#api/api-context.tsx';
 import { type DatedVersionList, specificationsQuery, versionQuery, versionsQuery } from '#api/queries.ts';
 import { draftFromVersion } from '#domain/draft-from-version.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
-import type { Step } from '#domain/steps.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -13,12 +12,7 @@ import { useDraftKeeper } from './use-draft-keeper.ts';
 import { startOf, useVisit } from './use-visit.ts';
 import { useWizardNavigation } from './use-wizard-navigation.ts';
 import { WizardForm } from './WizardForm.tsx';
-
-/** With the changes of a link: `set.<API field>` and so on. */
-export interface WizardSearch extends Readonly<Record<string, unknown>> {
-  readonly from?: VersionId | undefined;
-  readonly step?: Step | undefined;
-}
+import type { WizardSearch } from './wizard-search.ts';
 
 interface WizardPageProps {
   readonly projectId: ProjectId;

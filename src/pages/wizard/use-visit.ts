@@ -6,7 +6,7 @@ import { rebaseDraft } from '#domain/rebase-draft.ts';
 import type { StoredDraft } from '#domain/stored-draft.ts';
 import type { TrainingVersion } from '#domain/training-version.ts';
 import type { VersionDraft } from '#domain/version-draft.ts';
-import type { WizardSearch } from './WizardPage.tsx';
+import type { WizardSearch } from './wizard-search.ts';
 
 /** What was edited, and what it was edited from. */
 export interface Edits {

@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import { versionIdSchema } from '#domain/ids.ts';
-import { stepSchema } from '#domain/steps.ts';
+import { type VersionId, versionIdSchema } from '#domain/ids.ts';
+import { type Step, stepSchema } from '#domain/steps.ts';
 
-/** What each page takes from its address. */
-export const noSearch = z.strictObject({});
+/** What the wizard takes from its address, with the changes of a link: `set.<API field>` and so on. */
+export interface WizardSearch extends Readonly<Record<string, unknown>> {
+  readonly from?: VersionId | undefined;
+  readonly step?: Step | undefined;
+}
 
 /** `set.learning_rate`, `unset.parameter.seed`: a delta against the base version, whose values the wizard reads itself. */
 const isDelta = (name: string): boolean => /^(un)?set\../.test(name);
 
-export const wizardSearch = z
+export const wizardSearchSchema = z
   .looseObject({ from: versionIdSchema.optional(), step: stepSchema.optional() })
   .check(({ value, issues }) => {
     for (const name of Object.keys(value)) {
