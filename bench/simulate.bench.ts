@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { isBad, simulateSubmit } from '#engine/simulation/simulate-submit.ts';
-import { simulateWatches } from '#engine/simulation/simulate-watch.ts';
-import { submitTable } from '#engine/simulation/submit-table.ts';
-import { watchTable } from '#engine/simulation/watch-table.ts';
 import { createSandbox } from '#sandbox/sandbox.ts';
+import { isBad, simulateSubmit } from '#test-support/simulation/simulate-submit.ts';
+import { simulateWatches } from '#test-support/simulation/simulate-watch.ts';
+import { submitTable } from '#test-support/simulation/submit-table.ts';
+import { watchTable } from '#test-support/simulation/watch-table.ts';
 
 const { values } = parseArgs({
   options: {

@@ -5,17 +5,17 @@ import { createRoot } from 'react-dom/client';
 import { fetchFrom } from '#api/fetch-from.ts';
 import { createSandboxControl } from '#api/sandbox-control.ts';
 import { App } from '#app/App.tsx';
-import { readConnection as askServer, type Connection } from '#app/connection.ts';
-import { demoAccount } from '#app/demo-account.ts';
-import { followSession } from '#app/follow-session.ts';
-import { keptInTab } from '#app/kept-sign-in.ts';
-import { openTabChannel } from '#app/other-tabs.ts';
 import { createQueryClient } from '#app/query-client.ts';
-import { watchReachability } from '#app/reachability.ts';
 import { createAppRouter } from '#app/routes.tsx';
 import type { SandboxStorageAccess } from '#app/sandbox-panel/sandbox-context.tsx';
-import { createSession } from '#app/session.ts';
-import { createSessionClient } from '#app/session-client.ts';
+import { readConnection as askServer, type Connection } from '#app/session/connection.ts';
+import { demoAccount } from '#app/session/demo-account.ts';
+import { followSession } from '#app/session/follow-session.ts';
+import { keptInTab } from '#app/session/kept-sign-in.ts';
+import { openTabChannel } from '#app/session/other-tabs.ts';
+import { createSession } from '#app/session/session.ts';
+import { createSessionClient } from '#app/session/session-client.ts';
+import { watchReachability } from '#app/shell/reachability.ts';
 import { projectIdSchema } from '#domain/ids.ts';
 
 interface Surroundings {

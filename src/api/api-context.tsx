@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from 'react';
-import { ApiError } from './api-error.ts';
+import { ApiError } from '#api/errors/api-error.ts';
 import type { Client } from './client.ts';
 
 const ClientContext = createContext<Client | null>(null);

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { parseJson, stringifyJson } from '#util/lossless-json.ts';
 import {
   errorFromAnswer,
   errorFromCause,
   type RawAnswer,
   signedOutError,
   unreadableError,
-} from './api-error.ts';
+} from '#api/errors/api-error.ts';
+import { parseJson, stringifyJson } from '#util/lossless-json.ts';
 
 export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

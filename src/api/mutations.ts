@@ -1,8 +1,8 @@
 import { mutationOptions } from '@tanstack/react-query';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
+import type { CreateVersionBody } from '#request/body.ts';
 import type { Client } from './client.ts';
 import { queryKeys, versionsPath } from './queries.ts';
-import type { CreateVersionBody } from './request-body.ts';
 import { acknowledgedSchema, createdVersionSchema } from './wire/create-version.ts';
 
 // A write is sent once or not at all: never again by itself, and never later because the browser was offline.

@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
+import { ApiError } from '#api/errors/api-error.ts';
 import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
-import { ApiError } from './api-error.ts';
 import { createClient } from './client.ts';
 import { fetchFrom } from './fetch-from.ts';
+import { signIn } from './identity.ts';
 import { createVersion, stopVersionMutation } from './mutations.ts';
 import {
   algorithmsQuery,
@@ -14,7 +15,6 @@ import {
   versionQuery,
 } from './queries.ts';
 import { readPolicy } from './read-policy.ts';
-import { signIn } from './sign-in.ts';
 
 const projectId = projectIdSchema.parse('p1');
 const jobId = jobIdSchema.parse('9007199254740993');

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Algorithm, Dataset, DatasetVersion, Engine, Specification } from '#domain/catalogue.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
-import type { TrainingJob, VersionDetail, VersionList } from '#domain/training-version.ts';
+import type { TrainingJob, VersionDetail, VersionList } from '#domain/version/training-version.ts';
 import { readAllPages } from './all-pages.ts';
 import type { Client } from './client.ts';
 import {

@@ -1,5 +1,5 @@
+import { ApiError, type ApiErrorKind } from '#api/errors/api-error.ts';
 import { doubling } from '#util/backoff.ts';
-import { ApiError, type ApiErrorKind } from './api-error.ts';
 
 const passing: ReadonlySet<ApiErrorKind> = new Set([
   'network',

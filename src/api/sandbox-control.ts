@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
-import { errorFromAnswer } from './api-error.ts';
+import { errorFromAnswer } from '#api/errors/api-error.ts';
 import { type ApiRequest, send } from './client.ts';
 import type { Fault } from './sandbox-faults.ts';
 

@@ -7,7 +7,7 @@ import type {
   TrainingVersion,
   VersionDetail,
   VersionList,
-} from '#domain/training-version.ts';
+} from '#domain/version/training-version.ts';
 import type { WireAlgorithm } from './wire/built-in-algorithm.ts';
 import type { WireDataset, WireDatasetVersion } from './wire/dataset.ts';
 import type { WireEngine } from './wire/engine.ts';

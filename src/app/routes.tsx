@@ -9,15 +9,15 @@ import {
 import type { z } from 'zod';
 import type { Client } from '#api/client.ts';
 import { enginesQuery, jobsQuery, specificationsQuery, versionQuery, versionsQuery } from '#api/queries.ts';
+import { checkSearch, type PlainSearch, parseSearch, stringifySearch } from '#app/address/plain-search.ts';
+import { useSessionState } from '#app/session/session-context.tsx';
+import { ErrorPage } from '#app/shell/ErrorPage.tsx';
+import { Layout } from '#app/shell/Layout.tsx';
+import { NotFoundPage } from '#app/shell/NotFoundPage.tsx';
+import { PageLoading } from '#app/shell/PageLoading.tsx';
 import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { jobsSearchSchema, readJobsSearch } from '#pages/jobs/jobs-search.ts';
 import { wizardSearchSchema } from '#pages/wizard/wizard-search.ts';
-import { ErrorPage } from './ErrorPage.tsx';
-import { Layout } from './Layout.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
-import { PageLoading } from './PageLoading.tsx';
-import { checkSearch, type PlainSearch, parseSearch, stringifySearch } from './plain-search.ts';
-import { useSessionState } from './session-context.tsx';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -36,7 +36,7 @@ interface RouterContext {
 
 const ProjectsPage = lazyRouteComponent(() => import('#pages/projects/ProjectsPage.tsx'), 'ProjectsPage');
 const JobsPage = lazyRouteComponent(() => import('#pages/jobs/JobsPage.tsx'), 'JobsPage');
-const HistoryPage = lazyRouteComponent(() => import('#pages/history/HistoryPage.tsx'), 'HistoryPage');
+const HistoryPage = lazyRouteComponent(() => import('#pages/versions/VersionsPage.tsx'), 'HistoryPage');
 const WizardPage = lazyRouteComponent(() => import('#pages/wizard/WizardPage.tsx'), 'WizardPage');
 const VersionPage = lazyRouteComponent(() => import('#pages/version/VersionPage.tsx'), 'VersionPage');
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleCatalogue } from '#test-support/sample-draft.ts';
 import { emptyCatalogue } from './catalogue.ts';
 import {
   algorithmName,
@@ -8,7 +9,6 @@ import {
   specificationCode,
   specificationHardware,
 } from './catalogue-names.ts';
-import { sampleCatalogue } from './sample-draft.ts';
 
 describe('an id', () => {
   it.each([

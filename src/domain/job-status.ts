@@ -1,4 +1,4 @@
-import type { DraftStep } from './steps.ts';
+import type { DraftStep } from '#domain/draft/steps.ts';
 
 /** The one table of statuses (reference: modelarts_03_0049, and 22 from the SDK). Chips, buttons, texts and polling read it. */
 

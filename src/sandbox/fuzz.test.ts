@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'lossless-json';
 import { expect, it } from 'vitest';
-import { at, createTestClient, projectId, versionBody } from './test-client.ts';
+import { at, createTestClient, projectId, versionBody } from '#test-support/sandbox/test-client.ts';
 
 const runs = 10_000;
 

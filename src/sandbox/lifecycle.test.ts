@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createTestClient, type TestClient, versionBody } from '#test-support/sandbox/test-client.ts';
 import { progressOf } from './lifecycle.ts';
 import type { Outcome } from './outcomes.ts';
-import { createTestClient, type TestClient, versionBody } from './test-client.ts';
 
 const versionOf = (outcome: Outcome, isReviewed = false) => ({
   createdAt: 0,

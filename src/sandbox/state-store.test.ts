@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { at, createTestClient, versionBody } from '#test-support/sandbox/test-client.ts';
 import type { SandboxStore } from './state-store.ts';
-import { at, createTestClient, versionBody } from './test-client.ts';
 
 function memoryStore(text: string | null = null): SandboxStore & { text: string | null } {
   return {

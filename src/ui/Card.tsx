@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
-import { mono, softShadow } from './tokens.ts';
+import { mono, softShadow } from '#ui/theme/tokens.ts';
 
 interface CardProps {
   readonly title: string;

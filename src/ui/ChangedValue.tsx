@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { mono } from './tokens.ts';
+import { mono } from '#ui/theme/tokens.ts';
 
 interface ChangedValueProps {
   /** Absent for what was added. */

@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { useRef } from 'react';
+import { mono } from '#ui/theme/tokens.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
-import { mono } from './tokens.ts';
 
 interface CodeBlockProps {
   readonly text: string;

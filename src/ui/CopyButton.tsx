@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { type RefObject, useState } from 'react';
-import { visuallyHidden } from './tokens.ts';
+import { visuallyHidden } from '#ui/theme/tokens.ts';
 
 interface CopyButtonProps {
   /** A function is asked at the press: for what is made only then. */

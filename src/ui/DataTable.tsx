@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
+import { focusRing, visuallyHidden } from '#ui/theme/tokens.ts';
 import { SortIcon } from './icons.tsx';
-import { focusRing, visuallyHidden } from './tokens.ts';
 
 export interface Column<Row> {
   readonly key: string;

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import { mono } from './tokens.ts';
+import { mono } from '#ui/theme/tokens.ts';
 
 export interface Definition {
   readonly term: ReactNode;

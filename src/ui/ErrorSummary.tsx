@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { useEffect, useId, useRef } from 'react';
-import { focusField } from './field-id.ts';
+import { focusField } from '#ui/field/field-id.ts';
 import { ErrorIcon } from './icons.tsx';
 
 interface Problem {

@@ -1,6 +1,6 @@
 import Skeleton from '@mui/material/Skeleton';
 import { styled } from '@mui/material/styles';
-import { visuallyHidden } from './tokens.ts';
+import { visuallyHidden } from '#ui/theme/tokens.ts';
 
 interface LoadingRowsProps {
   /** What is on its way: "Loading the jobs …". */

@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useRef } from 'react';
+import { mono } from '#ui/theme/tokens.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { ErrorIcon, InfoIcon, WarningIcon } from './icons.tsx';
-import { mono } from './tokens.ts';
 
 interface NoticeProps {
   readonly kind: 'info' | 'warning' | 'error';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { mono } from './tokens.ts';
+import { mono } from '#ui/theme/tokens.ts';
 
 /** A path or an id in mono; it breaks after a slash, and inside a part only where it must. */
 export function PathText({ children }: { readonly children: string }) {

@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { jobStatus } from '#domain/job-status.ts';
+import { statusColour } from '#ui/theme/status-colour.ts';
+import { tint } from '#ui/theme/tokens.ts';
 import { StatusIcon } from './icons.tsx';
-import { statusColour } from './status-colour.ts';
-import { tint } from './tokens.ts';
 
 interface StatusChipProps {
   /** A number of the service, or null where it sent none that can be read. */

@@ -2,8 +2,8 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import { describeFault, type Fault, hasFault, namedFaults, otherFaults } from '#api/sandbox-faults.ts';
-import { ChoiceInput } from '#ui/ChoiceInput.tsx';
-import { mono } from '#ui/tokens.ts';
+import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
+import { mono } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
 import { PanelGroup } from './PanelGroup.tsx';
 

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { mono } from '#ui/tokens.ts';
+import { mono } from '#ui/theme/tokens.ts';
 import { formatDateTime, formatTime } from '#util/format.ts';
 import { PanelGroup } from './PanelGroup.tsx';
 

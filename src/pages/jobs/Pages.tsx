@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { type JobFilter, jobsPerPage } from '#api/queries.ts';
+import { ButtonLink } from '#components/ButtonLink.tsx';
 import { formatCount } from '#util/format.ts';
-import { ButtonLink } from '../ButtonLink.tsx';
 import { writeJobsSearch } from './jobs-search.ts';
 
 const Bar = styled('nav')(({ theme }) => ({

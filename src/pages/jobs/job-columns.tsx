@@ -1,12 +1,12 @@
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
+import { ButtonLink } from '#components/ButtonLink.tsx';
 import type { ProjectId } from '#domain/ids.ts';
 import { jobStatus } from '#domain/job-status.ts';
-import type { TrainingJob } from '#domain/training-version.ts';
+import type { TrainingJob } from '#domain/version/training-version.ts';
 import type { Column } from '#ui/DataTable.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import { formatDateTime, formatDuration } from '#util/format.ts';
-import { ButtonLink } from '../ButtonLink.tsx';
 
 const Description = styled('div')(({ theme }) => ({
   fontSize: '0.8125rem',

@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { projectIdSchema } from '#domain/ids.ts';
-import { TextField } from '#ui/TextField.tsx';
+import { TextField } from '#ui/field/TextField.tsx';
 
 const schema = z.object({ projectId: z.string().trim().pipe(projectIdSchema) });
 

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import type { Project } from '#api/queries.ts';
 import type { ProjectId } from '#domain/ids.ts';
-import { mono } from '#ui/tokens.ts';
+import { mono } from '#ui/theme/tokens.ts';
 
 interface ProjectListProps {
   readonly projects: readonly Project[];

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
-import { ApiError } from '#api/api-error.ts';
+import { ApiError } from '#api/errors/api-error.ts';
 import { projectsQuery } from '#api/queries.ts';
+import { ReadFailure } from '#components/ReadFailure.tsx';
+import { readRecentProjects } from '#components/recent-projects.ts';
 import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
-import { ReadFailure } from '../ReadFailure.tsx';
-import { readRecentProjects } from '../recent-projects.ts';
 import { ProjectIdForm } from './ProjectIdForm.tsx';
 import { ProjectList } from './ProjectList.tsx';
 

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import type { Configuration } from '#domain/training-version.ts';
+import type { Configuration } from '#domain/version/training-version.ts';
 import { Card } from '#ui/Card.tsx';
 import { DefinitionList } from '#ui/DefinitionList.tsx';
 import { formatCount } from '#util/format.ts';

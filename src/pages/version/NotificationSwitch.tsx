@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useId, useSyncExternalStore } from 'react';
-import { ChoiceInput } from '#ui/ChoiceInput.tsx';
+import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
 import {
   chooseNotifications,
   readNotificationChoice,

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
-import type { Parameter } from '#domain/training-version.ts';
-import { mono } from '#ui/tokens.ts';
+import type { Parameter } from '#domain/version/training-version.ts';
+import { mono } from '#ui/theme/tokens.ts';
 
 const Table = styled('table')(({ theme }) => ({
   width: '100%',

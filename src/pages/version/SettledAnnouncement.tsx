@@ -1,4 +1,4 @@
-import { visuallyHidden } from '#ui/tokens.ts';
+import { visuallyHidden } from '#ui/theme/tokens.ts';
 import type { Milestone } from './milestone.ts';
 
 interface SettledAnnouncementProps {

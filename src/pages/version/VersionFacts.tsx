@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
+import { useNow } from '#components/use-now.ts';
 import { isFinal } from '#domain/job-status.ts';
 import { formatAge, formatDuration } from '#util/format.ts';
-import { useNow } from '../use-now.ts';
 import type { SeenStatus } from './OnItsWay.tsx';
 
 interface VersionFactsProps {

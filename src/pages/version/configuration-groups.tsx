@@ -1,4 +1,4 @@
-import type { Configuration, DataSource } from '#domain/training-version.ts';
+import type { Configuration, DataSource } from '#domain/version/training-version.ts';
 import type { Definition } from '#ui/DefinitionList.tsx';
 import { PathText } from '#ui/PathText.tsx';
 

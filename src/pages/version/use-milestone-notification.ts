@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { localStore } from '#engine/local-store.ts';
-import { notifyOnce } from '#engine/notify-once.ts';
-import { webLock } from '#engine/web-lock.ts';
+import { localStore } from '#util/local-store.ts';
+import { webLock } from '#util/web-lock.ts';
+import { notifyOnce } from '#watch/notify-once.ts';
 import type { Milestone } from './milestone.ts';
 import { readNotificationChoice } from './notification-choice.ts';
 

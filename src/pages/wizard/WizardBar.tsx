@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import { type Step, stepTitles } from '#domain/steps.ts';
-import { sumOfState } from './step-states.ts';
+import { type Step, stepTitles } from '#domain/draft/steps.ts';
+import { sumOfState } from '#pages/wizard/steps/step-states.ts';
 import { useWizardState } from './use-wizard-state.ts';
 
 const Bar = styled('div')(({ theme }) => ({

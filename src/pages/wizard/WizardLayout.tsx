@@ -2,28 +2,35 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { type FormEvent, useRef, useState } from 'react';
-import { draftChanges } from '#domain/draft-diff.ts';
-import { stepOfPath } from '#domain/draft-fields.ts';
+import { SubmissionNews } from '#components/SubmissionNotices.tsx';
+import { draftChanges } from '#domain/draft/diff.ts';
+import { stepOfPath } from '#domain/draft/fields.ts';
+import {
+  type DraftStep,
+  draftSteps,
+  type Step,
+  stepAfter,
+  stepBefore,
+  stepTitles,
+} from '#domain/draft/steps.ts';
 import type { VersionId } from '#domain/ids.ts';
-import { type DraftStep, draftSteps, type Step, stepAfter, stepBefore, stepTitles } from '#domain/steps.ts';
-import { isBusy } from '#engine/submit-state.ts';
+import { BaseSwitch } from '#pages/wizard/base/BaseSwitch.tsx';
+import type { Edits } from '#pages/wizard/base/use-visit.ts';
+import { DraftNotices } from '#pages/wizard/draft/DraftNotices.tsx';
+import { CopyLink } from '#pages/wizard/request/CopyLink.tsx';
+import { RequestPreview } from '#pages/wizard/request/RequestPreview.tsx';
+import { usePreflight } from '#pages/wizard/steps/review/use-preflight.ts';
+import { StepBody } from '#pages/wizard/steps/StepBody.tsx';
+import { StepRechecks } from '#pages/wizard/steps/StepRechecks.tsx';
+import { StepSummary } from '#pages/wizard/steps/StepSummary.tsx';
+import { Steps } from '#pages/wizard/steps/Steps.tsx';
+import { useStepChecks } from '#pages/wizard/steps/use-step-checks.ts';
+import { useStepFocus } from '#pages/wizard/steps/use-step-focus.ts';
+import { SubmitNotice, wordsOfButton } from '#pages/wizard/submit/SubmitNotice.tsx';
+import { useCreateVersion } from '#pages/wizard/submit/use-create-version.ts';
+import { useFieldRefusal } from '#pages/wizard/submit/use-field-refusal.ts';
+import { isBusy } from '#submit/submit-state.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
-import { SubmissionNews } from '../SubmissionNews.tsx';
-import { BaseSwitch } from './BaseSwitch.tsx';
-import { CopyLink } from './CopyLink.tsx';
-import { DraftNotices } from './DraftNotices.tsx';
-import { RequestPreview } from './RequestPreview.tsx';
-import { StepBody } from './StepBody.tsx';
-import { StepRechecks } from './StepRechecks.tsx';
-import { StepSummary } from './StepSummary.tsx';
-import { Steps } from './Steps.tsx';
-import { SubmitNotice, wordsOfButton } from './SubmitNotice.tsx';
-import { useCreateVersion } from './use-create-version.ts';
-import { useFieldRefusal } from './use-field-refusal.ts';
-import { usePreflight } from './use-preflight.ts';
-import { useStepChecks } from './use-step-checks.ts';
-import { useStepFocus } from './use-step-focus.ts';
-import type { Edits } from './use-visit.ts';
 import { useWizardNavigation } from './use-wizard-navigation.ts';
 import { WizardBar } from './WizardBar.tsx';
 import { useDraftForm, useWizard } from './wizard-context.ts';

@@ -1,9 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type FieldErrors, get, type Resolver, set } from 'react-hook-form';
-import type { RefusedPath } from '#api/field-of-error.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { DraftStep } from '#domain/steps.ts';
-import { type VersionDraft, versionDraftSchema } from '#domain/version-draft.ts';
+import { type VersionDraft, versionDraftSchema } from '#domain/draft/shape.ts';
+import type { DraftStep } from '#domain/draft/steps.ts';
+import type { RefusedPath } from '#request/field-of-error.ts';
 
 /** What the service has said of a field; it stands there until the field changes. */
 export interface FieldRefusal {

@@ -1,7 +1,7 @@
 import { createContext, use, useDeferredValue, useSyncExternalStore } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { type Change, draftChanges } from '#domain/draft-diff.ts';
-import type { VersionDraft } from '#domain/version-draft.ts';
+import { type Change, draftChanges } from '#domain/draft/diff.ts';
+import type { VersionDraft } from '#domain/draft/shape.ts';
 
 /** The draft and what it changes from the base version. */
 export interface DraftState {

@@ -1,7 +1,7 @@
 import { type QueryClient, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useClient } from '#api/api-context.tsx';
 import type { Client } from '#api/client.ts';
-import { explainError } from '#api/explain-error.ts';
+import { explainError } from '#api/errors/explain-error.ts';
 import {
   algorithmsQuery,
   datasetsQuery,

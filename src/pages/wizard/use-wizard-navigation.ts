@@ -1,7 +1,7 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
+import type {} from '#components/history-state.ts';
+import type { Step } from '#domain/draft/steps.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
-import type { Step } from '#domain/steps.ts';
-import type {} from '../history-state.ts';
 
 interface WizardNavigation {
   readonly openStep: (step: Step) => void;

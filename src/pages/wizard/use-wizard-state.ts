@@ -1,8 +1,8 @@
 import { useFormState } from 'react-hook-form';
-import type { Step } from '#domain/steps.ts';
-import { draftIssues } from './draft-issues.ts';
+import type { Step } from '#domain/draft/steps.ts';
+import { draftIssues } from '#pages/wizard/steps/draft-issues.ts';
+import type { WizardState } from '#pages/wizard/steps/step-states.ts';
 import { useDraftState } from './draft-state.ts';
-import type { WizardState } from './step-states.ts';
 import { useDraftForm, useWizard } from './wizard-context.ts';
 
 /** How the whole form stands; renders with each change, so only small parts of the page use it. */

@@ -2,13 +2,13 @@ import { createContext, use } from 'react';
 import { type UseFormReturn, useFormContext } from 'react-hook-form';
 import type { DatedVersionList } from '#api/queries.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
+import type { VersionDraft } from '#domain/draft/shape.ts';
+import type { StoredDraft } from '#domain/draft/stored.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
-import type { StoredDraft } from '#domain/stored-draft.ts';
-import type { VersionDetail } from '#domain/training-version.ts';
-import type { VersionDraft } from '#domain/version-draft.ts';
-import type { DraftKeeper } from './draft-keeper.ts';
+import type { VersionDetail } from '#domain/version/training-version.ts';
+import type { Start } from '#pages/wizard/base/use-visit.ts';
+import type { DraftKeeper } from '#pages/wizard/draft/draft-keeper.ts';
 import type { FieldRefusal } from './draft-resolver.ts';
-import type { Start } from './use-visit.ts';
 
 /** A list that could not be loaded, and why: its field takes a typed id. */
 type CatalogueList = 'engines' | 'algorithms' | 'specifications' | 'datasets';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type Step, stepSchema } from '#domain/draft/steps.ts';
 import { type VersionId, versionIdSchema } from '#domain/ids.ts';
-import { type Step, stepSchema } from '#domain/steps.ts';
 
 /** What the wizard takes from its address, with the changes of a link: `set.<API field>` and so on. */
 export interface WizardSearch extends Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, createTestClient, projectId } from '#sandbox/test-client.ts';
+import { at, createTestClient, projectId } from '#test-support/sandbox/test-client.ts';
 
 const client = await createTestClient();
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { at, createTestClient, signInBody, startTime, versionBody } from '#sandbox/test-client.ts';
+import {
+  at,
+  createTestClient,
+  signInBody,
+  startTime,
+  versionBody,
+} from '#test-support/sandbox/test-client.ts';
 
 describe('the state', () => {
   it('is shown without a token', async () => {

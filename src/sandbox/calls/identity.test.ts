@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, createTestClient, projectId, signInBody } from '#sandbox/test-client.ts';
+import { at, createTestClient, projectId, signInBody } from '#test-support/sandbox/test-client.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const client = await createTestClient();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, createTestClient, versionBody } from '#sandbox/test-client.ts';
+import { at, createTestClient, versionBody } from '#test-support/sandbox/test-client.ts';
 import { expectTypes } from './field-types.ts';
 
 const client = await createTestClient();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, createTestClient, type TestClient, versionBody } from '#sandbox/test-client.ts';
+import { at, createTestClient, type TestClient, versionBody } from '#test-support/sandbox/test-client.ts';
 
 interface Page {
   readonly lines: readonly string[];

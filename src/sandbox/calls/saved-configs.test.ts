@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, createTestClient } from '#sandbox/test-client.ts';
+import { at, createTestClient } from '#test-support/sandbox/test-client.ts';
 import { expectTypes } from './field-types.ts';
 
 const client = await createTestClient();

@@ -1,6 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ConnectionDropped } from '#sandbox/connection-dropped.ts';
-import { at, createTestClient, projectId, type TestClient, versionBody } from '#sandbox/test-client.ts';
+import {
+  at,
+  createTestClient,
+  projectId,
+  type TestClient,
+  versionBody,
+} from '#test-support/sandbox/test-client.ts';
 import { matchesPath } from './fault-path.ts';
 
 const path = `/v1/${projectId}/training-jobs/10/versions`;

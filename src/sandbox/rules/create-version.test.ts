@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { accept, acceptText, codeOf, configOf, facts, good, refusalOf } from './test-rules.ts';
+import {
+  accept,
+  acceptText,
+  codeOf,
+  configOf,
+  facts,
+  good,
+  refusalOf,
+} from '#test-support/sandbox/test-rules.ts';
 
 describe('the base version', () => {
   it('belongs to a job that exists', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { accept, acceptText, bytesOf, codeOf, good, refusalOf } from '#test-support/sandbox/test-rules.ts';
 import { maxBodyBytes, parseJsonObject } from './json.ts';
-import { accept, acceptText, bytesOf, codeOf, good, refusalOf } from './test-rules.ts';
 
 describe('the body', () => {
   it.each([

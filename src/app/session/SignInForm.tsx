@@ -1,0 +1,147 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import Button from '@mui/material/Button';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { styled } from '@mui/material/styles';
+import { useMutation } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useForm } from 'react-hook-form';
+import { explainSignIn } from '#api/errors/explain-sign-in.ts';
+import { CheckboxField } from '#ui/field/CheckboxField.tsx';
+import { TextField } from '#ui/field/TextField.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import type { SessionState } from './session.ts';
+import { useSession } from './session-context.tsx';
+import { proofOf, type SignInValues, signInFormSchema } from './sign-in-form.ts';
+import { signInReason } from './sign-in-reason.ts';
+
+interface SignInFormProps {
+  readonly titleId: string;
+  readonly state: Exclude<SessionState, { kind: 'starting' }>;
+}
+
+const Fields = styled('div')({ display: 'grid', gap: 16 });
+
+const Reason = styled('div')({ marginBottom: 16, '& p + p': { marginTop: 6 } });
+
+export function SignInForm({ titleId, state }: SignInFormProps) {
+  const session = useSession();
+  const { projectId } = useParams({ strict: false });
+  const form = useForm({
+    resolver: zodResolver(signInFormSchema),
+    defaultValues: {
+      ...{ method: 'password' as const, user: '', password: '', account: '' },
+      ...{ project: '', token: '', keep: false },
+    },
+  });
+  const method = form.watch('method');
+  const signIn = useMutation({
+    // The password is in no cache.
+    gcTime: 0,
+    mutationFn: (values: SignInValues) => session.signIn(proofOf(values, projectId), values.keep),
+  });
+  const isSandbox = state.connection.kind === 'sandbox';
+
+  const switchMethod = () => {
+    signIn.reset();
+    form.setValue('method', method === 'token' ? 'password' : 'token');
+    form.clearErrors();
+  };
+
+  return (
+    <form noValidate onSubmit={form.handleSubmit((values) => signIn.mutate(values))}>
+      <DialogTitle id={titleId}>Sign in</DialogTitle>
+      <DialogContent>
+        <Reason>
+          <p>{signInReason(state, Date.now())}</p>
+          {isSandbox && (
+            <p>
+              The sandbox knows one user: user <b>demo</b>, password <b>demo</b>, account <b>demo</b>.
+            </p>
+          )}
+        </Reason>
+        {signIn.error !== null && <SignInFailure error={signIn.error} method={method} />}
+        <Fields>
+          {method === 'token' ? (
+            <TextField
+              control={form.control}
+              name="token"
+              label="Token"
+              help="An X-Auth-Token of IAM, for a project with ModelArts."
+              type="password"
+              autoFocus
+              mono
+            />
+          ) : (
+            <>
+              <TextField
+                control={form.control}
+                name="user"
+                label="User"
+                help={isSandbox ? undefined : 'The IAM user, not the e-mail address.'}
+                autoComplete="username"
+                autoFocus
+              />
+              <TextField
+                control={form.control}
+                name="password"
+                label="Password"
+                type="password"
+                autoComplete="current-password"
+              />
+              <TextField
+                control={form.control}
+                name="account"
+                label="Account"
+                help={isSandbox ? undefined : 'The tenant, such as OTC-EU-DE-000.'}
+                autoComplete="organization"
+              />
+              {projectId === undefined && (
+                <TextField
+                  control={form.control}
+                  name="project"
+                  label="Project"
+                  help="Its ID. Left empty, you choose from the list."
+                  optional
+                  mono
+                />
+              )}
+            </>
+          )}
+          {!isSandbox && (
+            <CheckboxField
+              control={form.control}
+              name="keep"
+              label="Keep me signed in for this tab"
+              help="Through a reload, until the tab is closed. Not on a computer that others use."
+            />
+          )}
+        </Fields>
+      </DialogContent>
+      <DialogActions>
+        <Button variant="link" onClick={switchMethod} sx={{ marginRight: 'auto' }}>
+          {method === 'token' ? 'Use a password' : 'Use a token'}
+        </Button>
+        <Button onClick={() => session.ask(false)}>Not now</Button>
+        <Button type="submit" variant="primary" aria-disabled={signIn.isPending}>
+          Sign in
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}
+
+interface SignInFailureProps {
+  readonly error: Error;
+  readonly method: 'password' | 'token';
+}
+
+function SignInFailure({ error, method }: SignInFailureProps) {
+  const { what, advice } = explainSignIn(error, method);
+  return (
+    <Notice kind="error" title={what} alert>
+      {advice} {error.message !== '' && <>“{error.message}”</>}
+    </Notice>
+  );
+}

@@ -1,0 +1,179 @@
+import { ApiError } from '#api/errors/api-error.ts';
+import { type Credentials, describeToken, type SignedIn, signIn } from '#api/identity.ts';
+import type { ProjectId } from '#domain/ids.ts';
+import type { Connection } from './connection.ts';
+import type { KeptSignIn } from './kept-sign-in.ts';
+import type { OtherTabs } from './other-tabs.ts';
+import { createProjectTokens } from './project-tokens.ts';
+
+/** Why nobody is signed in: nobody was yet, the service refused the token, somebody signed out, or it failed by itself. */
+type SignedOutReason = 'new' | 'refused' | 'left' | 'failed';
+
+export type SessionState =
+  | { readonly kind: 'starting' }
+  /** `asking`: the sign-in form is open over the page. */
+  | (SignedIn & { readonly kind: 'signed-in'; readonly connection: Connection; readonly asking: boolean })
+  | {
+      readonly kind: 'signed-out';
+      readonly connection: Connection;
+      readonly reason: SignedOutReason;
+      readonly asking: boolean;
+    };
+
+/** A password, or a token that somebody has got elsewhere. */
+export type Proof = Credentials | { readonly token: string };
+
+/** Who is signed in. The token is in memory, in the other tabs of this browser, and in `kept` for those who ask for it. */
+export interface Session {
+  readonly read: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The token for calls of a project, or for all others; null where nobody is signed in. It waits for the start. */
+  readonly token: (projectId: ProjectId | null) => Promise<string | null>;
+  /** With the sandbox the page signs itself in, once; with an endpoint a tab takes the sign-in of another one. */
+  readonly start: (projectId: ProjectId | undefined) => Promise<void>;
+  /** Rejects with an `ApiError`, and leaves all as it was. `keep`: until the tab is closed. */
+  readonly signIn: (proof: Proof, keep: boolean) => Promise<void>;
+  /** In all tabs. */
+  readonly signOut: () => void;
+  /** The service has refused this token: unless there is a newer one, somebody has to sign in. */
+  readonly refuse: (token: string | null) => void;
+  readonly ask: (asking: boolean) => void;
+}
+
+interface SessionOptions {
+  readonly fetch: typeof fetch;
+  readonly readConnection: () => Promise<Connection>;
+  /** Whom the sandbox knows. */
+  readonly demo: Credentials & { readonly projectId: ProjectId };
+  readonly kept: KeptSignIn;
+  readonly tabs: OtherTabs;
+  /** How long another tab has to answer, in milliseconds. */
+  readonly patience?: number;
+}
+
+export function createSession(options: SessionOptions): Session {
+  const { fetch, readConnection, demo, kept, tabs, patience = 300 } = options;
+  let state: SessionState = { kind: 'starting' };
+  let projectTokens = createProjectTokens(fetch);
+  let offered: Connection | null = null;
+  let discardedToken: string | null = null;
+  const listeners = new Set<() => void>();
+
+  const set = (next: SessionState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+
+  const started = () =>
+    new Promise<void>((resolve) => {
+      const unsubscribe = subscribe(() => {
+        unsubscribe();
+        resolve();
+      });
+    });
+
+  const enter = (connection: Connection, signedIn: SignedIn) => {
+    projectTokens = createProjectTokens(fetch);
+    set({ kind: 'signed-in', connection, asking: false, ...signedIn });
+  };
+
+  const leave = (connection: Connection, reason: SignedOutReason) => {
+    kept.forget();
+    if (state.kind === 'signed-in') discardedToken = state.token;
+    set({ kind: 'signed-out', connection, reason, asking: reason !== 'left' });
+  };
+
+  tabs.listen((message) => {
+    if (message.kind === 'signed-in') {
+      // Another tab's, unless there is one here, or it is the one that was given up here.
+      const isWanted = state.kind !== 'signed-in' && message.signedIn.token !== discardedToken;
+      if (offered !== null && isWanted) enter(offered, message.signedIn);
+      return;
+    }
+    if (message.kind === 'signed-out') {
+      if (state.kind !== 'starting') leave(state.connection, 'left');
+    } else if (state.kind === 'signed-in') {
+      const { kind: _kind, connection: _connection, asking: _asking, ...signedIn } = state;
+      tabs.send({ kind: 'signed-in', signedIn });
+    }
+  });
+
+  const startAtEndpoint = async (connection: Connection) => {
+    const before = kept.read();
+    if (before !== null && !isOver(before)) return enter(connection, before);
+    tabs.send({ kind: 'who-is-signed-in' });
+    await Promise.race([started(), wait(patience)]);
+    if (state.kind === 'starting') leave(connection, 'new');
+  };
+
+  return {
+    read: () => state,
+    subscribe,
+    token: async (projectId) => {
+      if (state.kind === 'starting') await started();
+      if (state.kind !== 'signed-in') return null;
+      return projectId === null || projectId === state.projectId
+        ? state.token
+        : projectTokens.read(state.token, projectId);
+    },
+    start: async (projectId) => {
+      const connection = await readConnection();
+      offered = connection;
+      if (connection.kind !== 'sandbox') return startAtEndpoint(connection);
+      try {
+        enter(connection, await signIn(fetch, { ...demo, projectId: projectId ?? demo.projectId }));
+      } catch {
+        leave(connection, 'failed');
+      }
+    },
+    signIn: async (proof, keep) => {
+      if (state.kind === 'starting') await started();
+      const signedIn = 'token' in proof ? await takeToken(fetch, proof.token) : await signIn(fetch, proof);
+      if (state.kind === 'starting') return;
+      enter(state.connection, signedIn);
+      if (keep) kept.write(signedIn);
+      else kept.forget();
+      tabs.send({ kind: 'signed-in', signedIn });
+    },
+    signOut: () => {
+      if (state.kind !== 'signed-in') return;
+      tabs.send({ kind: 'signed-out' });
+      leave(state.connection, 'left');
+    },
+    refuse: (token) => {
+      if (state.kind === 'starting') return;
+      if (state.kind === 'signed-out') {
+        if (token === null && state.reason !== 'left') set({ ...state, asking: true });
+        return;
+      }
+      if (token !== state.token && !projectTokens.has(token)) return;
+      leave(state.connection, 'refused');
+      // Another tab may have signed in anew meanwhile.
+      tabs.send({ kind: 'who-is-signed-in' });
+    },
+    ask: (asking) => {
+      if (state.kind !== 'starting') set({ ...state, asking });
+    },
+  };
+}
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+const isOver = ({ expiresAt }: SignedIn): boolean => expiresAt !== null && expiresAt <= Date.now();
+
+/** Where IAM does not tell what a token is, it is taken as it is: the first call shows whether it is good. */
+async function takeToken(fetch: typeof globalThis.fetch, token: string): Promise<SignedIn> {
+  try {
+    return await describeToken(fetch, token);
+  } catch (error) {
+    if (!(error instanceof ApiError) || !tellsNothing.has(error.status ?? 0)) throw error;
+    return { token, expiresAt: null, projectId: null, projectName: '', user: '', account: '' };
+  }
+}
+
+const tellsNothing: ReadonlySet<number> = new Set([403, 404, 405]);

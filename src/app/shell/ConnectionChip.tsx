@@ -1,0 +1,103 @@
+import Button from '@mui/material/Button';
+import ButtonBase from '@mui/material/ButtonBase';
+import { styled, type Theme } from '@mui/material/styles';
+import type { Ref } from 'react';
+import { useReach, useSession, useSessionState } from '#app/session/session-context.tsx';
+import { ChevronIcon } from '#ui/icons.tsx';
+import { visuallyHidden } from '#ui/theme/tokens.ts';
+import type { Reach } from './reachability.ts';
+
+export interface PanelSwitch {
+  readonly panelId: string;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  readonly ref: Ref<HTMLButtonElement>;
+}
+
+const look = ({ theme }: { readonly theme: Theme }) => ({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 6,
+  height: 24,
+  padding: '0 10px',
+  border: `1px solid ${theme.vars.palette.line}`,
+  borderRadius: 12,
+  color: theme.vars.palette.inkSoft,
+  fontFamily: 'inherit',
+  fontSize: '0.75rem',
+  fontWeight: 520,
+  whiteSpace: 'nowrap',
+  '&::before': {
+    content: '""',
+    width: 7,
+    height: 7,
+    borderRadius: '50%',
+    backgroundColor: theme.vars.palette.running,
+  },
+});
+
+/** The words go first where there is little room; that it does not answer stays. */
+const EndpointChip = styled('span')(look, ({ theme }) => ({
+  minWidth: 0,
+  overflow: 'hidden',
+  '& b': { fontWeight: 'inherit', overflow: 'hidden', textOverflow: 'ellipsis' },
+  '&[data-reach="unknown"]::before': { backgroundColor: theme.vars.palette.inkFaint },
+  '&[data-reach="silent"]': { color: theme.vars.palette.bad, borderColor: theme.vars.palette.bad },
+  '&[data-reach="silent"]::before': { borderRadius: 0, backgroundColor: theme.vars.palette.bad },
+  [theme.breakpoints.down('md')]: { '& b': visuallyHidden },
+  [theme.breakpoints.down('sm')]: { '&[data-reach="answers"] i': visuallyHidden },
+  '& i': { fontStyle: 'normal' },
+}));
+
+const SwitchChip = styled(ButtonBase)(look, ({ theme }) => ({
+  borderColor: theme.vars.palette.lineStrong,
+  '&:hover, &[aria-expanded="true"]': {
+    color: theme.vars.palette.ink,
+    backgroundColor: theme.vars.palette.sunken,
+  },
+  '& svg': { transition: 'transform 140ms' },
+  '&[aria-expanded="true"] svg': { transform: 'rotate(180deg)' },
+  [theme.breakpoints.down('sm')]: { height: 44, borderRadius: 22, '& svg': { display: 'none' } },
+}));
+
+/** What the page is connected with: the sandbox, and the way to steer it, or an endpoint, and whether it answers. */
+export function ConnectionChip({ panel }: { readonly panel: PanelSwitch }) {
+  const session = useSession();
+  const state = useSessionState();
+  if (state.kind === 'starting') return null;
+  return (
+    <>
+      {state.connection.kind === 'sandbox' ? (
+        <SwitchChip
+          ref={panel.ref}
+          aria-expanded={panel.isOpen}
+          aria-controls={panel.panelId}
+          onClick={panel.toggle}
+        >
+          Sandbox
+          <ChevronIcon size={10} />
+        </SwitchChip>
+      ) : (
+        <EndpointState host={state.connection.modelArts} />
+      )}
+      {state.kind === 'signed-out' && state.reason !== 'left' && (
+        <Button onClick={() => session.ask(true)}>Sign in</Button>
+      )}
+    </>
+  );
+}
+
+const reachWords: Readonly<Record<Reach, string>> = {
+  unknown: 'not asked yet',
+  answers: 'answers',
+  silent: 'does not answer',
+};
+
+function EndpointState({ host }: { readonly host: string | undefined }) {
+  const reach = useReach();
+  return (
+    <EndpointChip data-reach={reach}>
+      ModelArts {host !== undefined && <b>{host}</b>} <i>{reachWords[reach]}</i>
+    </EndpointChip>
+  );
+}

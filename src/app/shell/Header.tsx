@@ -1,0 +1,69 @@
+import { styled } from '@mui/material/styles';
+import { Link } from '@tanstack/react-router';
+import { AccountMenu } from '#app/session/AccountMenu.tsx';
+import { visuallyHidden } from '#ui/theme/tokens.ts';
+import { Breadcrumbs } from './Breadcrumbs.tsx';
+import { ColorSchemeMenu } from './ColorSchemeMenu.tsx';
+import { ConnectionChip, type PanelSwitch } from './ConnectionChip.tsx';
+
+const Bar = styled('header')(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 12,
+  height: 48,
+  padding: '0 20px',
+  backgroundColor: theme.vars.palette.surface,
+  borderBottom: `1px solid ${theme.vars.palette.line}`,
+  [theme.breakpoints.down('md')]: { padding: '0 14px' },
+  [theme.breakpoints.down('sm')]: { gap: 8, paddingRight: 4 },
+}));
+
+const Home = styled(Link)(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  minHeight: 24,
+  color: theme.vars.palette.ink,
+  fontSize: '0.9375rem',
+  fontWeight: 640,
+  letterSpacing: '-0.01em',
+  textDecoration: 'none',
+  '& rect': { fill: theme.vars.palette.accent },
+  '& path': { stroke: theme.vars.palette.accentInk },
+  [theme.breakpoints.down('sm')]: { '& > span': visuallyHidden },
+}));
+
+const End = styled('div')(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  minWidth: 0,
+  marginLeft: 'auto',
+  [theme.breakpoints.down('sm')]: { gap: 2, '& > .MuiButton-root': { padding: '7px 8px' } },
+}));
+
+export function Header({ sandboxPanel }: { readonly sandboxPanel: PanelSwitch }) {
+  return (
+    <Bar>
+      <Home to="/">
+        <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" focusable="false">
+          <rect width="22" height="22" rx="6" />
+          <path
+            d="M6 15.5V6.8l5.2 6.1V6.8M13.6 6.8 17 11l-3.4 4.2"
+            fill="none"
+            strokeWidth="1.9"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </svg>
+        <span>Nextrun</span>
+      </Home>
+      <Breadcrumbs />
+      <End>
+        <ConnectionChip panel={sandboxPanel} />
+        <AccountMenu />
+        <ColorSchemeMenu />
+      </End>
+    </Bar>
+  );
+}

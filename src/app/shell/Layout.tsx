@@ -1,0 +1,88 @@
+import { styled } from '@mui/material/styles';
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { AddressNotice } from '#app/address/AddressNotice.tsx';
+import { useSandboxAccess } from '#app/sandbox-panel/sandbox-context.tsx';
+import { ExpiryNotice } from '#app/session/ExpiryNotice.tsx';
+import { SignedOutPage } from '#app/session/SignedOutPage.tsx';
+import { useSessionState } from '#app/session/session-context.tsx';
+import { SkipLink } from '#ui/SkipLink.tsx';
+import { Header } from './Header.tsx';
+import { useHeadingFocus } from './use-heading-focus.ts';
+
+const mainId = 'main';
+const panelId = 'sandbox-panel';
+
+// With the sandbox most people never see it.
+const SignInDialog = lazy(async () => ({
+  default: (await import('#app/session/SignInDialog.tsx')).SignInDialog,
+}));
+const SandboxPanel = lazy(async () => ({
+  default: (await import('#app/sandbox-panel/SandboxPanel.tsx')).SandboxPanel,
+}));
+const StorageNotice = lazy(async () => ({
+  default: (await import('#app/sandbox-panel/StorageNotice.tsx')).StorageNotice,
+}));
+
+const Main = styled('main')(({ theme }) => ({
+  maxWidth: 1344,
+  margin: '0 auto',
+  padding: '28px 20px 48px',
+  outline: 'none',
+  [theme.breakpoints.down('md')]: { padding: '16px 14px 32px' },
+}));
+
+/** What every page stands in. */
+export function Layout() {
+  useHeadingFocus(mainId);
+  const session = useSessionState();
+  const { storage } = useSandboxAccess();
+  const [isPanelOpen, setPanelOpen] = useState(false);
+  const panelSwitch = useRef<HTMLButtonElement>(null);
+  const hasSandbox = session.kind !== 'starting' && session.connection.kind === 'sandbox';
+
+  const closePanel = () => {
+    setPanelOpen(false);
+    panelSwitch.current?.focus();
+  };
+
+  return (
+    <>
+      <SkipLink to={mainId} />
+      <Header
+        sandboxPanel={{
+          panelId,
+          isOpen: isPanelOpen,
+          toggle: () => setPanelOpen(!isPanelOpen),
+          ref: panelSwitch,
+        }}
+      />
+      {hasSandbox && isPanelOpen && (
+        <Suspense>
+          <SandboxPanel id={panelId} onClose={closePanel} />
+        </Suspense>
+      )}
+      <Main id={mainId} tabIndex={-1}>
+        {hasSandbox && storage !== undefined && (
+          <Suspense>
+            <StorageNotice access={storage} />
+          </Suspense>
+        )}
+        <ExpiryNotice />
+        {session.kind === 'signed-out' && session.reason === 'left' ? (
+          <SignedOutPage />
+        ) : (
+          <>
+            <AddressNotice />
+            <Outlet />
+          </>
+        )}
+      </Main>
+      {session.kind !== 'starting' && (session.asking || session.kind === 'signed-out') && (
+        <Suspense>
+          <SignInDialog />
+        </Suspense>
+      )}
+    </>
+  );
+}

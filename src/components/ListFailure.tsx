@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Watched } from '#watch/use-status-polling.ts';
+import { WatchNotice, type WatchSubject } from './PollingNotice.tsx';
+import { ReadFailure } from './ReadFailure.tsx';
+
+interface ListFailureProps {
+  readonly subject: WatchSubject;
+  readonly watched: Watched<unknown>;
+  /** What is said where there is no list at all. */
+  readonly title: string;
+  readonly wayOn?: ReactNode;
+}
+
+/** Why there is no list, at once; why the list that is there may be old, when it has lasted a while. */
+export function ListFailure({ subject, watched, title, wayOn }: ListFailureProps) {
+  const { data, isPlaceholderData, health, error, lastRead, checkNow } = watched;
+  if (data !== undefined && !isPlaceholderData)
+    return (
+      <WatchNotice
+        subject={subject}
+        health={health}
+        error={error}
+        lastRead={lastRead}
+        onCheck={checkNow}
+        wayOn={wayOn}
+      />
+    );
+  return error !== null && <ReadFailure title={title} error={error} onRetry={checkNow} wayOn={wayOn} />;
+}

@@ -1,0 +1,44 @@
+import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
+import { useIsSettled } from '#api/api-context.tsx';
+import { ApiError } from '#api/errors/api-error.ts';
+import { explainError, quoteError } from '#api/errors/explain-error.ts';
+import { Notice } from '#ui/Notice.tsx';
+
+interface ReadFailureProps {
+  /** What could not be done: "The jobs could not be loaded". */
+  readonly title: string;
+  readonly error: unknown;
+  readonly onRetry?: (() => void) | undefined;
+  /** A way on, where trying again may not help. */
+  readonly wayOn?: ReactNode;
+}
+
+/** A failure in plain words, with the server's own beside them and what to hand to those who help. */
+export function ReadFailure({ title, error, onRetry, wayOn }: ReadFailureProps) {
+  const isSettled = useIsSettled(error);
+  if (isSettled) return null;
+  const { what, meaning, advice } = explainError(error);
+  const facts = error instanceof ApiError ? error : null;
+  const quote = quoteError(error);
+  return (
+    <Notice
+      kind="error"
+      title={title}
+      code={facts?.code ?? undefined}
+      requestId={facts?.requestId ?? undefined}
+      action={
+        <>
+          {onRetry && <Button onClick={onRetry}>Try again</Button>}
+          {wayOn}
+        </>
+      }
+      alert
+    >
+      <p>
+        {what} {meaning} {advice}
+      </p>
+      {quote !== '' && <p>{quote}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { normalizeObsFolder } from '#domain/obs-path.ts';
+import type { Configuration } from '#domain/version/training-version.ts';
+import { withoutFreshFolder } from './fresh-folder.ts';
+import { emptyDraft, emptySource, type VersionDraft } from './shape.ts';
+
+/** The draft of a version that runs as the given one did (reference 2.5, the prefill table). */
+export function draftFromVersion(
+  configuration: Configuration,
+  jobDescription: string,
+  specifications: Catalogue['specifications'],
+): VersionDraft {
+  return {
+    code: codeFrom(configuration),
+    data: dataFrom(configuration),
+    resources: resourcesFrom(configuration, specifications),
+    output: {
+      outputPath: withoutFreshFolder(configuration.outputPath),
+      freshFolder: true,
+      logPath: configuration.logPath,
+      jobDescription,
+    },
+  };
+}
+
+function codeFrom(configuration: Configuration): VersionDraft['code'] {
+  const { engineId, codeDirectory, bootFile, algorithmId, image, command } = configuration;
+  const parameters = configuration.parameters.map(({ name, value }) => ({ name, value }));
+  if (image !== '')
+    return {
+      ...emptyDraft.code,
+      source: 'custom-image',
+      parameters,
+      customImage: { image, command, codeDirectory },
+    };
+  // The engine of a built-in algorithm is internal (500, 501) and can not be chosen.
+  if (algorithmId !== '')
+    return { ...emptyDraft.code, source: 'built-in', parameters, builtIn: { algorithmId } };
+  return {
+    ...emptyDraft.code,
+    source: 'own-code',
+    parameters,
+    ownCode: { engineId, codeDirectory, bootFile },
+  };
+}
+
+function dataFrom(configuration: Configuration): VersionDraft['data'] {
+  const { dataPath, datasetId, datasetVersionId, sources } = configuration;
+  // With a dataset, data_url is the manifest that the service has found.
+  if (datasetId !== '')
+    return { ...emptyDraft.data, source: 'dataset', dataset: { datasetId, datasetVersionId } };
+  const plainPath = plainDataPath(configuration);
+  if (plainPath !== undefined) return { ...emptyDraft.data, source: 'obs', obs: { dataPath: plainPath } };
+  if (sources.length > 0)
+    return {
+      ...emptyDraft.data,
+      source: 'several',
+      several: { sources: sources.map((source) => ({ ...emptySource, ...source })) },
+    };
+  return { ...emptyDraft.data, source: 'obs', obs: { dataPath } };
+}
+
+/** A single OBS row beside an equal or absent data_url says the same as data_url alone. */
+function plainDataPath({ dataPath, sources }: Configuration): string | undefined {
+  const [only, ...others] = sources;
+  if (only?.kind !== 'obs' || others.length > 0) return undefined;
+  const isSame = dataPath === '' || normalizeObsFolder(dataPath) === normalizeObsFolder(only.dataPath);
+  return isSame ? only.dataPath : undefined;
+}
+
+function resourcesFrom(
+  { specId, poolId, poolType, workers }: Configuration,
+  specifications: Catalogue['specifications'],
+): VersionDraft['resources'] {
+  // The service names the public pool too: its id is never sent back.
+  const isPublic =
+    poolType === ''
+      ? poolId === '' || (specifications?.some(({ id }) => id === specId) ?? specId !== '')
+      : poolType === 'SYSTEM_DEFINED';
+  return {
+    pool: isPublic ? 'public' : 'dedicated',
+    publicPool: { specId: isPublic ? specId : '' },
+    dedicatedPool: { poolId: isPublic ? '' : poolId },
+    workers: workers === '' ? '1' : workers,
+  };
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { anyText, obsFolder } from './rules.ts';
+
+const anyObs = z.object({ dataPath: anyText });
+const anyDataset = z.object({ datasetId: anyText, datasetVersionId: anyText });
+const anySource = z.object({
+  kind: z.enum(['obs', 'dataset']),
+  dataPath: anyText,
+  datasetId: anyText,
+  datasetVersionId: anyText,
+});
+const anySeveral = z.object({ sources: z.array(anySource) });
+
+/** Exactly one source of data (modelarts_03_0050, reference T28 and T29). */
+export function dataSchema(catalogue: Catalogue) {
+  const dataset = datasetSchema(catalogue);
+  return z.discriminatedUnion('source', [
+    z.object({
+      source: z.literal('obs'),
+      obs: z.object({ dataPath: obsFolder('data path') }),
+      dataset: anyDataset,
+      several: anySeveral,
+    }),
+    z.object({ source: z.literal('dataset'), obs: anyObs, dataset, several: anySeveral }),
+    z.object({
+      source: z.literal('several'),
+      obs: anyObs,
+      dataset: anyDataset,
+      several: z.object({ sources: sourcesSchema(catalogue) }),
+    }),
+  ]);
+}
+
+/** Ids of datasets are opaque (reference T23). */
+const datasetSchema = (catalogue: Catalogue) =>
+  z.object({ datasetId: anyText, datasetVersionId: anyText }).superRefine((chosen, context) => {
+    for (const { path, message } of datasetProblems(chosen, catalogue))
+      context.addIssue({ code: 'custom', path: [path], message });
+  });
+
+interface DatasetProblem {
+  readonly path: 'datasetId' | 'datasetVersionId';
+  readonly message: string;
+}
+
+function datasetProblems(
+  chosen: { readonly datasetId: string; readonly datasetVersionId: string },
+  catalogue: Catalogue,
+): readonly DatasetProblem[] {
+  const datasetId = chosen.datasetId.trim();
+  const versionId = chosen.datasetVersionId.trim();
+  const problems: DatasetProblem[] = [];
+  if (datasetId === '') problems.push({ path: 'datasetId', message: 'Choose a dataset.' });
+  else if (catalogue.datasets?.every(({ id }) => id !== datasetId))
+    problems.push({
+      path: 'datasetId',
+      message: `Choose another dataset: ${datasetId} has no usable version here.`,
+    });
+  const versions = new Map(Object.entries(catalogue.datasetVersions ?? {})).get(datasetId);
+  if (versionId === '') problems.push({ path: 'datasetVersionId', message: 'Choose a dataset version.' });
+  else if (versions?.every(({ id, usable }) => id !== versionId || !usable))
+    problems.push({
+      path: 'datasetVersionId',
+      message: `Choose another dataset version: ${versionId} is not usable.`,
+    });
+  return problems;
+}
+
+const sourcesSchema = (catalogue: Catalogue) =>
+  z
+    .array(sourceSchema(catalogue))
+    .min(1, 'Add at least one source.')
+    .superRefine((sources, context) => {
+      const first = sources[0];
+      for (const [index, { kind }] of sources.entries()) {
+        if (first === undefined || kind === first.kind) continue;
+        const message = `Make source ${index + 1} of the same kind as source 1: OBS and Dataset can not be mixed.`;
+        context.addIssue({ code: 'custom', path: [index, 'kind'], message });
+      }
+    });
+
+const sourceSchema = (catalogue: Catalogue) =>
+  z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('obs'),
+      dataPath: obsFolder('data path'),
+      datasetId: anyText,
+      datasetVersionId: anyText,
+    }),
+    z
+      .object({
+        kind: z.literal('dataset'),
+        dataPath: anyText,
+        datasetId: anyText,
+        datasetVersionId: anyText,
+      })
+      .superRefine((source, context) => {
+        for (const { path, message } of datasetProblems(source, catalogue))
+          context.addIssue({ code: 'custom', path: [path], message });
+      }),
+  ]);

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { freshFolderLength } from '#domain/draft/fresh-folder.ts';
+import { longestObsPath, normalizeObsFolder } from '#domain/obs-path.ts';
+import { countCharacters, obsFolder, optionalObsFolder } from './rules.ts';
+
+export const mostDescriptionCharacters = 256;
+
+export const outputSchema = z
+  .object({
+    outputPath: obsFolder('output path'),
+    freshFolder: z.boolean(),
+    logPath: optionalObsFolder('log path'),
+    jobDescription: z
+      .string()
+      .refine(
+        (text) => countCharacters(text) <= mostDescriptionCharacters,
+        `Shorten the job description to ${mostDescriptionCharacters} characters.`,
+      ),
+  })
+  .superRefine(({ outputPath, freshFolder }, context) => {
+    const most = longestObsPath - freshFolderLength;
+    const length = normalizeObsFolder(outputPath).length;
+    if (freshFolder && length > most && length <= longestObsPath) {
+      const message = `Shorten the output path to ${most} characters: the fresh folder needs the rest.`;
+      context.addIssue({ code: 'custom', path: ['outputPath'], message });
+    }
+  });

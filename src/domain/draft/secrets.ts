@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { looksLikeSecret } from '#domain/secrets.ts';
+import { draftField, isDraftFieldPath } from './fields.ts';
+import { mapTexts, textsOf } from './path.ts';
+import type { VersionDraft } from './shape.ts';
+
+export const blankedSchema = z.object({
+  path: z.string(),
+  /** What people call it: the parameter's name or the field's label. */
+  name: z.string(),
+  /** The base version has the same, so that nothing is lost. */
+  isAsInBase: z.boolean(),
+});
+
+/** A value that was left out because it looks like a secret. */
+export type Blanked = z.infer<typeof blankedSchema>;
+
+interface SecretFreeDraft {
+  readonly draft: VersionDraft;
+  readonly blanked: Blanked[];
+}
+
+export function withoutSecrets(draft: VersionDraft, base: VersionDraft): SecretFreeDraft {
+  const blanked: Blanked[] = [];
+  const baseText = textInBase(base, draft);
+  const safe = mapTexts(draft, (text, path) => {
+    const parameter = parameterNameAt(draft, path);
+    if (!looksLikeSecret(parameter ?? '', text)) return text;
+    blanked.push({ path, name: parameter ?? labelOf(path), isAsInBase: baseText(path) === text });
+    return '';
+  });
+  return { draft: safe, blanked };
+}
+
+/** Puts back what was left out and is as in the base version. */
+export function withSecretsOfBase(
+  draft: VersionDraft,
+  blanked: readonly Blanked[],
+  base: VersionDraft,
+): VersionDraft {
+  const kept = new Set(blanked.filter(({ isAsInBase }) => isAsInBase).map(({ path }) => path));
+  const baseText = textInBase(base, draft);
+  return mapTexts(draft, (text, path) => (kept.has(path) ? (baseText(path) ?? text) : text));
+}
+
+/** Rows of parameters move: their values are found by name, everything else by its path. */
+function textInBase(base: VersionDraft, draft: VersionDraft): (path: string) => string | undefined {
+  const texts = textsOf(base);
+  return (path) => {
+    const name = parameterNameAt(draft, path);
+    if (name === undefined) return texts.get(path);
+    return base.code.parameters.find((parameter) => parameter.name === name)?.value;
+  };
+}
+
+function parameterNameAt(draft: VersionDraft, path: string): string | undefined {
+  const index = /^code\.parameters\.(\d+)\.value$/.exec(path)?.[1];
+  return index === undefined ? undefined : draft.code.parameters[Number(index)]?.name;
+}
+
+const labelOf = (path: string): string => (isDraftFieldPath(path) ? draftField(path).label : path);

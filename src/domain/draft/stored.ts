@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { versionIdSchema } from '#domain/ids.ts';
+import { normalizeDraft } from './normalize.ts';
+import { blankedSchema } from './secrets.ts';
+import { type VersionDraft, versionDraftShape } from './shape.ts';
+import { stepSchema } from './steps.ts';
+
+/** A draft as the browser keeps it. Another shape gets another schema number. */
+const storedDraftSchema = z.object({
+  schema: z.literal(1),
+  /** Milliseconds since 1970. */
+  savedAt: z.number(),
+  baseId: versionIdSchema,
+  baseName: z.string(),
+  step: stepSchema,
+  draft: versionDraftShape,
+  blanked: z.array(blankedSchema),
+});
+
+export type StoredDraft = z.infer<typeof storedDraftSchema>;
+
+export const writeStoredDraft = (stored: Omit<StoredDraft, 'schema'>): string =>
+  JSON.stringify({ schema: 1, ...stored } satisfies StoredDraft);
+
+/** Undefined where the text is broken or of another schema. */
+export function readStoredDraft(text: string): StoredDraft | undefined {
+  try {
+    return storedDraftSchema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nothing is lost where one stands for the other: spelling of paths and ids aside, all is equal, also what is not chosen. */
+export const isSameDraft = (one: VersionDraft, other: VersionDraft): boolean =>
+  canonical(one) === canonical(other);
+
+// The shape puts the keys in order.
+const canonical = (draft: VersionDraft): string =>
+  JSON.stringify(versionDraftShape.parse(normalizeDraft(draft)));

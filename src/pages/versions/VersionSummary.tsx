@@ -1,0 +1,82 @@
+import { styled } from '@mui/material/styles';
+import type { Change } from '#domain/draft/diff.ts';
+import type { Configuration } from '#domain/version/training-version.ts';
+import { mono } from '#ui/theme/tokens.ts';
+import { formatCount } from '#util/format.ts';
+import { type BaseName, whatRuns, whereItRuns } from './version-summary.ts';
+
+interface VersionSummaryProps {
+  readonly configuration: Configuration;
+  readonly base: BaseName;
+}
+
+const Runs = styled('div')(({ theme }) => ({
+  ...mono,
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '0 14px',
+  lineHeight: '20px',
+  color: theme.vars.palette.inkSoft,
+  overflowWrap: 'anywhere',
+}));
+
+const Changes = styled('ul')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '4px 6px',
+  padding: 0,
+  marginTop: 4,
+  listStyle: 'none',
+  fontSize: '0.75rem',
+  lineHeight: '18px',
+  '& li': { maxWidth: '100%', overflowWrap: 'anywhere' },
+  '& li.changed': {
+    padding: '0 6px',
+    borderRadius: 4,
+    color: theme.vars.palette.changed,
+    backgroundColor: theme.vars.palette.changedWash,
+  },
+  '& code': { fontSize: '0.75rem' },
+  '& .rest': { color: theme.vars.palette.inkFaint },
+}));
+
+const shown = 3;
+
+/** Only values of parameters are short and say something by themselves. */
+function ChangeText({ label, before, after, isParameter }: Change) {
+  if (!isParameter) return label;
+  if (after === undefined) return <code>{label} removed</code>;
+  return (
+    <code>
+      {label} {before !== undefined && `${before} → `}
+      {after}
+    </code>
+  );
+}
+
+/** What a version runs with, and what is different from the one that it was made from. */
+export function VersionSummary({ configuration, base }: VersionSummaryProps) {
+  const runs = whatRuns(configuration);
+  const machine = whereItRuns(configuration);
+  const changes = base.kind === 'there' ? base.changes : [];
+  return (
+    <>
+      <Runs>
+        {runs !== '' && <span>{runs}</span>} {machine !== '' && <span>{machine}</span>}
+      </Runs>
+      {base.kind === 'there' && (
+        <Changes aria-label={`Changed against ${base.base.name}`}>
+          {changes.slice(0, shown).map((change) => (
+            <li key={change.path} className="changed">
+              <ChangeText {...change} />
+            </li>
+          ))}
+          {changes.length === 0 && <li className="rest">as {base.base.name}</li>}
+          {changes.length > shown && (
+            <li className="rest">and {formatCount(changes.length - shown, 'other change')}</li>
+          )}
+        </Changes>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { type Change, draftChanges } from '#domain/draft/diff.ts';
+import { draftFromVersion } from '#domain/draft/from-configuration.ts';
+import type { VersionId } from '#domain/ids.ts';
+import type { Configuration, TrainingVersion } from '#domain/version/training-version.ts';
+
+/** What a version runs, in two or three words. */
+export function whatRuns(configuration: Configuration): string {
+  const { image, algorithmId, engineName, engineVersion, engineId } = configuration;
+  if (image !== '') return image;
+  if (algorithmId !== '') return `algorithm ${algorithmId}`;
+  return engineVersion || engineName || (engineId === '' ? '' : `engine ${engineId}`);
+}
+
+/** Where it runs: 'modelarts.vm.gpu.v100 × 2'. */
+export function whereItRuns({ specCode, specId, poolName, poolId, workers }: Configuration): string {
+  const machine = specCode || poolName || poolId || (specId === '' ? '' : `specification ${specId}`);
+  return machine === '' || workers === '' ? machine : `${machine} × ${workers}`;
+}
+
+export type BaseName =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'there'; readonly base: TrainingVersion; readonly changes: readonly Change[] }
+  | { readonly kind: 'gone'; readonly id: VersionId };
+
+const draftOf = ({ configuration }: TrainingVersion) => draftFromVersion(configuration, '', undefined);
+
+/** What each version was made from, and what differs; by the version's id. */
+export function readBases(versions: readonly TrainingVersion[]): ReadonlyMap<VersionId, BaseName> {
+  const byId = new Map(versions.map((version) => [version.id, version]));
+  const drafts = new Map(versions.map((version) => [version.id, draftOf(version)]));
+  const baseOf = (version: TrainingVersion): BaseName => {
+    if (version.baseId === null) return { kind: 'none' };
+    const base = byId.get(version.baseId);
+    const [before, after] = [drafts.get(version.baseId), drafts.get(version.id)];
+    if (base === undefined || before === undefined || after === undefined)
+      return { kind: 'gone', id: version.baseId };
+    return { kind: 'there', base, changes: draftChanges(before, after) };
+  };
+  return new Map(versions.map((version) => [version.id, baseOf(version)]));
+}

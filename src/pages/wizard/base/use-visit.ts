@@ -1,0 +1,111 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { rebaseDraft } from '#domain/draft/rebase.ts';
+import { withSecretsOfBase } from '#domain/draft/secrets.ts';
+import type { VersionDraft } from '#domain/draft/shape.ts';
+import type { StoredDraft } from '#domain/draft/stored.ts';
+import type { VersionId } from '#domain/ids.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import type { WizardSearch } from '#pages/wizard/wizard-search.ts';
+import { type Delta, deltaOf, type LeftOut, readDelta } from '#request/delta-link.ts';
+
+/** What was edited, and what it was edited from. */
+export interface Edits {
+  readonly baseDraft: VersionDraft;
+  readonly draft: VersionDraft;
+}
+
+/** What the form is filled with, on top of its base version. */
+type Seed =
+  | { readonly kind: 'address'; readonly delta: Delta }
+  | { readonly kind: 'base' }
+  | { readonly kind: 'edits'; readonly edits: Edits }
+  | { readonly kind: 'draft'; readonly stored: StoredDraft; readonly isBaseGone: boolean };
+
+interface Visit {
+  /** The form is filled anew with each round, and at no other time. */
+  readonly round: number;
+  readonly baseId: VersionId;
+  /** What the address says of the base version. */
+  readonly from: VersionId | undefined;
+  readonly seed: Seed;
+}
+
+interface OpenVisit extends Visit {
+  /** Without edits the form starts over from the new base. */
+  readonly changeBase: (id: VersionId, edits: Edits | undefined) => void;
+  readonly resume: (stored: StoredDraft) => void;
+}
+
+/**
+ * The base version belongs to the visit, not to an entry of the browser's history: a step that one goes back to keeps
+ * base and edits, and its address follows. A newer version that comes meanwhile changes nothing either.
+ */
+export function useVisit(
+  search: WizardSearch,
+  versions: readonly TrainingVersion[],
+  newest: VersionId,
+  openBase: (from: VersionId | undefined, step?: StoredDraft['step']) => void,
+): OpenVisit {
+  const known = (id: VersionId | undefined) => versions.find((version) => version.id === id)?.id;
+  const [visit, setVisit] = useState<Visit>(() => ({
+    round: 0,
+    baseId: known(search.from) ?? newest,
+    from: search.from,
+    seed: { kind: 'address', delta: deltaOf(search) },
+  }));
+
+  const follow = useEffectEvent((from: VersionId | undefined, hasDelta: boolean) => {
+    if (visit.round > 0 && (from !== visit.from || hasDelta)) openBase(visit.from);
+  });
+  const hasDelta = Object.keys(deltaOf(search)).length > 0;
+  useEffect(() => follow(search.from, hasDelta), [search.from, hasDelta]);
+
+  const begin = (baseId: VersionId, seed: Seed, step?: StoredDraft['step']) => {
+    setVisit(({ round }) => ({ round: round + 1, baseId, from: baseId, seed }));
+    openBase(baseId, step);
+  };
+
+  return {
+    ...visit,
+    changeBase: (id, edits) => begin(id, edits === undefined ? { kind: 'base' } : { kind: 'edits', edits }),
+    resume: (stored) => {
+      const baseId = known(stored.baseId);
+      begin(baseId ?? newest, { kind: 'draft', stored, isBaseGone: baseId === undefined }, stored.step);
+    },
+  };
+}
+
+/** The first values of the form, and what has to be said of them. */
+export interface Start {
+  readonly draft: VersionDraft;
+  readonly linkProblems: readonly LeftOut[];
+  /** Names of the values that were not stored. */
+  readonly lostNames: readonly string[];
+  /** The draft's own base version, where it is gone. */
+  readonly goneBase: string | undefined;
+}
+
+export function startOf(seed: Seed, baseDraft: VersionDraft): Start {
+  const plain = { draft: baseDraft, linkProblems: [], lostNames: [], goneBase: undefined };
+  switch (seed.kind) {
+    case 'base':
+      return plain;
+    case 'address': {
+      const { draft, problems } = readDelta(seed.delta, baseDraft);
+      return { ...plain, draft, linkProblems: problems };
+    }
+    case 'edits':
+      return { ...plain, draft: rebaseDraft(seed.edits.baseDraft, seed.edits.draft, baseDraft) };
+    case 'draft': {
+      const { draft, blanked, baseName } = seed.stored;
+      if (seed.isBaseGone)
+        return { ...plain, draft, lostNames: blanked.map(({ name }) => name), goneBase: baseName };
+      const lost = blanked.filter(({ isAsInBase }) => !isAsInBase);
+      return {
+        ...plain,
+        draft: withSecretsOfBase(draft, blanked, baseDraft),
+        lostNames: lost.map(({ name }) => name),
+      };
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { VersionDraft } from '#domain/draft/shape.ts';
+import type { Step } from '#domain/draft/steps.ts';
+import { isSameDraft } from '#domain/draft/stored.ts';
+import type { VersionDetail } from '#domain/version/training-version.ts';
+import type { DraftKeeper, Loss } from './draft-keeper.ts';
+
+const pause = 400;
+
+interface Shown {
+  readonly step: Step;
+  readonly base: VersionDetail;
+  readonly baseDraft: VersionDraft;
+  /** What the form was filled with. */
+  readonly start: VersionDraft;
+  /** As the address asked for it; later rounds carry over what somebody did. */
+  readonly isFirst: boolean;
+}
+
+/** Saves the form as it is edited. Returns how to save it now, and what would be lost even so. */
+export function useDraftSaving(
+  keeper: DraftKeeper,
+  form: UseFormReturn<VersionDraft>,
+  { step, base, baseDraft, start, isFirst }: Shown,
+): () => Loss {
+  const keep = (): Loss => {
+    const draft = form.getValues();
+    // What a link says is in the link, and needs no draft.
+    if (isFirst && !keeper.isHolding() && isSameDraft(draft, start)) return { kind: 'nothing' };
+    return keeper.save({ baseId: base.id, baseName: base.name, baseDraft, step, draft });
+  };
+  const save = useEffectEvent(() => void keep());
+  const begin = useEffectEvent(() => {
+    if (isFirst) keeper.begin({ baseId: base.id, draft: start });
+    else save();
+  });
+  const saveStep = useEffectEvent((_step: Step) => {
+    if (keeper.isHolding()) save();
+  });
+
+  // Before the browser paints, so that no offer is seen of what the form shows anyway.
+  useLayoutEffect(() => begin(), []);
+
+  useEffect(() => saveStep(step), [step]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const saveNow = () => {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      timer = undefined;
+      save();
+    };
+    const stopWatching = form.subscribe({
+      formState: { values: true },
+      callback: () => {
+        clearTimeout(timer);
+        timer = setTimeout(saveNow, pause);
+      },
+    });
+    window.addEventListener('pagehide', saveNow);
+    return () => {
+      saveNow();
+      stopWatching();
+      window.removeEventListener('pagehide', saveNow);
+    };
+  }, [form]);
+
+  return keep;
+}

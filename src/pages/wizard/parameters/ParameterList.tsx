@@ -1,0 +1,79 @@
+import { styled } from '@mui/material/styles';
+import { useMemo } from 'react';
+import { useFormState, useWatch } from 'react-hook-form';
+import { valuesBefore } from '#domain/draft/diff.ts';
+import { findListed } from '#domain/draft/schema/rules.ts';
+import { Hint } from '#pages/wizard/field/Hint.ts';
+import { isMany } from '#pages/wizard/request/change-groups.ts';
+import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { ParameterRow, type RowActions } from './ParameterRow.tsx';
+import { ParameterRows, parameterColumns, rowsPerStretch } from './ParameterRows.ts';
+
+const Heads = styled('div')(({ theme }) => ({
+  ...parameterColumns,
+  padding: '10px 10px 4px 18px',
+  fontSize: '0.75rem',
+  fontWeight: 520,
+  color: theme.vars.palette.inkFaint,
+  [theme.breakpoints.down('md')]: { display: 'none' },
+}));
+
+/** The rows; the only part of the page that a keystroke in them waits for. */
+export function ParameterList({ actions }: { readonly actions: RowActions }) {
+  const { control } = useDraftForm();
+  const { baseDraft } = useWizard();
+  const parameters = useWatch({ control, name: 'code.parameters' });
+  const { errors } = useFormState({ control, name: 'code.parameters' });
+  const rowErrors = errors.code?.parameters;
+  const required = useRequiredNames();
+  const before = valuesBefore(baseDraft.code.parameters, parameters);
+  const stretches = Array.from(
+    { length: Math.ceil(parameters.length / rowsPerStretch) },
+    (_, index) => index * rowsPerStretch,
+  );
+
+  if (parameters.length === 0) return <Hint>None yet. A parameter reaches the code as --name=value.</Hint>;
+  return (
+    <>
+      <Heads aria-hidden>
+        <span>Name</span>
+        <span>Value</span>
+      </Heads>
+      <ParameterRows role="list" aria-label="Running parameters" data-many={isMany(parameters)}>
+        {stretches.map((start) => (
+          <div key={start} role="presentation">
+            {parameters.slice(start, start + rowsPerStretch).map(({ name, value }, offset) => {
+              const index = start + offset;
+              return (
+                <ParameterRow
+                  key={index}
+                  index={index}
+                  name={name}
+                  value={value}
+                  isLast={index === parameters.length - 1}
+                  before={before[index]}
+                  isRequired={required.has(name)}
+                  nameError={rowErrors?.[index]?.name?.message}
+                  valueError={rowErrors?.[index]?.value?.message}
+                  actions={actions}
+                />
+              );
+            })}
+          </div>
+        ))}
+      </ParameterRows>
+    </>
+  );
+}
+
+/** The names that the chosen algorithm can not do without. */
+function useRequiredNames(): ReadonlySet<string> {
+  const { control } = useDraftForm();
+  const { algorithms } = useWizard().catalogue.lists;
+  const [source, id] = useWatch({ control, name: ['code.source', 'code.builtIn.algorithmId'] });
+  return useMemo(() => {
+    const algorithm = source === 'built-in' ? findListed(algorithms, id) : undefined;
+    const required = algorithm?.parameters.filter((parameter) => parameter.required) ?? [];
+    return new Set(required.map(({ name }) => name));
+  }, [source, algorithms, id]);
+}

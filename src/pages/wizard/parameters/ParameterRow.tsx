@@ -1,0 +1,177 @@
+import { type ClipboardEvent, type KeyboardEvent, memo, type ReactNode } from 'react';
+import { parameterWarnings } from '#domain/parameters/warnings.ts';
+import { fieldId } from '#ui/field/field-id.ts';
+import { CloseIcon, DownIcon, ErrorIcon, UpIcon, WarningIcon } from '#ui/icons.tsx';
+
+export type ParameterPart = 'name' | 'value';
+
+export const parameterPath = <Part extends ParameterPart>(index: number, part: Part) =>
+  `code.parameters.${index}.${part}` as const;
+
+/** What a row can do; the same object for all rows and all the time, so that only the row that changes is rendered. */
+export interface RowActions {
+  readonly onType: (index: number, part: ParameterPart, text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent, index: number, part: ParameterPart) => void;
+  readonly onPaste: (event: ClipboardEvent, index: number) => void;
+  readonly onMove: (index: number, by: -1 | 1) => void;
+  readonly onRemove: (index: number) => void;
+  /** @param before the base version's value; undefined removes the row */
+  readonly onRevert: (index: number, before: string | undefined) => void;
+}
+
+/** The id of a row's button, which takes the focus along when it moves the row. */
+export const moveId = (index: number, by: -1 | 1): string =>
+  `${fieldId(parameterPath(index, 'name'))}-${by === 1 ? 'down' : 'up'}`;
+
+interface ParameterRowProps {
+  readonly index: number;
+  readonly name: string;
+  readonly value: string;
+  readonly isLast: boolean;
+  /** The base version's value; undefined where it has none. */
+  readonly before: string | undefined;
+  readonly isRequired: boolean;
+  readonly nameError: string | undefined;
+  readonly valueError: string | undefined;
+  readonly actions: RowActions;
+}
+
+export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps) {
+  const { index, name, value, isLast, before, isRequired, nameError, valueError, actions } = props;
+  const subject = name.trim() === '' ? `parameter ${index + 1}` : name;
+  const warnings = parameterWarnings({ name, value });
+  const isChanged = before !== value;
+  const warningId = `${fieldId(parameterPath(index, 'name'))}-warning`;
+  const input = (part: ParameterPart, label: string, text: string, error: string | undefined) => (
+    <ParameterInput
+      path={parameterPath(index, part)}
+      label={label}
+      text={text}
+      error={error}
+      warningId={warnings.length > 0 ? warningId : undefined}
+      isRequired={part === 'name' && isRequired}
+      onType={(typed) => actions.onType(index, part, typed)}
+      onKeyDown={(event) => actions.onKeyDown(event, index, part)}
+      onPaste={(event) => actions.onPaste(event, index)}
+    />
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: stretches stand between the list and its items
+    <div role="listitem" data-changed={isChanged || undefined}>
+      <div>{input('name', `Name of parameter ${index + 1}`, name, nameError)}</div>
+      <div>
+        {input('value', `Value of ${subject}`, value, valueError)}
+        {isChanged && (
+          <p>
+            <span>
+              {before === undefined ? 'new' : 'was '}
+              {before === '' && 'empty'}
+              {before !== undefined && before !== '' && <code>{before}</code>}
+            </span>
+            <button type="button" aria-description={subject} onClick={() => actions.onRevert(index, before)}>
+              Revert
+            </button>
+          </p>
+        )}
+        {warnings.length > 0 && (
+          <Line id={warningId} kind="warning">
+            {warnings.join(' ')}
+          </Line>
+        )}
+      </div>
+      <div>
+        <button
+          type="button"
+          id={moveId(index, -1)}
+          aria-label="Move up"
+          aria-description={subject}
+          disabled={index === 0}
+          onClick={() => actions.onMove(index, -1)}
+        >
+          {upIcon}
+        </button>
+        <button
+          type="button"
+          id={moveId(index, 1)}
+          aria-label="Move down"
+          aria-description={subject}
+          disabled={isLast}
+          onClick={() => actions.onMove(index, 1)}
+        >
+          {downIcon}
+        </button>
+        <button type="button" aria-label={`Remove ${subject}`} onClick={() => actions.onRemove(index)}>
+          {removeIcon}
+        </button>
+      </div>
+    </div>
+  );
+});
+
+// One element for all rows, which is rendered once.
+const upIcon = <UpIcon />;
+const downIcon = <DownIcon />;
+const removeIcon = <CloseIcon />;
+
+interface ParameterInputProps {
+  readonly path: string;
+  readonly label: string;
+  readonly text: string;
+  readonly error: string | undefined;
+  readonly warningId: string | undefined;
+  readonly isRequired: boolean;
+  readonly onType: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
+}
+
+function ParameterInput({
+  path,
+  label,
+  text,
+  error,
+  warningId,
+  isRequired,
+  onType,
+  ...events
+}: ParameterInputProps) {
+  const id = fieldId(path);
+  const descriptions = [error && `${id}-error`, warningId, isRequired && `${id}-required`].filter(Boolean);
+  return (
+    <>
+      <input
+        {...events}
+        id={id}
+        name={path}
+        value={text}
+        onChange={(event) => onType(event.target.value)}
+        aria-label={label}
+        aria-invalid={error !== undefined}
+        aria-required={isRequired || undefined}
+        aria-describedby={descriptions.join(' ') || undefined}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      {isRequired && <small id={`${id}-required`}>required</small>}
+      {error !== undefined && (
+        <Line id={`${id}-error`} kind="error">
+          {error}
+        </Line>
+      )}
+    </>
+  );
+}
+
+interface LineProps {
+  readonly id: string;
+  readonly kind: 'error' | 'warning';
+  readonly children: ReactNode;
+}
+
+const Line = ({ id, kind, children }: LineProps) => (
+  <p id={id} data-kind={kind}>
+    {kind === 'error' ? <ErrorIcon /> : <WarningIcon />}
+    <span>{children}</span>
+  </p>
+);

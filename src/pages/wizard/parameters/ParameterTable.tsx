@@ -1,0 +1,115 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useCallback, useRef, useState } from 'react';
+import { useFormState, useWatch } from 'react-hook-form';
+import { useDraftPart } from '#pages/wizard/draft-state.ts';
+import { Hint } from '#pages/wizard/field/Hint.ts';
+import { useDraftForm } from '#pages/wizard/wizard-context.ts';
+import { Card } from '#ui/Card.tsx';
+import { FieldError } from '#ui/field/FieldFrame.tsx';
+import { fieldId } from '#ui/field/field-id.ts';
+import { formatCount } from '#util/format.ts';
+import { ParameterList } from './ParameterList.tsx';
+import { PasteDialog } from './PasteDialog.tsx';
+import { useParameterEdits } from './parameter-edits.ts';
+import { SavedSetsDialog } from './SavedConfigurationsDialog.tsx';
+import { useRowActions } from './use-row-actions.ts';
+
+const Foot = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '6px 14px',
+  padding: '8px 18px 16px',
+});
+
+const Done = styled('div')(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'baseline',
+  gap: 8,
+  minWidth: 0,
+  fontSize: '0.8125rem',
+  color: theme.vars.palette.inkSoft,
+  overflowWrap: 'anywhere',
+}));
+
+type OpenDialog = { readonly kind: 'paste'; readonly text: string } | { readonly kind: 'sets' };
+
+export function ParameterTable() {
+  const { control } = useDraftForm();
+  const source = useWatch({ control, name: 'code.source' });
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const [leftText, setLeftText] = useState('');
+  const addButton = useRef<HTMLButtonElement>(null);
+  const openPaste = useCallback((text: string) => setDialog({ kind: 'paste', text }), []);
+  const actions = useRowActions(openPaste, addButton);
+  const changes = useDraftPart((draft) => draft.changes.filter(({ isParameter }) => isParameter).length);
+
+  return (
+    <Card
+      title="Running parameters"
+      {...(changes > 0 && { count: formatCount(changes, 'change') })}
+      countTone="changed"
+      flush
+      actions={
+        <>
+          <Button variant="quiet" onClick={() => setDialog({ kind: 'sets' })}>
+            Saved sets
+          </Button>
+          <Button variant="quiet" onClick={() => openPaste(leftText)}>
+            Paste parameters
+          </Button>
+        </>
+      }
+    >
+      {source === 'custom-image' && <Hint>Your container gets these as environment variables.</Hint>}
+      <ParameterList actions={actions} />
+      <Foot>
+        <TooLong />
+        <Button ref={addButton} onClick={actions.onAdd}>
+          Add parameter
+        </Button>
+        <LastEdit onLastUndone={() => addButton.current?.focus()} />
+      </Foot>
+      {dialog?.kind === 'paste' && (
+        <PasteDialog
+          start={dialog.text}
+          onClose={(left) => {
+            setLeftText(left);
+            setDialog(undefined);
+          }}
+        />
+      )}
+      {dialog?.kind === 'sets' && <SavedSetsDialog onClose={() => setDialog(undefined)} />}
+    </Card>
+  );
+}
+
+/** What was last done to the list as a whole, and the way back. */
+function LastEdit({ onLastUndone }: { readonly onLastUndone: () => void }) {
+  const { last, count, undo } = useParameterEdits();
+  const takeBack = () => {
+    undo();
+    if (count === 1) onLastUndone();
+  };
+  return (
+    <Done>
+      <span role="status">{last?.words}</span>
+      {last !== undefined && (
+        <Button variant="link" aria-description={last.words} onClick={takeBack}>
+          Undo
+        </Button>
+      )}
+    </Done>
+  );
+}
+
+/** The one rule of all rows together: their length. */
+function TooLong() {
+  const { control } = useDraftForm();
+  const { errors } = useFormState({ control, name: 'code.parameters' });
+  const message = errors.code?.parameters?.root?.message ?? errors.code?.parameters?.message;
+  return message === undefined ? null : (
+    <FieldError id={fieldId('code.parameters.root')}>{message}</FieldError>
+  );
+}

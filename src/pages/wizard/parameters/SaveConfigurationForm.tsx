@@ -1,0 +1,82 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import Button from '@mui/material/Button';
+import { useMutation } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
+import { useClient } from '#api/api-context.tsx';
+import { ApiError, shortCode } from '#api/errors/api-error.ts';
+import { saveSetMutation } from '#api/saved-configurations.ts';
+import { ReadFailure } from '#components/ReadFailure.tsx';
+import { looksLikeSecret } from '#domain/secrets.ts';
+import { savedSetSchema } from '#domain/version/saved-configuration.ts';
+import { Fields, Pair } from '#pages/wizard/field/Fields.ts';
+import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { TextField } from '#ui/field/TextField.tsx';
+import { Notice } from '#ui/Notice.tsx';
+
+const existsAlready = '0103';
+
+/** Keeps the present configuration under a name; of a name that is taken, it asks before it overwrites. */
+export function SaveSetForm() {
+  const { projectId } = useWizard();
+  const { getValues: getDraft } = useDraftForm();
+  const { control, handleSubmit, reset } = useForm({
+    defaultValues: { setName: '', setDescription: '' },
+    resolver: zodResolver(savedSetSchema),
+  });
+  const { mutate, variables, isPending, isSuccess, error } = useMutation(
+    saveSetMutation(useClient(), projectId),
+  );
+  const secrets = getDraft('code.parameters').filter(({ name, value }) => looksLikeSecret(name, value));
+  const isTaken = error instanceof ApiError && shortCode(error.code) === existsAlready;
+
+  const save = (overwrites: boolean) =>
+    handleSubmit(({ setName, setDescription }) => {
+      if (isPending) return;
+      const set = { name: setName, description: setDescription, draft: getDraft(), overwrites };
+      mutate(set, { onSuccess: () => reset() });
+    })();
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        // React hands it on to the wizard's form, in which this dialog stands.
+        event.stopPropagation();
+        void save(false);
+      }}
+    >
+      <Fields>
+        <p>Saves the whole configuration as it is now, with its parameters.</p>
+        {secrets.length > 0 && (
+          <Notice kind="warning" title={`Saved with it: ${secrets.map(({ name }) => name).join(', ')}.`}>
+            This looks like a secret; everyone in the project can read a saved set.
+          </Notice>
+        )}
+        <Pair>
+          <TextField control={control} name="setName" label="Set name" mono />
+          <TextField control={control} name="setDescription" label="Set description" optional />
+        </Pair>
+        {isTaken && (
+          <Notice
+            kind="warning"
+            alert
+            title={`There is a set ${variables?.name} already.`}
+            action={<Button onClick={() => void save(true)}>Overwrite</Button>}
+          >
+            Overwrite it, or save under another name.
+          </Notice>
+        )}
+        {error !== null && !isTaken && (
+          <ReadFailure title={`${variables?.name} could not be saved`} error={error} />
+        )}
+        <div style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
+          <Button type="submit" aria-disabled={isPending}>
+            {isPending ? 'Saving …' : 'Save'}
+          </Button>
+          <span role="status">{isSuccess && `Saved as ${variables.name}.`}</span>
+        </div>
+      </Fields>
+    </form>
+  );
+}

@@ -1,0 +1,103 @@
+import { type KeyboardEvent, type RefObject, useMemo } from 'react';
+import { flushSync } from 'react-dom';
+import type { Parameter } from '#domain/version/training-version.ts';
+import { useDraftForm } from '#pages/wizard/wizard-context.ts';
+import { parseParameters } from '#paste/parse-parameters.ts';
+import { fieldId } from '#ui/field/field-id.ts';
+import { moveId, type ParameterPart, parameterPath, type RowActions } from './ParameterRow.tsx';
+import { useParameterEdits } from './parameter-edits.ts';
+
+interface TableActions extends RowActions {
+  readonly onAdd: () => void;
+}
+
+/**
+ * What the rows do, and where the focus is after it.
+ * @param onPasteLines several lines were pasted where the list goes on
+ * @param addButton takes the focus when there is no row left
+ */
+export function useRowActions(
+  onPasteLines: (text: string) => void,
+  addButton: RefObject<HTMLButtonElement | null>,
+): TableActions {
+  const { getValues, setValue } = useDraftForm();
+  const { edit } = useParameterEdits();
+
+  return useMemo(() => {
+    const read = (): readonly Parameter[] => getValues('code.parameters');
+    const focus = (index: number, part: ParameterPart) =>
+      (document.getElementById(fieldId(parameterPath(index, part))) ?? addButton.current)?.focus();
+    const focusMove = (index: number, by: -1 | 1) => {
+      const button = document.getElementById(moveId(index, by));
+      if (button?.matches(':enabled')) button.focus();
+      else focus(index, 'value');
+    };
+
+    // What changes the rows is rendered at once, so that the next key already reaches the new place.
+    const onAdd = () => {
+      const rows = read();
+      flushSync(() => setValue('code.parameters', [...rows, { name: '', value: '' }], { shouldDirty: true }));
+      focus(rows.length, 'name');
+    };
+
+    const onType = (index: number, part: ParameterPart, text: string) =>
+      setValue(parameterPath(index, part), text, { shouldDirty: true });
+
+    const onRemove = (index: number) => {
+      const rows = read();
+      flushSync(() => edit(`${subjectOf(rows, index)} removed.`, rows.toSpliced(index, 1)));
+      // The row that takes its place, else the one above.
+      focus(Math.min(index, rows.length - 2), 'value');
+    };
+
+    const move = (index: number, by: -1 | 1, refocus: (target: number) => void) => {
+      const rows = read();
+      const row = rows[index];
+      const target = index + by;
+      if (row === undefined || target < 0 || target >= rows.length) return;
+      const moved = rows.toSpliced(index, 1).toSpliced(target, 0, row);
+      flushSync(() => edit(`${subjectOf(rows, index)} moved.`, moved));
+      refocus(target);
+    };
+
+    const onKeyDown = (event: KeyboardEvent, index: number, part: ParameterPart) => {
+      if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+        event.preventDefault();
+        move(index, event.key === 'ArrowUp' ? -1 : 1, (target) => focus(target, part));
+      } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+        event.preventDefault();
+        if (part === 'name') focus(index, 'value');
+        else if (index < read().length - 1) focus(index + 1, 'value');
+        else onAdd();
+      }
+    };
+
+    return {
+      onAdd,
+      onType,
+      onKeyDown,
+      onRemove,
+      onMove: (index, by) => move(index, by, (target) => focusMove(target, by)),
+      onRevert: (index, before) => {
+        if (before === undefined) return onRemove(index);
+        onType(index, 'value', before);
+        focus(index, 'value');
+      },
+      // A field takes one line. Several, pasted where a list goes on, are meant as parameters.
+      onPaste: (event, index) => {
+        const text = event.clipboardData.getData('text/plain');
+        const rows = read();
+        const isEnd = index === rows.length - 1 || isBlank(rows[index]);
+        if (!isEnd || !/\S[^\S\n]*\n\s*\S/.test(text) || parseParameters(text).parameters.length === 0)
+          return;
+        event.preventDefault();
+        onPasteLines(text);
+      },
+    };
+  }, [edit, getValues, setValue, onPasteLines, addButton]);
+}
+
+const isBlank = (row: Parameter | undefined): boolean => row?.name === '' && row.value === '';
+
+const subjectOf = (rows: readonly Parameter[], index: number): string =>
+  rows[index]?.name.trim() || `Parameter ${index + 1}`;

@@ -1,0 +1,112 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import type { Change } from '#domain/draft/diff.ts';
+import { PathText } from '#ui/PathText.tsx';
+import { mono } from '#ui/theme/tokens.ts';
+import { formatCount } from '#util/format.ts';
+import { changeGroups, isMany } from './change-groups.ts';
+
+const List = styled('div')({ padding: '6px 18px 14px' });
+
+const Group = styled('h3')(({ theme }) => ({
+  ...theme.typography.h3,
+  margin: '12px 0 4px',
+  color: theme.vars.palette.inkSoft,
+}));
+
+const Row = styled('div')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  gap: '2px 10px',
+  padding: '7px 0',
+  borderBottom: `1px solid ${theme.vars.palette.line}`,
+  '[data-many] > &': { contentVisibility: 'auto', containIntrinsicBlockSize: 'auto 60px' },
+  '& > div': { gridColumn: '1 / -1', ...mono, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+  '& del': { color: theme.vars.palette.inkFaint },
+  '& ins': {
+    padding: '0 4px',
+    borderRadius: 4,
+    textDecoration: 'none',
+    color: theme.vars.palette.changed,
+    backgroundColor: theme.vars.palette.changedWash,
+  },
+}));
+
+const Quiet = styled('p')(({ theme }) => ({
+  marginTop: 14,
+  fontSize: '0.8125rem',
+  color: theme.vars.palette.inkSoft,
+}));
+
+interface ChangeListProps {
+  readonly changes: readonly Change[];
+  readonly baseName: string;
+  /** The output path with its fresh folder, in two parts; absent where none is asked for. */
+  readonly fresh?: { readonly path: string; readonly folder: string };
+  readonly onRevert: (change: Change) => void;
+}
+
+export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListProps) {
+  return (
+    <List>
+      {changes.length === 0 && <Quiet>Everything is as in {baseName}.</Quiet>}
+      {changeGroups(changes).map(({ title, changes: rows }) => (
+        <section key={title} data-many={isMany(rows)}>
+          <Group>{title}</Group>
+          <ChangeRows changes={rows} onRevert={onRevert} />
+        </section>
+      ))}
+      {fresh !== undefined && (
+        <section>
+          <Group>Always new</Group>
+          <Row>
+            <b>Output path</b>
+            <div>
+              <PathText>{fresh.path}</PathText>
+              <ins>{fresh.folder}</ins>
+            </div>
+          </Row>
+        </section>
+      )}
+      {changes.length > 0 && <Quiet>All other fields are as in {baseName}.</Quiet>}
+    </List>
+  );
+}
+
+/** Of a thousand changes the first are enough while one types; the others come when they are asked for. */
+const mostAtOnce = 100;
+
+function ChangeRows({ changes, onRevert }: Pick<ChangeListProps, 'changes' | 'onRevert'>) {
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? changes : changes.slice(0, mostAtOnce);
+  return (
+    <>
+      {shown.map((change) => (
+        <ChangeRow key={change.path} change={change} onRevert={() => onRevert(change)} />
+      ))}
+      {shown.length < changes.length && (
+        <Button variant="quiet" onClick={() => setShowsAll(true)}>
+          Show {formatCount(changes.length - shown.length, 'more change')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function ChangeRow({ change, onRevert }: { readonly change: Change; readonly onRevert: () => void }) {
+  const { label, before, after, isParameter } = change;
+  return (
+    <Row>
+      <b style={isParameter ? mono : {}}>{label}</b>
+      <Button variant="link" aria-description={label} onClick={onRevert}>
+        Revert
+      </Button>
+      <div>
+        {before !== undefined && <del>{before || 'empty'}</del>}
+        {before !== undefined && after !== undefined && ' → '}
+        {after !== undefined && <ins>{after || 'empty'}</ins>}
+      </div>
+    </Row>
+  );
+}

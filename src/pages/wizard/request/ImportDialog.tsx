@@ -1,0 +1,156 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import InputBase from '@mui/material/InputBase';
+import { styled } from '@mui/material/styles';
+import { useId, useMemo, useRef, useState } from 'react';
+import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { draftFromBody } from '#request/draft-from-body.ts';
+import { describedBy, FieldFrame } from '#ui/field/FieldFrame.tsx';
+import { monoInput } from '#ui/theme/theme-controls.ts';
+import { visuallyHidden } from '#ui/theme/tokens.ts';
+import { ImportReport } from './ImportReport.tsx';
+import { importReport } from './import-report.ts';
+import { useReplaceDraft } from './use-replace-draft.ts';
+
+const FileLine = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 10, margin: '10px 0 14px' });
+
+interface ImportDialogProps {
+  /** What was applied can be taken back by the given function. */
+  readonly onApplied: (takeBack: () => void) => void;
+  /** What was left here the last time. */
+  readonly start: string;
+  /** @param left what to start with the next time; nothing after Apply or Cancel */
+  readonly onClose: (left: string) => void;
+}
+
+/** Fills the form from JSON, pasted or of a file, after saying what that would do. */
+export function ImportDialog({ start, onApplied, onClose }: ImportDialogProps) {
+  const [text, setText] = useState(start);
+  const [asked, setAsked] = useState(false);
+  const [fileError, setFileError] = useState('');
+  const input = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const replace = useReplaceDraft();
+  const { current, result } = useImport(text);
+
+  const problem =
+    fileError !== ''
+      ? fileError
+      : result?.kind === 'unreadable'
+        ? result.message
+        : asked && result === undefined
+          ? 'Paste the JSON, or choose a file.'
+          : undefined;
+
+  const readFile = async (file: File | undefined) => {
+    if (file === undefined) return;
+    try {
+      setText(await file.text());
+      setFileError('');
+    } catch {
+      setFileError(`${file.name} could not be read. Choose it again, or paste its text.`);
+    }
+  };
+
+  const apply = () => {
+    setAsked(true);
+    if (result?.kind !== 'read') {
+      input.current?.focus();
+      return;
+    }
+    replace(result.draft);
+    onApplied(() => replace(current));
+    onClose('');
+  };
+
+  return (
+    <Dialog open onClose={() => onClose(text)} maxWidth="sm" fullWidth aria-labelledby={`${id}-title`}>
+      <DialogTitle id={`${id}-title`}>Import JSON</DialogTitle>
+      <DialogContent>
+        <FieldFrame
+          id={id}
+          label="JSON"
+          help="The body of a request, its config, or a version as the service prints it. What is not in it stays as it is."
+          error={problem}
+        >
+          <InputBase
+            id={id}
+            inputRef={input}
+            multiline
+            fullWidth
+            autoFocus
+            minRows={6}
+            maxRows={12}
+            value={text}
+            sx={monoInput}
+            error={problem !== undefined}
+            onChange={(event) => {
+              setText(event.target.value);
+              setFileError('');
+            }}
+            inputProps={{
+              spellCheck: false,
+              'aria-describedby': describedBy(id, { help: true, error: problem }),
+              'aria-invalid': problem !== undefined,
+            }}
+          />
+        </FieldFrame>
+        <FileLine>
+          <FileButton onChoose={(file) => void readFile(file)} />
+        </FileLine>
+        {result?.kind === 'read' && <ImportReport sections={result.report} />}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={() => onClose('')}>Cancel</Button>
+        <Button variant="primary" onClick={apply}>
+          Apply
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+/** The form as it is, and what the text would make of it; undefined while there is no text. */
+function useImport(text: string) {
+  const { getValues } = useDraftForm();
+  const { base, freshFolder, catalogue } = useWizard();
+  const [current] = useState(() => structuredClone(getValues()));
+  const result = useMemo(() => {
+    if (text.trim() === '') return undefined;
+    const read = draftFromBody(text, {
+      current,
+      baseName: base.name,
+      baseId: base.id,
+      jobDescription: base.jobDescription,
+      freshFolder,
+    });
+    if (read.kind === 'unreadable') return read;
+    return { ...read, report: importReport(read.draft, read.notes, current, catalogue.lists) };
+  }, [text, current, base, freshFolder, catalogue]);
+  return { current, result };
+}
+
+function FileButton({ onChoose }: { readonly onChoose: (file: File | undefined) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>Choose a file</Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,.txt,application/json"
+        aria-label="JSON file"
+        tabIndex={-1}
+        style={visuallyHidden}
+        onChange={(event) => {
+          onChoose(event.target.files?.[0]);
+          // The same file can be chosen again after it was changed.
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}

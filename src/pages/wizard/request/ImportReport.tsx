@@ -1,0 +1,70 @@
+import { styled } from '@mui/material/styles';
+import { ChangedValue } from '#ui/ChangedValue.tsx';
+import { ErrorIcon, InfoIcon } from '#ui/icons.tsx';
+import { mono } from '#ui/theme/tokens.ts';
+import { formatCount } from '#util/format.ts';
+import type { ImportSection } from './import-report.ts';
+
+const Section = styled('section')(({ theme }) => ({
+  padding: '10px 0',
+  borderTop: `1px solid ${theme.vars.palette.line}`,
+  '& h3': { margin: 0, fontSize: '0.8125rem', fontWeight: 600, color: theme.vars.palette.ink },
+  '& h3 small': { marginLeft: 8, fontSize: '0.75rem', fontWeight: 400, color: theme.vars.palette.inkSoft },
+  '& ul': { padding: 0, listStyle: 'none' },
+  '& li': {
+    display: 'grid',
+    gridTemplateColumns: '14px minmax(0, 1fr)',
+    gap: 8,
+    padding: '3px 0',
+    overflowWrap: 'anywhere',
+  },
+  '& li > svg': { marginTop: 3 },
+  '& li[data-wrong]': { color: theme.vars.palette.bad },
+}));
+
+const Changes = styled('dl')({
+  '& > div': {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    gap: 10,
+    padding: '3px 0',
+    contentVisibility: 'auto',
+    containIntrinsicBlockSize: 'auto 26px',
+  },
+  '& dt': { overflowWrap: 'anywhere' },
+});
+
+/** What an import would change, what is wrong with it and what is not taken. */
+export const ImportReport = ({ sections }: { readonly sections: readonly ImportSection[] }) =>
+  sections.map(({ title, changes, notes }) => (
+    <Section key={title}>
+      <h3>
+        {title}
+        <small>{words(changes.length, notes)}</small>
+      </h3>
+      <Changes>
+        {changes.map(({ path, label, before, after, isParameter }) => (
+          <div key={path}>
+            <dt style={isParameter ? mono : {}}>{label}</dt>
+            <dd>
+              <ChangedValue before={before} after={after} />
+            </dd>
+          </div>
+        ))}
+      </Changes>
+      <ul>
+        {notes.map(({ isWrong, message }) => (
+          <li key={message} data-wrong={isWrong || undefined}>
+            {isWrong ? <ErrorIcon /> : <InfoIcon />}
+            <span>{message}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  ));
+
+function words(changes: number, notes: ImportSection['notes']): string {
+  const wrong = notes.filter(({ isWrong }) => isWrong).length;
+  const changed = changes === 0 ? 'as in the form' : formatCount(changes, 'change');
+  return wrong === 0 ? changed : `${changed}, ${formatCount(wrong, 'thing')} to mend`;
+}

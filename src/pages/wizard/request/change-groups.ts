@@ -1,0 +1,68 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Change } from '#domain/draft/diff.ts';
+import {
+  type DraftField,
+  draftField,
+  draftFields,
+  isActive,
+  isDraftFieldPath,
+} from '#domain/draft/fields.ts';
+import type { VersionDraft } from '#domain/draft/shape.ts';
+import type { DraftStep } from '#domain/draft/steps.ts';
+
+export interface ChangeGroup {
+  readonly title: 'Changed' | 'Added' | 'Removed';
+  readonly changes: readonly Change[];
+}
+
+/** Differences by their kind; a kind of which there is none is left out. */
+export function changeGroups(changes: readonly Change[]): readonly ChangeGroup[] {
+  const groups: readonly ChangeGroup[] = [
+    {
+      title: 'Changed',
+      changes: changes.filter(({ before, after }) => before !== undefined && after !== undefined),
+    },
+    { title: 'Added', changes: changes.filter(({ before }) => before === undefined) },
+    { title: 'Removed', changes: changes.filter(({ after }) => after === undefined) },
+  ];
+  return groups.filter((group) => group.changes.length > 0);
+}
+
+/** From so many rows on, only those that are seen are laid out. */
+export const isMany = (rows: readonly unknown[]): true | undefined => rows.length > 50 || undefined;
+
+/** With what people call the values that are ids. */
+export function withNames(change: Change, catalogue: Catalogue): Change {
+  const nameOf = isDraftFieldPath(change.path) ? draftField(change.path).nameOf : undefined;
+  const named = (value: string | undefined) =>
+    value === undefined ? undefined : (nameOf?.(catalogue, value) ?? value);
+  return { ...change, before: named(change.before), after: named(change.after) };
+}
+
+export interface UnchangedRow {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+  /** Undefined for a running parameter. */
+  readonly field: DraftField | undefined;
+}
+
+/** What a step says as the base version does; running parameters stand right under the code source. */
+export function unchangedRows(
+  step: DraftStep,
+  draft: VersionDraft,
+  changes: readonly Change[],
+): readonly UnchangedRow[] {
+  const changed = new Set(changes.map(({ path }) => path));
+  const fields = draftFields
+    .filter((field) => field.step === step && isActive(field, draft) && !changed.has(field.path))
+    .map((field) => ({ key: field.path, label: field.label, value: field.print(draft), field }));
+  if (step !== 'code') return fields;
+  const parameters = draft.code.parameters.flatMap(({ name, value }, index) =>
+    changed.has(`code.parameters.${name}`)
+      ? []
+      : [{ key: `code.parameters.${index}`, label: name, value, field: undefined }],
+  );
+  const first = changed.has('code.source') ? 0 : 1;
+  return [...fields.slice(0, first), ...parameters, ...fields.slice(first)];
+}

@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+import type { DraftStep } from '#domain/draft/steps.ts';
+import { useDraftState } from '#pages/wizard/draft-state.ts';
+import { useDraftForm } from '#pages/wizard/wizard-context.ts';
+
+// Checking a thousand rows takes a while: better once, when the fingers rest.
+const manyParameters = 100;
+const pause = 250;
+
+/** Checks again with each change, once a step was checked: the form does so only after a submit of its own, which the wizard has not. */
+export function StepRechecks({ steps }: { readonly steps: ReadonlySet<DraftStep> }) {
+  const { trigger } = useDraftForm();
+  const { draft } = useDraftState();
+  const latest = useRef(draft);
+
+  useEffect(() => {
+    if (latest.current === draft) return;
+    latest.current = draft;
+    if (steps.size === 0) return;
+    const delay = draft.code.parameters.length > manyParameters ? pause : 0;
+    const timer = setTimeout(() => void trigger(), delay);
+    return () => clearTimeout(timer);
+  }, [draft, steps, trigger]);
+
+  return null;
+}

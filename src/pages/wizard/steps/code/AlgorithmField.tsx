@@ -1,0 +1,54 @@
+import { useWatch } from 'react-hook-form';
+import type { Algorithm } from '#domain/catalogue.ts';
+import { ChangedMark } from '#pages/wizard/field/ChangedMark.tsx';
+import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { ComboField } from '#ui/field/ComboField.tsx';
+import { useFollowAlgorithm } from './use-follow-algorithm.ts';
+
+/** The running parameters follow the choice; what was typed stays, and one press takes it back. */
+export function AlgorithmField() {
+  const { control } = useDraftForm();
+  const { catalogue } = useWizard();
+  const { algorithms } = catalogue.lists;
+  const follow = useFollowAlgorithm();
+
+  return (
+    <>
+      <ComboField
+        control={control}
+        name="code.builtIn.algorithmId"
+        label="Algorithm"
+        options={algorithms?.map((algorithm) => ({
+          id: algorithm.id,
+          group: algorithm.usage,
+          primary: algorithm.name,
+          secondary: `${algorithm.precision} · ${algorithm.dataFormat} · ${algorithm.engine}`,
+        }))}
+        failure={catalogue.failed.algorithms}
+        onChosen={(id, former) => follow(former, id)}
+        below={<ChangedMark path="code.builtIn.algorithmId" />}
+      />
+      <RequiredParameters algorithms={algorithms} />
+    </>
+  );
+}
+
+function RequiredParameters({ algorithms }: { readonly algorithms: readonly Algorithm[] | undefined }) {
+  const { control } = useDraftForm();
+  const id = useWatch({ control, name: 'code.builtIn.algorithmId' });
+  const required =
+    algorithms?.find((entry) => entry.id === id)?.parameters.filter((parameter) => parameter.required) ?? [];
+  if (required.length === 0) return null;
+  return (
+    <p>
+      Needs a value for{' '}
+      {required.map(({ name }, index) => (
+        <span key={name}>
+          {index > 0 && ', '}
+          <code>{name}</code>
+        </span>
+      ))}
+      .
+    </p>
+  );
+}

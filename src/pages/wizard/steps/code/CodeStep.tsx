@@ -1,0 +1,114 @@
+import { useWatch } from 'react-hook-form';
+import { sourceTitles } from '#domain/draft/fields.ts';
+import { normalizeObsFile, normalizeObsFolder } from '#domain/obs-path.ts';
+import { ChangedMark } from '#pages/wizard/field/ChangedMark.tsx';
+import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
+import { Fields, Pair } from '#pages/wizard/field/Fields.ts';
+import { ParameterTable } from '#pages/wizard/parameters/ParameterTable.tsx';
+import { pathSuggestions } from '#pages/wizard/steps/output/path-suggestions.ts';
+import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { Card } from '#ui/Card.tsx';
+import { ComboField } from '#ui/field/ComboField.tsx';
+import { RadioCards } from '#ui/field/RadioCards.tsx';
+import { AlgorithmField } from './AlgorithmField.tsx';
+import { useFollowAlgorithm } from './use-follow-algorithm.ts';
+
+const sources = [
+  { value: 'own-code', label: sourceTitles['own-code'], description: 'an engine runs your boot file' },
+  { value: 'built-in', label: sourceTitles['built-in'], description: 'ready-made, with parameters' },
+  { value: 'custom-image', label: sourceTitles['custom-image'], description: 'your container and command' },
+] as const;
+
+export function CodeStep() {
+  const { control } = useDraftForm();
+  const [source, algorithmId] = useWatch({ control, name: ['code.source', 'code.builtIn.algorithmId'] });
+  const follow = useFollowAlgorithm();
+  const algorithmOf = (chosen: string) => (chosen === 'built-in' ? algorithmId : undefined);
+  return (
+    <>
+      <Card title="Code source">
+        <RadioCards
+          control={control}
+          name="code.source"
+          label="Code source"
+          labelHidden
+          choices={sources}
+          onChosen={(chosen) => follow(algorithmOf(source), algorithmOf(chosen))}
+        />
+      </Card>
+      <ParameterTable />
+      {source === 'own-code' && <OwnCode />}
+      {source === 'built-in' && (
+        <Card title="Which algorithm">
+          <AlgorithmField />
+        </Card>
+      )}
+      {source === 'custom-image' && <CustomImage />}
+    </>
+  );
+}
+
+function OwnCode() {
+  const { control, getValues } = useDraftForm();
+  const { versionList, catalogue } = useWizard();
+  const engines = catalogue.lists.engines?.map(({ id, name, version }) => ({
+    id,
+    group: name,
+    primary: version,
+    secondary: name,
+  }));
+  return (
+    <Card title="Where the code is">
+      <Fields>
+        <ComboField
+          control={control}
+          name="code.ownCode.engineId"
+          label="Engine"
+          below={<ChangedMark path="code.ownCode.engineId" />}
+          options={engines}
+          failure={catalogue.failed.engines}
+        />
+        <Pair>
+          <DraftTextField
+            name="code.ownCode.codeDirectory"
+            mono
+            suggestions={pathSuggestions(versionList.versions, 'codeDirectory')}
+            onBlurNormalise={normalizeObsFolder}
+          />
+          <DraftTextField
+            name="code.ownCode.bootFile"
+            mono
+            suggestions={pathSuggestions(versionList.versions, 'bootFile')}
+            onBlurNormalise={(text) => normalizeObsFile(text, getValues('code.ownCode.codeDirectory'))}
+          />
+        </Pair>
+      </Fields>
+    </Card>
+  );
+}
+
+function CustomImage() {
+  const { versionList } = useWizard();
+  return (
+    <Card title="Which container">
+      <Fields>
+        <DraftTextField
+          name="code.customImage.image"
+          mono
+          help="host/organisation/name:tag, without https://"
+          suggestions={pathSuggestions(versionList.versions, 'image')}
+          onBlurNormalise={(text) => text.trim()}
+        />
+        <DraftTextField name="code.customImage.command" mono rows={3} />
+        <DraftTextField
+          name="code.customImage.codeDirectory"
+          mono
+          optional
+          help="is copied into the container"
+          suggestions={pathSuggestions(versionList.versions, 'codeDirectory')}
+          onBlurNormalise={normalizeObsFolder}
+        />
+      </Fields>
+    </Card>
+  );
+}

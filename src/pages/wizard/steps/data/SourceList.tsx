@@ -1,0 +1,94 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useFieldArray, useFormState, useWatch } from 'react-hook-form';
+import { kindTitles } from '#domain/draft/fields.ts';
+import { emptySource } from '#domain/draft/shape.ts';
+import { normalizeObsFolder } from '#domain/obs-path.ts';
+import { ChangedMark } from '#pages/wizard/field/ChangedMark.tsx';
+import { Fields } from '#pages/wizard/field/Fields.ts';
+import { pathSuggestions } from '#pages/wizard/steps/output/path-suggestions.ts';
+import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { Card } from '#ui/Card.tsx';
+import { FieldError } from '#ui/field/FieldFrame.tsx';
+import { fieldId } from '#ui/field/field-id.ts';
+import { RadioCards } from '#ui/field/RadioCards.tsx';
+import { TextField } from '#ui/field/TextField.tsx';
+import { DatasetFields } from './DatasetFields.tsx';
+
+const Source = styled('fieldset')(({ theme }) => ({
+  minWidth: 0,
+  marginBottom: 16,
+  padding: '4px 14px 14px',
+  border: `1px solid ${theme.vars.palette.line}`,
+  borderRadius: 10,
+  '& > legend': { padding: '0 6px', marginLeft: -6, fontWeight: 560 },
+}));
+
+const kinds = [
+  { value: 'obs', label: kindTitles.obs },
+  { value: 'dataset', label: kindTitles.dataset },
+] as const;
+
+export function SourceList() {
+  const { control, getValues } = useDraftForm();
+  const { fields, append, remove } = useFieldArray({ control, name: 'data.several.sources' });
+  // A new source is of the kind of the first: kinds can not be mixed.
+  const add = () => append({ ...emptySource, kind: getValues('data.several.sources.0.kind') ?? 'obs' });
+  return (
+    <Card title="Sources">
+      {fields.map((field, index) => (
+        <SourceFields
+          key={field.id}
+          index={index}
+          {...(fields.length > 1 && { onRemove: () => remove(index) })}
+        />
+      ))}
+      <NoSources />
+      <div>
+        <Button onClick={add}>Add source</Button>
+      </div>
+      <ChangedMark path="data.several.sources" />
+    </Card>
+  );
+}
+
+function SourceFields({ index, onRemove }: { readonly index: number; readonly onRemove?: () => void }) {
+  const { control } = useDraftForm();
+  const { versionList } = useWizard();
+  const path = `data.several.sources.${index}` as const;
+  const kind = useWatch({ control, name: `${path}.kind` });
+  return (
+    <Source>
+      <legend>Source {index + 1}</legend>
+      <Fields>
+        <RadioCards control={control} name={`${path}.kind`} label="Kind" choices={kinds} columns={2} />
+        {kind === 'obs' ? (
+          <TextField
+            control={control}
+            name={`${path}.dataPath`}
+            label="Data path"
+            mono
+            suggestions={pathSuggestions(versionList.versions, 'dataPath')}
+            onBlurNormalise={normalizeObsFolder}
+          />
+        ) : (
+          <DatasetFields path={path} />
+        )}
+        {onRemove !== undefined && (
+          <Button variant="quiet" onClick={onRemove}>
+            Remove source {index + 1}
+          </Button>
+        )}
+      </Fields>
+    </Source>
+  );
+}
+
+function NoSources() {
+  const { control } = useDraftForm();
+  const { errors } = useFormState({ control, name: 'data.several.sources' });
+  const message = errors.data?.several?.sources?.message ?? errors.data?.several?.sources?.root?.message;
+  return message === undefined ? null : (
+    <FieldError id={fieldId('data.several.sources')}>{message}</FieldError>
+  );
+}

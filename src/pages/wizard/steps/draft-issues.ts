@@ -1,0 +1,51 @@
+import type { FieldErrors } from 'react-hook-form';
+import { draftFields, stepOfPath } from '#domain/draft/fields.ts';
+import type { VersionDraft } from '#domain/draft/shape.ts';
+import { type DraftStep, draftSteps } from '#domain/draft/steps.ts';
+import { serviceErrorType } from '#pages/wizard/draft-resolver.ts';
+
+export interface DraftIssue {
+  readonly path: string;
+  readonly step: DraftStep;
+  readonly message: string;
+  /** Said by the service after the last press; whether it still holds, only the next press can tell. */
+  readonly isFromService: boolean;
+}
+
+/** The form's errors as lines, in the order of the screen. */
+export function draftIssues(errors: FieldErrors<VersionDraft>): readonly DraftIssue[] {
+  const issues = leaves(errors, []).map((leaf) => ({
+    ...leaf,
+    step: stepOfPath(leaf.path),
+    message: placed(leaf),
+  }));
+  return issues.sort((a, b) => screenOrder(a) - screenOrder(b));
+}
+
+/** Lines of several sources would look alike: the words of the field, after the name of its group. */
+function placed({ path, message }: Leaf): string {
+  const index = /^data\.several\.sources\.(\d+)\./.exec(path)?.[1];
+  return index === undefined ? message : `Source ${Number(index) + 1}: ${message}`;
+}
+
+type Leaf = Omit<DraftIssue, 'step'>;
+
+function leaves(node: unknown, path: readonly string[]): readonly Leaf[] {
+  if (!isRecord(node)) return [];
+  const { message, type } = node;
+  if (typeof message === 'string')
+    return [{ path: path.join('.'), message, isFromService: type === serviceErrorType }];
+  // `ref` is the field's element.
+  return Object.entries(node).flatMap(([key, child]) => (key === 'ref' ? [] : leaves(child, [...path, key])));
+}
+
+const isRecord = (node: unknown): node is Readonly<Record<string, unknown>> =>
+  typeof node === 'object' && node !== null;
+
+function screenOrder({ path, step }: DraftIssue): number {
+  // Running parameters stand right under the code source.
+  const position = path.startsWith('code.parameters')
+    ? 0.5
+    : draftFields.findIndex((field) => path === field.path || path.startsWith(`${field.path}.`));
+  return draftSteps.indexOf(step) * 100 + position;
+}

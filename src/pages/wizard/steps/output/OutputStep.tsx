@@ -1,0 +1,63 @@
+import { useWatch } from 'react-hook-form';
+import { mostDescriptionCharacters } from '#domain/draft/schema/output.ts';
+import { normalizeObsFolder } from '#domain/obs-path.ts';
+import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
+import { Fields } from '#pages/wizard/field/Fields.ts';
+import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { Card } from '#ui/Card.tsx';
+import { CheckboxField } from '#ui/field/CheckboxField.tsx';
+import { PathText } from '#ui/PathText.tsx';
+import { pathSuggestions } from './path-suggestions.ts';
+
+export function OutputStep() {
+  const { versionList, base } = useWizard();
+  return (
+    <>
+      <Card title="Where the results go">
+        <Fields>
+          <DraftTextField
+            name="output.outputPath"
+            mono
+            help="The code writes to it as train_url."
+            suggestions={pathSuggestions(versionList.versions, 'outputPath')}
+            onBlurNormalise={normalizeObsFolder}
+          />
+          <FreshFolder />
+          <DraftTextField
+            name="output.logPath"
+            mono
+            optional
+            suggestions={pathSuggestions(versionList.versions, 'logPath')}
+            onBlurNormalise={normalizeObsFolder}
+          />
+        </Fields>
+      </Card>
+      <Card title="The job">
+        <DraftTextField
+          name="output.jobDescription"
+          optional
+          rows={2}
+          counted={mostDescriptionCharacters}
+          help={`Describes ${base.jobName}, with all its versions. It is sent only if you change it; left blank, it stays as it is.`}
+        />
+      </Card>
+    </>
+  );
+}
+
+function FreshFolder() {
+  const { control } = useDraftForm();
+  const { freshFolder } = useWizard();
+  const [isFresh, path] = useWatch({ control, name: ['output.freshFolder', 'output.outputPath'] });
+  return (
+    <CheckboxField
+      control={control}
+      name="output.freshFolder"
+      label="Use a fresh folder"
+      help="Nothing is overwritten, and each version can be told by its folder."
+      below={
+        isFresh && path !== '' ? <PathText>{normalizeObsFolder(path) + freshFolder}</PathText> : undefined
+      }
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { useWatch } from 'react-hook-form';
+import { poolTitles } from '#domain/draft/fields.ts';
+import { mostDedicatedWorkers } from '#domain/draft/schema/resources.ts';
+import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
+import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { Card } from '#ui/Card.tsx';
+import { RadioCards } from '#ui/field/RadioCards.tsx';
+import { SpecificationField } from './SpecificationField.tsx';
+
+const pools = [
+  { value: 'public', label: poolTitles.public, description: 'a specification of the service' },
+  { value: 'dedicated', label: poolTitles.dedicated, description: 'machines reserved for you' },
+] as const;
+
+export function ResourcesStep() {
+  const { control } = useDraftForm();
+  const pool = useWatch({ control, name: 'resources.pool' });
+  return (
+    <>
+      <Card title="Pool">
+        <RadioCards
+          control={control}
+          name="resources.pool"
+          label="Pool"
+          labelHidden
+          choices={pools}
+          columns={2}
+        />
+      </Card>
+      {pool === 'public' ? (
+        <SpecificationField />
+      ) : (
+        <Card title="Which pool">
+          <DraftTextField
+            name="resources.dedicatedPool.poolId"
+            mono
+            help="As the console shows it, such as pool9928813f."
+            onBlurNormalise={(text) => text.trim()}
+          />
+        </Card>
+      )}
+      <Card title="How many">
+        <Workers />
+      </Card>
+    </>
+  );
+}
+
+function Workers() {
+  const { control } = useDraftForm();
+  const { catalogue } = useWizard();
+  const [pool, specId] = useWatch({ control, name: ['resources.pool', 'resources.publicPool.specId'] });
+  const specification = catalogue.lists.specifications?.find(({ id }) => id === specId);
+  const most = pool === 'dedicated' ? mostDedicatedWorkers : specification?.maxWorkers;
+  const help =
+    most === undefined
+      ? 'One is standalone, more are distributed.'
+      : most === 1
+        ? 'This specification runs on one worker only.'
+        : `1 to ${most}. One is standalone, more are distributed.`;
+  return (
+    <DraftTextField
+      name="resources.workers"
+      inputMode="numeric"
+      mono
+      help={help}
+      onBlurNormalise={(text) => text.trim()}
+    />
+  );
+}

@@ -1,0 +1,144 @@
+import InputBase from '@mui/material/InputBase';
+import { styled } from '@mui/material/styles';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { useId, useState } from 'react';
+import { useController } from 'react-hook-form';
+import type { Specification } from '#domain/catalogue.ts';
+import { ChangedMark } from '#pages/wizard/field/ChangedMark.tsx';
+import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { Card } from '#ui/Card.tsx';
+import { BelowField, FieldError } from '#ui/field/FieldFrame.tsx';
+import { fieldId } from '#ui/field/field-id.ts';
+import { TextField } from '#ui/field/TextField.tsx';
+import { SpecificationOption } from './SpecificationOption.tsx';
+
+const path = 'resources.publicPool.specId';
+
+type Kind = 'all' | 'cpu' | 'gpu';
+
+/** From so many specifications on, they can be searched. */
+const searchable = 12;
+
+export function SpecificationField() {
+  const { catalogue } = useWizard();
+  const { specifications } = catalogue.lists;
+  const failure = catalogue.failed.specifications;
+  const [kind, setKind] = useState<Kind>('all');
+  const [words, setWords] = useState('');
+  if (failure !== undefined) return <TypedSpecification failure={failure} />;
+  return (
+    <Card
+      title="Specification"
+      flush
+      actions={
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          aria-label="Show"
+          value={kind}
+          onChange={(_event, next: Kind | null) => setKind(next ?? 'all')}
+        >
+          <ToggleButton value="all">All</ToggleButton>
+          <ToggleButton value="cpu">CPU</ToggleButton>
+          <ToggleButton value="gpu">GPU</ToggleButton>
+        </ToggleButtonGroup>
+      }
+    >
+      {(specifications?.length ?? 0) > searchable && (
+        <Search>
+          <InputBase
+            fullWidth
+            placeholder="Search, such as v100"
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+            inputProps={{ 'aria-label': 'Search the list', type: 'search' }}
+          />
+        </Search>
+      )}
+      {specifications === undefined ? (
+        <Loading>Loading the list …</Loading>
+      ) : (
+        <Options all={specifications} isWanted={(specification) => isShown(specification, kind, words)} />
+      )}
+    </Card>
+  );
+}
+
+function isShown({ code, gpuCount, gpuType }: Specification, kind: Kind, words: string): boolean {
+  if (kind !== 'all' && gpuCount > 0 !== (kind === 'gpu')) return false;
+  return `${code} ${gpuType}`.toLowerCase().includes(words.trim().toLowerCase());
+}
+
+const Search = styled('div')({ padding: '12px 18px 4px' });
+const Loading = styled('p')(({ theme }) => ({ padding: '16px 18px', color: theme.vars.palette.inkSoft }));
+const Scroll = styled('div')({ maxHeight: 380, overflowY: 'auto', position: 'relative' });
+const Below = styled('div')({ padding: '0 18px 10px', '&:empty': { display: 'none' } });
+
+interface OptionsProps {
+  readonly all: readonly Specification[];
+  readonly isWanted: (specification: Specification) => boolean;
+}
+
+function Options({ all, isWanted }: OptionsProps) {
+  const { control } = useDraftForm();
+  const { field, fieldState } = useController({ control, name: path });
+  const labelId = useId();
+  const error = fieldState.error?.message;
+  // What is chosen is seen, whatever is searched for.
+  const shown = all.filter((specification) => specification.id === field.value || isWanted(specification));
+  const entry = shown.some(({ id }) => id === field.value)
+    ? field.value
+    : shown.find(({ soldOut }) => !soldOut)?.id;
+  return (
+    <>
+      <Scroll
+        role="radiogroup"
+        aria-labelledby={labelId}
+        aria-invalid={error !== undefined}
+        aria-describedby={error === undefined ? undefined : `${fieldId(path)}-error`}
+      >
+        <span id={labelId} hidden>
+          Specification
+        </span>
+        {shown.map((specification) => (
+          <SpecificationOption
+            key={specification.id}
+            specification={specification}
+            name={field.name}
+            isChosen={specification.id === field.value}
+            inputId={specification.id === entry ? fieldId(path) : `${fieldId(path)}-${specification.id}`}
+            inputRef={specification.id === entry ? field.ref : null}
+            onChoose={() => field.onChange(specification.id)}
+            onBlur={field.onBlur}
+          />
+        ))}
+        {shown.length === 0 && <Loading>None of them. Show all, or search with fewer words.</Loading>}
+      </Scroll>
+      <Below>
+        {error !== undefined && <FieldError id={fieldId(path)}>{error}</FieldError>}
+        {field.value !== '' && all.every(({ id }) => id !== field.value) && (
+          <BelowField>Specification {field.value} is not in the list.</BelowField>
+        )}
+        <ChangedMark path={path} />
+      </Below>
+    </>
+  );
+}
+
+function TypedSpecification({ failure }: { readonly failure: string }) {
+  const { control } = useDraftForm();
+  return (
+    <Card title="Specification">
+      <TextField
+        control={control}
+        name={path}
+        label="Specification"
+        mono
+        inputMode="numeric"
+        help={`${failure} Type the id.`}
+        below={<ChangedMark path={path} />}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,79 @@
+import { styled } from '@mui/material/styles';
+import type { Ref } from 'react';
+import type { Specification } from '#domain/catalogue.ts';
+import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
+import { mono } from '#ui/theme/tokens.ts';
+import { formatCount } from '#util/format.ts';
+
+const Row = styled('label')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: '16px minmax(0, 1fr) 72px 76px 110px 92px',
+  gap: '0 12px',
+  alignItems: 'center',
+  minHeight: 40,
+  padding: '6px 18px',
+  borderBottom: `1px solid ${theme.vars.palette.line}`,
+  cursor: 'pointer',
+  '&:last-of-type': { borderBottom: 0 },
+  '&:hover': { backgroundColor: theme.vars.palette.sunken },
+  '&:has(:checked)': { backgroundColor: theme.vars.palette.accentWash },
+  '&:has(:disabled)': { cursor: 'not-allowed', color: theme.vars.palette.inkSoft },
+  '&:has(:focus-visible)': { outline: `2px solid ${theme.vars.palette.accent}`, outlineOffset: -2 },
+  '& input:focus-visible': { outline: 'none' },
+  [theme.breakpoints.down('md')]: {
+    gridTemplateColumns: '16px 72px 76px 110px minmax(0, 1fr)',
+    padding: '10px 14px',
+    '& > b': { gridColumn: '2 / -1' },
+    '& > b + span': { gridColumn: 2 },
+  },
+  // Two and two: a figure stays with its unit.
+  [theme.breakpoints.down('sm')]: {
+    gridTemplateColumns: '16px 84px minmax(0, 1fr)',
+    '& > span:nth-of-type(odd)': { gridColumn: 2 },
+  },
+}));
+
+const Code = styled('b')({ ...mono, fontWeight: 500, overflowWrap: 'anywhere' });
+
+const Figure = styled('span')(({ theme }) => ({
+  fontSize: '0.8125rem',
+  textAlign: 'right',
+  fontVariantNumeric: 'tabular-nums',
+  color: theme.vars.palette.inkSoft,
+  [theme.breakpoints.down('md')]: { textAlign: 'left' },
+}));
+
+interface SpecificationOptionProps {
+  readonly specification: Specification;
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly inputId: string;
+  readonly inputRef: Ref<HTMLInputElement>;
+  readonly onChoose: () => void;
+  readonly onBlur: () => void;
+}
+
+/** The words of the row, from the code on, name the option. */
+export function SpecificationOption({ specification, ...input }: SpecificationOptionProps) {
+  const { code, vcpu, memory, gpuCount, gpuType, maxWorkers, soldOut } = specification;
+  return (
+    <Row>
+      <ChoiceInput
+        type="radio"
+        id={input.inputId}
+        ref={input.inputRef}
+        name={input.name}
+        value={specification.id}
+        checked={input.isChosen}
+        disabled={soldOut}
+        onChange={input.onChoose}
+        onBlur={input.onBlur}
+      />
+      <Code>{code} </Code>
+      <Figure>{vcpu} vCPU </Figure>
+      <Figure>{memory} GiB </Figure>
+      <Figure>{gpuCount > 0 ? `${gpuCount} × ${gpuType || 'GPU'} ` : 'no GPU '}</Figure>
+      <Figure>{soldOut ? 'sold out' : `max. ${formatCount(maxWorkers, 'node')}`}</Figure>
+    </Row>
+  );
+}

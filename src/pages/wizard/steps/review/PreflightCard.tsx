@@ -1,0 +1,160 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { draftField, isDraftFieldPath } from '#domain/draft/fields.ts';
+import type { VersionDraft } from '#domain/draft/shape.ts';
+import type { Finding, Fix } from '#domain/preflight/finding.ts';
+import { useReplaceDraft } from '#pages/wizard/request/use-replace-draft.ts';
+import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { Card } from '#ui/Card.tsx';
+import { CheckIcon, ErrorIcon, WarningIcon } from '#ui/icons.tsx';
+import { formatCount } from '#util/format.ts';
+import { usePreflight } from './use-preflight.ts';
+
+const List = styled('ul')(({ theme }) => ({
+  padding: 0,
+  listStyle: 'none',
+  '& > li': {
+    display: 'grid',
+    gridTemplateColumns: '14px minmax(0, 1fr)',
+    gap: '6px 10px',
+    padding: '12px 18px',
+    borderBottom: `1px solid ${theme.vars.palette.line}`,
+  },
+  '& > li:last-of-type': { borderBottom: 0 },
+  '& > li > svg': { marginTop: 3, color: theme.vars.palette.inkSoft },
+  '& > li[data-severity="error"] > svg': { color: theme.vars.palette.bad },
+  '& > li[data-severity="error"] b': { color: theme.vars.palette.bad },
+  '& p': { maxWidth: '76ch', overflowWrap: 'anywhere' },
+}));
+
+const Actions = styled('div')({
+  gridColumn: 2,
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '6px 8px',
+  '& > button': { maxWidth: '100%', whiteSpace: 'normal', overflowWrap: 'anywhere', textAlign: 'left' },
+});
+
+interface Mended {
+  readonly label: string;
+  readonly before: VersionDraft;
+}
+
+/** What is worth knowing before one pays, each with the way out; the last mend can be taken back. */
+export function PreflightCard({ onOpen }: { readonly onOpen: (path: string) => void }) {
+  const { getValues } = useDraftForm();
+  const replace = useReplaceDraft();
+  const { findings } = usePreflight();
+  const [mended, setMended] = useState<Mended>();
+  const found = findings();
+  if (found.length === 0 && mended === undefined) return null;
+
+  const mend = ({ label, apply, opens }: Fix) => {
+    const before = structuredClone(getValues());
+    replace(apply(before));
+    setMended({ label, before });
+    if (opens !== undefined) onOpen(opens);
+  };
+
+  return (
+    <Card title="Preflight" {...(found.length > 0 && { count: countOf(found) })} flush>
+      <List>
+        {mended !== undefined && (
+          <li key="mended">
+            <CheckIcon />
+            <p>Done: {mended.label}.</p>
+            <Actions>
+              <Button
+                // The pressed button has gone with what it mended.
+                key={mended.label}
+                ref={takeFocus}
+                onClick={() => {
+                  replace(mended.before);
+                  setMended(undefined);
+                }}
+              >
+                Undo
+              </Button>
+            </Actions>
+          </li>
+        )}
+        {found.map((finding) => (
+          <FindingRow
+            key={`${finding.id} ${finding.path} ${finding.message}`}
+            finding={finding}
+            onMend={mend}
+            onOpen={onOpen}
+          />
+        ))}
+      </List>
+    </Card>
+  );
+}
+
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+
+function countOf(found: readonly Finding[]): string {
+  const errors = found.filter(({ severity }) => severity === 'error').length;
+  const warnings = found.length - errors;
+  return [
+    ...(errors > 0 ? [formatCount(errors, 'error')] : []),
+    ...(warnings > 0 ? [formatCount(warnings, 'warning')] : []),
+  ].join(', ');
+}
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly onMend: (fix: Fix) => void;
+  readonly onOpen: (path: string) => void;
+}
+
+function FindingRow({ finding, onMend, onOpen }: FindingRowProps) {
+  const { getValues } = useDraftForm();
+  const { severity, path, message, fix, openLabel = 'Open', version } = finding;
+  const isError = severity === 'error';
+  return (
+    <li data-severity={severity}>
+      {isError ? <ErrorIcon /> : <WarningIcon />}
+      <p>
+        <b>{isError ? 'Error' : 'Warning'}:</b> {message}
+      </p>
+      <Actions>
+        {fix !== undefined && <Button onClick={() => onMend(fix)}>{fix.label}</Button>}
+        {version === undefined ? (
+          <Button
+            variant={fix === undefined ? 'secondary' : 'quiet'}
+            aria-label={`${openLabel} ${labelOf(path, getValues())}`}
+            onClick={() => onOpen(path)}
+          >
+            {openLabel}
+          </Button>
+        ) : (
+          <VersionLink {...version} />
+        )}
+      </Actions>
+    </li>
+  );
+}
+
+function labelOf(path: string, { code }: VersionDraft): string {
+  if (isDraftFieldPath(path)) return draftField(path).label;
+  const [, index] = /^code\.parameters\.(\d+)\./.exec(path) ?? [];
+  if (index !== undefined) return code.parameters[Number(index)]?.name ?? 'Running parameters';
+  return path.startsWith('data.several') ? 'Sources' : 'Running parameters';
+}
+
+/** In a tab of its own: the form stays as it is. */
+function VersionLink({ id, name }: NonNullable<Finding['version']>) {
+  const { projectId, jobId } = useWizard();
+  return (
+    <Link
+      to="/projects/$projectId/jobs/$jobId/versions/$versionId"
+      params={{ projectId, jobId, versionId: id }}
+      target="_blank"
+    >
+      Open {name} in a new tab
+    </Link>
+  );
+}

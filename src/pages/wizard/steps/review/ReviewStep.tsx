@@ -1,0 +1,42 @@
+import { useWatch } from 'react-hook-form';
+import { draftChanges } from '#domain/draft/diff.ts';
+import { normalizeDraft } from '#domain/draft/normalize.ts';
+import { type DraftStep, draftSteps } from '#domain/draft/steps.ts';
+import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { PreflightCard } from './PreflightCard.tsx';
+import { ReviewSection } from './ReviewSection.tsx';
+
+interface ReviewStepProps {
+  readonly onEdit: (step: DraftStep) => void;
+  /** Opens a field at its step. */
+  readonly onOpen: (path: string) => void;
+}
+
+export function ReviewStep({ onEdit, onOpen }: ReviewStepProps) {
+  const { control, getValues } = useDraftForm();
+  const { base, baseDraft, freshFolder } = useWizard();
+  useWatch({ control });
+  const draft = normalizeDraft(getValues());
+  const changes = draftChanges(baseDraft, draft);
+  return (
+    <>
+      <PreflightCard onOpen={onOpen} />
+      {changes.length === 0 && (
+        <Notice kind="info" title={`Nothing is changed: this version is identical to ${base.name}.`}>
+          It would run the same again. Edit what shall be different, or create it all the same.
+        </Notice>
+      )}
+      {draftSteps.map((step) => (
+        <ReviewSection
+          key={step}
+          step={step}
+          draft={draft}
+          changes={changes.filter((change) => change.step === step)}
+          freshFolder={freshFolder}
+          onEdit={() => onEdit(step)}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Change } from '#domain/draft/diff.ts';
+import { type DraftStep, draftSteps, type Step, steps } from '#domain/draft/steps.ts';
+import { formatCount } from '#util/format.ts';
+import type { DraftIssue } from './draft-issues.ts';
+
+export interface StepState {
+  readonly step: Step;
+  readonly isCurrent: boolean;
+  readonly mark: 'new' | 'done' | 'errors';
+  /** How the step stands, in words: '2 changes', '1 thing to mend', 'as in V0006'. */
+  readonly words: string;
+  readonly tone: 'plain' | 'changed' | 'bad';
+}
+
+export interface WizardState {
+  readonly current: Step;
+  readonly visited: ReadonlySet<Step>;
+  readonly issues: readonly DraftIssue[];
+  readonly changes: readonly Change[];
+  readonly baseName: string;
+  readonly usesFreshFolder: boolean;
+}
+
+export const stepStates = (state: WizardState): readonly StepState[] =>
+  steps.map((step) => stepState(step, state));
+
+function stepState(step: Step, state: WizardState): StepState {
+  const isCurrent = step === state.current;
+  if (step === 'review')
+    return {
+      step,
+      isCurrent,
+      mark: 'new',
+      words: isCurrent ? 'ready to read' : state.visited.has(step) ? 'seen' : 'not yet seen',
+      tone: 'plain',
+    };
+  const errors = state.issues.filter((issue) => issue.step === step).length;
+  if (errors > 0) return { step, isCurrent, mark: 'errors', words: thingsToMend(errors), tone: 'bad' };
+  const changes = state.changes.filter((change) => change.step === step).length;
+  const mark = state.visited.has(step) ? 'done' : 'new';
+  if (changes > 0) return { step, isCurrent, mark, words: formatCount(changes, 'change'), tone: 'changed' };
+  const words = step === 'output' && state.usesFreshFolder ? 'fresh folder' : `as in ${state.baseName}`;
+  return { step, isCurrent, mark, words, tone: 'plain' };
+}
+
+const thingsToMend = (count: number): string => `${formatCount(count, 'thing')} to mend`;
+
+/** '2 changes from V0006 · 1 thing to mend in Resources' */
+export function sumOfState(
+  { changes, issues, baseName }: WizardState,
+  titles: Readonly<Record<Step, string>>,
+): string {
+  const sum =
+    changes.length === 0 ? `As in ${baseName}` : `${formatCount(changes.length, 'change')} from ${baseName}`;
+  const first = draftSteps.find((step: DraftStep) => issues.some((issue) => issue.step === step));
+  if (first === undefined) return sum;
+  const here = issues.filter(({ step }) => step === first).length;
+  return `${sum} · ${thingsToMend(here)} in ${titles[first]}`;
+}

@@ -1,0 +1,82 @@
+import Button from '@mui/material/Button';
+import { useIsSettled } from '#api/api-context.tsx';
+import { ApiError } from '#api/errors/api-error.ts';
+import { explainError, quoteError } from '#api/errors/explain-error.ts';
+import type { VersionId } from '#domain/ids.ts';
+import { useWizard } from '#pages/wizard/wizard-context.ts';
+import type { Halt } from '#submit/submit-state.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { formatTime } from '#util/format.ts';
+
+interface HaltNoticeProps {
+  readonly halt: Halt;
+  readonly onOpen: (id: VersionId) => void;
+  readonly onCreateAnother: () => void;
+}
+
+/** Why there is no new version; the form is as it was. */
+export function HaltNotice({ halt, onOpen, onCreateAnother }: HaltNoticeProps) {
+  const { base } = useWizard();
+  switch (halt.kind) {
+    case 'offline':
+      return (
+        <Notice kind="warning" alert title="You are offline: nothing was sent.">
+          Nothing is kept for later either. When the connection is back, press Create version again.
+        </Notice>
+      );
+    case 'held':
+      return (
+        <Notice kind="warning" alert title="Another tab is creating a version of this job.">
+          {halt.since !== null && <>It was sent at {formatTime(halt.since)}. </>}
+          Nothing was sent from here. Wait until the other tab has done, then press Create version again.
+        </Notice>
+      );
+    case 'base-gone':
+      return (
+        <Notice kind="error" alert title={`${base.name} is not among the versions of this job any more.`}>
+          Nothing was sent. Choose another version under “From {base.name}”; your changes can be kept.
+        </Notice>
+      );
+    case 'equal':
+      return (
+        <Notice
+          kind="warning"
+          alert
+          title={`${halt.name || 'A version'} with the same configuration was created a few minutes ago.`}
+          action={
+            <>
+              <Button variant="primary" onClick={() => onOpen(halt.versionId)}>
+                {halt.name === '' ? 'Open it' : `Open ${halt.name}`}
+              </Button>
+              <Button onClick={onCreateAnother}>Create another</Button>
+            </>
+          }
+        >
+          Nothing was sent. Another version would be another run.
+        </Notice>
+      );
+    case 'unread':
+      return <Failed title="The versions of the job could not be read: nothing was sent." {...halt} />;
+    default:
+      return <Failed title="No version was created." {...halt} />;
+  }
+}
+
+function Failed({ title, error }: { readonly title: string; readonly error: unknown }) {
+  const isSettled = useIsSettled(error);
+  const { what, meaning, advice } = explainError(error);
+  const quote = quoteError(error);
+  if (isSettled) return null;
+  const facts = error instanceof ApiError ? error : undefined;
+  return (
+    <Notice
+      kind="error"
+      alert
+      title={title}
+      code={facts?.code ?? undefined}
+      requestId={facts?.requestId ?? undefined}
+    >
+      {what} {meaning} {advice} {quote}
+    </Notice>
+  );
+}

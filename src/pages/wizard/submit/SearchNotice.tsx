@@ -1,0 +1,108 @@
+import Button from '@mui/material/Button';
+import { ApiError } from '#api/errors/api-error.ts';
+import { explainError } from '#api/errors/explain-error.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { hashOfVersion } from '#request/configuration-hash.ts';
+import type { Submission } from '#submit/submission.ts';
+import type { Search, SubmitState } from '#submit/submit-state.ts';
+import type { Submitter } from '#submit/submitter.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { formatTime } from '#util/format.ts';
+
+type SearchState = Extract<SubmitState, { kind: 'searching' | 'unknown' }>;
+
+interface SearchNoticeProps {
+  readonly state: SearchState;
+  readonly submitter: Submitter;
+  readonly onCreateAgain: () => void;
+}
+
+/** The answer did not come: what is known, and what a person can say or ask. */
+export function SearchNotice({ state, submitter, onCreateAgain }: SearchNoticeProps) {
+  const { search, error } = state;
+  const facts = error instanceof ApiError ? error : undefined;
+  const hasCandidates = search.candidates.length > 0;
+  return (
+    <Notice
+      // Another kind of news is said anew; what only goes on is not.
+      key={`${state.kind} ${hasCandidates}`}
+      kind={state.isSending ? 'info' : 'warning'}
+      alert
+      title={titleOf(state)}
+      code={facts?.code ?? undefined}
+      requestId={facts?.requestId ?? undefined}
+      action={
+        hasCandidates ? (
+          <Candidates search={search} submitter={submitter} />
+        ) : (
+          <>
+            <Button variant="primary" onClick={submitter.checkAgain}>
+              Check again
+            </Button>
+            {state.kind === 'unknown' && <Button onClick={onCreateAgain}>Create again</Button>}
+          </>
+        )
+      }
+    >
+      {meaningOf(state)} <span aria-live="off">{progressOf(search)}</span>
+    </Notice>
+  );
+}
+
+function titleOf({ kind, isSending, search, submission }: SearchState): string {
+  const [first, ...others] = search.candidates;
+  if (first !== undefined && search.areOurs) return 'Your request was carried out more than once.';
+  if (first !== undefined)
+    return others.length > 0 ? 'One of these may be yours.' : `${first.name} may be yours.`;
+  if (isSending) return 'Still waiting for the answer, and looking for the new version.';
+  if (kind === 'searching') return 'It is not known yet whether the version was created.';
+  return `No new version as of ${formatTime(search.lastRead ?? submission.sentAt)}.`;
+}
+
+function meaningOf({ kind, isSending, search, submission, error }: SearchState): string {
+  const sent = `The request was sent at ${formatTime(submission.sentAt)}.`;
+  if (search.areOurs) return `${sent} Choose the one to follow; the other one can be stopped there.`;
+  if (search.candidates.length > 0)
+    return `${sent} ${search.candidates.map(factsOf(submission)).join(' ')} Without a fresh folder only you can tell.`;
+  if (isSending) return `${sent} It is not sent again.`;
+  const why = error === null ? 'Its answer did not come.' : explainError(error).what;
+  return kind === 'searching'
+    ? `${sent} ${why} It may have been carried out all the same, so it is looked for in the list and not sent again.`
+    : `${sent} ${why} It is not known whether it will still be carried out; should it be, you are told. Creating again may then make a second run.`;
+}
+
+function progressOf({ isReading, readError, lastRead }: Search): string {
+  if (isReading) return 'Reading the versions …';
+  if (readError !== null) return `The versions could not be read. ${explainError(readError).what}`;
+  return lastRead === null ? '' : `Last read at ${formatTime(lastRead)}.`;
+}
+
+interface CandidatesProps {
+  readonly search: Search;
+  readonly submitter: Submitter;
+}
+
+function Candidates({ search: { candidates, areOurs }, submitter }: CandidatesProps) {
+  return (
+    <>
+      {candidates.map((version) => (
+        <Button key={version.id} onClick={() => submitter.takeAsMine(version.id)}>
+          {areOurs ? `Open ${version.name}` : `${version.name} is mine`}
+        </Button>
+      ))}
+      {!areOurs && (
+        <Button onClick={() => submitter.notMine(candidates.map(({ id }) => id))}>
+          {candidates.length === 1 ? 'It is not mine' : 'None is mine'}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const factsOf =
+  ({ configurationHash }: Submission) =>
+  (version: TrainingVersion): string => {
+    const time = version.createTime === null ? '' : ` was created at ${formatTime(version.createTime)} and`;
+    const isEqual = hashOfVersion(version) === configurationHash;
+    return `${version.name}${time} has ${isEqual ? 'the same' : 'another'} configuration.`;
+  };

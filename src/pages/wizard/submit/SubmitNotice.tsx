@@ -1,0 +1,58 @@
+import Button from '@mui/material/Button';
+import type { VersionId } from '#domain/ids.ts';
+import { isBusy } from '#submit/submit-state.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { formatTime } from '#util/format.ts';
+import { HaltNotice } from './HaltNotice.tsx';
+import { SearchNotice } from './SearchNotice.tsx';
+import type { CreateVersion } from './use-create-version.ts';
+
+interface SubmitNoticeProps {
+  readonly creating: CreateVersion;
+  readonly onOpen: (id: VersionId) => void;
+  readonly onCreateAgain: () => void;
+}
+
+/** How the last press stands, and the one thing to do about it. */
+export function SubmitNotice({ creating, onOpen, onCreateAgain }: SubmitNoticeProps) {
+  const { state, submitter, press } = creating;
+  switch (state.kind) {
+    case 'sending':
+      if (!state.isSlow) return null;
+      return (
+        <Notice kind="info" alert title="Still waiting for the answer.">
+          The request was sent once and is not sent again. It may take up to two minutes.
+        </Notice>
+      );
+    case 'throttled':
+      return (
+        <Notice
+          kind="warning"
+          alert
+          title={`The service asks to slow down. The next try is at ${formatTime(state.until)}.`}
+          action={<Button onClick={submitter.giveUp}>Do not wait</Button>}
+        >
+          Nothing was created so far. The versions are read again before each try.
+        </Notice>
+      );
+    case 'searching':
+    case 'unknown':
+      return <SearchNotice state={state} submitter={submitter} onCreateAgain={onCreateAgain} />;
+    case 'halted':
+      return (
+        <HaltNotice
+          halt={state.halt}
+          onOpen={onOpen}
+          onCreateAnother={() => void press({ evenIfEqual: true })}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+/** What the button says while it can not be pressed. */
+export function wordsOfButton({ state }: CreateVersion): string {
+  if (!isBusy(state)) return 'Create version';
+  return state.kind === 'sending' || state.kind === 'checking' ? 'Creating …' : 'Create version';
+}

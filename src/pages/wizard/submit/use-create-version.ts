@@ -1,0 +1,92 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import type { VersionId } from '#domain/ids.ts';
+import { isCreatedDraft } from '#pages/wizard/draft/created-draft.ts';
+import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { requestBody } from '#request/body.ts';
+import { type Halt, isBusy, type SubmitRequest, type SubmitState } from '#submit/submit-state.ts';
+import type { Submitter } from '#submit/submitter.ts';
+import { useSubmitter } from '#submit/use-submitter.ts';
+
+interface CreateVersionOptions {
+  readonly onCreated: (id: VersionId) => void;
+  /** An attempt has ended without a version, or is not known: the next one needs a folder of its own. */
+  readonly onEnded: () => void;
+  readonly onRejected: (error: unknown) => void;
+  /** The form is as it must be. */
+  readonly check: () => Promise<boolean>;
+  /** Saves the draft: what is saved after the request was sent would seem to be another one. */
+  readonly saveDraft: () => void;
+}
+
+export interface CreateVersion {
+  readonly state: SubmitState;
+  readonly submitter: Submitter;
+  /** Sends one request. A press while another is on its way, or after it has succeeded, does nothing. */
+  readonly press: (options?: { readonly evenIfEqual: boolean }) => Promise<void>;
+  readonly createAgain: () => Promise<void>;
+}
+
+export function useCreateVersion({
+  onCreated,
+  onEnded,
+  onRejected,
+  check,
+  saveDraft,
+}: CreateVersionOptions): CreateVersion {
+  const { projectId, jobId, base, freshFolder, versionList, visit } = useWizard();
+  const { getValues } = useDraftForm();
+  const submitter = useSubmitter(projectId, jobId);
+  const state = useSyncExternalStore(submitter.subscribe, submitter.read);
+  const [seenIds] = useState(() => new Set(versionList.versions.map(({ id }) => id)));
+
+  const discardCreated = useEffectEvent(() => {
+    const { offer } = visit.keeper.read();
+    if (offer !== undefined && isCreatedDraft(offer, submitter.submissions())) visit.keeper.discard();
+  });
+
+  const follow = useEffectEvent((next: SubmitState, before: SubmitState) => {
+    if (next.kind === 'created') {
+      discardCreated();
+      visit.keeper.finish();
+      onCreated(next.versionId);
+    }
+    if (hasEnded(next) && !hasEnded(before)) onEnded();
+    if (next.kind === 'halted' && next.halt.kind === 'rejected') onRejected(next.halt.error);
+  });
+
+  // Before the browser paints, so that nobody sees an offer that is none.
+  useLayoutEffect(() => discardCreated(), []);
+
+  useEffect(() => {
+    submitter.open();
+    let before = submitter.read();
+    return submitter.subscribe(() => {
+      const next = submitter.read();
+      follow(next, before);
+      before = next;
+    });
+  }, [submitter]);
+
+  const newRequest = (evenIfEqual: boolean): SubmitRequest => {
+    saveDraft();
+    const draft = getValues();
+    const body = requestBody(draft, { baseId: base.id, jobDescription: base.jobDescription, freshFolder });
+    return { body, baseId: base.id, hasFreshFolder: draft.output.freshFolder, seenIds, evenIfEqual };
+  };
+
+  return {
+    state,
+    submitter,
+    press: async ({ evenIfEqual } = { evenIfEqual: false }) => {
+      if (!isBusy(submitter.read()) && (await check())) submitter.press(newRequest(evenIfEqual));
+    },
+    createAgain: async () => {
+      if (await check()) submitter.createAgain(newRequest(false));
+    },
+  };
+}
+
+const sentKinds: ReadonlySet<Halt['kind']> = new Set(['rejected', 'signed-out', 'throttled']);
+
+const hasEnded = (state: SubmitState): boolean =>
+  state.kind === 'unknown' || (state.kind === 'halted' && sentKinds.has(state.halt.kind));

@@ -1,0 +1,28 @@
+import { withoutFreshFolder } from '#domain/draft/fresh-folder.ts';
+import { draftFromVersion } from '#domain/draft/from-configuration.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { stringifyJson } from '#util/lossless-json.ts';
+import { type CreateVersionBody, requestBody } from './body.ts';
+
+/**
+ * Tells whether two versions run the same: all of the configuration but the base version and the fresh folder. A hash,
+ * so that no value of a parameter is kept; a help for people and never a proof.
+ */
+export function configurationHash({ config }: CreateVersionBody): string {
+  const { pre_version_id: _, ...same } = config;
+  const entries = Object.entries({ ...same, train_url: withoutFreshFolder(config.train_url) });
+  return fnv1a(stringifyJson(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+export function hashOfVersion({ id, configuration }: TrainingVersion): string {
+  const draft = draftFromVersion(configuration, '', undefined);
+  return configurationHash(requestBody(draft, { baseId: id, jobDescription: '', freshFolder: '' }));
+}
+
+/** FNV-1a of 64 bits, as 16 hexadecimal digits (http://www.isthe.com/chongo/tech/comp/fnv/); no `crypto.subtle` over plain http. */
+function fnv1a(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text))
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  return hash.toString(16).padStart(16, '0');
+}

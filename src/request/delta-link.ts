@@ -1,0 +1,201 @@
+import { parameterChanges } from '#domain/draft/diff.ts';
+import { isActive } from '#domain/draft/fields.ts';
+import { normalizeDraft } from '#domain/draft/normalize.ts';
+import type { VersionDraft } from '#domain/draft/shape.ts';
+import { looksLikeSecret } from '#domain/secrets.ts';
+import type { Parameter } from '#domain/version/training-version.ts';
+import { type Place, places, textAt, withTextAt } from './delta-fields.ts';
+
+/**
+ * What a link changes in its base version, as search parameters: `set.<API field>`, `set.parameter.<name>`,
+ * `unset.<API field>`, `unset.parameter.<name>`.
+ */
+export type Delta = Readonly<Record<string, string>>;
+
+/** What could not be taken over, and why, as words that follow its name. */
+export interface LeftOut {
+  readonly name: string;
+  readonly why: string;
+}
+
+const mostCharacters = 8192;
+const parameterPrefix = 'parameter.';
+
+const inAddress = (name: string, value: string): string => new URLSearchParams([[name, value]]).toString();
+
+/** As the address has it, so that no server or mail program finds the link too long. */
+const lengthOf = (name: string, value: string): number => inAddress(name, value).length + 1;
+
+/** Half a surrogate pair does not. */
+const standsAddress = (name: string, value: string): boolean =>
+  new URLSearchParams(inAddress(name, value)).get(name) === value;
+
+/** The part of an address that is a delta. */
+export const deltaOf = (search: Readonly<Record<string, unknown>>): Delta =>
+  Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) =>
+      /^(un)?set\../.test(name) && typeof value === 'string' ? [[name, value]] : [],
+    ),
+  );
+
+interface WrittenDelta {
+  readonly delta: Delta;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The changes from `base` to `draft`. What looks like a secret, or does not fit, is left out. */
+export function writeDelta(base: VersionDraft, draft: VersionDraft): WrittenDelta {
+  const delta = new Map<string, string>();
+  const leftOut: LeftOut[] = [];
+  let length = 0;
+  const add = (key: string, value: string, name: string) => {
+    const size = lengthOf(key, value);
+    if (length + size > mostCharacters) {
+      leftOut.push({ name, why: 'does not fit into a link' });
+      return;
+    }
+    if (!standsAddress(key, value)) {
+      leftOut.push({ name, why: 'has characters that no link can carry' });
+      return;
+    }
+    length += size;
+    delta.set(key, value);
+  };
+  for (const change of [...fieldEntries(base, draft), ...parameterEntries(base, draft)])
+    if ('why' in change) leftOut.push(change);
+    else add(change.key, change.value, change.name);
+  if (base.output.freshFolder !== draft.output.freshFolder)
+    leftOut.push({ name: 'Use a fresh folder', why: 'is no field of the service' });
+  return { delta: Object.fromEntries(delta), leftOut };
+}
+
+type Entry = { readonly key: string; readonly value: string; readonly name: string } | LeftOut;
+
+const secret = 'looks like a secret';
+
+function fieldEntries(base: VersionDraft, draft: VersionDraft): readonly Entry[] {
+  const [before, after] = [normalizeDraft(base), normalizeDraft(draft)];
+  return places.flatMap((place): readonly Entry[] => {
+    if (!isActive(place.field, after)) return [];
+    const [old, value] = [textAt(before, place), textAt(after, place)];
+    const isSwitchedTo = !isActive(place.field, before);
+    const { apiField } = place;
+    const name = place.field.label;
+    if (old === value && !(isSwitchedTo && tellsBranch(place))) return [];
+    if (looksLikeSecret('', value)) return [{ name, why: secret }];
+    if (value === '' && !isSwitchedTo) return [{ key: `unset.${apiField}`, value: '', name }];
+    return [{ key: `set.${apiField}`, value, name }];
+  });
+}
+
+/** Its presence alone says which branch is chosen. */
+const tellsBranch = ({ apiField, branch }: Place): boolean =>
+  branch !== undefined && places.filter((place) => place.apiField === apiField).length === 1;
+
+const parameterEntries = (base: VersionDraft, draft: VersionDraft): readonly Entry[] =>
+  parameterChanges(base.code.parameters, draft.code.parameters).map(({ label: name, after }) => {
+    if (name === '') return { name: 'a parameter', why: 'has no name' };
+    if (after === undefined) return { key: `unset.${parameterPrefix}${name}`, value: '', name };
+    if (draft.code.parameters.filter((parameter) => parameter.name === name).length > 1)
+      return { name, why: 'stands there more than once' };
+    if (looksLikeSecret(name, after)) return { name, why: secret };
+    return { key: `set.${parameterPrefix}${name}`, value: after, name };
+  });
+
+interface ReadDelta {
+  readonly draft: VersionDraft;
+  readonly problems: readonly LeftOut[];
+}
+
+/** `base` with the changes of a link. What can not be used is named, and loses nothing else. */
+export function readDelta(delta: Delta, base: VersionDraft): ReadDelta {
+  const problems: LeftOut[] = [];
+  // A bare boot file belongs to the base's directory, not to one that the link sets.
+  let draft = normalizeDraft(base);
+  let length = 0;
+  const tellers = new Map<string, string>();
+
+  const setField = (name: string, apiField: string, value: string) => {
+    const place = placeFor(apiField, draft);
+    if (place === undefined) {
+      problems.push({ name, why: 'is no field that a link can set' });
+      return;
+    }
+    const teller = place.branch && tellers.get(place.branch.choice);
+    if (teller !== undefined && !isActive(place.field, draft)) {
+      problems.push({ name, why: `contradicts ${teller}` });
+      return;
+    }
+    try {
+      draft = withTextAt(draft, place, value);
+      if (place.branch !== undefined && teller === undefined) tellers.set(place.branch.choice, name);
+    } catch {
+      problems.push({ name, why: 'could not be read' });
+    }
+  };
+
+  const unsetField = (name: string, apiField: string) => {
+    const found = places.filter((place) => place.apiField === apiField);
+    if (found.length === 0) problems.push({ name, why: 'is no field that a link can empty' });
+    const used = found.find((place) => isActive(place.field, draft));
+    if (used !== undefined) draft = withTextAt(draft, used, '');
+  };
+
+  const parameters = new ParameterEdits(base.code.parameters);
+  for (const [name, value] of inOrder(delta)) {
+    length += lengthOf(name, value);
+    const [verb, field] = split(name);
+    if (length > mostCharacters) problems.push({ name, why: 'is beyond the 8 KB of a link' });
+    else if (field === parameterPrefix) problems.push({ name, why: 'names no parameter' });
+    else if (field.startsWith(parameterPrefix)) {
+      const parameter = field.slice(parameterPrefix.length);
+      if (verb === 'set') parameters.set(parameter, value);
+      else parameters.remove(parameter);
+    } else if (verb === 'set') setField(name, field, value);
+    else unsetField(name, field);
+  }
+  return { draft: { ...draft, code: { ...draft.code, parameters: parameters.rows() } }, problems };
+}
+
+/** What is set wins over what is emptied; a field that stands in two branches comes last, when the branch is known. */
+const inOrder = (delta: Delta): readonly (readonly [string, string])[] => {
+  const rank = (name: string): number => {
+    const [verb, field] = split(name);
+    return (
+      (verb === 'set' ? 2 : 0) + (places.filter(({ apiField }) => apiField === field).length > 1 ? 1 : 0)
+    );
+  };
+  return Object.entries(delta).toSorted(([one], [other]) => rank(one) - rank(other));
+};
+
+const split = (name: string): readonly [verb: 'set' | 'unset', field: string] =>
+  name.startsWith('unset.') ? ['unset', name.slice('unset.'.length)] : ['set', name.slice('set.'.length)];
+
+/** Of two places with one name in the service, that of the chosen branch. */
+function placeFor(apiField: string, draft: VersionDraft): Place | undefined {
+  const found = places.filter((place) => place.apiField === apiField);
+  return found.find(({ field }) => isActive(field, draft)) ?? found[0];
+}
+
+class ParameterEdits {
+  #rows: readonly Parameter[];
+
+  constructor(rows: readonly Parameter[]) {
+    this.#rows = rows;
+  }
+
+  /** In its place, or as the last one; of a name that stood twice one remains. */
+  set(name: string, value: string): void {
+    const place = this.#rows.findIndex((row) => row.name === name);
+    this.remove(name);
+    this.#rows = this.#rows.toSpliced(place === -1 ? this.#rows.length : place, 0, { name, value });
+  }
+
+  remove(name: string): void {
+    this.#rows = this.#rows.filter((row) => row.name !== name);
+  }
+
+  rows(): Parameter[] {
+    return this.#rows.map((row) => ({ ...row }));
+  }
+}

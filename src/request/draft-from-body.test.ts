@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { VersionDraft } from '#domain/draft/shape.ts';
+import { versionIdSchema } from '#domain/ids.ts';
+import { draftsFor } from '#test-support/any-draft.ts';
+import { sampleCatalogue, sampleDraft } from '#test-support/sample-draft.ts';
+import { stringifyJson } from '#util/lossless-json.ts';
+import { type RequestContext, requestBody } from './body.ts';
+import { draftFromBody } from './draft-from-body.ts';
+
+const request: RequestContext = {
+  baseId: versionIdSchema.parse('9007199254740997'),
+  jobDescription: 'digits',
+  freshFolder: 'v0007-20261123-140231-k3f9/',
+};
+
+const importOf = (text: string, current: VersionDraft = sampleDraft) =>
+  draftFromBody(text, { ...request, current, baseName: 'V0006' });
+
+function read(text: string, current?: VersionDraft) {
+  const result = importOf(text, current);
+  if (result.kind === 'unreadable') throw new Error(result.message);
+  return result;
+}
+
+const { rightDraft, anyDraft } = draftsFor(sampleCatalogue);
+
+describe('a body that was made here', () => {
+  it('comes back whatever the form has, and nothing of it is left out', () => {
+    fc.assert(
+      fc.property(rightDraft, anyDraft, fc.constantFrom(undefined, 2), (draft, current, indent) => {
+        const body = requestBody(draft, request);
+        const { draft: again, notes } = read(stringifyJson(body, indent), current);
+        expect(stringifyJson(requestBody(again, request))).toBe(stringifyJson(body));
+        expect(notes).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+
+  it('comes back from its config alone', () => {
+    fc.assert(
+      fc.property(rightDraft, (draft) => {
+        const { config } = requestBody(draft, request);
+        const { draft: again } = read(stringifyJson(config), draft);
+        expect(stringifyJson(requestBody(again, request).config)).toBe(stringifyJson(config));
+      }),
+    );
+  });
+});
+
+describe('numbers', () => {
+  it.each(['1e-07', '32.0', '12345678901234567890', '-0'])('keep their text as a value: %s', (number) => {
+    const { draft } = read(`{"parameter":[{"label":"p","value":${number}}]}`);
+    expect(draft.code.parameters).toEqual([{ name: 'p', value: number }]);
+  });
+
+  it('keep every digit as an id', () => {
+    const { draft } = read('{"config":{"spec_id":9223372036854775807,"engine_id":"9007199254740993"}}');
+    expect(draft.resources.publicPool.specId).toBe('9223372036854775807');
+    expect(draft.code.ownCode.engineId).toBe('9007199254740993');
+  });
+});
+
+describe('what is not named', () => {
+  it('stays as it is, and is said', () => {
+    const { draft, notes } = read('{"parameter":[]}');
+    expect(draft).toEqual({ ...sampleDraft, code: { ...sampleDraft.code, parameters: [] } });
+    expect(notes.map(({ step, kind }) => `${step} ${kind}`)).toEqual([
+      'data kept',
+      'resources kept',
+      'output kept',
+    ]);
+  });
+
+  it('also within a branch', () => {
+    const { draft } = read('{"engine_id":9007199254740993}');
+    expect(draft.code.ownCode).toEqual({ ...sampleDraft.code.ownCode, engineId: '9007199254740993' });
+  });
+
+  it('of a whole request means that there is no log path', () => {
+    expect(read('{"train_url":"/b/out/"}').draft.output.logPath).toBe('/bucket/log/');
+    expect(read('{"config":{"train_url":"/b/out/"}}').draft.output).toEqual({
+      outputPath: '/b/out/',
+      freshFolder: false,
+      logPath: '',
+      jobDescription: 'digits',
+    });
+  });
+});
+
+describe('a version as the service prints it', () => {
+  const detail = `{"is_success":true,"job_id":10,"job_name":"mnist","job_desc":"digits","version_id":31,
+    "version_name":"V0002","pre_version_id":30,"status":10,"engine_id":501,"engine_name":"INNER_MXNET","app_url":null,
+    "model_id":4,"dataset_id":"d","dataset_version_id":"v","data_url":"/b/manifest/","data_source":null,
+    "spec_id":6,"pool_id":"pool7d1e384a","pool_type":"SYSTEM_DEFINED","worker_server_num":2,
+    "train_url":"/b/out/v0002-20261101-000000-abcd/","parameter":[{"label":"lr","value":1e-07}],
+    "volumes":[{"nfs":{"id":"1.1.1.1","src_path":"/a","dest_path":"/b"}}],"log_url":""}`;
+  const { draft, notes } = read(detail);
+
+  it('fills the branches that it ran with', () => {
+    expect(draft.code).toMatchObject({ source: 'built-in', builtIn: { algorithmId: '4' } });
+    expect(draft.code.parameters).toEqual([{ name: 'lr', value: '1e-07' }]);
+    expect(draft.data).toMatchObject({
+      source: 'dataset',
+      dataset: { datasetId: 'd', datasetVersionId: 'v' },
+    });
+    expect(draft.resources).toMatchObject({ pool: 'public', publicPool: { specId: '6' }, workers: '2' });
+    expect(draft.output).toMatchObject({ outputPath: '/b/out/', freshFolder: true, logPath: '' });
+  });
+
+  it('says what is not taken', () => {
+    const said = notes.map(({ step, message }) => `${step ?? 'other'}: ${message}`);
+    expect(said).toContain(
+      'output: The folder v0002-20261101-000000-abcd/ was of another attempt: a fresh one takes its place.',
+    );
+    expect(said).toContain('code: engine_id (501) does not go with what else is chosen here.');
+    expect(said).toContain('other: A version request can not carry storage: volumes.');
+    expect(said).toContain('other: pre_version_id 30: the new version is still made from V0006.');
+    expect(said.at(-1)).toMatch(/^other: Not part of a request: .*status/);
+  });
+
+  it('takes a single path that is printed twice for a path', () => {
+    const twice = '{"data_url":"/b/x/","data_source":[{"type":"obs","data_url":"/b/x"}]}';
+    expect(read(twice).draft.data).toMatchObject({ source: 'obs', obs: { dataPath: '/b/x/' } });
+  });
+
+  it('knows a dedicated pool', () => {
+    const pool = '{"pool_id":"p1","pool_type":"USER_DEFINED","spec_id":1}';
+    expect(read(pool).draft.resources).toMatchObject({ pool: 'dedicated', dedicatedPool: { poolId: 'p1' } });
+  });
+});
+
+describe('what can not be read', () => {
+  it.each([
+    ['', /not JSON/],
+    ['{"config":', /not JSON/],
+    ['[1]', /no object/],
+    ['7', /no object/],
+    ['{"config":3}', /has to be an object/],
+    ['{"versions":[]}', /Nothing in this belongs to a version/],
+    ['{}', /Nothing in this/],
+  ])('%j is refused', (text, words) => {
+    expect(importOf(text)).toEqual({ kind: 'unreadable', message: expect.stringMatching(words) });
+  });
+
+  it('is left out by field and by row', () => {
+    const { draft, notes } = read(
+      '{"app_url":{"a":1},"parameter":[{"label":"a","value":"1"},{"value":"2"}],"data_source":"x"}',
+    );
+    expect(draft.code.ownCode).toEqual(sampleDraft.code.ownCode);
+    expect(draft.code.parameters).toEqual([{ name: 'a', value: '1' }]);
+    expect(draft.data).toEqual(sampleDraft.data);
+    const wrong = notes.filter(({ kind }) => kind === 'wrong');
+    expect(wrong.map(({ step, message }) => `${step} ${message}`)).toEqual([
+      'code app_url can not be read and is left out.',
+      'code parameter[1] can not be read and is left out.',
+      'data data_source can not be read and is left out.',
+    ]);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        importOf(text);
+        importOf(`{"config":${text}}`);
+        importOf(`{"config":{"parameter":${text},"data_source":${text},"spec_id":${text}}}`);
+      }),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDraft, type VersionDraft } from '#domain/draft/shape.ts';
+import { versionIdSchema } from '#domain/ids.ts';
+import { requestBody } from './body.ts';
+import { fieldOfError } from './field-of-error.ts';
+
+const draft: VersionDraft = {
+  ...emptyDraft,
+  code: {
+    ...emptyDraft.code,
+    parameters: [
+      { name: 'lr', value: '0.1' },
+      { name: 'batch_size', value: '32' },
+    ],
+    ownCode: { engineId: '1', codeDirectory: '/b/code/', bootFile: '/b/code/train.py' },
+  },
+  data: { ...emptyDraft.data, obs: { dataPath: '/b/data/' } },
+  resources: { ...emptyDraft.resources, publicPool: { specId: '1' } },
+  output: { ...emptyDraft.output, outputPath: '/b/out/', logPath: '/b/log/' },
+};
+const dedicated: VersionDraft = {
+  ...draft,
+  resources: { ...draft.resources, pool: 'dedicated', dedicatedPool: { poolId: 'p' } },
+};
+const several: VersionDraft = {
+  ...draft,
+  data: {
+    ...draft.data,
+    source: 'several',
+    several: {
+      sources: [
+        { kind: 'obs', dataPath: '/b/one/', datasetId: '', datasetVersionId: '' },
+        { kind: 'obs', dataPath: '/b/two/', datasetId: '', datasetVersionId: '' },
+      ],
+    },
+  },
+};
+
+const fieldOf = (message: string, code: string | null = 'ModelArts.0104', typed = draft) => {
+  const context = {
+    baseId: versionIdSchema.parse('20'),
+    jobDescription: '',
+    freshFolder: 'v0007-20261123-140231-k3f9/',
+  };
+  return fieldOfError({ code, message }, requestBody(typed, context), typed);
+};
+
+describe('the field of a refusal', () => {
+  it.each([
+    ["Invalid OBS path '/b/code/train.py'.", 'code.ownCode.bootFile'],
+    ["Invalid OBS path '/b/code/'.", 'code.ownCode.codeDirectory'],
+    ["Invalid OBS path '/b/data/'.", 'data.obs.dataPath'],
+    ["Invalid OBS path '/b/log/'.", 'output.logPath'],
+    ['Other running job contain train_url: /b/out/v0007-20261123-140231-k3f9/', 'output.outputPath'],
+  ])('is told by the path in %j', (message, path) => {
+    expect(fieldOf(message, 'ModelArts.2780')).toBe(path);
+  });
+
+  it('is the row of the source whose path is quoted', () => {
+    expect(fieldOf("Invalid OBS path '/b/two/'.", null, several)).toBe('data.several.sources.1.dataPath');
+  });
+
+  it.each([
+    ["The value of parameter 'batch_size' must be a string.", 'code.parameters.1.value'],
+    ['parameter[0] needs a label.', 'code.parameters.0.value'],
+    ['parameter is longer than 32768 characters in total.', 'code.parameters'],
+    ['worker_server_num must be at most 2.', 'resources.workers'],
+    ['The specification spec_id 9 is sold out.', 'resources.publicPool.specId'],
+    ['job_desc must be 0 to 256 characters long.', 'output.jobDescription'],
+  ])('is told by the name in %j', (message, path) => {
+    expect(fieldOf(message)).toBe(path);
+  });
+
+  it.each([
+    ['2604', 'output.outputPath'],
+    ['4992', 'resources.publicPool.specId'],
+    ['2607', 'code.parameters'],
+    ['2780', 'code.ownCode.engineId'],
+  ])('is told by code %s where the message says nothing', (code, path) => {
+    expect(fieldOf('Failed.', `ModelArts.${code}`)).toBe(path);
+  });
+
+  it('is one that is on the screen', () => {
+    expect(fieldOf('Quota.', 'ModelArts.0118', dedicated)).toBe('resources.dedicatedPool.poolId');
+    expect(fieldOf('No such dataset.', 'ModelArts.2783')).toBeUndefined();
+  });
+
+  it.each([
+    ['pre_version_id 20 is not a version of this job.', 'ModelArts.0104'],
+    ['No permission.', 'ModelArts.0112'],
+    ['', null],
+  ])('is none for %j with %j', (message, code) => {
+    expect(fieldOf(message, code)).toBeUndefined();
+  });
+});

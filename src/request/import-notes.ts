@@ -1,0 +1,98 @@
+import type { VersionDraft } from '#domain/draft/shape.ts';
+import { type DraftStep, draftSteps } from '#domain/draft/steps.ts';
+import type { Configuration } from '#domain/version/training-version.ts';
+import { stringifyJson } from '#util/lossless-json.ts';
+import { type RequestContext, requestBody } from './body.ts';
+
+/** What happened to a part of an imported text. */
+export interface ImportNote {
+  /** Undefined for what belongs to none. */
+  readonly step: DraftStep | undefined;
+  readonly kind: 'kept' | 'ignored' | 'wrong';
+  readonly message: string;
+}
+
+export interface ImportContext extends RequestContext {
+  /** The form as it is: what the text does not name stays. */
+  readonly current: VersionDraft;
+  readonly baseName: string;
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Fields of a request and, for the same thing, of a version detail. */
+export const stepFields: Readonly<Record<DraftStep, readonly string[]>> = {
+  code: ['engine_id', 'app_url', 'boot_file_url', 'model_id', 'user_image_url', 'user_command', 'parameter'],
+  data: ['data_url', 'dataset_id', 'dataset_version_id', 'data_source'],
+  resources: ['spec_id', 'pool_id', 'worker_server_num'],
+  output: ['train_url', 'log_url', 'job_desc'],
+};
+
+export const hasValue = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+/** `parameter[3]` is of the step of `parameter`. */
+export const stepOfField = (field: string): DraftStep | undefined =>
+  draftSteps.find((step) => stepFields[step].includes(field.replace(/\[.*$/, '')));
+
+export const keptSteps = (given: Fields): readonly ImportNote[] =>
+  draftSteps
+    .filter((step) => stepFields[step].every((field) => given[field] === undefined || given[field] === null))
+    .map((step) => ({ step, kind: 'kept', message: 'Not in the text: everything here stays as it is.' }));
+
+/** What is in the text and is not taken as it stands there. */
+export function renewed(
+  { outputPath }: Configuration,
+  { output }: VersionDraft,
+  { freshFolder }: ImportContext,
+): readonly ImportNote[] {
+  const former = outputPath.slice(output.outputPath.length);
+  if (outputPath === '' || !output.freshFolder || former === freshFolder) return [];
+  return [
+    {
+      step: 'output',
+      kind: 'ignored',
+      message: `The folder ${former} was of another attempt: a fresh one takes its place.`,
+    },
+  ];
+}
+
+/** Fields of the text that a request made from the new draft does not have. */
+export function ignored(given: Fields, draft: VersionDraft, context: ImportContext): readonly ImportNote[] {
+  const { pre_version_id: baseId, ...config } = requestBody(draft, context).config;
+  const left = Object.keys(given).filter(
+    (field) =>
+      field !== 'job_desc' && field !== 'pre_version_id' && hasValue(given[field]) && !(field in config),
+  );
+  const ofSteps = left.filter((field) => stepOfField(field) !== undefined && !isEmptyList(given[field]));
+  const mounts = left.filter(
+    (field) => /^(?:volumes|nas_share_addr|nas_mount_path)$/.test(field) && !isEmptyList(given[field]),
+  );
+  const others = left.filter((field) => stepOfField(field) === undefined && !mounts.includes(field));
+  const notes: ImportNote[] = ofSteps.map((field) => ({
+    step: stepOfField(field),
+    kind: 'ignored',
+    message: `${field} (${short(given[field])}) does not go with what else is chosen here.`,
+  }));
+  if (mounts.length > 0)
+    notes.push({
+      step: undefined,
+      kind: 'ignored',
+      message: `A version request can not carry storage: ${mounts.join(', ')}.`,
+    });
+  if (hasValue(given.pre_version_id) && String(given.pre_version_id) !== String(baseId))
+    notes.push({
+      step: undefined,
+      kind: 'ignored',
+      message: `pre_version_id ${short(given.pre_version_id)}: the new version is still made from ${context.baseName}.`,
+    });
+  if (others.length > 0)
+    notes.push({ step: undefined, kind: 'ignored', message: `Not part of a request: ${others.join(', ')}.` });
+  return notes;
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+const short = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : stringifyJson(value);
+  return text.length > 60 ? `${text.slice(0, 60)} …` : text;
+};

@@ -1,0 +1,106 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { versionIdSchema } from '#domain/ids.ts';
+import { sampleDraft } from '#test-support/sample-draft.ts';
+import { parseJson, stringifyJson } from '#util/lossless-json.ts';
+import { requestBody } from './body.ts';
+import { curlCommand, jsonText, pythonScript } from './script.ts';
+
+// The texts are run by the programs that they are for.
+
+const url = 'http://localhost:4173/v1/5f1d/training-jobs/10/versions';
+const patience = 60_000;
+
+const bodyWith = (name: string, value: string) =>
+  requestBody(
+    { ...sampleDraft, code: { ...sampleDraft.code, parameters: [{ name, value }] } },
+    {
+      baseId: versionIdSchema.parse('9007199254740997'),
+      jobDescription: '',
+      freshFolder: 'v0007-20261123-140231-k3f9/',
+    },
+  );
+
+const odd = [
+  "it's",
+  '"quoted"',
+  '$TOKEN `date` $(date) $HOME',
+  'two\nlines\r\nJSON\n',
+  'JSON\n\'\'\'"""',
+  '\\n \\ \\u0041 \\N{DASH}',
+  '!! # % & * ? [a] {b} ~ ; |',
+  'é 漢 😀 \u2028 \u0000 \u007f \ufeff',
+  '\ud83d',
+  '1e-07',
+  '',
+];
+const anyText = fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'binary' }));
+
+/** What curl would read, its arguments after it. */
+const asCurl = 'curl() { cat; printf "\\n%s" "$@"; }\n';
+
+describe('the cURL command', () => {
+  it(
+    'gives curl the body and the token',
+    () => {
+      fc.assert(
+        fc.property(anyText, anyText, (name, value) => {
+          const body = bodyWith(name, value);
+          const text = execFileSync('bash', ['--norc', '-c', asCurl + curlCommand(url, body)], {
+            env: { TOKEN: 't0k3n' },
+            encoding: 'utf8',
+          });
+          expect(text.startsWith(jsonText(body))).toBe(true);
+          const args = text.slice(jsonText(body).length).split('\n');
+          expect(args).toContain(url);
+          expect(args).toContain('X-Auth-Token: t0k3n');
+        }),
+        { numRuns: 40, examples: odd.map((text) => [text, text]) },
+      );
+    },
+    patience,
+  );
+});
+
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+if (!hasPython) console.warn('python3 is not installed: the Python script is not run.');
+
+/** urlopen that prints what it would send. */
+const withoutNetwork = `
+import urllib.request
+class Printed:
+    def __enter__(self): return self
+    def __exit__(self, *_): return False
+    def __init__(self, request): self.text = "\\n".join([request.full_url, request.get_method(), request.headers["X-auth-token"], request.data.decode()])
+    def read(self): return self.text.encode()
+urllib.request.urlopen = Printed
+`;
+
+describe.skipIf(!hasPython)('the Python script', () => {
+  it(
+    'sends the body and the token',
+    () => {
+      fc.assert(
+        fc.property(anyText, anyText, (name, value) => {
+          const body = bodyWith(name, value);
+          const text = execFileSync('python3', ['-'], {
+            input: withoutNetwork + pythonScript(url, body),
+            env: { TOKEN: 't0k3n', PATH: process.env.PATH },
+            encoding: 'utf8',
+          });
+          const [sentTo, method, token, ...data] = text.trimEnd().split('\n');
+          expect([sentTo, method, token]).toEqual([url, 'POST', 't0k3n']);
+          expect(parseJson(data.join('\n'))).toEqual(parseJson(stringifyJson(body)));
+        }),
+        { numRuns: 40, examples: odd.map((text) => [text, text]) },
+      );
+    },
+    patience,
+  );
+});
+
+it('never has a token in it', () => {
+  for (const text of [curlCommand(url, bodyWith('a', 'b')), pythonScript(url, bodyWith('a', 'b'))])
+    expect(text.match(/\$TOKEN/g)).toHaveLength(1);
+});

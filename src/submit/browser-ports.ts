@@ -1,0 +1,73 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Client } from '#api/client.ts';
+import { createVersion } from '#api/mutations.ts';
+import { fetchVersions, queryKeys, versionsQuery } from '#api/queries.ts';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import { localStore } from '#util/local-store.ts';
+import { webLock } from '#util/web-lock.ts';
+import { type Release, takeLease } from './lease.ts';
+import { createJournal } from './submission-journal.ts';
+import type { SubmitPorts } from './submit-ports.ts';
+
+interface JobPlace {
+  readonly projectId: ProjectId;
+  readonly jobId: JobId;
+}
+
+/** The browser, the service and the cache, as submitting needs them. */
+export function browserPorts(
+  client: Client,
+  cache: QueryClient,
+  { projectId, jobId }: JobPlace,
+): SubmitPorts {
+  return {
+    projectId,
+    jobId,
+    now: Date.now,
+    elapsed: () => performance.now(),
+    sleep,
+    isOnline: () => navigator.onLine,
+    whenOnline,
+    lock: () => lock(`nextrun.submit.${projectId}.${jobId}`),
+    journal: createJournal(localStore, { projectId, jobId }, Date.now),
+    // What is read for one is shown by all.
+    list: async (signal) => {
+      const list = await fetchVersions(client, projectId, jobId, signal);
+      cache.setQueryData(versionsQuery(client, projectId, jobId).queryKey, list);
+      return list;
+    },
+    create: async (body, signal) => (await createVersion(client, projectId, jobId, body, signal)).versionId,
+    newId,
+    // The versions of the job, and the job's row (latest version, count, description).
+    changed: () => {
+      void cache.invalidateQueries({ queryKey: queryKeys.versions(projectId, jobId) });
+      void cache.invalidateQueries({ queryKey: queryKeys.jobs(projectId) });
+    },
+    refresh: async () => {
+      await cache.fetchQuery({ ...versionsQuery(client, projectId, jobId), staleTime: 0 });
+    },
+  };
+}
+
+// `crypto.randomUUID` is not there over plain http.
+const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+const tabId = newId();
+
+const sleep = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal?.aborted) return;
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+
+const whenOnline = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (navigator.onLine) resolve();
+    else window.addEventListener('online', () => resolve(), { once: true });
+  });
+
+/** Web Locks are there in a secure context only, and not everywhere allowed. */
+async function lock(name: string): Promise<Release | null> {
+  const byLease = () => takeLease(name, { store: localStore, now: Date.now, sleep, owner: tabId });
+  return 'locks' in navigator ? webLock(name).catch(byLease) : byLease();
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { baseId, id, sampleSubmission, sampleVersion } from '#test-support/sample-submission.ts';
+import { equalInJournal, equalInList, extraVersions, judgeVersions } from './judge-versions.ts';
+
+const idsOf = (versions: readonly { readonly id: string }[]) => versions.map((version) => version.id);
+const base = sampleVersion(baseId, '/bucket/out/');
+const ours = sampleVersion('21');
+const foreign = sampleVersion('22', '/bucket/out/v0007-20261123-140231-zzzz/');
+
+describe('with a fresh folder', () => {
+  it('only what is in it is ours', () => {
+    const { ours: found, possible } = judgeVersions(sampleSubmission(), [foreign, ours, base]);
+    expect(idsOf(found)).toEqual(['21']);
+    expect(possible).toEqual([]);
+  });
+
+  it('what was there before is not', () => {
+    const known = sampleSubmission({ knownIds: [baseId, ours.id] });
+    expect(judgeVersions(known, [ours, base]).ours).toEqual([]);
+  });
+});
+
+describe('without a fresh folder', () => {
+  const submission = sampleSubmission({ hasFreshFolder: false });
+
+  it('nothing is ours, and what is new on the same base is possible', () => {
+    const other = sampleVersion('23', undefined, { baseId: id('15') });
+    const { ours: found, possible } = judgeVersions(submission, [other, foreign, ours, base]);
+    expect(found).toEqual([]);
+    expect(idsOf(possible)).toEqual(['22', '21']);
+  });
+});
+
+describe('an equal version', () => {
+  const wanted = { configurationHash: sampleSubmission().configurationHash, seenIds: new Set([baseId]) };
+  const minute = 60_000;
+
+  it('is found in the list for ten minutes by the service’s clock, whatever its folder', () => {
+    expect(equalInList(wanted, [foreign, base], 9 * minute)?.versionId).toBe('22');
+    expect(equalInList(wanted, [foreign, base], 10 * minute)).toBeUndefined();
+  });
+
+  it('is not one that the person could see when the form was opened', () => {
+    expect(equalInList({ ...wanted, seenIds: new Set([foreign.id]) }, [foreign], minute)).toBeUndefined();
+  });
+
+  it('is found in the journal before the list has it', () => {
+    const created = sampleSubmission({
+      outcome: { kind: 'created', versionId: ours.id, by: 'answer', at: 0 },
+    });
+    expect(equalInJournal(wanted, [created], [], minute)).toEqual({ versionId: '21', name: '' });
+    expect(equalInJournal(wanted, [created], [ours], minute)?.name).toBe('V21');
+    expect(equalInJournal(wanted, [sampleSubmission()], [], minute)).toBeUndefined();
+  });
+});
+
+describe('versions that nobody wanted', () => {
+  const created = sampleSubmission({ outcome: { kind: 'created', versionId: ours.id, by: 'answer', at: 0 } });
+  const kinds = (extras: ReturnType<typeof extraVersions>) =>
+    extras.map(({ version, kind }) => [version.id, kind]);
+
+  it('are a twin in the same fresh folder', () => {
+    const twin = sampleVersion('24');
+    expect(kinds(extraVersions([created], [twin, foreign, ours, base]))).toEqual([['24', 'twin']]);
+  });
+
+  it('are the late arrival of a request that was given up', () => {
+    const givenUp = sampleSubmission({ outcome: { kind: 'given-up' } });
+    expect(kinds(extraVersions([givenUp], [ours, base]))).toEqual([['21', 'late']]);
+  });
+
+  it('are none while the request is open', () => {
+    expect(extraVersions([sampleSubmission()], [ours, base])).toEqual([]);
+  });
+
+  it('are told once, whichever request they may be from', () => {
+    const givenUp = { hasFreshFolder: false, outcome: { kind: 'given-up' } } as const;
+    const submissions = [sampleSubmission(givenUp), sampleSubmission({ ...givenUp, id: 'two' })];
+    const late = sampleVersion('21', submissions[0]?.outputPath);
+    expect(kinds(extraVersions(submissions, [late, base]))).toEqual([['21', 'perhaps']]);
+  });
+});

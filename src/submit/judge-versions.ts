@@ -1,0 +1,105 @@
+import type { VersionId } from '#domain/ids.ts';
+import { normalizeObsFolder } from '#domain/obs-path.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { hashOfVersion } from '#request/configuration-hash.ts';
+import type { Submission } from './submission.ts';
+import type { EqualVersion } from './submit-state.ts';
+
+export interface Judgement {
+  /** New versions in our fresh folder: nobody else writes there. More than one, where a proxy has repeated the request. */
+  readonly ours: readonly TrainingVersion[];
+  /** Without a fresh folder: new versions on the same base. Whether one is ours, only a person can say. */
+  readonly possible: readonly TrainingVersion[];
+}
+
+export function judgeVersions(submission: Submission, versions: readonly TrainingVersion[]): Judgement {
+  const { knownIds, hasFreshFolder, baseId } = submission;
+  const known = new Set(knownIds);
+  const fresh = versions.filter(({ id }) => !known.has(id));
+  return hasFreshFolder
+    ? { ours: fresh.filter(usesPathOf(submission)), possible: [] }
+    : { ours: [], possible: fresh.filter((version) => version.baseId === baseId) };
+}
+
+const usesPathOf =
+  ({ outputPath }: Submission) =>
+  ({ configuration }: TrainingVersion): boolean =>
+    normalizeObsFolder(configuration.outputPath) === outputPath;
+
+const recently = 10 * 60_000;
+
+interface Wanted {
+  readonly configurationHash: string;
+  /** What the person could see when the form was opened. */
+  readonly seenIds: ReadonlySet<VersionId>;
+}
+
+/** Of this browser, perhaps by another tab: the list may not have it yet. `now` is the browser's clock. */
+export function equalInJournal(
+  { configurationHash, seenIds }: Wanted,
+  submissions: readonly Submission[],
+  versions: readonly TrainingVersion[],
+  now: number,
+): EqualVersion | undefined {
+  for (const { outcome, configurationHash: hash, sentAt } of submissions) {
+    if (outcome.kind !== 'created' || hash !== configurationHash) continue;
+    const { versionId } = outcome;
+    if (Math.abs(now - sentAt) < recently && !seenIds.has(versionId))
+      return { versionId, name: versions.find(({ id }) => id === versionId)?.name ?? '' };
+  }
+  return undefined;
+}
+
+/** Of the list, perhaps a colleague's; `now` is the service's clock. */
+export function equalInList(
+  { configurationHash, seenIds }: Wanted,
+  versions: readonly TrainingVersion[],
+  now: number,
+): EqualVersion | undefined {
+  const equal = versions.find(
+    (version) =>
+      !seenIds.has(version.id) &&
+      version.createTime !== null &&
+      now - version.createTime < recently &&
+      hashOfVersion(version) === configurationHash,
+  );
+  return equal && { versionId: equal.id, name: equal.name };
+}
+
+/** A version that nobody wanted. */
+export interface ExtraVersion {
+  readonly version: TrainingVersion;
+  readonly submission: Submission;
+  /** `twin`: a request was carried out twice. `late`: one that was given up has arrived. `perhaps`: it looks like one of these. */
+  readonly kind: 'twin' | 'late' | 'perhaps';
+}
+
+export function extraVersions(
+  submissions: readonly Submission[],
+  versions: readonly TrainingVersion[],
+): readonly ExtraVersion[] {
+  const wanted = new Set(
+    submissions.flatMap(({ outcome }) => (outcome.kind === 'created' ? [outcome.versionId] : [])),
+  );
+  const unwanted = versions.filter(({ id }) => !wanted.has(id));
+  const extras = submissions.flatMap((submission) => extrasOf(submission, unwanted));
+  // Several requests may be the one it came from; the newest tells.
+  const isFirst = ({ version }: ExtraVersion, index: number) =>
+    extras.findIndex((other) => other.version.id === version.id) === index;
+  return extras.filter(isFirst);
+}
+
+function extrasOf(submission: Submission, versions: readonly TrainingVersion[]): readonly ExtraVersion[] {
+  const { outcome, configurationHash } = submission;
+  if (outcome.kind === 'open') return [];
+  const { ours, possible } = judgeVersions(submission, versions);
+  const kind = outcome.kind === 'created' ? 'twin' : 'late';
+  const looksLikeIt = (version: TrainingVersion) =>
+    usesPathOf(submission)(version) && hashOfVersion(version) === configurationHash;
+  // Where the answer came, nothing else of that request is to be expected.
+  const perhaps = outcome.kind === 'created' && outcome.by === 'answer' ? [] : possible.filter(looksLikeIt);
+  return [
+    ...ours.map((version) => ({ version, submission, kind }) as const),
+    ...perhaps.map((version) => ({ version, submission, kind: 'perhaps' }) as const),
+  ];
+}

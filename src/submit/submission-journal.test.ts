@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { blockedStore, memoryStore, place, sampleSubmission } from '#test-support/sample-submission.ts';
+import { createJournal } from './submission-journal.ts';
+
+const hour = 3_600_000;
+
+describe('the journal', () => {
+  it('is read by all tabs, newest first', () => {
+    const store = memoryStore();
+    createJournal(store, place, () => 0).write(sampleSubmission());
+    createJournal(store, place, () => 0).write(sampleSubmission({ id: 'two', sentAt: 1 }));
+    const entries = createJournal(store, place, () => 0).entries();
+    expect(entries.map(({ id }) => id)).toEqual(['two', 'one']);
+  });
+
+  it('forgets after 24 hours', () => {
+    const store = memoryStore();
+    let now = 0;
+    const journal = createJournal(store, place, () => now);
+    journal.write(sampleSubmission());
+    now = 24 * hour - 1;
+    expect(journal.entries()).toHaveLength(1);
+    now = 24 * hour;
+    expect(journal.entries()).toEqual([]);
+    expect(store.keys()).toEqual([]);
+  });
+
+  it('stores no value of a parameter', () => {
+    const store = memoryStore();
+    createJournal(store, place, () => 0).write(sampleSubmission());
+    const text = store.keys().map(store.get).join();
+    expect(text).not.toContain('0.01');
+    expect(text).not.toContain('learning_rate');
+  });
+
+  it('passes over what can not be read', () => {
+    const store = memoryStore();
+    createJournal(store, place, () => 0).write(sampleSubmission());
+    for (const key of store.keys()) store.set(`${key}.broken`, '{"id":');
+    expect(createJournal(store, place, () => 0).entries()).toHaveLength(1);
+  });
+
+  it('goes on from memory where the storage is blocked', () => {
+    const journal = createJournal(blockedStore, place, () => 0);
+    journal.write(sampleSubmission());
+    expect(journal.entries()).toHaveLength(1);
+    journal.remove('one');
+    expect(journal.entries()).toEqual([]);
+  });
+});

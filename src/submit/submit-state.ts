@@ -1,0 +1,71 @@
+import type { VersionId } from '#domain/ids.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import type { CreateVersionBody } from '#request/body.ts';
+import type { CreatedOutcome, Submission } from './submission.ts';
+
+/** What a person wants created. */
+export interface SubmitRequest {
+  readonly body: CreateVersionBody;
+  readonly baseId: VersionId;
+  /** The last part of the output path is this attempt's own. */
+  readonly hasFreshFolder: boolean;
+  /** The versions that the person could see when the form was opened. */
+  readonly seenIds: ReadonlySet<VersionId>;
+  /** The person knows that there is an equal version, and wants another one. */
+  readonly evenIfEqual?: boolean;
+}
+
+/** Looking for a version in the list, since its answer did not come. */
+export interface Search {
+  readonly goodReads: number;
+  /** The last good read, by the browser's clock. */
+  readonly lastRead: number | null;
+  /** Why the last read failed; null where it was good. */
+  readonly readError: unknown;
+  readonly isReading: boolean;
+  /** A person has to say which of them is theirs. */
+  readonly candidates: readonly TrainingVersion[];
+  /** The candidates are in our fresh folder: a proxy has made several out of one request. */
+  readonly areOurs: boolean;
+}
+
+/** A version that runs the same, made a few minutes ago and not yet seen by the person. */
+export interface EqualVersion {
+  readonly versionId: VersionId;
+  /** '' where only its id is known: the list does not have it yet. */
+  readonly name: string;
+}
+
+/** Why nothing was created, as far as it is certain; the form is as it was. */
+export type Halt =
+  /** Nothing was sent. */
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'held'; readonly since: number | null }
+  | { readonly kind: 'base-gone' }
+  | { readonly kind: 'unread'; readonly error: unknown }
+  | ({ readonly kind: 'equal' } & EqualVersion)
+  /** It was sent and refused. */
+  | { readonly kind: 'rejected'; readonly error: unknown }
+  | { readonly kind: 'signed-out'; readonly error: unknown }
+  | { readonly kind: 'throttled'; readonly error: unknown };
+
+export type SubmitState =
+  | { readonly kind: 'idle' }
+  /** Reading the list before anything is sent. */
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'sending'; readonly isSlow: boolean }
+  /** The service has asked to slow down: sent again at that time, by the browser's clock. */
+  | { readonly kind: 'throttled'; readonly until: number }
+  /** `searching` becomes `unknown` when nothing was found for long enough; a version found after that is taken all the same. */
+  | {
+      readonly kind: 'searching' | 'unknown';
+      readonly submission: Submission;
+      readonly isSending: boolean;
+      readonly error: unknown;
+      readonly search: Search;
+    }
+  | { readonly kind: 'created'; readonly versionId: VersionId; readonly by: CreatedOutcome['by'] }
+  | { readonly kind: 'halted'; readonly halt: Halt };
+
+/** A press of the button would do nothing: one is being dealt with. */
+export const isBusy = ({ kind }: SubmitState): boolean => kind !== 'idle' && kind !== 'halted';

@@ -1,0 +1,326 @@
+import { describe, expect, it } from 'vitest';
+import { ApiError } from '#api/errors/api-error.ts';
+import type { DatedVersionList } from '#api/queries.ts';
+import type { VersionId } from '#domain/ids.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import {
+  baseId,
+  id,
+  memoryStore,
+  place,
+  sampleRequest,
+  sampleSubmission,
+  sampleVersion,
+} from '#test-support/sample-submission.ts';
+import { createVirtualTime } from '#test-support/simulation/virtual-time.ts';
+import type { KeyValueStore } from '#util/key-value-store.ts';
+import { createJournal } from './submission-journal.ts';
+import type { SubmitPorts } from './submit-ports.ts';
+import type { SubmitState } from './submit-state.ts';
+import { createSubmitter } from './submitter.ts';
+
+const second = 1_000;
+const base = sampleVersion(baseId, '/bucket/out/');
+
+interface World {
+  readonly store: KeyValueStore;
+  /** What the service does with a create; rejects, resolves, or never does. */
+  create: (signal: AbortSignal) => Promise<VersionId>;
+  versions: readonly TrainingVersion[];
+  isOnline: boolean;
+  isLocked: boolean;
+}
+
+/** One tab in a world that a test changes as it goes. */
+function openTab(change: Partial<World> = {}) {
+  const time = createVirtualTime();
+  const world: World = {
+    store: memoryStore(),
+    create: async () => id('21'),
+    versions: [base],
+    isOnline: true,
+    isLocked: false,
+    ...change,
+  };
+  const states: string[] = [];
+  const counts = { creates: 0, lists: 0 };
+  const journal = createJournal(world.store, place, time.elapsed);
+  const list = async (): Promise<DatedVersionList> => {
+    counts.lists += 1;
+    return { jobName: '', jobDescription: '', versions: world.versions, serverTime: time.elapsed() };
+  };
+  const ports: SubmitPorts = {
+    ...place,
+    now: time.elapsed,
+    elapsed: time.elapsed,
+    sleep: time.sleep,
+    isOnline: () => world.isOnline,
+    whenOnline: async () => {
+      while (!world.isOnline) await time.sleep(second);
+    },
+    lock: async () => {
+      if (world.isLocked) return null;
+      world.isLocked = true;
+      return () => {
+        world.isLocked = false;
+      };
+    },
+    journal,
+    list,
+    create: (_body, signal) => {
+      counts.creates += 1;
+      return world.create(signal);
+    },
+    newId: () => String(counts.creates),
+    changed: () => undefined,
+    refresh: async () => void (await list()),
+  };
+  const submitter = createSubmitter(ports);
+  submitter.subscribe(() => {
+    const name = nameOf(submitter.read());
+    if (states.at(-1) !== name) states.push(name);
+  });
+  const until = (seconds: number) => {
+    // Somebody waits until then, or the clock would not get there.
+    void time.sleep(seconds * second - time.elapsed());
+    return time.run(() => false, seconds * second);
+  };
+  return { submitter, world, states, counts, journal, until };
+}
+
+const nameOf = (state: SubmitState): string =>
+  state.kind === 'halted' ? `halted: ${state.halt.kind}` : state.kind;
+
+const failWith = (kind: ApiError['kind'], status: number | null, more: Partial<ApiError> = {}) => {
+  const { code = null, message: words = '', retryAfter = null } = more;
+  return () => Promise.reject(new ApiError({ kind, status, code, words, requestId: null, retryAfter }));
+};
+const lost = failWith('network', null);
+const never = () => new Promise<never>(() => undefined);
+
+describe('a press', () => {
+  it('reads the list, notes what it does, sends once, and is done', async () => {
+    const { submitter, states, counts, journal, until } = openTab();
+    submitter.press(sampleRequest());
+    submitter.press(sampleRequest());
+    await until(1);
+    submitter.press(sampleRequest());
+    await until(60);
+    expect(states).toEqual(['checking', 'sending', 'created']);
+    expect(counts.creates).toBe(1);
+    expect(journal.entries().map(({ outcome }) => outcome.kind)).toEqual(['created']);
+  });
+
+  it('has noted it before the request leaves', async () => {
+    const { submitter, world, journal, until } = openTab();
+    let noted: readonly string[] = [];
+    world.create = async () => {
+      noted = journal.entries().map(({ outcome }) => outcome.kind);
+      return id('21');
+    };
+    submitter.press(sampleRequest());
+    await until(1);
+    expect(noted).toEqual(['open']);
+  });
+
+  it('sends nothing offline, nor when the connection is back', async () => {
+    const { submitter, world, states, counts, until } = openTab({ isOnline: false });
+    submitter.press(sampleRequest());
+    await until(1);
+    world.isOnline = true;
+    await until(300);
+    expect(states).toEqual(['halted: offline']);
+    expect(counts.creates).toBe(0);
+  });
+
+  it('sends nothing while another tab does', async () => {
+    const { submitter, states, counts, until } = openTab({ isLocked: true });
+    submitter.press(sampleRequest());
+    await until(1);
+    expect(states.at(-1)).toBe('halted: held');
+    expect(counts.creates).toBe(0);
+  });
+
+  it('sends nothing where the base version is gone', async () => {
+    const { submitter, states, counts, until } = openTab({ versions: [] });
+    submitter.press(sampleRequest());
+    await until(1);
+    expect(states.at(-1)).toBe('halted: base-gone');
+    expect(counts.creates).toBe(0);
+  });
+
+  it('asks before it sends what has just been created', async () => {
+    const equal = sampleVersion('22', '/bucket/out/v0007-20261123-140231-zzzz/');
+    const { submitter, states, counts, until } = openTab({ versions: [equal, base] });
+    submitter.press(sampleRequest());
+    await until(1);
+    expect(states.at(-1)).toBe('halted: equal');
+    submitter.press(sampleRequest({ evenIfEqual: true }));
+    await until(2);
+    expect(states.at(-1)).toBe('created');
+    expect(counts.creates).toBe(1);
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    ['refused', 400, 'halted: rejected'],
+    ['forbidden', 403, 'halted: rejected'],
+    ['signed-out', 401, 'halted: signed-out'],
+    ['refused', 409, 'halted: rejected'],
+  ] as const)('%s %i leaves nothing behind: %s', async (kind, status, end) => {
+    const { submitter, states, counts, journal, until } = openTab({ create: failWith(kind, status) });
+    submitter.press(sampleRequest());
+    await until(60);
+    expect(states.at(-1)).toBe(end);
+    expect(counts.creates).toBe(1);
+    expect(journal.entries()).toEqual([]);
+  });
+
+  it('of a service that is busy is tried three times more, 5, 10 and 20 s later', async () => {
+    const { submitter, states, counts, until } = openTab({ create: failWith('throttled', 429) });
+    submitter.press(sampleRequest());
+    const sentBy: number[] = [];
+    for (const seconds of [4, 6, 14, 16, 34, 36, 300]) {
+      await until(seconds);
+      sentBy.push(counts.creates);
+    }
+    expect(sentBy).toEqual([1, 2, 2, 3, 3, 4, 4]);
+    expect(states.at(-1)).toBe('halted: throttled');
+  });
+
+  it('of a service that says how long is tried again then', async () => {
+    const { submitter, world, counts, until } = openTab();
+    world.create = failWith('throttled', 429, { retryAfter: 60 * second });
+    submitter.press(sampleRequest());
+    await until(59);
+    expect(counts.creates).toBe(1);
+    await until(61);
+    expect(counts.creates).toBe(2);
+  });
+});
+
+describe('an answer that is slow', () => {
+  it('is awaited for 120 s, with the list read beside it from 20 s on', async () => {
+    const { submitter, world, states, counts, until } = openTab({ create: never });
+    submitter.press(sampleRequest());
+    await until(9);
+    expect(submitter.read()).toMatchObject({ kind: 'sending', isSlow: false });
+    await until(11);
+    expect(submitter.read()).toMatchObject({ kind: 'sending', isSlow: true });
+    expect(counts.lists).toBe(1);
+    await until(21);
+    expect(submitter.read()).toMatchObject({ kind: 'searching', isSending: true });
+    await until(121);
+    expect(submitter.read()).toMatchObject({ kind: 'searching', isSending: false });
+    world.versions = [sampleVersion('21'), base];
+    await until(130);
+    expect(states.at(-1)).toBe('created');
+    expect(counts.creates).toBe(1);
+  });
+
+  it('loses against the list where that knows first', async () => {
+    const { submitter, world, until } = openTab({ create: never });
+    submitter.press(sampleRequest());
+    await until(1);
+    world.versions = [sampleVersion('21'), base];
+    await until(22);
+    expect(submitter.read()).toEqual({ kind: 'created', versionId: '21', by: 'folder' });
+  });
+});
+
+describe('an answer that is lost', () => {
+  it('is never a reason to send again: the version is found by its folder', async () => {
+    const { submitter, world, counts, until } = openTab({ create: lost });
+    submitter.press(sampleRequest());
+    await until(5);
+    expect(submitter.read().kind).toBe('searching');
+    world.versions = [sampleVersion('22', '/bucket/out/other/'), sampleVersion('21'), base];
+    await until(20);
+    expect(submitter.read()).toEqual({ kind: 'created', versionId: '21', by: 'folder' });
+    expect(counts.creates).toBe(1);
+  });
+
+  it('is unknown when nothing has come after 60 s, and a late version is taken all the same', async () => {
+    const { submitter, world, counts, until } = openTab({ create: lost });
+    submitter.press(sampleRequest());
+    await until(59);
+    expect(submitter.read().kind).toBe('searching');
+    await until(61);
+    expect(submitter.read().kind).toBe('unknown');
+    world.versions = [sampleVersion('21'), base];
+    submitter.checkAgain();
+    await until(62);
+    expect(submitter.read().kind).toBe('created');
+    expect(counts.creates).toBe(1);
+  });
+
+  it('can be created again by a person, who is told if the first one arrives', async () => {
+    const { submitter, world, counts, journal, until } = openTab({ create: lost });
+    submitter.press(sampleRequest());
+    await until(61);
+    world.create = async () => id('22');
+    submitter.createAgain(sampleRequest());
+    await until(62);
+    expect(submitter.read()).toMatchObject({ kind: 'created', versionId: '22' });
+    expect(counts.creates).toBe(2);
+    expect(journal.entries().map(({ outcome }) => outcome.kind)).toContain('given-up');
+  });
+
+  it('waits for a person without a fresh folder, and never adopts by itself', async () => {
+    const { submitter, world, until } = openTab({ create: lost });
+    submitter.press(sampleRequest({ hasFreshFolder: false }));
+    await until(1);
+    world.versions = [sampleVersion('21', '/bucket/out/'), base];
+    await until(600);
+    const state = submitter.read();
+    expect(state).toMatchObject({ kind: 'unknown', search: { areOurs: false } });
+    submitter.takeAsMine(id('21'));
+    await until(601);
+    expect(submitter.read()).toEqual({ kind: 'created', versionId: '21', by: 'person' });
+  });
+
+  it('does not read while offline', async () => {
+    const { submitter, world, counts, until } = openTab({ create: lost });
+    submitter.press(sampleRequest());
+    await until(1);
+    world.isOnline = false;
+    await until(3);
+    const { lists } = counts;
+    await until(60);
+    expect(counts.lists).toBe(lists);
+    world.isOnline = true;
+    world.versions = [sampleVersion('21'), base];
+    await until(70);
+    expect(submitter.read().kind).toBe('created');
+  });
+});
+
+describe('a page that is loaded again', () => {
+  it('looks for what was on its way, and sends nothing', async () => {
+    const store = memoryStore();
+    createJournal(store, place, () => 0).write(sampleSubmission());
+    const { submitter, world, counts, until } = openTab({ store });
+    submitter.open();
+    await until(1);
+    expect(submitter.read().kind).toBe('searching');
+    submitter.press(sampleRequest());
+    world.versions = [sampleVersion('21'), base];
+    await until(10);
+    expect(submitter.read()).toEqual({ kind: 'created', versionId: '21', by: 'folder' });
+    expect(counts.creates).toBe(0);
+  });
+
+  it('waits while another tab still has it', async () => {
+    const store = memoryStore();
+    createJournal(store, place, () => 0).write(sampleSubmission());
+    const { submitter, world, journal, until } = openTab({ store, isLocked: true });
+    submitter.open();
+    await until(4);
+    expect(nameOf(submitter.read())).toBe('halted: held');
+    journal.remove('one');
+    world.isLocked = false;
+    await until(10);
+    expect(submitter.read().kind).toBe('idle');
+  });
+});

@@ -1,0 +1,105 @@
+import { type JobId, jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { requestBody } from '#request/body.ts';
+import { configurationHash } from '#request/configuration-hash.ts';
+import type { Submission } from '#submit/submission.ts';
+import type { SubmitRequest } from '#submit/submit-state.ts';
+import type { KeyValueStore } from '#util/key-value-store.ts';
+import { sampleDraft } from './sample-draft.ts';
+
+/** For tests: a person's wish, what is remembered of it, and versions as the list has them. */
+export const place: { readonly projectId: Submission['projectId']; readonly jobId: JobId } = {
+  projectId: projectIdSchema.parse('5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f'),
+  jobId: jobIdSchema.parse('10'),
+};
+
+export const id = (text: string) => versionIdSchema.parse(text);
+export const baseId = id('20');
+
+const freshFolder = 'v0007-20261123-140231-k3f9/';
+
+export function sampleRequest(change: Partial<SubmitRequest> = {}): SubmitRequest {
+  const hasFreshFolder = change.hasFreshFolder ?? true;
+  const draft = { ...sampleDraft, output: { ...sampleDraft.output, freshFolder: hasFreshFolder } };
+  const body = requestBody(draft, { baseId, jobDescription: '', freshFolder });
+  return { body, baseId, hasFreshFolder, seenIds: new Set([baseId]), ...change };
+}
+
+export function sampleSubmission(change: Partial<Submission> = {}): Submission {
+  const { body, hasFreshFolder } = sampleRequest({ hasFreshFolder: change.hasFreshFolder ?? true });
+  return {
+    ...place,
+    id: 'one',
+    baseId,
+    outputPath: body.config.train_url,
+    hasFreshFolder,
+    configurationHash: configurationHash(body),
+    knownIds: [baseId],
+    sentAt: 0,
+    serverTime: 0,
+    outcome: { kind: 'open' },
+    ...change,
+  };
+}
+
+/** A version that runs what the sample request asks for, with another output path perhaps. */
+export function sampleVersion(
+  versionId: string,
+  outputPath: string = sampleSubmission().outputPath,
+  change: Partial<TrainingVersion> = {},
+): TrainingVersion {
+  const { code, data, resources, output } = sampleDraft;
+  return {
+    id: id(versionId),
+    name: `V${versionId}`,
+    baseId,
+    status: 1,
+    createTime: 0,
+    startTime: null,
+    duration: null,
+    configuration: {
+      engineId: code.ownCode.engineId,
+      engineName: '',
+      engineVersion: '',
+      codeDirectory: code.ownCode.codeDirectory,
+      bootFile: code.ownCode.bootFile,
+      algorithmId: '',
+      image: '',
+      command: '',
+      parameters: code.parameters,
+      dataPath: data.obs.dataPath,
+      datasetId: '',
+      datasetName: '',
+      datasetVersionId: '',
+      datasetVersionName: '',
+      sources: [],
+      specId: resources.publicPool.specId,
+      specCode: '',
+      poolId: '',
+      poolName: '',
+      poolType: '',
+      workers: resources.workers,
+      outputPath,
+      logPath: output.logPath,
+      mounts: [],
+    },
+    unreadable: [],
+    ...change,
+  };
+}
+
+export function memoryStore(): KeyValueStore {
+  const values = new Map<string, string>();
+  return {
+    keys: () => [...values.keys()],
+    get: (key) => values.get(key) ?? null,
+    set: (key, value) => void values.set(key, value),
+    remove: (key) => void values.delete(key),
+  };
+}
+
+const refuse = () => {
+  throw new DOMException('storage', 'QuotaExceededError');
+};
+
+export const blockedStore: KeyValueStore = { keys: refuse, get: refuse, set: refuse, remove: refuse };

@@ -1,0 +1,158 @@
+import { createVersion } from '#api/mutations.ts';
+import { fetchVersions } from '#api/queries.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { extraVersions } from '#submit/judge-versions.ts';
+import { takeLease } from '#submit/lease.ts';
+import { createJournal } from '#submit/submission-journal.ts';
+import type { SubmitState } from '#submit/submit-state.ts';
+import { createSubmitter, type Submitter } from '#submit/submitter.ts';
+import type { KeyValueStore } from '#util/key-value-store.ts';
+import type { Scenario } from './scenarios.ts';
+import { projectId, type SimulatedService } from './simulated-service.ts';
+import type { VirtualTime } from './virtual-time.ts';
+
+const startTime = Date.UTC(2026, 10, 23, 14, 0, 0);
+
+export const serviceTime = (time: VirtualTime): number => startTime + time.elapsed();
+
+export interface SimulatedTab {
+  readonly submitter: Submitter;
+  readonly list: () => Promise<readonly TrainingVersion[]>;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** The tab is closed, or loaded again: what it was doing stops where it is. */
+  readonly close: () => void;
+}
+
+export interface SimulatedBrowser {
+  readonly openTab: () => SimulatedTab;
+  /** Versions that were said to be there without anybody wanting them. */
+  readonly reported: ReadonlySet<string>;
+}
+
+/** One storage, one set of locks, and as many tabs as are opened. */
+export function simulateBrowser(
+  service: SimulatedService,
+  time: VirtualTime,
+  scenario: Scenario,
+  say: (line: string) => void,
+): SimulatedBrowser {
+  const store = simulateStore(scenario.storage);
+  const reported = new Set<string>();
+  let lockHolder: object | null = null;
+  let tabs = 0;
+
+  const now = () => {
+    const { clockJump } = scenario;
+    const jump = clockJump !== null && time.elapsed() >= clockJump.at ? clockJump.by : 0;
+    return serviceTime(time) + jump;
+  };
+
+  const openTab = (): SimulatedTab => {
+    tabs += 1;
+    const tab = {};
+    const owner = `tab ${tabs}`;
+    const closed = new AbortController();
+    /** A closed tab hears of nothing any more. */
+    const heard = <T>(work: Promise<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        work.then(
+          (value) => closed.signal.aborted || resolve(value),
+          (error: unknown) => closed.signal.aborted || reject(error),
+        );
+      });
+    const sleep = (milliseconds: number, signal?: AbortSignal) => heard(time.sleep(milliseconds, signal));
+    const journal = createJournal(store, { projectId, jobId: service.jobId }, now);
+    const told = new Set<string>();
+    /** Every list that is read is shown, with what there is to say of it. */
+    const readList = async (signal?: AbortSignal) => {
+      const list = await heard(fetchVersions(service.client, projectId, service.jobId, signal));
+      for (const { version, kind } of extraVersions(journal.entries(), list.versions)) {
+        if (!told.has(version.id)) say(`${owner}: tells of ${version.id} (${kind})`);
+        told.add(version.id);
+        reported.add(version.id);
+      }
+      return list;
+    };
+
+    const submitter = createSubmitter({
+      projectId,
+      jobId: service.jobId,
+      now,
+      elapsed: time.elapsed,
+      sleep,
+      isOnline: service.isOnline,
+      whenOnline: async () => {
+        while (!service.isOnline()) await sleep(100);
+      },
+      lock: async () => {
+        if (!scenario.hasWebLocks) return takeLease('submit', { store, now, sleep, owner });
+        if (lockHolder !== null) return null;
+        lockHolder = tab;
+        return () => {
+          lockHolder = null;
+        };
+      },
+      journal,
+      list: readList,
+      create: async (body, signal) =>
+        (await heard(createVersion(service.client, projectId, service.jobId, body, signal))).versionId,
+      newId: () => `${owner} ${time.elapsed()}`,
+      changed: () => undefined,
+      refresh: async () => void (await readList()),
+    });
+
+    submitter.subscribe(() => say(`${owner}: ${wordsOf(submitter.read())}`));
+
+    return {
+      submitter,
+      list: async () => (await readList()).versions,
+      sleep,
+      close: () => {
+        say(`${owner}: is closed`);
+        closed.abort();
+        if (lockHolder === tab) lockHolder = null;
+      },
+    };
+  };
+
+  return { openTab, reported };
+}
+
+function wordsOf(state: SubmitState): string {
+  switch (state.kind) {
+    case 'halted':
+      return `halted, ${state.halt.kind}`;
+    case 'searching':
+    case 'unknown':
+      return `${state.kind}, good reads ${state.search.goodReads}, candidates ${state.search.candidates.length}`;
+    case 'created':
+      return `created ${state.versionId}, known by ${state.by}`;
+    default:
+      return state.kind;
+  }
+}
+
+function simulateStore(storage: Scenario['storage']): KeyValueStore {
+  const values = new Map<string, string>();
+  const check = (isRefused: boolean) => {
+    if (isRefused) throw new DOMException('storage', 'QuotaExceededError');
+  };
+  return {
+    keys: () => {
+      check(storage === 'blocked');
+      return [...values.keys()];
+    },
+    get: (key) => {
+      check(storage === 'blocked');
+      return values.get(key) ?? null;
+    },
+    set: (key, value) => {
+      check(storage !== 'good');
+      values.set(key, value);
+    },
+    remove: (key) => {
+      check(storage === 'blocked');
+      values.delete(key);
+    },
+  };
+}
