@@ -1,8 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { unreadableError } from '#api/errors/api-error.ts';
-import { tokenSchema } from '#api/wire/identity.ts';
+import { projectListSchema, tokenSchema } from '#api/wire/identity.ts';
 import type { ProjectId } from '#domain/ids.ts';
-import { type ApiRequest, readAnswer, send } from './client.ts';
+import { type ApiRequest, type Client, readAnswer, send } from './client.ts';
+import { catalogueStaleTime } from './read-policy.ts';
 
 export interface Credentials {
   readonly user: string;
@@ -84,3 +86,16 @@ function timeOf(text: string): number | null {
   const time = Date.parse(text);
   return Number.isNaN(time) ? null : time;
 }
+
+export interface Project {
+  readonly id: ProjectId;
+  readonly name: string;
+}
+
+export const projectsQuery = (client: Client) =>
+  queryOptions({
+    queryKey: ['projects'],
+    queryFn: async ({ signal }): Promise<readonly Project[]> =>
+      (await client.request({ method: 'GET', path: '/v3/projects', signal }, projectListSchema)).projects,
+    staleTime: catalogueStaleTime,
+  });

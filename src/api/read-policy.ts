@@ -18,3 +18,6 @@ export const readPolicy = {
   retryDelay: (attempt: number, error: unknown): number =>
     (error instanceof ApiError ? error.retryAfter : null) ?? doubling(attempt, 1_000, 4_000),
 };
+
+// What a project offers changes from day to day, not from minute to minute.
+export const catalogueStaleTime = 10 * 60_000;

@@ -2,15 +2,16 @@ import { MutationObserver, QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { projectIdSchema } from '#domain/ids.ts';
+import { savedConfigurationBody } from '#request/saved-configuration-body.ts';
 import { createSandbox } from '#sandbox/sandbox.ts';
 import { sampleBranches, sampleDraft } from '#test-support/sample-draft.ts';
 import { createClient } from './client.ts';
 import { signIn } from './identity.ts';
 import {
-  deleteSetMutation,
+  deleteConfigurationMutation,
+  saveConfigurationMutation,
+  savedConfigurationsQuery,
   savedParametersQuery,
-  savedSetsQuery,
-  saveSetMutation,
 } from './saved-configurations.ts';
 
 const sandbox = createSandbox();
@@ -23,15 +24,15 @@ const client = createClient({ fetch: fetchFromSandbox, getToken: async () => tok
 const cache = new QueryClient({ defaultOptions: { queries: { retry: false } } });
 
 const save = (name: string, draft: VersionDraft, overwrites = false) =>
-  new MutationObserver(cache, saveSetMutation(client, projectId)).mutate({
+  new MutationObserver(cache, saveConfigurationMutation(client, projectId)).mutate({
     name,
     description: `as ${name}`,
-    draft,
+    configuration: savedConfigurationBody(draft),
     overwrites,
   });
 
-const namesOfSets = async () =>
-  (await cache.fetchQuery(savedSetsQuery(client, projectId))).map(({ name }) => name);
+const namesOfConfigurations = async () =>
+  (await cache.fetchQuery(savedConfigurationsQuery(client, projectId))).map(({ name }) => name);
 
 const parametersOf = async (name: string) =>
   (await cache.fetchQuery(savedParametersQuery(client, projectId, name))).parameters;
@@ -63,8 +64,8 @@ describe('a saved set', () => {
 
   it('is in the list until it is deleted', async () => {
     await save('short-lived', sampleDraft);
-    expect(await namesOfSets()).toContain('short-lived');
-    await new MutationObserver(cache, deleteSetMutation(client, projectId)).mutate('short-lived');
-    expect(await namesOfSets()).not.toContain('short-lived');
+    expect(await namesOfConfigurations()).toContain('short-lived');
+    await new MutationObserver(cache, deleteConfigurationMutation(client, projectId)).mutate('short-lived');
+    expect(await namesOfConfigurations()).not.toContain('short-lived');
   });
 });

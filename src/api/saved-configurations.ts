@@ -1,30 +1,30 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { acknowledgedSchema } from '#api/wire/create-version.ts';
 import {
-  savedSetDetailSchema,
-  savedSetListSchema,
-  type WireSavedSetRow,
+  savedConfigurationDetailSchema,
+  savedConfigurationListSchema,
+  type WireSavedConfigurationRow,
 } from '#api/wire/saved-configuration.ts';
-import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { ProjectId } from '#domain/ids.ts';
-import type { SavedSet } from '#domain/version/saved-configuration.ts';
+import type { SavedConfiguration } from '#domain/version/saved-configuration.ts';
 import type { Parameter } from '#domain/version/training-version.ts';
-import { savedSetBody } from '#request/saved-configuration-body.ts';
 import { readAllPages } from './all-pages.ts';
 import type { Client } from './client.ts';
-import { once } from './mutations.ts';
+import { once } from './once.ts';
 import { toParameter } from './translate.ts';
 
 // The service calls them training job configurations (reference 2.12). Their name is their id.
 
-const setsPath = (projectId: ProjectId): string => `/v1/${projectId}/training-job-configs`;
-const setPath = (projectId: ProjectId, name: string): string =>
-  `${setsPath(projectId)}/${encodeURIComponent(name)}`;
-const setsKey = (projectId: ProjectId) => ['saved-sets', projectId] as const;
+const configurationsPath = (projectId: ProjectId): string => `/v1/${projectId}/training-job-configs`;
+const configurationPath = (projectId: ProjectId, name: string): string =>
+  `${configurationsPath(projectId)}/${encodeURIComponent(name)}`;
+const configurationsKey = (projectId: ProjectId) => ['saved-configurations', projectId] as const;
 
-const setsPerPage = 1000;
+const configurationsPerPage = 1000;
 
-const toSavedSet = (wire: WireSavedSetRow): SavedSet & { readonly id: string } => ({
+const toSavedConfiguration = (
+  wire: WireSavedConfigurationRow,
+): SavedConfiguration & { readonly id: string } => ({
   id: wire.config_name,
   name: wire.config_name,
   description: wire.config_desc,
@@ -32,17 +32,22 @@ const toSavedSet = (wire: WireSavedSetRow): SavedSet & { readonly id: string } =
 });
 
 /** Newest first. */
-export const savedSetsQuery = (client: Client, projectId: ProjectId) =>
+export const savedConfigurationsQuery = (client: Client, projectId: ProjectId) =>
   queryOptions({
-    queryKey: [...setsKey(projectId), 'list'],
-    queryFn: ({ signal }): Promise<readonly SavedSet[]> =>
-      readAllPages(setsPerPage, async (page) => {
-        const query = { page: page + 1, per_page: setsPerPage, sortBy: 'create_time', order: 'desc' };
+    queryKey: [...configurationsKey(projectId), 'list'],
+    queryFn: ({ signal }): Promise<readonly SavedConfiguration[]> =>
+      readAllPages(configurationsPerPage, async (page) => {
+        const query = {
+          page: page + 1,
+          per_page: configurationsPerPage,
+          sortBy: 'create_time',
+          order: 'desc',
+        };
         const wire = await client.request(
-          { method: 'GET', path: setsPath(projectId), query, signal },
-          savedSetListSchema,
+          { method: 'GET', path: configurationsPath(projectId), query, signal },
+          savedConfigurationListSchema,
         );
-        return { rows: wire.configs.map(toSavedSet), total: wire.config_total_count };
+        return { rows: wire.configs.map(toSavedConfiguration), total: wire.config_total_count };
       }),
   });
 
@@ -54,46 +59,50 @@ export interface SavedParameters {
 
 export const savedParametersQuery = (client: Client, projectId: ProjectId, name: string) =>
   queryOptions({
-    queryKey: [...setsKey(projectId), 'parameters', name],
+    queryKey: [...configurationsKey(projectId), 'parameters', name],
     queryFn: async ({ signal }): Promise<SavedParameters> => {
-      const path = setPath(projectId, name);
+      const path = configurationPath(projectId, name);
       const { fields, unreadable } = await client.request(
         { method: 'GET', path, signal },
-        savedSetDetailSchema,
+        savedConfigurationDetailSchema,
       );
       return { parameters: fields.parameter.map(toParameter), unreadable };
     },
   });
 
-export interface NewSavedSet {
+export interface NewSavedConfiguration {
   readonly name: string;
   readonly description: string;
-  readonly draft: VersionDraft;
+  /** As the service has it: flat. */
+  readonly configuration: Readonly<Record<string, unknown>>;
   /** Takes the place of the set that has this name. */
   readonly overwrites: boolean;
 }
 
-export const saveSetMutation = (client: Client, projectId: ProjectId) =>
+export const saveConfigurationMutation = (client: Client, projectId: ProjectId) =>
   mutationOptions({
     ...once,
-    mutationFn: ({ name, description, draft, overwrites }: NewSavedSet) => {
-      const body = { config_desc: description, ...savedSetBody(draft) };
+    mutationFn: ({ name, description, configuration, overwrites }: NewSavedConfiguration) => {
+      const body = { config_desc: description, ...configuration };
       return overwrites
-        ? client.request({ method: 'PUT', path: setPath(projectId, name), body }, acknowledgedSchema)
+        ? client.request(
+            { method: 'PUT', path: configurationPath(projectId, name), body },
+            acknowledgedSchema,
+          )
         : client.request(
-            { method: 'POST', path: setsPath(projectId), body: { config_name: name, ...body } },
+            { method: 'POST', path: configurationsPath(projectId), body: { config_name: name, ...body } },
             acknowledgedSchema,
           );
     },
     onSuccess: (_answer, _set, _before, { client: cache }) =>
-      cache.invalidateQueries({ queryKey: setsKey(projectId) }),
+      cache.invalidateQueries({ queryKey: configurationsKey(projectId) }),
   });
 
-export const deleteSetMutation = (client: Client, projectId: ProjectId) =>
+export const deleteConfigurationMutation = (client: Client, projectId: ProjectId) =>
   mutationOptions({
     ...once,
     mutationFn: (name: string) =>
-      client.request({ method: 'DELETE', path: setPath(projectId, name) }, acknowledgedSchema),
+      client.request({ method: 'DELETE', path: configurationPath(projectId, name) }, acknowledgedSchema),
     onSuccess: (_answer, _name, _before, { client: cache }) =>
-      cache.invalidateQueries({ queryKey: setsKey(projectId) }),
+      cache.invalidateQueries({ queryKey: configurationsKey(projectId) }),
   });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { algorithmListSchema } from '#api/wire/built-in-algorithm.ts';
+import { createdVersionSchema } from '#api/wire/create-version.ts';
+import { datasetListSchema, datasetVersionListSchema } from '#api/wire/dataset.ts';
+import { engineListSchema } from '#api/wire/engine.ts';
+import { specificationListSchema } from '#api/wire/resource-specification.ts';
+import { jobListSchema } from '#api/wire/training-job.ts';
+import { versionDetailSchema, versionListSchema } from '#api/wire/training-job-version.ts';
 import { parseJson } from '#util/lossless-json.ts';
 import {
   toAlgorithm,
@@ -11,13 +18,6 @@ import {
   toVersionDetail,
   toVersionList,
 } from './translate.ts';
-import { algorithmListSchema } from './wire/built-in-algorithm.ts';
-import { createdVersionSchema } from './wire/create-version.ts';
-import { datasetListSchema, datasetVersionListSchema } from './wire/dataset.ts';
-import { engineListSchema } from './wire/engine.ts';
-import { specificationListSchema } from './wire/resource-specification.ts';
-import { jobListSchema } from './wire/training-job.ts';
-import { versionDetailSchema, versionListSchema } from './wire/training-job-version.ts';
 
 const read = <T>(schema: z.ZodType<T>, json: string): T => schema.parse(parseJson(json));
 const detailOf = (fields: string) =>

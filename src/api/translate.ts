@@ -1,3 +1,15 @@
+import type { WireAlgorithm } from '#api/wire/built-in-algorithm.ts';
+import type { WireDataset, WireDatasetVersion } from '#api/wire/dataset.ts';
+import type { WireEngine } from '#api/wire/engine.ts';
+import type { WireSpecification } from '#api/wire/resource-specification.ts';
+import type { WireJob } from '#api/wire/training-job.ts';
+import type {
+  WireConfiguration,
+  WireParameter,
+  WireVersion,
+  WireVersionDetail,
+  WireVersionList,
+} from '#api/wire/training-job-version.ts';
 import type { Algorithm, Dataset, DatasetVersion, Engine, Specification } from '#domain/catalogue.ts';
 import type {
   Configuration,
@@ -8,18 +20,6 @@ import type {
   VersionDetail,
   VersionList,
 } from '#domain/version/training-version.ts';
-import type { WireAlgorithm } from './wire/built-in-algorithm.ts';
-import type { WireDataset, WireDatasetVersion } from './wire/dataset.ts';
-import type { WireEngine } from './wire/engine.ts';
-import type { WireSpecification } from './wire/resource-specification.ts';
-import type { WireJob } from './wire/training-job.ts';
-import type {
-  WireConfiguration,
-  WireParameter,
-  WireVersion,
-  WireVersionDetail,
-  WireVersionList,
-} from './wire/training-job-version.ts';
 
 export function toJob(wire: WireJob): TrainingJob {
   return {

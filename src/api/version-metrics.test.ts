@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { modelMetricsSchema, systemMetricsSchema } from '#api/wire/metrics.ts';
 import { parseJson } from '#util/lossless-json.ts';
 import { toModelMetrics, toSystemUse } from './version-metrics.ts';
-import { modelMetricsSchema, systemMetricsSchema } from './wire/metrics.ts';
 
 const systemUse = (json: string) => toSystemUse(systemMetricsSchema.parse(parseJson(json)));
 const modelMetrics = (json: string) => toModelMetrics(modelMetricsSchema.parse(parseJson(json)));

@@ -1,4 +1,4 @@
-import type { WireModelMetrics, WireSystemMetrics } from './wire/metrics.ts';
+import type { WireModelMetrics, WireSystemMetrics } from '#api/wire/metrics.ts';
 
 /** Percentages over time, oldest first; null is a gap. */
 export interface SystemUse {

@@ -2,11 +2,11 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router';
 import { ApiProvider } from '#api/api-context.tsx';
 import type { Client } from '#api/client.ts';
+import { type SandboxAccess, SandboxProvider } from '#app/sandbox-panel/sandbox-context.tsx';
 import type { Session } from '#app/session/session.ts';
 import { ReachProvider, SessionProvider, useSessionState } from '#app/session/session-context.tsx';
 import type { Reachability } from '#app/shell/reachability.ts';
 import { AppTheme } from '#ui/theme/AppTheme.tsx';
-import { type SandboxAccess, SandboxProvider } from './sandbox-panel/sandbox-context.tsx';
 
 interface AppProps {
   readonly session: Session;

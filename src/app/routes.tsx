@@ -7,8 +7,10 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import type { z } from 'zod';
+import { enginesQuery, specificationsQuery } from '#api/catalogue.ts';
 import type { Client } from '#api/client.ts';
-import { enginesQuery, jobsQuery, specificationsQuery, versionQuery, versionsQuery } from '#api/queries.ts';
+import { jobsQuery } from '#api/jobs.ts';
+import { versionQuery, versionsQuery } from '#api/versions.ts';
 import { checkSearch, type PlainSearch, parseSearch, stringifySearch } from '#app/address/plain-search.ts';
 import { useSessionState } from '#app/session/session-context.tsx';
 import { ErrorPage } from '#app/shell/ErrorPage.tsx';
@@ -36,7 +38,7 @@ interface RouterContext {
 
 const ProjectsPage = lazyRouteComponent(() => import('#pages/projects/ProjectsPage.tsx'), 'ProjectsPage');
 const JobsPage = lazyRouteComponent(() => import('#pages/jobs/JobsPage.tsx'), 'JobsPage');
-const HistoryPage = lazyRouteComponent(() => import('#pages/versions/VersionsPage.tsx'), 'HistoryPage');
+const VersionsPage = lazyRouteComponent(() => import('#pages/versions/VersionsPage.tsx'), 'VersionsPage');
 const WizardPage = lazyRouteComponent(() => import('#pages/wizard/WizardPage.tsx'), 'WizardPage');
 const VersionPage = lazyRouteComponent(() => import('#pages/version/VersionPage.tsx'), 'VersionPage');
 
@@ -82,11 +84,11 @@ const historyRoute = createRoute({
   path: '/projects/$projectId/jobs/$jobId',
   params: { parse: parseJobParams },
   loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
-    void HistoryPage.preload?.();
+    void VersionsPage.preload?.();
     if (!preload) void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
   },
   component: function History() {
-    return <HistoryPage {...historyRoute.useParams()} />;
+    return <VersionsPage {...historyRoute.useParams()} />;
   },
 });
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Watched } from '#watch/use-status-polling.ts';
-import { WatchNotice, type WatchSubject } from './PollingNotice.tsx';
+import { PollingNotice, type WatchSubject } from './PollingNotice.tsx';
 import { ReadFailure } from './ReadFailure.tsx';
 
 interface ListFailureProps {
@@ -16,7 +16,7 @@ export function ListFailure({ subject, watched, title, wayOn }: ListFailureProps
   const { data, isPlaceholderData, health, error, lastRead, checkNow } = watched;
   if (data !== undefined && !isPlaceholderData)
     return (
-      <WatchNotice
+      <PollingNotice
         subject={subject}
         health={health}
         error={error}

@@ -12,7 +12,7 @@ type Health = Watched<unknown>['health'];
 /** What is watched, and what stands in the address for it. */
 export type WatchSubject = 'version' | 'versions' | 'jobs';
 
-interface WatchNoticeProps {
+interface PollingNoticeProps {
   readonly subject: WatchSubject;
   readonly health: Health;
   readonly error: Error | null;
@@ -100,7 +100,7 @@ function wordsFor(health: Health, subject: WatchSubject): Words | null {
 }
 
 /** Why what is on the page may be old, and how old it is. */
-export function WatchNotice({ subject, health, error, lastRead, onCheck, wayOn }: WatchNoticeProps) {
+export function PollingNotice({ subject, health, error, lastRead, onCheck, wayOn }: PollingNoticeProps) {
   const now = useNow();
   const said = wordsFor(health, subject);
   if (said === null) return null;

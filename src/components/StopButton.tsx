@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
-import { stopVersionMutation } from '#api/mutations.ts';
+import { stopVersionMutation } from '#api/versions.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { ReadFailure } from './ReadFailure.tsx';

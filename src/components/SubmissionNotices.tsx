@@ -2,13 +2,13 @@ import Button from '@mui/material/Button';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { canStop } from '#domain/job-status.ts';
 import type { ExtraVersion } from '#submit/judge-versions.ts';
-import { useSubmissionNews } from '#submit/use-submitter.ts';
+import { useSubmissionNotices } from '#submit/use-submitter.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { formatTime } from '#util/format.ts';
 import { ButtonLink } from './ButtonLink.tsx';
 import { StopButton } from './StopButton.tsx';
 
-interface SubmissionNewsProps {
+interface SubmissionNoticesProps {
   readonly projectId: ProjectId;
   readonly jobId: JobId;
   /** The version that is shown. */
@@ -16,8 +16,8 @@ interface SubmissionNewsProps {
 }
 
 /** What became of the requests of this browser, where a person would not expect it. */
-export function SubmissionNews({ projectId, jobId, versionId }: SubmissionNewsProps) {
-  const { submitter, submissions, extras } = useSubmissionNews(projectId, jobId);
+export function SubmissionNotices({ projectId, jobId, versionId }: SubmissionNoticesProps) {
+  const { submitter, submissions, extras } = useSubmissionNotices(projectId, jobId);
   const found = submissions.find(
     ({ outcome }) => outcome.kind === 'created' && outcome.by !== 'answer' && outcome.versionId === versionId,
   );

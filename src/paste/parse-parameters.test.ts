@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { printers } from '#test-support/print-parameters.ts';
 import { parseParameters } from './parse-parameters.ts';
-import { printers } from './print-parameters.ts';
 
 const lines = (...texts: readonly string[]) => texts.join('\n');
 const read = (text: string) =>

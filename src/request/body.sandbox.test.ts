@@ -2,17 +2,16 @@ import { QueryClient } from '@tanstack/react-query';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { createClient } from '#api/client.ts';
-import { signIn } from '#api/identity.ts';
 import {
   algorithmsQuery,
   datasetsQuery,
   datasetVersionsQuery,
   enginesQuery,
   specificationsQuery,
-  versionQuery,
-  versionsPath,
-} from '#api/queries.ts';
+} from '#api/catalogue.ts';
+import { createClient } from '#api/client.ts';
+import { signIn } from '#api/identity.ts';
+import { versionQuery, versionsPath } from '#api/versions.ts';
 import { draftChanges } from '#domain/draft/diff.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import { type VersionDraft, versionDraftSchema } from '#domain/draft/shape.ts';

@@ -1,15 +1,7 @@
+import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import { normalizeDraft } from '#domain/draft/normalize.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { VersionId } from '#domain/ids.ts';
-
-/** The body of create-version as the service names it (modelarts_03_0050); ids are 64-bit integers. */
-export interface CreateVersionBody {
-  readonly job_desc?: string;
-  readonly config: Readonly<Record<string, unknown>> & {
-    readonly train_url: string;
-    readonly pre_version_id: bigint;
-  };
-}
 
 export interface RequestContext {
   readonly baseId: VersionId;

@@ -1,8 +1,9 @@
+import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import { withoutFreshFolder } from '#domain/draft/fresh-folder.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { stringifyJson } from '#util/lossless-json.ts';
-import { type CreateVersionBody, requestBody } from './body.ts';
+import { requestBody } from './body.ts';
 
 /**
  * Tells whether two versions run the same: all of the configuration but the base version and the fresh folder. A hash,

@@ -1,8 +1,8 @@
 import { type ApiError, shortCode } from '#api/errors/api-error.ts';
+import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import { type DraftFieldPath, draftField, isActive, isDraftFieldPath } from '#domain/draft/fields.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
-import type { CreateVersionBody } from './body.ts';
 
 /** A field of the form, or a row of one; `code.parameters` for all of them. */
 export type RefusedPath =

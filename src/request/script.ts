@@ -1,6 +1,6 @@
+import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import { stringifyJson } from '#util/lossless-json.ts';
 import { shellWord } from '#util/quote.ts';
-import type { CreateVersionBody } from './body.ts';
 
 /** The same request as JSON, as a command and as a script; the token is taken from the environment, never written. */
 

@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '#api/client.ts';
-import { createVersion } from '#api/mutations.ts';
-import { fetchVersions, queryKeys, versionsQuery } from '#api/queries.ts';
+import { jobsKey } from '#api/jobs.ts';
+import { createVersion, fetchVersions, versionsKey, versionsQuery } from '#api/versions.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { localStore } from '#util/local-store.ts';
-import { webLock } from '#util/web-lock.ts';
-import { type Release, takeLease } from './lease.ts';
+import { type Release, webLock } from '#util/tab-lock.ts';
+import { takeLease } from './lease.ts';
 import { createJournal } from './submission-journal.ts';
 import type { SubmitPorts } from './submit-ports.ts';
 
@@ -40,8 +40,8 @@ export function browserPorts(
     newId,
     // The versions of the job, and the job's row (latest version, count, description).
     changed: () => {
-      void cache.invalidateQueries({ queryKey: queryKeys.versions(projectId, jobId) });
-      void cache.invalidateQueries({ queryKey: queryKeys.jobs(projectId) });
+      void cache.invalidateQueries({ queryKey: versionsKey(projectId, jobId) });
+      void cache.invalidateQueries({ queryKey: jobsKey(projectId) });
     },
     refresh: async () => {
       await cache.fetchQuery({ ...versionsQuery(client, projectId, jobId), staleTime: 0 });

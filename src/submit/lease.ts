@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { KeyValueStore } from '#util/key-value-store.ts';
-
-/** Gives the lock back. */
-export type Release = () => void;
+import type { Release } from '#util/tab-lock.ts';
 
 interface LeasePorts {
   readonly store: KeyValueStore;

@@ -1,5 +1,5 @@
 import { ApiError } from '#api/errors/api-error.ts';
-import type { DatedVersionList } from '#api/queries.ts';
+import type { DatedVersionList } from '#api/versions.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { Bell } from './bell.ts';
 import { judgeVersions } from './judge-versions.ts';

@@ -1,7 +1,7 @@
-import type { DatedVersionList } from '#api/queries.ts';
+import type { DatedVersionList } from '#api/versions.ts';
+import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
-import type { CreateVersionBody } from '#request/body.ts';
-import type { Release } from './lease.ts';
+import type { Release } from '#util/tab-lock.ts';
 import type { Journal } from './submission-journal.ts';
 
 /** All that submitting needs of the world; for the versions of one job. */

@@ -1,6 +1,6 @@
+import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
-import type { CreateVersionBody } from '#request/body.ts';
 import type { CreatedOutcome, Submission } from './submission.ts';
 
 /** What a person wants created. */

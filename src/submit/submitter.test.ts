@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '#api/errors/api-error.ts';
-import type { DatedVersionList } from '#api/queries.ts';
+import type { DatedVersionList } from '#api/versions.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import {

@@ -1,6 +1,6 @@
 import { ApiError } from '#api/errors/api-error.ts';
-import type { DatedVersionList } from '#api/queries.ts';
 import { readPolicy } from '#api/read-policy.ts';
+import type { DatedVersionList } from '#api/versions.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { configurationHash } from '#request/configuration-hash.ts';
 import { doubling } from '#util/backoff.ts';

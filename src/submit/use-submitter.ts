@@ -2,7 +2,7 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useSyncExternalStore } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import type { Client } from '#api/client.ts';
-import { versionsQuery } from '#api/queries.ts';
+import { versionsQuery } from '#api/versions.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { browserPorts } from './browser-ports.ts';
 import { type ExtraVersion, extraVersions } from './judge-versions.ts';
@@ -24,7 +24,7 @@ function submitterOf(cache: QueryClient, client: Client, projectId: ProjectId, j
 export const useSubmitter = (projectId: ProjectId, jobId: JobId): Submitter =>
   submitterOf(useQueryClient(), useClient(), projectId, jobId);
 
-interface SubmissionNews {
+interface SubmissionNotices {
   readonly submitter: Submitter;
   /** Versions that nobody wanted, as far as the list that was read last has them. */
   readonly extras: readonly ExtraVersion[];
@@ -32,7 +32,7 @@ interface SubmissionNews {
 }
 
 /** What there is to say of the requests of this browser; reads nothing by itself. */
-export function useSubmissionNews(projectId: ProjectId, jobId: JobId): SubmissionNews {
+export function useSubmissionNotices(projectId: ProjectId, jobId: JobId): SubmissionNotices {
   const submitter = useSubmitter(projectId, jobId);
   useSyncExternalStore(submitter.subscribe, submitter.read);
   const list = useQuery({ ...versionsQuery(useClient(), projectId, jobId), enabled: false });

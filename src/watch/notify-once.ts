@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Release } from '#submit/lease.ts';
 import type { KeyValueStore } from '#util/key-value-store.ts';
+import type { Release } from '#util/tab-lock.ts';
 
 interface NotifyPorts {
   readonly store: KeyValueStore;

@@ -36,7 +36,7 @@ export interface Watched<Data> {
 }
 
 /** Reads a query as the watch says: until all versions in it have ended. Another key is another watch. */
-export function useWatch<Data, Key extends QueryKey>(
+export function useStatusPolling<Data, Key extends QueryKey>(
   queryOptions: UseQueryOptions<Data, Error, Data, Key>,
   { statusesOf, createdAt, mayGrow = false }: WatchOptions<Data>,
 ): Watched<Data> {

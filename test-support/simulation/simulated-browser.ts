@@ -1,5 +1,4 @@
-import { createVersion } from '#api/mutations.ts';
-import { fetchVersions } from '#api/queries.ts';
+import { createVersion, fetchVersions } from '#api/versions.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { extraVersions } from '#submit/judge-versions.ts';
 import { takeLease } from '#submit/lease.ts';

@@ -1,11 +1,10 @@
 import { type Client, createClient } from '#api/client.ts';
 import { fetchFrom } from '#api/fetch-from.ts';
 import { signIn } from '#api/identity.ts';
-import { createVersion } from '#api/mutations.ts';
-import { fetchVersions } from '#api/queries.ts';
+import { createVersion, fetchVersions } from '#api/versions.ts';
+import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import { type JobId, jobIdSchema, projectIdSchema, type VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
-import type { CreateVersionBody } from '#request/body.ts';
 import type { Scenario } from './scenarios.ts';
 import type { VirtualTime } from './virtual-time.ts';
 

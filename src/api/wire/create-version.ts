@@ -3,6 +3,15 @@ import { z } from 'zod';
 import { jobIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { integer, optional, text } from './reading.ts';
 
+/** The body of create-version as the service names it; ids are 64-bit integers. */
+export interface CreateVersionBody {
+  readonly job_desc?: string;
+  readonly config: Readonly<Record<string, unknown>> & {
+    readonly train_url: string;
+    readonly pre_version_id: bigint;
+  };
+}
+
 /** The version id is what counts; whatever else is odd must not make an accepted creation look unclear. */
 export const createdVersionSchema = z.object({
   version_id: versionIdSchema,

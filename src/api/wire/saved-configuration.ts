@@ -3,13 +3,17 @@ import { z } from 'zod';
 import { byField, count, rowsOf, text, time } from './reading.ts';
 import { parametersSchema } from './training-job-version.ts';
 
-const savedSetRowSchema = z.object({ config_name: z.string(), config_desc: text, create_time: time });
-
-export const savedSetListSchema = z.object({
-  config_total_count: count,
-  configs: rowsOf(savedSetRowSchema),
+const savedConfigurationRowSchema = z.object({
+  config_name: z.string(),
+  config_desc: text,
+  create_time: time,
 });
 
-export const savedSetDetailSchema = byField(z.object({ parameter: parametersSchema }));
+export const savedConfigurationListSchema = z.object({
+  config_total_count: count,
+  configs: rowsOf(savedConfigurationRowSchema),
+});
 
-export type WireSavedSetRow = z.output<typeof savedSetRowSchema>;
+export const savedConfigurationDetailSchema = byField(z.object({ parameter: parametersSchema }));
+
+export type WireSavedConfigurationRow = z.output<typeof savedConfigurationRowSchema>;

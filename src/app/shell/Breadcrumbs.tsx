@@ -2,7 +2,8 @@ import { styled } from '@mui/material/styles';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useMatch, useParams } from '@tanstack/react-router';
 import { useClient } from '#api/api-context.tsx';
-import { projectsQuery, versionQuery, versionsQuery } from '#api/queries.ts';
+import { projectsQuery } from '#api/identity.ts';
+import { versionQuery, versionsQuery } from '#api/versions.ts';
 import { useSessionState } from '#app/session/session-context.tsx';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 

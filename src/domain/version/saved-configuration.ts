@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countCharacters } from '#domain/draft/schema/rules.ts';
 
 /** A configuration that is kept under a name in the project. */
-export interface SavedSet {
+export interface SavedConfiguration {
   readonly name: string;
   readonly description: string;
   /** Milliseconds since 1970; null where unknown. */
@@ -12,11 +12,11 @@ export interface SavedSet {
 const mostDescriptionCharacters = 256;
 
 /** What a new set is called (modelarts_03_0058). */
-export const savedSetSchema = z.object({
-  setName: z
+export const savedConfigurationSchema = z.object({
+  configurationName: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,64}$/, 'Enter a name of 1 to 64 letters, digits, hyphens and underscores.'),
-  setDescription: z.string().refine((text) => countCharacters(text) <= mostDescriptionCharacters, {
+  configurationDescription: z.string().refine((text) => countCharacters(text) <= mostDescriptionCharacters, {
     message: `Shorten the description to ${mostDescriptionCharacters} characters.`,
   }),
 });

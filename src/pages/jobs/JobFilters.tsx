@@ -2,7 +2,7 @@ import InputBase from '@mui/material/InputBase';
 import NativeSelect from '@mui/material/NativeSelect';
 import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
-import type { JobFilter } from '#api/queries.ts';
+import type { JobFilter } from '#api/jobs.ts';
 import { jobStatus, knownStatuses } from '#domain/job-status.ts';
 
 interface JobFiltersProps {

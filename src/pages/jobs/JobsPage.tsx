@@ -3,7 +3,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useClient } from '#api/api-context.tsx';
-import { type JobFilter, type JobPage, type JobSort, jobsQuery } from '#api/queries.ts';
+import { type JobFilter, type JobPage, type JobSort, jobsQuery } from '#api/jobs.ts';
 import { ListFailure } from '#components/ListFailure.tsx';
 import { rememberProject } from '#components/recent-projects.ts';
 import type { ProjectId } from '#domain/ids.ts';
@@ -13,7 +13,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { formatCount } from '#util/format.ts';
-import { useWatch } from '#watch/use-status-polling.ts';
+import { useStatusPolling } from '#watch/use-status-polling.ts';
 import { JobFilters } from './JobFilters.tsx';
 import { jobColumns } from './job-columns.tsx';
 import { readJobsSearch, writeJobsSearch } from './jobs-search.ts';
@@ -34,7 +34,7 @@ const statusesOf = ({ jobs }: JobPage) =>
 export function JobsPage({ projectId, search }: JobsPageProps) {
   const filter = readJobsSearch(search);
   const navigate = useNavigate();
-  const jobs = useWatch(
+  const jobs = useStatusPolling(
     { ...jobsQuery(useClient(), projectId, filter), placeholderData: keepPreviousData },
     { statusesOf, mayGrow: true },
   );

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { type JobFilter, jobsPerPage } from '#api/queries.ts';
+import { type JobFilter, jobsPerPage } from '#api/jobs.ts';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { formatCount } from '#util/format.ts';
 import { writeJobsSearch } from './jobs-search.ts';

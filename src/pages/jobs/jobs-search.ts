@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JobFilter } from '#api/queries.ts';
+import type { JobFilter } from '#api/jobs.ts';
 
 const fields = {
   search: z.string().max(64),

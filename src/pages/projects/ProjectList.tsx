@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
-import type { Project } from '#api/queries.ts';
+import type { Project } from '#api/identity.ts';
 import type { ProjectId } from '#domain/ids.ts';
 import { mono } from '#ui/theme/tokens.ts';
 

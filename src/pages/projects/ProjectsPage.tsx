@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { ApiError } from '#api/errors/api-error.ts';
-import { projectsQuery } from '#api/queries.ts';
+import { projectsQuery } from '#api/identity.ts';
 import { ReadFailure } from '#components/ReadFailure.tsx';
 import { readRecentProjects } from '#components/recent-projects.ts';
 import { Card } from '#ui/Card.tsx';

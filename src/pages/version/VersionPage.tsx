@@ -1,19 +1,19 @@
 import { styled } from '@mui/material/styles';
 import { useLocation } from '@tanstack/react-router';
 import { useClient } from '#api/api-context.tsx';
-import { type VersionReading, versionQuery } from '#api/queries.ts';
+import { type VersionReading, versionQuery } from '#api/versions.ts';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import type {} from '#components/history-state.ts';
-import { WatchNotice } from '#components/PollingNotice.tsx';
+import { PollingNotice } from '#components/PollingNotice.tsx';
 import { StopButton } from '#components/StopButton.tsx';
-import { SubmissionNews } from '#components/SubmissionNotices.tsx';
+import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { canStop, jobStatus, likelyStep, needsSecondRead } from '#domain/job-status.ts';
 import { Card } from '#ui/Card.tsx';
 import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
-import { useWatch } from '#watch/use-status-polling.ts';
+import { useStatusPolling } from '#watch/use-status-polling.ts';
 import { ConfigurationCard } from './ConfigurationCard.tsx';
 import { milestone } from './milestone.ts';
 import { OnItsWay } from './OnItsWay.tsx';
@@ -55,7 +55,10 @@ export const VersionPage = (props: VersionPageProps) => <VersionView key={props.
 
 function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
   const createdAt = useLocation({ select: ({ state }) => state.createdAt });
-  const watched = useWatch(versionQuery(useClient(), projectId, jobId, versionId), { statusesOf, createdAt });
+  const watched = useStatusPolling(versionQuery(useClient(), projectId, jobId, versionId), {
+    statusesOf,
+    createdAt,
+  });
   const { data: reading, health, error, lastRead, checkNow } = watched;
   const seen = useSeenStatuses(reading, lastRead ?? 0);
   const present = seen.at(-1);
@@ -68,7 +71,7 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
     icon: favicons[look],
   });
   const notice = (
-    <WatchNotice
+    <PollingNotice
       subject="version"
       health={health}
       error={error}
@@ -120,7 +123,7 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
       />
       {!isGone && <StatusFavicon look={look} />}
       <SettledAnnouncement milestone={reached} />
-      <SubmissionNews projectId={projectId} jobId={jobId} versionId={versionId} />
+      <SubmissionNotices projectId={projectId} jobId={jobId} versionId={versionId} />
       {notice}
       <OutcomeNotice
         name={version.name}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useClient } from '#api/api-context.tsx';
-import { versionsQuery } from '#api/queries.ts';
+import { versionsQuery } from '#api/versions.ts';
 import { draftChanges } from '#domain/draft/diff.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { localStore } from '#util/local-store.ts';
-import { webLock } from '#util/web-lock.ts';
+import { webLock } from '#util/tab-lock.ts';
 import { notifyOnce } from '#watch/notify-once.ts';
 import type { Milestone } from './milestone.ts';
 import { readNotificationChoice } from './notification-choice.ts';

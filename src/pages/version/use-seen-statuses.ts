@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { VersionReading } from '#api/queries.ts';
+import type { VersionReading } from '#api/versions.ts';
 import type { SeenStatus } from './OnItsWay.tsx';
 
 const created: readonly (number | null)[] = [1, 18];

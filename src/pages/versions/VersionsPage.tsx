@@ -1,10 +1,10 @@
 import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
-import { versionsQuery } from '#api/queries.ts';
+import { versionsQuery } from '#api/versions.ts';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { ListFailure } from '#components/ListFailure.tsx';
-import { SubmissionNews } from '#components/SubmissionNotices.tsx';
+import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { TrainingVersion, VersionList } from '#domain/version/training-version.ts';
 import { Card } from '#ui/Card.tsx';
@@ -13,11 +13,11 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { formatCount } from '#util/format.ts';
-import { useWatch } from '#watch/use-status-polling.ts';
+import { useStatusPolling } from '#watch/use-status-polling.ts';
 import { type JobPlace, needsWidth, versionColumns } from './version-columns.tsx';
 import { readBases } from './version-summary.ts';
 
-interface HistoryPageProps {
+interface VersionsPageProps {
   readonly projectId: ProjectId;
   readonly jobId: JobId;
 }
@@ -27,8 +27,11 @@ const statusesOf = ({ versions }: VersionList) => versions.map(({ status }) => s
 // More rows than these take their time to draw; the rest comes when it is asked for.
 const firstRows = 200;
 
-export function HistoryPage({ projectId, jobId }: HistoryPageProps) {
-  const history = useWatch(versionsQuery(useClient(), projectId, jobId), { statusesOf, mayGrow: true });
+export function VersionsPage({ projectId, jobId }: VersionsPageProps) {
+  const history = useStatusPolling(versionsQuery(useClient(), projectId, jobId), {
+    statusesOf,
+    mayGrow: true,
+  });
   const job = useMemo(() => ({ projectId, jobId }), [projectId, jobId]);
   const jobName = history.data?.jobName ?? '';
   const hasVersions = (history.data?.versions.length ?? 0) > 0;
@@ -47,7 +50,7 @@ export function HistoryPage({ projectId, jobId }: HistoryPageProps) {
           )
         }
       />
-      <SubmissionNews projectId={projectId} jobId={jobId} />
+      <SubmissionNotices projectId={projectId} jobId={jobId} />
       <ListFailure
         subject="versions"
         watched={history}

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useClient } from '#api/api-context.tsx';
-import type { DatedVersionList } from '#api/queries.ts';
+import type { DatedVersionList } from '#api/versions.ts';
 import { freshFolder as newFreshFolder, nextVersionName } from '#domain/draft/fresh-folder.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { DraftStep, Step } from '#domain/draft/steps.ts';

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { type FormEvent, useRef, useState } from 'react';
-import { SubmissionNews } from '#components/SubmissionNotices.tsx';
+import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
 import { draftChanges } from '#domain/draft/diff.ts';
 import { stepOfPath } from '#domain/draft/fields.ts';
 import {
@@ -186,7 +186,7 @@ export function WizardLayout(props: WizardLayoutProps) {
             </Button>
           </Heading>
           <Lead>{leads[step](base.name)}</Lead>
-          <SubmissionNews projectId={projectId} jobId={jobId} />
+          <SubmissionNotices projectId={projectId} jobId={jobId} />
           <DraftNotices onAnswered={() => heading.current?.focus()} />
           <StepSummary step={step} place={summary} onOpen={openProblem} />
           <StepBody step={step} missingBase={missingBase} onEdit={edit} onOpen={openProblem} />

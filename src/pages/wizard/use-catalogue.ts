@@ -1,14 +1,14 @@
 import { type QueryClient, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useClient } from '#api/api-context.tsx';
-import type { Client } from '#api/client.ts';
-import { explainError } from '#api/errors/explain-error.ts';
 import {
   algorithmsQuery,
   datasetsQuery,
   datasetVersionsQuery,
   enginesQuery,
   specificationsQuery,
-} from '#api/queries.ts';
+} from '#api/catalogue.ts';
+import type { Client } from '#api/client.ts';
+import { explainError } from '#api/errors/explain-error.ts';
 import type { Catalogue, DatasetVersion } from '#domain/catalogue.ts';
 import type { ProjectId } from '#domain/ids.ts';
 import type { LoadedCatalogue } from './wizard-context.ts';

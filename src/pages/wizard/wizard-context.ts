@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { type UseFormReturn, useFormContext } from 'react-hook-form';
-import type { DatedVersionList } from '#api/queries.ts';
+import type { DatedVersionList } from '#api/versions.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { StoredDraft } from '#domain/draft/stored.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { expectTypes } from '#test-support/sandbox/expect-types.ts';
 import { at, createTestClient } from '#test-support/sandbox/test-client.ts';
-import { expectTypes } from './field-types.ts';
 
 const client = await createTestClient();
 

@@ -12,14 +12,14 @@ import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { ParameterPreview } from './ParameterPreview.tsx';
 import { useParameterEdits } from './parameter-edits.ts';
 
-interface LoadSavedSetProps {
+interface LoadSavedConfigurationProps {
   readonly name: string;
   readonly onBack: () => void;
   readonly onLoaded: () => void;
 }
 
 /** What would change with the parameters of a set, before it is done. */
-export function LoadSavedSet({ name, onBack, onLoaded }: LoadSavedSetProps) {
+export function LoadSavedConfiguration({ name, onBack, onLoaded }: LoadSavedConfigurationProps) {
   const { projectId } = useWizard();
   const { getValues } = useDraftForm();
   const { edit } = useParameterEdits();

@@ -12,7 +12,7 @@ import { formatCount } from '#util/format.ts';
 import { ParameterList } from './ParameterList.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { useParameterEdits } from './parameter-edits.ts';
-import { SavedSetsDialog } from './SavedConfigurationsDialog.tsx';
+import { SavedConfigurationsDialog } from './SavedConfigurationsDialog.tsx';
 import { useRowActions } from './use-row-actions.ts';
 
 const Foot = styled('div')({
@@ -80,7 +80,7 @@ export function ParameterTable() {
           }}
         />
       )}
-      {dialog?.kind === 'sets' && <SavedSetsDialog onClose={() => setDialog(undefined)} />}
+      {dialog?.kind === 'sets' && <SavedConfigurationsDialog onClose={() => setDialog(undefined)} />}
     </Card>
   );
 }

@@ -4,36 +4,40 @@ import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useClient } from '#api/api-context.tsx';
 import { ApiError, shortCode } from '#api/errors/api-error.ts';
-import { saveSetMutation } from '#api/saved-configurations.ts';
+import { saveConfigurationMutation } from '#api/saved-configurations.ts';
 import { ReadFailure } from '#components/ReadFailure.tsx';
 import { looksLikeSecret } from '#domain/secrets.ts';
-import { savedSetSchema } from '#domain/version/saved-configuration.ts';
+import { savedConfigurationSchema } from '#domain/version/saved-configuration.ts';
 import { Fields, Pair } from '#pages/wizard/field/Fields.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { savedConfigurationBody } from '#request/saved-configuration-body.ts';
 import { TextField } from '#ui/field/TextField.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 const existsAlready = '0103';
 
 /** Keeps the present configuration under a name; of a name that is taken, it asks before it overwrites. */
-export function SaveSetForm() {
+export function SaveConfigurationForm() {
   const { projectId } = useWizard();
   const { getValues: getDraft } = useDraftForm();
   const { control, handleSubmit, reset } = useForm({
-    defaultValues: { setName: '', setDescription: '' },
-    resolver: zodResolver(savedSetSchema),
+    defaultValues: { configurationName: '', configurationDescription: '' },
+    resolver: zodResolver(savedConfigurationSchema),
   });
   const { mutate, variables, isPending, isSuccess, error } = useMutation(
-    saveSetMutation(useClient(), projectId),
+    saveConfigurationMutation(useClient(), projectId),
   );
   const secrets = getDraft('code.parameters').filter(({ name, value }) => looksLikeSecret(name, value));
   const isTaken = error instanceof ApiError && shortCode(error.code) === existsAlready;
 
   const save = (overwrites: boolean) =>
-    handleSubmit(({ setName, setDescription }) => {
+    handleSubmit(({ configurationName, configurationDescription }) => {
       if (isPending) return;
-      const set = { name: setName, description: setDescription, draft: getDraft(), overwrites };
-      mutate(set, { onSuccess: () => reset() });
+      const configuration = savedConfigurationBody(getDraft());
+      mutate(
+        { name: configurationName, description: configurationDescription, configuration, overwrites },
+        { onSuccess: () => reset() },
+      );
     })();
 
   return (
@@ -54,8 +58,8 @@ export function SaveSetForm() {
           </Notice>
         )}
         <Pair>
-          <TextField control={control} name="setName" label="Set name" mono />
-          <TextField control={control} name="setDescription" label="Set description" optional />
+          <TextField control={control} name="configurationName" label="Set name" mono />
+          <TextField control={control} name="configurationDescription" label="Set description" optional />
         </Pair>
         {isTaken && (
           <Notice

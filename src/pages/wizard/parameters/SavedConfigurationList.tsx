@@ -3,9 +3,9 @@ import { styled } from '@mui/material/styles';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
-import { deleteSetMutation, savedSetsQuery } from '#api/saved-configurations.ts';
+import { deleteConfigurationMutation, savedConfigurationsQuery } from '#api/saved-configurations.ts';
 import { ReadFailure } from '#components/ReadFailure.tsx';
-import type { SavedSet } from '#domain/version/saved-configuration.ts';
+import type { SavedConfiguration } from '#domain/version/saved-configuration.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
@@ -36,12 +36,12 @@ const Title = styled('h3')(({ theme }) => ({
 }));
 
 /** The sets of the project, newest first. */
-export function SavedSetList({ onLoad }: { readonly onLoad: (name: string) => void }) {
+export function SavedConfigurationList({ onLoad }: { readonly onLoad: (name: string) => void }) {
   const { projectId } = useWizard();
   const client = useClient();
-  const sets = useQuery(savedSetsQuery(client, projectId));
+  const sets = useQuery(savedConfigurationsQuery(client, projectId));
   const [asked, setAsked] = useState<string>();
-  const remove = useMutation(deleteSetMutation(client, projectId));
+  const remove = useMutation(deleteConfigurationMutation(client, projectId));
 
   const removeAsked = () => {
     if (asked !== undefined) remove.mutate(asked);
@@ -66,7 +66,7 @@ export function SavedSetList({ onLoad }: { readonly onLoad: (name: string) => vo
       {sets.data !== undefined && sets.data.length > 0 && (
         <List aria-label="Saved sets">
           {sets.data.map((set) => (
-            <SavedSetRow
+            <SavedConfigurationRow
               key={set.name}
               set={set}
               onLoad={() => onLoad(set.name)}
@@ -90,13 +90,17 @@ export function SavedSetList({ onLoad }: { readonly onLoad: (name: string) => vo
   );
 }
 
-interface SavedSetRowProps {
-  readonly set: SavedSet;
+interface SavedConfigurationRowProps {
+  readonly set: SavedConfiguration;
   readonly onLoad: () => void;
   readonly onDelete: () => void;
 }
 
-const SavedSetRow = ({ set: { name, description, createTime }, onLoad, onDelete }: SavedSetRowProps) => (
+const SavedConfigurationRow = ({
+  set: { name, description, createTime },
+  onLoad,
+  onDelete,
+}: SavedConfigurationRowProps) => (
   <li>
     <div>
       <b>{name}</b>

@@ -4,12 +4,12 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
-import { LoadSavedSet } from './LoadSavedConfiguration.tsx';
-import { SaveSetForm } from './SaveConfigurationForm.tsx';
-import { SavedSetList } from './SavedConfigurationList.tsx';
+import { LoadSavedConfiguration } from './LoadSavedConfiguration.tsx';
+import { SaveConfigurationForm } from './SaveConfigurationForm.tsx';
+import { SavedConfigurationList } from './SavedConfigurationList.tsx';
 
 /** Configurations that the project keeps on the service: to save this one, and to take the parameters of another. */
-export function SavedSetsDialog({ onClose }: { readonly onClose: () => void }) {
+export function SavedConfigurationsDialog({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
   const [loading, setLoading] = useState<string>();
   return (
@@ -18,15 +18,15 @@ export function SavedSetsDialog({ onClose }: { readonly onClose: () => void }) {
       {loading === undefined ? (
         <>
           <DialogContent>
-            <SaveSetForm />
-            <SavedSetList onLoad={setLoading} />
+            <SaveConfigurationForm />
+            <SavedConfigurationList onLoad={setLoading} />
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>Close</Button>
           </DialogActions>
         </>
       ) : (
-        <LoadSavedSet name={loading} onBack={() => setLoading(undefined)} onLoaded={onClose} />
+        <LoadSavedConfiguration name={loading} onBack={() => setLoading(undefined)} onLoaded={onClose} />
       )}
     </Dialog>
   );

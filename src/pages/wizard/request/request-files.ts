@@ -1,7 +1,8 @@
-import { versionsPath } from '#api/queries.ts';
+import { versionsPath } from '#api/versions.ts';
+import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { WizardFacts } from '#pages/wizard/wizard-context.ts';
-import { type CreateVersionBody, requestBody } from '#request/body.ts';
+import { requestBody } from '#request/body.ts';
 import { curlCommand, jsonText, pythonScript } from '#request/script.ts';
 
 export const fileTabs = ['JSON', 'cURL', 'Python'] as const;

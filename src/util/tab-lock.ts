@@ -1,4 +1,5 @@
-import type { Release } from '#submit/lease.ts';
+/** Gives the lock back. */
+export type Release = () => void;
 
 /** Null where another tab has it. Rejects where locks are not allowed; a closed tab gives its locks back. */
 export const webLock = (name: string): Promise<Release | null> =>

@@ -2,19 +2,13 @@ import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '#api/errors/api-error.ts';
 import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
+import { algorithmsQuery, datasetsQuery } from './catalogue.ts';
 import { createClient } from './client.ts';
 import { fetchFrom } from './fetch-from.ts';
-import { signIn } from './identity.ts';
-import { createVersion, stopVersionMutation } from './mutations.ts';
-import {
-  algorithmsQuery,
-  datasetsQuery,
-  fetchVersions,
-  jobsQuery,
-  projectsQuery,
-  versionQuery,
-} from './queries.ts';
+import { projectsQuery, signIn } from './identity.ts';
+import { jobsQuery } from './jobs.ts';
 import { readPolicy } from './read-policy.ts';
+import { createVersion, fetchVersions, stopVersionMutation, versionQuery } from './versions.ts';
 
 const projectId = projectIdSchema.parse('p1');
 const jobId = jobIdSchema.parse('9007199254740993');

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { at } from '#test-support/sandbox/test-client.ts';
+import { at } from './test-client.ts';
 
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
