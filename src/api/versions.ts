@@ -15,7 +15,7 @@ import { toVersionDetail, toVersionList } from './translate.ts';
 import { type ModelMetrics, type SystemUse, toModelMetrics, toSystemUse } from './version-metrics.ts';
 
 export const versionsKey = (projectId: ProjectId, jobId: JobId) => ['versions', projectId, jobId] as const;
-export const versionKey = (projectId: ProjectId, jobId: JobId, versionId: VersionId) =>
+const versionKey = (projectId: ProjectId, jobId: JobId, versionId: VersionId) =>
   ['version', projectId, jobId, versionId] as const;
 
 export const versionsPath = (projectId: ProjectId, jobId: JobId): string =>
