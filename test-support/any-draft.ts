@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Algorithm, Catalogue, Engine, Specification } from '#domain/catalogue.ts';
 import type { DraftSource, VersionDraft } from '#domain/draft/shape.ts';
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from '#domain/parameters/parameter.ts';
 import { mixed, oddCount, oddId, oddText, right } from './any-field.ts';
 
 export type LoadedCatalogue = { readonly [List in keyof Catalogue]-?: NonNullable<Catalogue[List]> };

@@ -1,4 +1,4 @@
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from '#domain/parameters/parameter.ts';
 import { stringifyJson } from '#util/lossless-json.ts';
 import { shellWord } from '#util/quote.ts';
 

@@ -6,8 +6,8 @@ import {
   type WireSavedConfigurationRow,
 } from '#api/wire/saved-configuration.ts';
 import type { ProjectId } from '#domain/ids.ts';
+import type { Parameter } from '#domain/parameters/parameter.ts';
 import type { SavedConfiguration } from '#domain/version/saved-configuration.ts';
-import type { Parameter } from '#domain/version/training-version.ts';
 import { readAllPages } from './all-pages.ts';
 import type { Client } from './client.ts';
 import { once } from './once.ts';

@@ -11,10 +11,10 @@ import type {
   WireVersionList,
 } from '#api/wire/training-job-version.ts';
 import type { Algorithm, Dataset, DatasetVersion, Engine, Specification } from '#domain/catalogue.ts';
+import type { Parameter } from '#domain/parameters/parameter.ts';
 import type {
   Configuration,
   DataSource,
-  Parameter,
   TrainingJob,
   TrainingVersion,
   VersionDetail,

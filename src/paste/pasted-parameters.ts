@@ -1,4 +1,4 @@
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from '#domain/parameters/parameter.ts';
 
 /** A piece of a pasted text that is no parameter, and why. */
 export interface Unreadable {

@@ -2,8 +2,8 @@ import { parameterChanges } from '#domain/draft/diff.ts';
 import { isActive } from '#domain/draft/fields.ts';
 import { normalizeDraft } from '#domain/draft/normalize.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
+import type { Parameter } from '#domain/parameters/parameter.ts';
 import { looksLikeSecret } from '#domain/secrets.ts';
-import type { Parameter } from '#domain/version/training-version.ts';
 import { type Place, places, textAt, withTextAt } from './delta-fields.ts';
 
 /**

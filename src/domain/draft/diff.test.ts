@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from '#domain/parameters/parameter.ts';
 import { sampleBranches, sampleDraft, withRubbishBeside } from '#test-support/sample-draft.ts';
 import { draftChanges, valuesBefore } from './diff.ts';
 import type { VersionDraft } from './shape.ts';

@@ -1,4 +1,4 @@
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from '#domain/parameters/parameter.ts';
 import { draftFields, isActive } from './fields.ts';
 import { normalizeDraft } from './normalize.ts';
 import type { VersionDraft } from './shape.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Algorithm } from '#domain/catalogue.ts';
-import type { Parameter } from '#domain/version/training-version.ts';
 import { followAlgorithm } from './follow-algorithm.ts';
+import type { Parameter } from './parameter.ts';
 
 const listOf = (values: Readonly<Record<string, string>>): Parameter[] =>
   Object.entries(values).map(([name, value]) => ({ name, value }));

@@ -1,6 +1,6 @@
 import type { Algorithm } from '#domain/catalogue.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from './parameter.ts';
 
 type Parameters = readonly Parameter[];
 

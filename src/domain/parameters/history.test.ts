@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Parameter } from '#domain/version/training-version.ts';
 import { type ParameterHistory, withEdit, withoutEdit } from './history.ts';
+import type { Parameter } from './parameter.ts';
 
 const row = (name: string, value: string): Parameter => ({ name, value });
 const a = row('a', '1');

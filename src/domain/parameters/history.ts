@@ -1,4 +1,4 @@
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from './parameter.ts';
 import { withParameterChanges } from './rebase.ts';
 
 type Parameters = readonly Parameter[];

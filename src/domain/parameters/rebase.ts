@@ -1,4 +1,4 @@
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from './parameter.ts';
 
 type Parameters = readonly Parameter[];
 

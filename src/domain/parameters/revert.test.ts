@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parameterChanges } from '#domain/draft/diff.ts';
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from './parameter.ts';
 import { revertParameter } from './revert.ts';
 
 const base = [

@@ -1,5 +1,5 @@
 import { looksLikeSecret } from '#domain/secrets.ts';
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from './parameter.ts';
 
 /** What the service fills in by itself, and from which field. */
 const setByService: ReadonlyMap<string, string> = new Map([

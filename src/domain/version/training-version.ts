@@ -1,9 +1,5 @@
 import type { JobId, VersionId } from '#domain/ids.ts';
-
-export interface Parameter {
-  readonly name: string;
-  readonly value: string;
-}
+import type { Parameter } from '#domain/parameters/parameter.ts';
 
 export interface DataSource {
   readonly kind: 'obs' | 'dataset';

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from '#domain/parameters/parameter.ts';
 import { mono } from '#ui/theme/tokens.ts';
 
 const Table = styled('table')(({ theme }) => ({

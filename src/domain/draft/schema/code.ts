@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Algorithm, Catalogue } from '#domain/catalogue.ts';
 import { normalizeObsFile, normalizeObsFolder, obsFileProblem, obsFolderProblem } from '#domain/obs-path.ts';
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from '#domain/parameters/parameter.ts';
 import {
   anyText,
   countCharacters,

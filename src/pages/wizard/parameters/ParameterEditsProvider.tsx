@@ -1,6 +1,6 @@
 import { type ReactNode, startTransition, useCallback, useMemo, useState } from 'react';
 import { type ParameterHistory, withEdit, withoutEdit } from '#domain/parameters/history.ts';
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from '#domain/parameters/parameter.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { ParameterEditsContextProvider } from './parameter-edits.ts';
 

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { ParameterEdit } from '#domain/parameters/history.ts';
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from '#domain/parameters/parameter.ts';
 
 export interface ParameterEdits {
   /** What Undo would take back. */

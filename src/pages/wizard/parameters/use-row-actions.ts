@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import { flushSync } from 'react-dom';
-import type { Parameter } from '#domain/version/training-version.ts';
+import type { Parameter } from '#domain/parameters/parameter.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { parseParameters } from '#paste/parse-parameters.ts';
 import { fieldId } from '#ui/field/field-id.ts';
