@@ -6,6 +6,7 @@ import {
   anyText,
   countCharacters,
   findListed,
+  leaf,
   listedId,
   obsFolder,
   optionalObsFolder,
@@ -14,6 +15,16 @@ import {
 
 /** Names and values together (code 2607). */
 export const mostParameterCharacters = 32_768;
+
+export const codeShape = z
+  .object({
+    source: z.enum(['own-code', 'built-in', 'custom-image']).default('own-code'),
+    parameters: z.array(z.object({ name: leaf, value: leaf })).default([]),
+    ownCode: z.object({ engineId: leaf, codeDirectory: leaf, bootFile: leaf }).prefault({}),
+    builtIn: z.object({ algorithmId: leaf }).prefault({}),
+    customImage: z.object({ image: leaf, command: leaf, codeDirectory: leaf }).prefault({}),
+  })
+  .prefault({});
 
 /** Exactly one source of code; each source has its own requirements (modelarts_03_0050, reference 2.1). */
 export function codeSchema(catalogue: Catalogue) {

@@ -1,6 +1,22 @@
 import { z } from 'zod';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { anyText, obsFolder } from './rules.ts';
+import { anyText, leaf, obsFolder } from './rules.ts';
+
+export const sourceShape = z.object({
+  kind: z.enum(['obs', 'dataset']).default('obs'),
+  dataPath: leaf,
+  datasetId: leaf,
+  datasetVersionId: leaf,
+});
+
+export const dataShape = z
+  .object({
+    source: z.enum(['obs', 'dataset', 'several']).default('obs'),
+    obs: z.object({ dataPath: leaf }).prefault({}),
+    dataset: z.object({ datasetId: leaf, datasetVersionId: leaf }).prefault({}),
+    several: z.object({ sources: z.array(sourceShape).prefault([{}]) }).prefault({}),
+  })
+  .prefault({});
 
 const anyObs = z.object({ dataPath: anyText });
 const anyDataset = z.object({ datasetId: anyText, datasetVersionId: anyText });

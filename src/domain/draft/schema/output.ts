@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { freshFolderLength } from '#domain/draft/fresh-folder.ts';
 import { longestObsPath, normalizeObsFolder } from '#domain/obs-path.ts';
-import { countCharacters, obsFolder, optionalObsFolder } from './rules.ts';
+import { countCharacters, leaf, obsFolder, optionalObsFolder } from './rules.ts';
 
 export const mostDescriptionCharacters = 256;
+
+export const outputShape = z
+  .object({ outputPath: leaf, freshFolder: z.boolean().default(true), logPath: leaf, jobDescription: leaf })
+  .prefault({});
 
 export const outputSchema = z
   .object({

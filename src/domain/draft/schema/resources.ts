@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import type { Catalogue, Specification } from '#domain/catalogue.ts';
-import { anyText, findListed, listedId, requiredText } from './rules.ts';
+import { anyText, findListed, leaf, listedId, requiredText } from './rules.ts';
 
 /** A dedicated pool runs at most this many workers of one version. */
 export const mostDedicatedWorkers = 64;
+
+export const resourcesShape = z
+  .object({
+    pool: z.enum(['public', 'dedicated']).default('public'),
+    publicPool: z.object({ specId: leaf }).prefault({}),
+    dedicatedPool: z.object({ poolId: leaf }).prefault({}),
+    workers: z.string().default('1'),
+  })
+  .prefault({});
 
 /** A specification of the public pool or a dedicated pool, never both (reference T6). */
 export function resourcesSchema(catalogue: Catalogue) {

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { isLong } from '#domain/ids.ts';
 import { obsFolderProblem } from '#domain/obs-path.ts';
 
+/** A leaf of the draft's shape: '' when empty, and where an older draft does not have it. */
+export const leaf = z.string().default('');
+
 /** Texts of which nothing is asked: the branches that are not chosen. */
 export const anyText = z.string();
 
