@@ -11,15 +11,17 @@ import type {
   WireVersionList,
 } from '#api/wire/training-job-version.ts';
 import type { Algorithm, Dataset, DatasetVersion, Engine, Specification } from '#domain/catalogue.ts';
+import { configurationTexts } from '#domain/draft/field-table.ts';
+import type { DraftSource } from '#domain/draft/shape.ts';
 import type { Parameter } from '#domain/parameters/parameter.ts';
 import type {
   Configuration,
-  DataSource,
   TrainingJob,
   TrainingVersion,
   VersionDetail,
   VersionList,
 } from '#domain/version/training-version.ts';
+import { recordOf } from '#util/record-of.ts';
 
 export function toJob(wire: WireJob): TrainingJob {
   return {
@@ -64,36 +66,23 @@ export function toVersionList(wire: WireVersionList): VersionList {
 
 export function toConfiguration(fields: WireConfiguration): Configuration {
   return {
-    engineId: fields.engine_id,
+    ...recordOf(configurationTexts.map(({ text, name }) => [text, fields[name]] as const)),
     engineName: fields.engine_name,
     engineVersion: fields.engine_version,
-    codeDirectory: fields.app_url,
-    bootFile: fields.boot_file_url,
-    algorithmId: fields.model_id,
-    image: fields.user_image_url,
-    command: fields.user_command,
     parameters: fields.parameter.map(toParameter),
-    dataPath: fields.data_url,
-    datasetId: fields.dataset_id,
     datasetName: fields.dataset_name,
-    datasetVersionId: fields.dataset_version_id,
     datasetVersionName: fields.dataset_version_name,
     sources: fields.data_source.map(toDataSource),
-    specId: fields.spec_id,
     specCode: fields.spec_code,
-    poolId: fields.pool_id,
     poolName: fields.pool_name,
     poolType: fields.pool_type,
-    workers: fields.worker_server_num,
-    outputPath: fields.train_url,
-    logPath: fields.log_url,
     mounts: mountsInWords(fields),
   };
 }
 
 export const toParameter = ({ label, value }: WireParameter): Parameter => ({ name: label, value });
 
-function toDataSource(source: WireConfiguration['data_source'][number]): DataSource {
+function toDataSource(source: WireConfiguration['data_source'][number]): DraftSource {
   return {
     kind: source.type === 'dataset' || (source.type === '' && source.dataset_id !== '') ? 'dataset' : 'obs',
     dataPath: source.data_url,

@@ -13,6 +13,10 @@ export const algorithmName = ({ algorithms }: Catalogue, id: string): string | u
 export const specificationCode = ({ specifications }: Catalogue, id: string): string | undefined =>
   specifications?.find((entry) => entry.id === id)?.code;
 
+/** The id of the specification with a code. */
+export const specificationOfCode = ({ specifications }: Catalogue, code: string): string | undefined =>
+  specifications?.find((entry) => entry.code === code)?.id;
+
 export const datasetName = ({ datasets }: Catalogue, id: string): string | undefined =>
   datasets?.find((entry) => entry.id === id)?.name;
 

@@ -1,6 +1,9 @@
 import type { CreateVersionBody } from '#api/wire/create-version.ts';
+import { type DraftField, draftFields, isActive } from '#domain/draft/field-table.ts';
+import { sourceRows } from '#domain/draft/fields.ts';
 import { normalizeDraft } from '#domain/draft/normalize.ts';
-import type { VersionDraft } from '#domain/draft/shape.ts';
+import { valueAt } from '#domain/draft/path.ts';
+import type { DraftSource, VersionDraft } from '#domain/draft/shape.ts';
 import type { VersionId } from '#domain/ids.ts';
 
 export interface RequestContext {
@@ -17,84 +20,48 @@ export function requestBody(
   { baseId, jobDescription, freshFolder }: RequestContext,
 ): CreateVersionBody {
   const draft = normalizeDraft(typed);
-  const { outputPath, logPath } = draft.output;
-  const description = draft.output.jobDescription;
+  const { outputPath, jobDescription: description } = draft.output;
   return {
     ...(description.trim() !== '' && description !== jobDescription && { job_desc: description }),
     config: {
       ...configurationFields(draft),
       train_url: draft.output.freshFolder ? outputPath + freshFolder : outputPath,
-      ...(logPath !== '' && { log_url: logPath }),
       pre_version_id: BigInt(baseId),
     },
   };
 }
 
-/** What a version and a saved set are told alike, from a draft that is normalised. */
-export const configurationFields = ({
-  code,
-  data,
-  resources,
-}: VersionDraft): Readonly<Record<string, unknown>> => ({
-  worker_server_num: integer(resources.workers),
-  ...codeFields(code),
-  parameter: code.parameters.map(({ name, value }) => ({ label: name, value })),
-  ...dataFields(data),
-  ...resourceFields(resources),
-});
+/** What a version and a saved configuration are told alike, from a draft that is normalised. */
+export const configurationFields = (draft: VersionDraft): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    draftFields.flatMap((field): readonly (readonly [string, unknown])[] => {
+      if (typeof field.api !== 'string' || field.isOfJob || !isActive(field, draft)) return [];
+      const value = valueToSend(field, draft);
+      return field.isOptional && value === '' ? [] : [[field.api, value]];
+    }),
+  );
 
-function codeFields({
-  source,
-  ownCode,
-  builtIn,
-  customImage,
-}: VersionDraft['code']): Readonly<Record<string, unknown>> {
-  switch (source) {
-    case 'own-code':
-      return {
-        app_url: ownCode.codeDirectory,
-        boot_file_url: ownCode.bootFile,
-        engine_id: integer(ownCode.engineId),
-      };
-    case 'built-in':
-      return { model_id: integer(builtIn.algorithmId) };
-    case 'custom-image':
-      return {
-        ...(customImage.codeDirectory !== '' && { app_url: customImage.codeDirectory }),
-        user_image_url: customImage.image,
-        user_command: customImage.command,
-      };
+function valueToSend({ kind, path }: DraftField, draft: VersionDraft): unknown {
+  switch (kind) {
+    case 'parameters':
+      return draft.code.parameters.map(({ name, value }) => ({ label: name, value }));
+    case 'sources':
+      return draft.data.several.sources.map(sourceFields);
+    case 'integer':
+      return integer(String(valueAt(draft, path)));
+    default:
+      return valueAt(draft, path);
   }
 }
 
-function dataFields({
-  source,
-  obs,
-  dataset,
-  several,
-}: VersionDraft['data']): Readonly<Record<string, unknown>> {
-  switch (source) {
-    case 'obs':
-      return { data_url: obs.dataPath };
-    case 'dataset':
-      return { dataset_id: dataset.datasetId, dataset_version_id: dataset.datasetVersionId };
-    case 'several':
-      return {
-        data_source: several.sources.map(({ kind, dataPath, datasetId, datasetVersionId }) =>
-          kind === 'obs'
-            ? { type: 'obs', data_url: dataPath }
-            : { type: 'dataset', dataset_id: datasetId, dataset_version: datasetVersionId },
-        ),
-      };
-  }
-}
+/** A row of the service's `data_source`; only what its kind has. */
+export const sourceFields = (source: DraftSource): Readonly<Record<string, string>> =>
+  Object.fromEntries(sourceParts[source.kind].map((part) => [sourceRows[part].api, source[part]] as const));
 
-const resourceFields = ({
-  pool,
-  publicPool,
-  dedicatedPool,
-}: VersionDraft['resources']): Readonly<Record<string, unknown>> =>
-  pool === 'public' ? { spec_id: integer(publicPool.specId) } : { pool_id: dedicatedPool.poolId };
+const sourceParts = {
+  obs: ['kind', 'dataPath'],
+  dataset: ['kind', 'datasetId', 'datasetVersionId'],
+} as const;
 
 /** An id or count as the service's Long. What is no integer yet (a draft in the making) stays as typed, to be seen. */
 const integer = (text: string): bigint | string => (/^\d+$/.test(text) ? BigInt(text) : text);

@@ -1,5 +1,5 @@
 import { parameterChanges } from '#domain/draft/diff.ts';
-import { isActive } from '#domain/draft/fields.ts';
+import { isActive, labelAt } from '#domain/draft/field-table.ts';
 import { normalizeDraft } from '#domain/draft/normalize.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { Parameter } from '#domain/parameters/parameter.ts';
@@ -65,7 +65,7 @@ export function writeDelta(base: VersionDraft, draft: VersionDraft): WrittenDelt
     if ('why' in change) leftOut.push(change);
     else add(change.key, change.value, change.name);
   if (base.output.freshFolder !== draft.output.freshFolder)
-    leftOut.push({ name: 'Use a fresh folder', why: 'is no field of the service' });
+    leftOut.push({ name: labelAt('output.freshFolder'), why: 'is no field of the service' });
   return { delta: Object.fromEntries(delta), leftOut };
 }
 
@@ -89,8 +89,8 @@ function fieldEntries(base: VersionDraft, draft: VersionDraft): readonly Entry[]
 }
 
 /** Its presence alone says which branch is chosen. */
-const tellsBranch = ({ apiField, branch }: Place): boolean =>
-  branch !== undefined && places.filter((place) => place.apiField === apiField).length === 1;
+const tellsBranch = ({ apiField, field }: Place): boolean =>
+  field.branch !== undefined && places.filter((place) => place.apiField === apiField).length === 1;
 
 const parameterEntries = (base: VersionDraft, draft: VersionDraft): readonly Entry[] =>
   parameterChanges(base.code.parameters, draft.code.parameters).map(({ label: name, after }) => {
@@ -121,14 +121,15 @@ export function readDelta(delta: Delta, base: VersionDraft): ReadDelta {
       problems.push({ name, why: 'is no field that a link can set' });
       return;
     }
-    const teller = place.branch && tellers.get(place.branch.choice);
+    const teller = place.field.branch && tellers.get(place.field.branch.choice);
     if (teller !== undefined && !isActive(place.field, draft)) {
       problems.push({ name, why: `contradicts ${teller}` });
       return;
     }
     try {
       draft = withTextAt(draft, place, value);
-      if (place.branch !== undefined && teller === undefined) tellers.set(place.branch.choice, name);
+      if (place.field.branch !== undefined && teller === undefined)
+        tellers.set(place.field.branch.choice, name);
     } catch {
       problems.push({ name, why: 'could not be read' });
     }

@@ -15,7 +15,7 @@ const request: RequestContext = {
 };
 
 const importOf = (text: string, current: VersionDraft = sampleDraft) =>
-  draftFromBody(text, { ...request, current, baseName: 'V0006' });
+  draftFromBody(text, { ...request, current, baseName: 'V0006', catalogue: sampleCatalogue });
 
 function read(text: string, current?: VersionDraft) {
   const result = importOf(text, current);
@@ -169,4 +169,25 @@ describe('what can not be read', () => {
       { numRuns: 1000 },
     );
   }, 60_000);
+});
+
+describe('a specification by its code', () => {
+  it.each([
+    ['{"config":{"flavor":{"code":"modelarts.vm.cpu.8u"}}}'],
+    ['{"spec_code":"modelarts.vm.cpu.8u"}'],
+    ['{"spec_id":27,"spec_code":"of another project"}'],
+  ])('is the one of the list that has it: %s', (text) => {
+    const { draft } = read(text);
+    expect(draft.resources.publicPool.specId).toBe('27');
+  });
+
+  it('is named where the list does not have it', () => {
+    const { draft, notes } = read('{"config":{"flavor":{"code":"modelarts.unknown"}}}');
+    expect(draft.resources).toEqual(sampleDraft.resources);
+    expect(notes).toContainEqual({
+      step: 'resources',
+      kind: 'wrong',
+      message: expect.stringContaining('flavor.code is modelarts.unknown'),
+    });
+  });
 });

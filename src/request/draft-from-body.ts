@@ -1,20 +1,23 @@
 import { toConfiguration } from '#api/translate.ts';
 import { configurationSchema } from '#api/wire/training-job-version.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import { withoutFreshFolder } from '#domain/draft/fresh-folder.ts';
+import { textsFrom } from '#domain/draft/from-configuration.ts';
 import { emptySource, type VersionDraft } from '#domain/draft/shape.ts';
 import { draftSteps } from '#domain/draft/steps.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
 import { parseJson } from '#util/lossless-json.ts';
+import { resolveAliases } from './import-aliases.ts';
 import {
   type Fields,
+  fieldsOfStep,
   hasValue,
   type ImportContext,
   type ImportNote,
   ignored,
   keptSteps,
   renewed,
-  stepFields,
   stepOfField,
 } from './import-notes.ts';
 
@@ -27,9 +30,9 @@ export type Import =
  * named stays as it is. Of a request that was made here, everything comes back.
  */
 export function draftFromBody(text: string, context: ImportContext): Import {
-  const read = readText(text);
+  const read = readText(text, context.catalogue);
   if (typeof read === 'string') return { kind: 'unreadable', message: read };
-  const { given, isWhole } = read;
+  const { given, isWhole, notes } = read;
   const parsed = configurationSchema.safeParse(given);
   if (!parsed.success) return { kind: 'unreadable', message: 'The configuration is not an object.' };
   const configuration = toConfiguration(parsed.data.fields);
@@ -55,6 +58,7 @@ export function draftFromBody(text: string, context: ImportContext): Import {
     kind: 'read',
     draft,
     notes: [
+      ...notes,
       ...unreadable,
       ...keptSteps(given),
       ...renewed(configuration, draft, context),
@@ -67,13 +71,14 @@ interface Given {
   readonly given: Fields;
   /** It says all of a version: what may be left out, and is, there is none of. */
   readonly isWhole: boolean;
+  readonly notes: readonly ImportNote[];
 }
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The fields of the configuration and the job's description in one object, or why there is none. */
-function readText(text: string): Given | string {
+function readText(text: string, catalogue: Catalogue): Given | string {
   let value: unknown;
   try {
     value = parseJson(text);
@@ -83,19 +88,25 @@ function readText(text: string): Given | string {
   if (!isFields(value)) return 'This is JSON, but no object: paste a request that begins with {.';
   const { config, ...beside } = value;
   if (config !== undefined && !isFields(config)) return '"config" has to be an object.';
-  const given = config === undefined ? value : { ...beside, ...config };
-  if (draftSteps.every((step) => stepFields[step].every((field) => !hasValue(given[field]))))
+  const { given, notes } = resolveAliases(config === undefined ? value : { ...beside, ...config }, catalogue);
+  if (
+    draftSteps.every((step) => fieldsOfStep(step).every((field) => !hasValue(given[field]))) &&
+    notes.length === 0
+  )
     return 'Nothing in this belongs to a version. Paste the body of a request, its config, or a version as the service prints it.';
   return {
     given,
+    notes,
     isWhole: config !== undefined || hasValue(given.pre_version_id) || hasValue(given.version_id),
   };
 }
 
-/** The given texts, and where one is empty the present one. */
-const filled = <Texts extends Readonly<Record<string, string>>>(given: Texts, present: Texts): Texts => ({
+/** The given texts of a group, and where one is empty the present one. */
+const filled = <Group extends object>(groupPath: string, given: Configuration, present: Group): Group => ({
   ...present,
-  ...Object.fromEntries(Object.entries(given).filter(([, text]) => text !== '')),
+  ...Object.fromEntries(
+    Object.entries(textsFrom(given, groupPath, present)).filter(([, value]) => value !== ''),
+  ),
 });
 
 function codeFrom(
@@ -114,7 +125,7 @@ function codeFrom(
       ...code,
       source: 'custom-image',
       customImage: {
-        ...filled({ image, command, codeDirectory }, present.customImage),
+        ...filled('code.customImage', given, present.customImage),
         ...(isWhole && { codeDirectory }),
       },
     };
@@ -124,7 +135,7 @@ function codeFrom(
   return {
     ...code,
     source: 'own-code',
-    ownCode: filled({ engineId, codeDirectory, bootFile }, present.ownCode),
+    ownCode: filled('code.ownCode', given, present.ownCode),
   };
 }
 
@@ -135,7 +146,7 @@ function dataFrom(given: Configuration, present: VersionDraft['data']): VersionD
     return {
       ...present,
       source: 'dataset',
-      dataset: filled({ datasetId, datasetVersionId }, present.dataset),
+      dataset: filled('data.dataset', given, present.dataset),
     };
   const [only, ...others] = sources;
   const isSamePath =
@@ -151,27 +162,26 @@ function dataFrom(given: Configuration, present: VersionDraft['data']): VersionD
   };
 }
 
-function resourcesFrom(
-  { specId, poolId, poolType, workers }: Configuration,
-  present: VersionDraft['resources'],
-): VersionDraft['resources'] {
-  const resources = { ...present, workers: workers === '' ? present.workers : workers };
+function resourcesFrom(given: Configuration, present: VersionDraft['resources']): VersionDraft['resources'] {
+  const { specId, poolId, poolType } = given;
+  const resources = filled('resources', given, present);
   // The service names the public pool, too.
   const isDedicated = poolId !== '' && (poolType === '' ? specId === '' : poolType !== 'SYSTEM_DEFINED');
   if (isDedicated) return { ...resources, pool: 'dedicated', dedicatedPool: { poolId } };
   return specId === '' ? resources : { ...resources, pool: 'public', publicPool: { specId } };
 }
 
+/** A whole body empties what it leaves out; of a part, what it does not name stays. */
 function outputFrom(
-  { outputPath, logPath }: Configuration,
+  given: Configuration,
   jobDescription: string,
   present: VersionDraft['output'],
   isWhole: boolean,
 ): VersionDraft['output'] {
-  const log = logPath === '' && !(isWhole && outputPath !== '') ? present.logPath : logPath;
-  if (outputPath === '') return { ...present, logPath: log, jobDescription };
-  const path = withoutFreshFolder(outputPath);
-  return { outputPath: path, freshFolder: path !== outputPath, logPath: log, jobDescription };
+  if (given.outputPath === '') return { ...filled('output', given, present), jobDescription };
+  const texts = isWhole ? textsFrom(given, 'output', present) : filled('output', given, present);
+  const outputPath = withoutFreshFolder(given.outputPath);
+  return { ...texts, outputPath, freshFolder: outputPath !== given.outputPath, jobDescription };
 }
 
 function descriptionOf(given: Fields, isWhole: boolean, { current, jobDescription }: ImportContext): string {

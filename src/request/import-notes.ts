@@ -1,3 +1,5 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { draftFields, fieldsNamed } from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { type DraftStep, draftSteps } from '#domain/draft/steps.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
@@ -16,27 +18,26 @@ export interface ImportContext extends RequestContext {
   /** The form as it is: what the text does not name stays. */
   readonly current: VersionDraft;
   readonly baseName: string;
+  readonly catalogue: Catalogue;
 }
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Fields of a request and, for the same thing, of a version detail. */
-export const stepFields: Readonly<Record<DraftStep, readonly string[]>> = {
-  code: ['engine_id', 'app_url', 'boot_file_url', 'model_id', 'user_image_url', 'user_command', 'parameter'],
-  data: ['data_url', 'dataset_id', 'dataset_version_id', 'data_source'],
-  resources: ['spec_id', 'pool_id', 'worker_server_num'],
-  output: ['train_url', 'log_url', 'job_desc'],
-};
+export const fieldsOfStep = (step: DraftStep): readonly string[] =>
+  draftFields.flatMap((field) => (field.step === step && typeof field.api === 'string' ? [field.api] : []));
 
 export const hasValue = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
 /** `parameter[3]` is of the step of `parameter`. */
 export const stepOfField = (field: string): DraftStep | undefined =>
-  draftSteps.find((step) => stepFields[step].includes(field.replace(/\[.*$/, '')));
+  fieldsNamed(field.replace(/\[.*$/, ''))[0]?.step;
 
 export const keptSteps = (given: Fields): readonly ImportNote[] =>
   draftSteps
-    .filter((step) => stepFields[step].every((field) => given[field] === undefined || given[field] === null))
+    .filter((step) =>
+      fieldsOfStep(step).every((field) => given[field] === undefined || given[field] === null),
+    )
     .map((step) => ({ step, kind: 'kept', message: 'Not in the text: everything here stays as it is.' }));
 
 /** What is in the text and is not taken as it stands there. */

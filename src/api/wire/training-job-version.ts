@@ -1,6 +1,8 @@
 // modelarts_03_0047 (version detail) and modelarts_03_0049 (versions of a job): the same fields but for the job's.
 import { z } from 'zod';
+import { configurationTexts } from '#domain/draft/field-table.ts';
 import { jobIdSchema, versionIdSchema } from '#domain/ids.ts';
+import { recordOf } from '#util/record-of.ts';
 import { modelMetricsSchema, systemMetricsSchema } from './metrics.ts';
 import { byField, count, flag, integer, optional, rowsOf, scalarText, text, time } from './reading.ts';
 
@@ -9,7 +11,7 @@ const list = <S extends z.ZodType>(row: S) => optional(z.array(row)).transform((
 const parameterSchema = z.object({ label: z.string(), value: scalarText });
 export const parametersSchema = list(parameterSchema);
 
-const dataSourceSchema = z.object({
+export const dataSourceSchema = z.object({
   type: text,
   data_url: text,
   dataset_id: text,
@@ -21,30 +23,17 @@ const mountSchema = z.object({ id: text, src_path: text, dest_path: text, read_o
 const volumeSchema = z.object({ nfs: mountSchema.nullish(), host_path: mountSchema.nullish() });
 
 /** What a version runs with; a request has the same fields. */
-const configurationFields = z.object({
-  engine_id: text,
+export const configurationFields = z.object({
+  ...recordOf(configurationTexts.map(({ name }) => [name, text] as const)),
   engine_name: text,
   engine_version: text,
-  app_url: text,
-  boot_file_url: text,
-  model_id: text,
-  user_image_url: text,
-  user_command: text,
   parameter: parametersSchema,
-  data_url: text,
-  dataset_id: text,
   dataset_name: text,
-  dataset_version_id: text,
   dataset_version_name: text,
   data_source: list(dataSourceSchema),
-  spec_id: text,
   spec_code: text,
-  pool_id: text,
   pool_name: text,
   pool_type: text,
-  worker_server_num: text,
-  train_url: text,
-  log_url: text,
   volumes: list(volumeSchema),
   nas_share_addr: text,
   nas_mount_path: text,

@@ -1,5 +1,5 @@
 import type { Parameter } from '#domain/parameters/parameter.ts';
-import { draftFields, isActive } from './fields.ts';
+import { comparedFields, isActive, printField } from './field-table.ts';
 import { normalizeDraft } from './normalize.ts';
 import type { VersionDraft } from './shape.ts';
 import type { DraftStep } from './steps.ts';
@@ -22,10 +22,10 @@ export function draftChanges(base: VersionDraft, draft: VersionDraft): readonly 
 
 function fieldChanges(base: VersionDraft, draft: VersionDraft): readonly Change[] {
   const [before, after] = [normalizeDraft(base), normalizeDraft(draft)];
-  return draftFields.flatMap((field) => {
-    const { path, step, label, print } = field;
-    const old = isActive(field, before) ? print(before) : undefined;
-    const now = isActive(field, after) ? print(after) : undefined;
+  return comparedFields.flatMap((field) => {
+    const { path, step, label } = field;
+    const old = isActive(field, before) ? printField(field, before) : undefined;
+    const now = isActive(field, after) ? printField(field, after) : undefined;
     if ((old ?? '') === (now ?? '') || isKeptWhenBlank(path, now)) return [];
     return [{ path, step, label, before: old, after: now, isParameter: false }];
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Configuration, DataSource } from '#domain/version/training-version.ts';
+import type { Configuration } from '#domain/version/training-version.ts';
 import { sampleCatalogue } from '#test-support/sample-draft.ts';
 import { draftFromVersion } from './from-configuration.ts';
+import type { DraftSource } from './shape.ts';
 import { emptyDraft } from './shape.ts';
 
 const nothing: Configuration = {
@@ -31,13 +32,13 @@ const nothing: Configuration = {
   mounts: [],
 };
 
-const obsRow = (dataPath: string): DataSource => ({
+const obsRow = (dataPath: string): DraftSource => ({
   kind: 'obs',
   dataPath,
   datasetId: '',
   datasetVersionId: '',
 });
-const datasetRow: DataSource = { kind: 'dataset', dataPath: '', datasetId: 'd', datasetVersionId: 'v' };
+const datasetRow: DraftSource = { kind: 'dataset', dataPath: '', datasetId: 'd', datasetVersionId: 'v' };
 
 /** The worked example of the reference (2.5), as the service answered. */
 const job567524: Configuration = {

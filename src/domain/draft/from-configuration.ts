@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
+import { configurationTexts } from './field-table.ts';
 import { withoutFreshFolder } from './fresh-folder.ts';
 import { emptyDraft, emptySource, type VersionDraft } from './shape.ts';
 
@@ -15,40 +16,48 @@ export function draftFromVersion(
     data: dataFrom(configuration),
     resources: resourcesFrom(configuration, specifications),
     output: {
+      ...textsFrom(configuration, 'output', emptyDraft.output),
       outputPath: withoutFreshFolder(configuration.outputPath),
-      freshFolder: true,
-      logPath: configuration.logPath,
       jobDescription,
     },
   };
 }
 
+/** A group of the draft with the texts that a configuration has for it. */
+export function textsFrom<Group extends object>(
+  configuration: Configuration,
+  groupPath: string,
+  group: Group,
+): Group {
+  const texts = configurationTexts
+    .filter(({ path, text }) => path === `${groupPath}.${text}`)
+    .map(({ text }) => [text, configuration[text]]);
+  return { ...group, ...Object.fromEntries(texts) };
+}
+
 function codeFrom(configuration: Configuration): VersionDraft['code'] {
-  const { engineId, codeDirectory, bootFile, algorithmId, image, command } = configuration;
+  const { ownCode, builtIn, customImage } = emptyDraft.code;
   const parameters = configuration.parameters.map(({ name, value }) => ({ name, value }));
-  if (image !== '')
+  const code = { ...emptyDraft.code, parameters };
+  if (configuration.image !== '')
     return {
-      ...emptyDraft.code,
+      ...code,
       source: 'custom-image',
-      parameters,
-      customImage: { image, command, codeDirectory },
+      customImage: textsFrom(configuration, 'code.customImage', customImage),
     };
   // The engine of a built-in algorithm is internal (500, 501) and can not be chosen.
-  if (algorithmId !== '')
-    return { ...emptyDraft.code, source: 'built-in', parameters, builtIn: { algorithmId } };
-  return {
-    ...emptyDraft.code,
-    source: 'own-code',
-    parameters,
-    ownCode: { engineId, codeDirectory, bootFile },
-  };
+  if (configuration.algorithmId !== '')
+    return { ...code, source: 'built-in', builtIn: textsFrom(configuration, 'code.builtIn', builtIn) };
+  return { ...code, source: 'own-code', ownCode: textsFrom(configuration, 'code.ownCode', ownCode) };
 }
 
 function dataFrom(configuration: Configuration): VersionDraft['data'] {
-  const { dataPath, datasetId, datasetVersionId, sources } = configuration;
+  const { dataPath, datasetId, sources } = configuration;
   // With a dataset, data_url is the manifest that the service has found.
-  if (datasetId !== '')
-    return { ...emptyDraft.data, source: 'dataset', dataset: { datasetId, datasetVersionId } };
+  if (datasetId !== '') {
+    const dataset = textsFrom(configuration, 'data.dataset', emptyDraft.data.dataset);
+    return { ...emptyDraft.data, source: 'dataset', dataset };
+  }
   const plainPath = plainDataPath(configuration);
   if (plainPath !== undefined) return { ...emptyDraft.data, source: 'obs', obs: { dataPath: plainPath } };
   if (sources.length > 0)
@@ -69,15 +78,17 @@ function plainDataPath({ dataPath, sources }: Configuration): string | undefined
 }
 
 function resourcesFrom(
-  { specId, poolId, poolType, workers }: Configuration,
+  configuration: Configuration,
   specifications: Catalogue['specifications'],
 ): VersionDraft['resources'] {
+  const { specId, poolId, poolType, workers } = configuration;
   // The service names the public pool too: its id is never sent back.
   const isPublic =
     poolType === ''
       ? poolId === '' || (specifications?.some(({ id }) => id === specId) ?? specId !== '')
       : poolType === 'SYSTEM_DEFINED';
   return {
+    ...textsFrom(configuration, 'resources', emptyDraft.resources),
     pool: isPublic ? 'public' : 'dedicated',
     publicPool: { specId: isPublic ? specId : '' },
     dedicatedPool: { poolId: isPublic ? '' : poolId },

@@ -1,55 +1,67 @@
 import { normalizeObsFile, normalizeObsFolder } from '#domain/obs-path.ts';
-import type { VersionDraft } from './shape.ts';
+import { draftField, isDraftFieldPath } from './field-table.ts';
+import { type FieldKind, sourceRows } from './fields.ts';
+import type { DraftSource, VersionDraft } from './shape.ts';
 
 /** The draft as it is sent and compared: `obs://b/c` and `/b/c/` are the same to the service. Parameters keep their text. */
-export function normalizeDraft(draft: VersionDraft): VersionDraft {
-  const { code, data, resources, output } = draft;
-  const directory = normalizeObsFolder(code.ownCode.codeDirectory);
+export function normalizeDraft({ code, data, resources, output }: VersionDraft): VersionDraft {
   return {
     code: {
       ...code,
-      ownCode: {
-        engineId: integerText(code.ownCode.engineId),
-        codeDirectory: directory,
-        bootFile: normalizeObsFile(code.ownCode.bootFile, directory),
-      },
-      builtIn: { algorithmId: integerText(code.builtIn.algorithmId) },
-      customImage: {
-        image: code.customImage.image.trim(),
-        command: code.customImage.command,
-        codeDirectory: normalizeObsFolder(code.customImage.codeDirectory),
-      },
+      ownCode: normalizeGroup('code.ownCode', code.ownCode),
+      builtIn: normalizeGroup('code.builtIn', code.builtIn),
+      customImage: normalizeGroup('code.customImage', code.customImage),
     },
     data: {
       ...data,
-      obs: { dataPath: normalizeObsFolder(data.obs.dataPath) },
-      dataset: trimDataset(data.dataset),
-      several: {
-        sources: data.several.sources.map((source) => ({
-          ...source,
-          ...trimDataset(source),
-          dataPath: normalizeObsFolder(source.dataPath),
-        })),
-      },
+      obs: normalizeGroup('data.obs', data.obs),
+      dataset: normalizeGroup('data.dataset', data.dataset),
+      several: { sources: data.several.sources.map(normalizeSource) },
     },
     resources: {
       ...resources,
-      publicPool: { specId: integerText(resources.publicPool.specId) },
-      dedicatedPool: { poolId: resources.dedicatedPool.poolId.trim() },
-      workers: integerText(resources.workers),
+      ...normalizeGroup('resources', { workers: resources.workers }),
+      publicPool: normalizeGroup('resources.publicPool', resources.publicPool),
+      dedicatedPool: normalizeGroup('resources.dedicatedPool', resources.dedicatedPool),
     },
-    output: {
-      ...output,
-      outputPath: normalizeObsFolder(output.outputPath),
-      logPath: normalizeObsFolder(output.logPath),
-    },
+    output: normalizeGroup('output', output),
   };
 }
 
-/** An id or count as the service reads it: ` 07` is 7. */
-const integerText = (text: string): string => text.trim().replace(/^0+(?=\d+$)/, '');
+/** The texts of a branch, each by the kind of its field. */
+function normalizeGroup<Group extends Readonly<Record<string, string | boolean>>>(
+  groupPath: string,
+  group: Group,
+): Group {
+  const entries = Object.entries(group).map(([key, value]) => {
+    const path = `${groupPath}.${key}`;
+    if (typeof value !== 'string' || !isDraftFieldPath(path)) return [key, value];
+    const { kind, inside } = draftField(path);
+    return [key, normalizeText(kind, value, String(group[inside?.split('.').at(-1) ?? ''] ?? ''))];
+  });
+  return { ...group, ...Object.fromEntries(entries) };
+}
 
-const trimDataset = ({ datasetId, datasetVersionId }: { datasetId: string; datasetVersionId: string }) => ({
-  datasetId: datasetId.trim(),
-  datasetVersionId: datasetVersionId.trim(),
+const normalizeSource = (source: DraftSource): DraftSource => ({
+  kind: source.kind,
+  dataPath: normalizeText(sourceRows.dataPath.kind, source.dataPath),
+  datasetId: normalizeText(sourceRows.datasetId.kind, source.datasetId),
+  datasetVersionId: normalizeText(sourceRows.datasetVersionId.kind, source.datasetVersionId),
 });
+
+/** @param folder where a file is */
+function normalizeText(kind: FieldKind, text: string, folder = ''): string {
+  switch (kind) {
+    case 'integer':
+      // An id or count as the service reads it: ` 07` is 7.
+      return text.trim().replace(/^0+(?=\d+$)/, '');
+    case 'name':
+      return text.trim();
+    case 'folder':
+      return normalizeObsFolder(text);
+    case 'file':
+      return normalizeObsFile(text, normalizeObsFolder(folder));
+    default:
+      return text;
+  }
+}

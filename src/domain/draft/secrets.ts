@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { looksLikeSecret } from '#domain/secrets.ts';
-import { draftField, isDraftFieldPath } from './fields.ts';
+import { labelAt } from './field-table.ts';
 import { mapTexts, textsOf } from './path.ts';
 import type { VersionDraft } from './shape.ts';
 
@@ -26,7 +26,7 @@ export function withoutSecrets(draft: VersionDraft, base: VersionDraft): SecretF
   const safe = mapTexts(draft, (text, path) => {
     const parameter = parameterNameAt(draft, path);
     if (!looksLikeSecret(parameter ?? '', text)) return text;
-    blanked.push({ path, name: parameter ?? labelOf(path), isAsInBase: baseText(path) === text });
+    blanked.push({ path, name: parameter ?? labelAt(path), isAsInBase: baseText(path) === text });
     return '';
   });
   return { draft: safe, blanked };
@@ -57,5 +57,3 @@ function parameterNameAt(draft: VersionDraft, path: string): string | undefined 
   const index = /^code\.parameters\.(\d+)\.value$/.exec(path)?.[1];
   return index === undefined ? undefined : draft.code.parameters[Number(index)]?.name;
 }
-
-const labelOf = (path: string): string => (isDraftFieldPath(path) ? draftField(path).label : path);

@@ -1,4 +1,4 @@
-import { stepOfPath } from '#domain/draft/fields.ts';
+import { stepOfPath } from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { DraftStep } from '#domain/draft/steps.ts';
 import type { VersionId } from '#domain/ids.ts';

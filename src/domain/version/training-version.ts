@@ -1,39 +1,15 @@
+import type { ConfigurationText } from '#domain/draft/field-table.ts';
+import type { DetailName } from '#domain/draft/fields.ts';
+import type { DraftSource } from '#domain/draft/shape.ts';
 import type { JobId, VersionId } from '#domain/ids.ts';
 import type { Parameter } from '#domain/parameters/parameter.ts';
 
-export interface DataSource {
-  readonly kind: 'obs' | 'dataset';
-  readonly dataPath: string;
-  readonly datasetId: string;
-  readonly datasetVersionId: string;
-}
-
 /** What a version runs with, as the service tells it. What is absent is '' or empty. */
-export interface Configuration {
-  readonly engineId: string;
-  readonly engineName: string;
-  readonly engineVersion: string;
-  readonly codeDirectory: string;
-  readonly bootFile: string;
-  readonly algorithmId: string;
-  readonly image: string;
-  readonly command: string;
+export interface Configuration extends Readonly<Record<ConfigurationText | DetailName, string>> {
   readonly parameters: readonly Parameter[];
-  readonly dataPath: string;
-  readonly datasetId: string;
-  readonly datasetName: string;
-  readonly datasetVersionId: string;
-  readonly datasetVersionName: string;
-  readonly sources: readonly DataSource[];
-  readonly specId: string;
-  readonly specCode: string;
-  readonly poolId: string;
-  readonly poolName: string;
+  readonly sources: readonly DraftSource[];
   /** `SYSTEM_DEFINED` is the public pool; '' where the service does not say. */
   readonly poolType: string;
-  readonly workers: string;
-  readonly outputPath: string;
-  readonly logPath: string;
   /** Storage volumes and NAS mounts in words; a version request has no place for them. */
   readonly mounts: readonly string[];
 }

@@ -1,4 +1,8 @@
-import type { Configuration, DataSource } from '#domain/version/training-version.ts';
+import { configurationTexts, type DraftField, draftFields, isActive } from '#domain/draft/field-table.ts';
+import { draftFromVersion } from '#domain/draft/from-configuration.ts';
+import type { DraftSource } from '#domain/draft/shape.ts';
+import { draftSteps, stepTitles } from '#domain/draft/steps.ts';
+import type { Configuration } from '#domain/version/training-version.ts';
 import type { Definition } from '#ui/DefinitionList.tsx';
 import { PathText } from '#ui/PathText.tsx';
 
@@ -7,59 +11,46 @@ export interface ConfigurationGroup {
   readonly items: readonly Definition[];
 }
 
-const path = (term: string, value: string): Definition[] =>
-  value === '' ? [] : [{ term, value: <PathText>{value}</PathText> }];
-
-const copied = (term: string, value: string): Definition[] =>
-  value === '' ? [] : [{ term, value, mono: true }];
-
-const named = (name: string, id: string): string =>
-  name === '' || name === id ? id : id === '' ? name : `${name} (${id})`;
-
-const nameOfSource = ({ kind, dataPath, datasetId, datasetVersionId }: DataSource): string =>
-  kind === 'obs' ? dataPath : `dataset ${datasetId}, version ${datasetVersionId}`;
-
 /** What the version says, in the order of the steps; what it does not say is left out. */
-export function configurationGroups(version: Configuration): readonly ConfigurationGroup[] {
-  const several = version.sources.length > 1;
-  return [
-    {
-      title: 'Code',
-      items: [
-        ...copied('Engine', version.engineVersion || version.engineName || version.engineId),
-        ...copied('Algorithm', version.algorithmId),
-        ...copied('Image', version.image),
-        ...copied('Command', version.command),
-        ...path('Code directory', version.codeDirectory),
-        ...path('Boot file', version.bootFile),
-      ],
-    },
-    {
-      title: 'Data',
-      items: [
-        ...(several ? [] : path('Data path', version.dataPath || (version.sources[0]?.dataPath ?? ''))),
-        ...copied('Dataset', named(version.datasetName, version.datasetId)),
-        ...copied('Dataset version', named(version.datasetVersionName, version.datasetVersionId)),
-        ...(several
-          ? version.sources.flatMap((source, place) => copied(`Source ${place + 1}`, nameOfSource(source)))
-          : []),
-      ],
-    },
-    {
-      title: 'Resources',
-      items: [
-        ...copied('Specification', named(version.specCode, version.specCode === '' ? version.specId : '')),
-        ...copied(
-          'Pool',
-          version.poolType === 'SYSTEM_DEFINED' ? '' : named(version.poolName, version.poolId),
-        ),
-        ...copied('Workers', version.workers),
-        ...version.mounts.flatMap((mount, place) => copied(`Mount ${place + 1}`, mount)),
-      ],
-    },
-    {
-      title: 'Output',
-      items: [...path('Output path', version.outputPath), ...path('Log path', version.logPath)],
-    },
-  ].filter(({ items }) => items.length > 0);
+export function configurationGroups(configuration: Configuration): readonly ConfigurationGroup[] {
+  const draft = draftFromVersion(configuration, '', undefined);
+  const groups = draftSteps.map((step) => ({
+    title: stepTitles[step],
+    items: [
+      ...draftFields
+        .filter((field) => field.step === step && isActive(field, draft))
+        .flatMap((field) => definitionsOf(field, configuration)),
+      ...(step === 'resources' ? configuration.mounts.map(mount) : []),
+    ],
+  }));
+  return groups.filter(({ items }) => items.length > 0);
 }
+
+function definitionsOf(field: DraftField, configuration: Configuration): readonly Definition[] {
+  if (field.kind === 'sources') return configuration.sources.map(source);
+  const text = configurationTexts.find(({ path }) => path === field.path)?.text;
+  if (text === undefined || configuration[text] === '') return [];
+  const value = configuration[text];
+  if (field.kind === 'folder' || field.kind === 'file')
+    return [{ term: field.label, value: <PathText>{value}</PathText> }];
+  return [{ term: field.label, value: withName(field, value, configuration), mono: true }];
+}
+
+/** A number says nothing beside a name; other ids are looked for in the console. */
+function withName({ kind, detailNames = [] }: DraftField, id: string, configuration: Configuration): string {
+  const name = detailNames.map((detail) => configuration[detail]).find((text) => text !== '');
+  if (name === undefined || name === id) return id;
+  return kind === 'integer' ? name : `${name} (${id})`;
+}
+
+const source = ({ kind, dataPath, datasetId, datasetVersionId }: DraftSource, index: number): Definition => ({
+  term: `Source ${index + 1}`,
+  value: kind === 'obs' ? dataPath : `dataset ${datasetId}, version ${datasetVersionId}`,
+  mono: true,
+});
+
+const mount = (value: string, index: number): Definition => ({
+  term: `Mount ${index + 1}`,
+  value,
+  mono: true,
+});

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { type FormEvent, useRef, useState } from 'react';
 import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
 import { draftChanges } from '#domain/draft/diff.ts';
-import { stepOfPath } from '#domain/draft/fields.ts';
+import { stepOfPath } from '#domain/draft/field-table.ts';
 import {
   type DraftStep,
   draftSteps,

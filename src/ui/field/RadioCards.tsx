@@ -22,7 +22,7 @@ interface RadioCardsProps<Values extends FieldValues> {
   readonly choices: readonly RadioChoice[];
   /** Where a card around it already shows the same words. */
   readonly labelHidden?: boolean;
-  readonly columns?: 1 | 2 | 3;
+  readonly columns?: number;
   readonly help?: ReactNode;
   readonly below?: ReactNode;
   readonly onChosen?: (value: string) => void;

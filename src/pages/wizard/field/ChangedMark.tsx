@@ -1,5 +1,5 @@
 import { useWatch } from 'react-hook-form';
-import { type DraftFieldPath, draftField, isActive } from '#domain/draft/fields.ts';
+import { type DraftFieldPath, draftField, isActive, printField } from '#domain/draft/field-table.ts';
 import { normalizeDraft } from '#domain/draft/normalize.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { focusField } from '#ui/field/field-id.ts';
@@ -14,8 +14,8 @@ export function ChangedMark({ path }: { readonly path: DraftFieldPath }) {
   const field = draftField(path);
   useWatch({ control, name: path });
   if (!isActive(field, baseDraft)) return null;
-  const before = field.print(normalizeDraft(baseDraft));
-  if (before === field.print(normalizeDraft(getValues()))) return null;
+  const before = printField(field, normalizeDraft(baseDraft));
+  if (before === printField(field, normalizeDraft(getValues()))) return null;
   return (
     <WasLine
       before={before}

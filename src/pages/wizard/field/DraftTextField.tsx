@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { type DraftFieldPath, draftField } from '#domain/draft/fields.ts';
+import { type DraftFieldPath, draftField } from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { TextField } from '#ui/field/TextField.tsx';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { get } from 'react-hook-form';
 import type { Change } from '#domain/draft/diff.ts';
-import { isDraftFieldPath } from '#domain/draft/fields.ts';
+import { isDraftFieldPath } from '#domain/draft/field-table.ts';
 import { algorithmIn } from '#domain/parameters/follow-algorithm.ts';
 import { revertParameter } from '#domain/parameters/revert.ts';
 import { useParameterEdits } from '#pages/wizard/parameters/parameter-edits.ts';

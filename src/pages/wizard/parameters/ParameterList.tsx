@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { valuesBefore } from '#domain/draft/diff.ts';
+import { draftField } from '#domain/draft/field-table.ts';
 import { findListed } from '#domain/draft/schema/rules.ts';
 import { Hint } from '#pages/wizard/field/Hint.ts';
 import { isMany } from '#pages/wizard/request/change-groups.ts';
@@ -39,7 +40,11 @@ export function ParameterList({ actions }: { readonly actions: RowActions }) {
         <span>Name</span>
         <span>Value</span>
       </Heads>
-      <ParameterRows role="list" aria-label="Running parameters" data-many={isMany(parameters)}>
+      <ParameterRows
+        role="list"
+        aria-label={draftField('code.parameters').label}
+        data-many={isMany(parameters)}
+      >
         {stretches.map((start) => (
           <div key={start} role="presentation">
             {parameters.slice(start, start + rowsPerStretch).map(({ name, value }, offset) => {

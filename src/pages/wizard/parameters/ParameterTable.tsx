@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useCallback, useRef, useState } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
+import { draftField } from '#domain/draft/field-table.ts';
 import { useDraftPart } from '#pages/wizard/draft-state.ts';
 import { Hint } from '#pages/wizard/field/Hint.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
@@ -47,7 +48,7 @@ export function ParameterTable() {
 
   return (
     <Card
-      title="Running parameters"
+      title={draftField('code.parameters').label}
       {...(changes > 0 && { count: formatCount(changes, 'change') })}
       countTone="changed"
       flush

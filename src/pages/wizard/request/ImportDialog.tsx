@@ -126,6 +126,7 @@ function useImport(text: string) {
       baseId: base.id,
       jobDescription: base.jobDescription,
       freshFolder,
+      catalogue: catalogue.lists,
     });
     if (read.kind === 'unreadable') return read;
     return { ...read, report: importReport(read.draft, read.notes, current, catalogue.lists) };

@@ -6,7 +6,8 @@ import {
   draftFields,
   isActive,
   isDraftFieldPath,
-} from '#domain/draft/fields.ts';
+  printField,
+} from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { DraftStep } from '#domain/draft/steps.ts';
 
@@ -47,22 +48,25 @@ export interface UnchangedRow {
   readonly field: DraftField | undefined;
 }
 
-/** What a step says as the base version does; running parameters stand right under the code source. */
+/** What a step says as the base version does. */
 export function unchangedRows(
   step: DraftStep,
   draft: VersionDraft,
   changes: readonly Change[],
 ): readonly UnchangedRow[] {
   const changed = new Set(changes.map(({ path }) => path));
-  const fields = draftFields
-    .filter((field) => field.step === step && isActive(field, draft) && !changed.has(field.path))
-    .map((field) => ({ key: field.path, label: field.label, value: field.print(draft), field }));
-  if (step !== 'code') return fields;
-  const parameters = draft.code.parameters.flatMap(({ name, value }, index) =>
+  return draftFields
+    .filter((field) => field.step === step && field.kind !== 'flag' && isActive(field, draft))
+    .flatMap((field): readonly UnchangedRow[] => {
+      if (field.kind === 'parameters') return unchangedParameters(draft, changed);
+      if (changed.has(field.path)) return [];
+      return [{ key: field.path, label: field.label, value: printField(field, draft), field }];
+    });
+}
+
+const unchangedParameters = ({ code }: VersionDraft, changed: ReadonlySet<string>): readonly UnchangedRow[] =>
+  code.parameters.flatMap(({ name, value }, index) =>
     changed.has(`code.parameters.${name}`)
       ? []
       : [{ key: `code.parameters.${index}`, label: name, value, field: undefined }],
   );
-  const first = changed.has('code.source') ? 0 : 1;
-  return [...fields.slice(0, first), ...parameters, ...fields.slice(first)];
-}

@@ -1,3 +1,4 @@
+import { fieldsNamed } from '#domain/draft/field-table.ts';
 import type { DraftStep, Step } from '#domain/draft/steps.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { jobStatus, likelyStep } from '#domain/job-status.ts';
@@ -7,17 +8,12 @@ import { OutputStep } from '#pages/wizard/steps/output/OutputStep.tsx';
 import { ResourcesStep } from '#pages/wizard/steps/resources/ResourcesStep.tsx';
 import { ReviewStep } from '#pages/wizard/steps/review/ReviewStep.tsx';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
-import { places } from '#request/delta-fields.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 /** A field of the service as the form calls it, such as `Workers (worker_server_num)`; nothing where the form has no such field. */
 function fieldWords(name: string): readonly string[] {
-  const apiField = name.replace(/\[\d+\]$/, '');
-  const label =
-    apiField === 'parameter'
-      ? 'Running parameters'
-      : places.find((place) => place.apiField === apiField)?.field.label;
-  return label === undefined ? [] : [`${label} (${name})`];
+  const [field] = fieldsNamed(name.replace(/\[\d+\]$/, ''));
+  return field === undefined ? [] : [`${field.label} (${name})`];
 }
 
 interface StepBodyProps {

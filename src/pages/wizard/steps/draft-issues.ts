@@ -1,5 +1,5 @@
 import type { FieldErrors } from 'react-hook-form';
-import { draftFields, stepOfPath } from '#domain/draft/fields.ts';
+import { draftFields, stepOfPath } from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { type DraftStep, draftSteps } from '#domain/draft/steps.ts';
 import { serviceErrorType } from '#pages/wizard/draft-resolver.ts';
@@ -43,9 +43,6 @@ const isRecord = (node: unknown): node is Readonly<Record<string, unknown>> =>
   typeof node === 'object' && node !== null;
 
 function screenOrder({ path, step }: DraftIssue): number {
-  // Running parameters stand right under the code source.
-  const position = path.startsWith('code.parameters')
-    ? 0.5
-    : draftFields.findIndex((field) => path === field.path || path.startsWith(`${field.path}.`));
+  const position = draftFields.findIndex((field) => path === field.path || path.startsWith(`${field.path}.`));
   return draftSteps.indexOf(step) * 100 + position;
 }

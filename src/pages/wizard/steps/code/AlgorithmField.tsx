@@ -1,23 +1,19 @@
 import { useWatch } from 'react-hook-form';
 import type { Algorithm } from '#domain/catalogue.ts';
-import { ChangedMark } from '#pages/wizard/field/ChangedMark.tsx';
+import { DraftComboField } from '#pages/wizard/field/DraftComboField.tsx';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
-import { ComboField } from '#ui/field/ComboField.tsx';
 import { useFollowAlgorithm } from './use-follow-algorithm.ts';
 
 /** The running parameters follow the choice; what was typed stays, and one press takes it back. */
 export function AlgorithmField() {
-  const { control } = useDraftForm();
   const { catalogue } = useWizard();
   const { algorithms } = catalogue.lists;
   const follow = useFollowAlgorithm();
 
   return (
     <>
-      <ComboField
-        control={control}
+      <DraftComboField
         name="code.builtIn.algorithmId"
-        label="Algorithm"
         options={algorithms?.map((algorithm) => ({
           id: algorithm.id,
           group: algorithm.usage,
@@ -26,7 +22,6 @@ export function AlgorithmField() {
         }))}
         failure={catalogue.failed.algorithms}
         onChosen={(id, former) => follow(former, id)}
-        below={<ChangedMark path="code.builtIn.algorithmId" />}
       />
       <RequiredParameters algorithms={algorithms} />
     </>

@@ -1,23 +1,21 @@
 import { useWatch } from 'react-hook-form';
-import { sourceTitles } from '#domain/draft/fields.ts';
 import { normalizeObsFile, normalizeObsFolder } from '#domain/obs-path.ts';
-import { ChangedMark } from '#pages/wizard/field/ChangedMark.tsx';
+import { DraftChoiceField } from '#pages/wizard/field/DraftChoiceField.tsx';
+import { DraftComboField } from '#pages/wizard/field/DraftComboField.tsx';
 import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
 import { Fields, Pair } from '#pages/wizard/field/Fields.ts';
 import { ParameterTable } from '#pages/wizard/parameters/ParameterTable.tsx';
 import { pathSuggestions } from '#pages/wizard/steps/output/path-suggestions.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
-import { ComboField } from '#ui/field/ComboField.tsx';
-import { RadioCards } from '#ui/field/RadioCards.tsx';
 import { AlgorithmField } from './AlgorithmField.tsx';
 import { useFollowAlgorithm } from './use-follow-algorithm.ts';
 
-const sources = [
-  { value: 'own-code', label: sourceTitles['own-code'], description: 'an engine runs your boot file' },
-  { value: 'built-in', label: sourceTitles['built-in'], description: 'ready-made, with parameters' },
-  { value: 'custom-image', label: sourceTitles['custom-image'], description: 'your container and command' },
-] as const;
+const sources = {
+  'own-code': 'an engine runs your boot file',
+  'built-in': 'ready-made, with parameters',
+  'custom-image': 'your container and command',
+} as const;
 
 export function CodeStep() {
   const { control } = useDraftForm();
@@ -27,12 +25,9 @@ export function CodeStep() {
   return (
     <>
       <Card title="Code source">
-        <RadioCards
-          control={control}
+        <DraftChoiceField
           name="code.source"
-          label="Code source"
-          labelHidden
-          choices={sources}
+          descriptions={sources}
           onChosen={(chosen) => follow(algorithmOf(source), algorithmOf(chosen))}
         />
       </Card>
@@ -49,7 +44,7 @@ export function CodeStep() {
 }
 
 function OwnCode() {
-  const { control, getValues } = useDraftForm();
+  const { getValues } = useDraftForm();
   const { versionList, catalogue } = useWizard();
   const engines = catalogue.lists.engines?.map(({ id, name, version }) => ({
     id,
@@ -60,14 +55,7 @@ function OwnCode() {
   return (
     <Card title="Where the code is">
       <Fields>
-        <ComboField
-          control={control}
-          name="code.ownCode.engineId"
-          label="Engine"
-          below={<ChangedMark path="code.ownCode.engineId" />}
-          options={engines}
-          failure={catalogue.failed.engines}
-        />
+        <DraftComboField name="code.ownCode.engineId" options={engines} failure={catalogue.failed.engines} />
         <Pair>
           <DraftTextField
             name="code.ownCode.codeDirectory"

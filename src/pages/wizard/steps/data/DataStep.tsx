@@ -1,19 +1,18 @@
 import { useWatch } from 'react-hook-form';
-import { dataTitles } from '#domain/draft/fields.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
+import { DraftChoiceField } from '#pages/wizard/field/DraftChoiceField.tsx';
 import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
 import { pathSuggestions } from '#pages/wizard/steps/output/path-suggestions.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
-import { RadioCards } from '#ui/field/RadioCards.tsx';
 import { DatasetFields } from './DatasetFields.tsx';
 import { SourceList } from './SourceList.tsx';
 
-const sources = [
-  { value: 'obs', label: dataTitles.obs, description: 'one folder in a bucket' },
-  { value: 'dataset', label: dataTitles.dataset, description: 'a published version of it' },
-  { value: 'several', label: dataTitles.several, description: 'folders or datasets together' },
-] as const;
+const sources = {
+  obs: 'one folder in a bucket',
+  dataset: 'a published version of it',
+  several: 'folders or datasets together',
+} as const;
 
 export function DataStep() {
   const { control } = useDraftForm();
@@ -22,7 +21,7 @@ export function DataStep() {
   return (
     <>
       <Card title="Data source">
-        <RadioCards control={control} name="data.source" label="Data source" labelHidden choices={sources} />
+        <DraftChoiceField name="data.source" descriptions={sources} />
       </Card>
       {source === 'several' ? (
         <SourceList />

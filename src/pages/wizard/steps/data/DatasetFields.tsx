@@ -1,9 +1,8 @@
 import { useWatch } from 'react-hook-form';
-import { ChangedMark } from '#pages/wizard/field/ChangedMark.tsx';
+import { DraftComboField } from '#pages/wizard/field/DraftComboField.tsx';
 import { Pair } from '#pages/wizard/field/Fields.ts';
 import { useDatasetVersions } from '#pages/wizard/use-catalogue.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
-import { ComboField } from '#ui/field/ComboField.tsx';
 import { formatCount } from '#util/format.ts';
 
 /** A dataset and one of its versions; another dataset clears the version, which would not be one of its own. */
@@ -16,22 +15,16 @@ export function DatasetFields({
   const { projectId, catalogue } = useWizard();
   const datasetId = useWatch({ control, name: `${path}.datasetId` });
   const { versions, failure } = useDatasetVersions(projectId, datasetId);
-  const isOnly = path === 'data.dataset';
   return (
     <Pair>
-      <ComboField
-        control={control}
+      <DraftComboField
         name={`${path}.datasetId`}
-        label="Dataset"
         options={catalogue.lists.datasets?.map(({ id, name }) => ({ id, primary: name, secondary: id }))}
         failure={catalogue.failed.datasets}
         onChosen={() => setValue(`${path}.datasetVersionId`, '', { shouldDirty: true })}
-        below={isOnly && <ChangedMark path="data.dataset.datasetId" />}
       />
-      <ComboField
-        control={control}
+      <DraftComboField
         name={`${path}.datasetVersionId`}
-        label="Dataset version"
         help={datasetId === '' ? 'Choose the dataset first.' : undefined}
         options={versions
           ?.filter(({ usable }) => usable)
@@ -41,7 +34,6 @@ export function DatasetFields({
             secondary: sampleCount === null ? id : formatCount(sampleCount, 'sample'),
           }))}
         failure={failure}
-        below={isOnly && <ChangedMark path="data.dataset.datasetVersionId" />}
       />
     </Pair>
   );

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useFieldArray, useFormState, useWatch } from 'react-hook-form';
+import { draftField, labelAt } from '#domain/draft/field-table.ts';
 import { kindTitles } from '#domain/draft/fields.ts';
 import { emptySource } from '#domain/draft/shape.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
@@ -35,7 +36,7 @@ export function SourceList() {
   // A new source is of the kind of the first: kinds can not be mixed.
   const add = () => append({ ...emptySource, kind: getValues('data.several.sources.0.kind') ?? 'obs' });
   return (
-    <Card title="Sources">
+    <Card title={draftField('data.several.sources').label}>
       {fields.map((field, index) => (
         <SourceFields
           key={field.id}
@@ -61,12 +62,18 @@ function SourceFields({ index, onRemove }: { readonly index: number; readonly on
     <Source>
       <legend>Source {index + 1}</legend>
       <Fields>
-        <RadioCards control={control} name={`${path}.kind`} label="Kind" choices={kinds} columns={2} />
+        <RadioCards
+          control={control}
+          name={`${path}.kind`}
+          label={labelAt(`${path}.kind`)}
+          choices={kinds}
+          columns={2}
+        />
         {kind === 'obs' ? (
           <TextField
             control={control}
             name={`${path}.dataPath`}
-            label="Data path"
+            label={labelAt(`${path}.dataPath`)}
             mono
             suggestions={pathSuggestions(versionList.versions, 'dataPath')}
             onBlurNormalise={normalizeObsFolder}

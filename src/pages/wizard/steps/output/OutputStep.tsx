@@ -1,4 +1,5 @@
 import { useWatch } from 'react-hook-form';
+import { draftField } from '#domain/draft/field-table.ts';
 import { mostDescriptionCharacters } from '#domain/draft/schema/output.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
@@ -53,7 +54,7 @@ function FreshFolder() {
     <CheckboxField
       control={control}
       name="output.freshFolder"
-      label="Use a fresh folder"
+      label={draftField('output.freshFolder').label}
       help="Nothing is overwritten, and each version can be told by its folder."
       below={
         isFresh && path !== '' ? <PathText>{normalizeObsFolder(path) + freshFolder}</PathText> : undefined

@@ -1,16 +1,15 @@
 import { useWatch } from 'react-hook-form';
-import { poolTitles } from '#domain/draft/fields.ts';
 import { mostDedicatedWorkers } from '#domain/draft/schema/resources.ts';
+import { DraftChoiceField } from '#pages/wizard/field/DraftChoiceField.tsx';
 import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
-import { RadioCards } from '#ui/field/RadioCards.tsx';
 import { SpecificationField } from './SpecificationField.tsx';
 
-const pools = [
-  { value: 'public', label: poolTitles.public, description: 'a specification of the service' },
-  { value: 'dedicated', label: poolTitles.dedicated, description: 'machines reserved for you' },
-] as const;
+const pools = {
+  public: 'a specification of the service',
+  dedicated: 'machines reserved for you',
+} as const;
 
 export function ResourcesStep() {
   const { control } = useDraftForm();
@@ -18,14 +17,7 @@ export function ResourcesStep() {
   return (
     <>
       <Card title="Pool">
-        <RadioCards
-          control={control}
-          name="resources.pool"
-          label="Pool"
-          labelHidden
-          choices={pools}
-          columns={2}
-        />
+        <DraftChoiceField name="resources.pool" descriptions={pools} />
       </Card>
       {pool === 'public' ? (
         <SpecificationField />

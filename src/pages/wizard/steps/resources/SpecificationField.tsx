@@ -5,6 +5,7 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useId, useState } from 'react';
 import { useController } from 'react-hook-form';
 import type { Specification } from '#domain/catalogue.ts';
+import { draftField } from '#domain/draft/field-table.ts';
 import { ChangedMark } from '#pages/wizard/field/ChangedMark.tsx';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
@@ -14,6 +15,7 @@ import { TextField } from '#ui/field/TextField.tsx';
 import { SpecificationOption } from './SpecificationOption.tsx';
 
 const path = 'resources.publicPool.specId';
+const { label } = draftField(path);
 
 type Kind = 'all' | 'cpu' | 'gpu';
 
@@ -99,7 +101,7 @@ function Options({ all, isWanted }: OptionsProps) {
         aria-describedby={error === undefined ? undefined : `${fieldId(path)}-error`}
       >
         <span id={labelId} hidden>
-          Specification
+          {label}
         </span>
         {shown.map((specification) => (
           <SpecificationOption
@@ -129,11 +131,11 @@ function Options({ all, isWanted }: OptionsProps) {
 function TypedSpecification({ failure }: { readonly failure: string }) {
   const { control } = useDraftForm();
   return (
-    <Card title="Specification">
+    <Card title={label}>
       <TextField
         control={control}
         name={path}
-        label="Specification"
+        label={label}
         mono
         inputMode="numeric"
         help={`${failure} Type the id.`}

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { draftField, isDraftFieldPath } from '#domain/draft/fields.ts';
+import { labelAt } from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { Finding, Fix } from '#domain/preflight/finding.ts';
 import { useReplaceDraft } from '#pages/wizard/request/use-replace-draft.ts';
@@ -139,10 +139,8 @@ function FindingRow({ finding, onMend, onOpen }: FindingRowProps) {
 }
 
 function labelOf(path: string, { code }: VersionDraft): string {
-  if (isDraftFieldPath(path)) return draftField(path).label;
   const [, index] = /^code\.parameters\.(\d+)\./.exec(path) ?? [];
-  if (index !== undefined) return code.parameters[Number(index)]?.name ?? 'Running parameters';
-  return path.startsWith('data.several') ? 'Sources' : 'Running parameters';
+  return (index !== undefined && code.parameters[Number(index)]?.name) || labelAt(path);
 }
 
 /** In a tab of its own: the form stays as it is. */

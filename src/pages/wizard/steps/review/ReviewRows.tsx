@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { Change } from '#domain/draft/diff.ts';
-import { type DraftField, draftField, isDraftFieldPath } from '#domain/draft/fields.ts';
+import { type DraftField, draftField, isDraftFieldPath, isWords } from '#domain/draft/field-table.ts';
 import type { UnchangedRow } from '#pages/wizard/request/change-groups.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { PathText } from '#ui/PathText.tsx';
@@ -85,7 +85,7 @@ interface ValueProps {
 function Value({ field, value }: ValueProps) {
   const { catalogue } = useWizard();
   if (value === '') return field?.path === 'output.jobDescription' ? 'stays as it is' : 'empty';
-  if (field?.isWords === true) return value;
+  if (field !== undefined && isWords(field)) return value;
   const name = field?.nameOf?.(catalogue.lists, value);
   if (name === undefined) return <PathText>{value}</PathText>;
   return (
