@@ -56,8 +56,12 @@ function forward(request: IncomingMessage, response: ServerResponse, endpoint: U
   // The answer tells of its own end; an endpoint may have given it without hearing all of the request.
   onward.on('error', (error) => isAnswered || fail('code' in error ? String(error.code) : ''));
   onward.on('timeout', () => onward.destroy(failure('NO_ANSWER_IN_TIME')));
-  // With a listener of its own, Node does not wait for ever.
-  onward.on('upgrade', () => fail('UPGRADE' satisfies OwnCode));
+  // Without a listener Node would wait for ever; with one, the connection is ours to end.
+  onward.on('upgrade', (_answer, socket) => {
+    socket.on('error', () => {});
+    socket.destroy();
+    fail('UPGRADE' satisfies OwnCode);
+  });
   limitConnecting(onward, protocol === 'https:' ? 'secureConnect' : 'connect', limits.connectMs);
   onward.on('response', (answer) => {
     isAnswered = true;
@@ -74,6 +78,7 @@ function forward(request: IncomingMessage, response: ServerResponse, endpoint: U
   });
   // Who does not wait any more does not keep the endpoint busy.
   response.on('close', () => onward.destroy());
+  response.on('error', () => onward.destroy());
   request.pipe(onward);
 }
 

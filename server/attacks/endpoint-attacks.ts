@@ -44,6 +44,12 @@ const statuses: readonly EndpointAttack[] = [
     throughNginx: 'hands it on',
   }),
   plays(
+    '101 that nobody asked for, then reset',
+    'HTTP/1.1 101 X\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n',
+    502,
+    { after: 'reset', throughNginx: 'hands it on' },
+  ),
+  plays(
     '101 that nobody asked for, and silence',
     'HTTP/1.1 101 X\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n',
     502,
@@ -58,7 +64,7 @@ const statuses: readonly EndpointAttack[] = [
   plays('status 425', answer(425), 502),
   // Of a proxy that nobody has asked; a browser shows no page for it.
   plays('status 407', answer(407, 'Proxy-Authenticate: Basic\r\n'), 502),
-  ...[400, 401, 404, 409, 429, 500, 503].map((status) =>
+  ...[400, 401, 403, 404, 409, 429, 500, 503].map((status) =>
     plays(`an honest ${status}`, answer(status, 'Retry-After: 3\r\n'), status),
   ),
   plays('an honest answer', okay.bytes, 200),
