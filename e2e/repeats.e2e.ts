@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type Act, type AttackEndpoint, okay } from '../server/attacks/endpoint.ts';
-import { endpointAttacks } from '../server/attacks/endpoint-attacks.ts';
+import { oddAnswers } from '../server/attacks/endpoint-attacks.ts';
 import { createStageTest, fronts } from './attack-stage.ts';
 import { openRelay } from './relay.ts';
 
@@ -40,7 +40,7 @@ for (const front of fronts) {
       const { origin } = stage.front;
       await page.goto(`${origin}/connection.json`);
       const counts: Record<string, number> = {};
-      for (const { name, act, throughNginx } of endpointAttacks) {
+      for (const { name, act, throughNginx } of oddAnswers) {
         // For as long as it waits for an endpoint.
         if (front.name === 'nginx' && throughNginx === 'waits') continue;
         const { count } = await write(page, stage.endpoint, act);
@@ -72,7 +72,7 @@ const test = createStageTest(fronts[0]);
 test('without the server between, the browser does repeat', async ({ page, stage: { endpoint } }) => {
   await page.goto(`${endpoint.origin}/v1/warm`);
   for (const name of ['reset before the head', 'status 408', 'status 421']) {
-    const act = endpointAttacks.find((attack) => attack.name === name)?.act ?? okay;
+    const act = oddAnswers.find((attack) => attack.name === name)?.act ?? okay;
     expect((await write(page, endpoint, { ...act, after: act.bytes === '' ? 'reset' : 'end' })).count).toBe(
       2,
     );
