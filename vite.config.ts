@@ -1,25 +1,28 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { EndpointMistake, type Endpoints, readEndpoints } from './server/endpoints.ts';
+import { EndpointMistake, readEndpoints } from './server/endpoints.ts';
 import { pagePolicyPlugin } from './server/page-policy-plugin.ts';
+import { PortMistake, readPort } from './server/port.ts';
 import { servePlugin } from './server/serve-plugin.ts';
 
-const port = Number(process.env.PORT ?? 4173);
-
-function endpointsOrExit(): Endpoints | null {
+function readOrExit<T>(read: (env: NodeJS.ProcessEnv) => T): T {
   try {
-    return readEndpoints(process.env);
+    return read(process.env);
   } catch (error) {
-    if (!(error instanceof EndpointMistake)) throw error;
+    if (!(error instanceof EndpointMistake || error instanceof PortMistake)) throw error;
     console.error(`Nextrun can not start. ${error.message}`);
     process.exit(1);
   }
 }
 
+const port = readOrExit(readPort);
+// Without `cors` Vite lets every page of this computer read all that there is.
+const server = { host: 'localhost', port, strictPort: true, cors: false };
+
 export default defineConfig({
-  plugins: [react(), servePlugin(endpointsOrExit()), pagePolicyPlugin()],
-  server: { host: 'localhost', port, strictPort: true },
-  preview: { host: 'localhost', port, strictPort: true },
+  plugins: [react(), servePlugin(readOrExit(readEndpoints), port), pagePolicyPlugin()],
+  server,
+  preview: server,
   build: {
     // The content security policy has no data: for fonts.
     assetsInlineLimit: 0,

@@ -79,3 +79,49 @@ test('the policy holds: inline code, inline styles and other origins are refused
   await expect(page.locator('body')).toBeVisible();
   await context.close();
 });
+
+test('a page of another port opens this one, and neither reads nor changes anything', async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  // A picture of a server that sends no policy.
+  await page.goto(`http://localhost:${plainPort}/favicon.svg`);
+  const results = await page.evaluate(async (origin) => {
+    const text = { method: 'POST', body: '{"data":"empty"}' } as const;
+    const read = (path: string, init: RequestInit) =>
+      fetch(`${origin}${path}`, init).then(
+        async (answer) => `${answer.status}${await answer.text()}`,
+        () => 'refused',
+      );
+    return [
+      await read('/sandbox/reset', { ...text, mode: 'no-cors' }),
+      await read('/sandbox/state', {}),
+      await read('/v3', {}),
+      await read('/connection.json', {}),
+      await read('/sandbox/plan', { method: 'PUT', body: '{"outcome":"run_fails"}' }),
+    ];
+  }, baseURL ?? '');
+  expect(results).toEqual(Array(5).fill('refused'));
+  const state = await (await request.get('/sandbox/state')).json();
+  expect(state).toMatchObject({ data: 'demo', plan: 'completes' });
+  await page.evaluate((origin) => location.assign(`${origin}/`), baseURL ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await context.close();
+});
+
+test('a link of another page opens no answer', async ({ request }) => {
+  const foreign = {
+    'Sec-Fetch-Site': 'cross-site',
+    'Sec-Fetch-Mode': 'navigate',
+    'Sec-Fetch-Dest': 'document',
+  };
+  for (const path of ['/v3', '/sandbox/state']) {
+    expect((await request.get(path)).ok(), path).toBe(true);
+    const refused = await request.get(path, { headers: foreign });
+    expect(refused.status(), path).toBe(403);
+    expect(refused.headers()['content-security-policy']).toBe("default-src 'none'; sandbox");
+  }
+});

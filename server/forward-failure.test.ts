@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { envelopeOf, explainFailure } from './forward-failure.ts';
+import { envelopeOf, explainFailure, failureOfStatus } from './forward-failure.ts';
 
 it.each([
   ['ENOTFOUND', 502, /^The name h is not known/],
@@ -9,12 +9,24 @@ it.each([
   ['DEPTH_ZERO_SELF_SIGNED_CERT', 502, /certificate of h is not trusted .*SELF_SIGNED/],
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 502, /certificate/],
   ['ERR_TLS_CERT_ALTNAME_INVALID', 502, /certificate/],
+  ['HPE_INVALID_CONSTANT', 502, /answer of h can not be understood/],
+  ['UPGRADE', 502, /answer of h can not be understood/],
+  ['REPEAT', 502, /asked for the request again/],
   ['ETIMEDOUT', 504, /did not answer in time/],
   ['NO_CONNECTION_IN_TIME', 504, /did not answer in time/],
 ])('%s is a %i in plain words', (code, status, words) => {
   const failure = explainFailure('h', code);
   expect(failure.status).toBe(status);
   expect(failure.words).toMatch(words);
+});
+
+it('takes the statuses that an answer can have, and that make no browser repeat a request', () => {
+  const all = Array.from({ length: 1000 }, (_, status) => status);
+  const passing = all.filter((status) => failureOfStatus(status) === null);
+  const withoutSome = all.filter(
+    (status) => (status >= 200 && status < 300) || (status >= 400 && status < 600),
+  );
+  expect(passing).toEqual(withoutSome.filter((status) => ![407, 408, 421, 425].includes(status)));
 });
 
 it('is written as the service writes refusals', () => {

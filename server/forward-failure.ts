@@ -4,7 +4,13 @@ export interface ForwardFailure {
   readonly words: string;
 }
 
-export type OwnCode = 'NO_CONNECTION_IN_TIME' | 'NO_ANSWER_IN_TIME' | 'REDIRECT';
+export type OwnCode =
+  | 'NO_CONNECTION_IN_TIME'
+  | 'NO_ANSWER_IN_TIME'
+  | 'REDIRECT'
+  | 'REPEAT'
+  | 'NO_STATUS'
+  | 'UPGRADE';
 
 const unknownNames: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA']);
 const lateCodes: ReadonlySet<string> = new Set(['NO_CONNECTION_IN_TIME', 'NO_ANSWER_IN_TIME', 'ETIMEDOUT']);
@@ -15,6 +21,8 @@ export function explainFailure(host: string, code: string): ForwardFailure {
   const failure = (words: string): ForwardFailure => ({ status: 502, words });
   if (lateCodes.has(code)) return { status: 504, words: `${host} did not answer in time.` };
   if (code === 'REDIRECT') return failure(`${host} answered with a redirect, which is not followed.`);
+  if (code === 'REPEAT') return failure(`${host} asked for the request again, which is sent once only.`);
+  if (/^(NO_STATUS|UPGRADE|HPE_)/.test(code)) return failure(`The answer of ${host} can not be understood.`);
   if (code === 'ECONNREFUSED') return failure(`${host} refused the connection.`);
   if (unknownNames.has(code)) return failure(`The name ${host} is not known to this server.`);
   if (unreachableCodes.has(code)) return failure(`${host} can not be reached from this server.`);
@@ -22,6 +30,16 @@ export function explainFailure(host: string, code: string): ForwardFailure {
     return failure(`The certificate of ${host} is not trusted by this server (${code}).`);
   }
   return failure(`The connection to ${host} broke before there was an answer.`);
+}
+
+/** What is wrong with a status, so that the answer is not handed on; null where nothing is. */
+export function failureOfStatus(status: number): OwnCode | null {
+  if (status >= 300 && status < 400) return 'REDIRECT';
+  // Browsers send a request again by themselves, also a write, after 408, 421 and 425.
+  if (status === 408) return 'NO_ANSWER_IN_TIME';
+  if (status === 421 || status === 425) return 'REPEAT';
+  // 407 is for a proxy to say.
+  return status < 200 || status > 599 || status === 407 ? 'NO_STATUS' : null;
 }
 
 /** As ModelArts writes a refusal, so that every client can read it. */

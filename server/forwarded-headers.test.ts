@@ -23,7 +23,25 @@ describe('the headers that pass', () => {
     expect(passed).toEqual({ 'x-auth-token': 'MIIC', 'content-type': 'application/json', accept: '*/*' });
   });
 
-  it('are to the client: the answer, its token and its times, never to be stored', () => {
+  it('say no length of what there is not', () => {
+    expect(headersForEndpoint({ 'content-length': '2' })).toEqual({ 'content-length': '2' });
+    expect(headersForEndpoint({ 'content-length': '0' }, false)).toEqual({});
+  });
+
+  it.each([
+    ['application/json', undefined],
+    ['application/json;charset=utf8', undefined],
+    ['Application/JSON; charset=UTF-8', undefined],
+    ['text/html', 'attachment'],
+    ['text/html; application/json', 'attachment'],
+    ['application/jsonp', 'attachment'],
+    [undefined, 'attachment'],
+  ])('let %s be shown or saved', (type, disposition) => {
+    const passed = headersForClient(type === undefined ? {} : { 'content-type': type });
+    expect(passed['content-disposition']).toBe(disposition);
+  });
+
+  it('are to the client: the answer, its token and its times, never to be stored, and no page', () => {
     const passed = headersForClient({
       ...{ 'content-type': 'application/json', 'x-subject-token': 'MIIC', 'retry-after': '3' },
       ...{ 'set-cookie': ['a=b'], 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=60' },
@@ -36,6 +54,11 @@ describe('the headers that pass', () => {
       'x-subject-token': 'MIIC',
       'retry-after': '3',
       'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
     });
   });
 });

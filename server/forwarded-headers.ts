@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+import { readAnswerHeaders } from './security-headers.ts';
 
 // Both lists say what passes; all else stays behind: cookies, hop-by-hop headers, `Origin`, `Referer`, what others may
 // do with an answer. The nginx template has the first list, too.
@@ -17,11 +18,20 @@ const pick = (headers: IncomingHttpHeaders, names: readonly string[]): OutgoingH
     names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]] as const])),
   );
 
-export const headersForEndpoint = (headers: IncomingHttpHeaders): OutgoingHttpHeaders =>
-  pick(headers, toEndpoint);
+export const headersForEndpoint = (headers: IncomingHttpHeaders, hasBody = true): OutgoingHttpHeaders => {
+  const { 'content-length': length, ...others } = pick(headers, toEndpoint);
+  return length === undefined || !hasBody ? others : { ...others, 'content-length': length };
+};
 
-/** An answer may hold a token, so nothing on the way may keep it. */
+const always = Object.fromEntries(
+  Object.entries(readAnswerHeaders()).map(([name, value]) => [name.toLowerCase(), value]),
+);
+
+/** What is not JSON is only good for saving to a file, whatever it calls itself. */
 export const headersForClient = (headers: IncomingHttpHeaders): OutgoingHttpHeaders => ({
   ...pick(headers, toClient),
-  'cache-control': 'no-store',
+  ...always,
+  ...(/^application\/json *(;|$)/i.test(headers['content-type'] ?? '')
+    ? {}
+    : { 'content-disposition': 'attachment' }),
 });

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, request, type Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createForwarder } from './forwarder.ts';
 
 const servers: Server[] = [];
@@ -146,6 +146,68 @@ describe('the forwarder', () => {
     expect(decoder.decode((await reader?.read())?.value)).toBe('first,');
     finish();
     expect(decoder.decode((await reader?.read())?.value)).toBe('last');
+  });
+
+  it('hands on the head before there is anything of the body', async () => {
+    let finish = () => {};
+    const origin = await forwardTo((_incoming, response) => {
+      response.writeHead(200).flushHeaders();
+      finish = () => void response.end('the body');
+    });
+    const answer = await fetch(new URL('/v1/p', origin), { method: 'POST', body: '{}' });
+    expect(answer.status).toBe(200);
+    finish();
+    expect(await answer.text()).toBe('the body');
+  });
+
+  it('says that the endpoint broke to a client that is still sending, and hears it out', async () => {
+    const origin = await forwardTo((incoming) => void incoming.once('data', () => incoming.socket.destroy()));
+    const body = 'x'.repeat(20_000_000);
+    const answer = await fetch(new URL('/v1/p', origin), { method: 'POST', body });
+    expect(await wordsOf(answer)).toEqual([502, expect.stringMatching(/broke before there was an answer/)]);
+  });
+
+  it('hands on an answer that came before the request was whole', async () => {
+    const answerRaw = 'HTTP/1.1 413 X\r\nContent-Length: 2\r\n\r\n{}';
+    const origin = await forwardTo((incoming) => {
+      incoming.once('data', () => {
+        incoming.socket.write(answerRaw);
+        incoming.resume();
+      });
+    });
+    const body = 'x'.repeat(20_000_000);
+    const answer = await fetch(new URL('/v1/p', origin), { method: 'POST', body });
+    expect([answer.status, await answer.text()]).toEqual([413, '{}']);
+  });
+
+  it('lets the endpoint have no whole request of a client that has gone', async () => {
+    let gone: (isWhole: boolean) => void = () => {};
+    const isWhole = new Promise<boolean>((resolve) => {
+      gone = resolve;
+    });
+    const origin = await forwardTo((incoming) => {
+      incoming.once('data', () => call.destroy());
+      incoming.on('error', () => {});
+      incoming.on('close', () => gone(incoming.complete));
+    });
+    const call = request(new URL('/v1/p', origin), { method: 'POST' }).on('error', () => {});
+    call.write('{"half":');
+    expect(await isWhole).toBe(false);
+  });
+
+  it('goes on when an answer can not be handed on', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const writeHead = vi.spyOn(ServerResponse.prototype, 'writeHead');
+    const answerRaw = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}';
+    const origin = await forwardTo(({ socket }) => void socket.end(answerRaw));
+    writeHead.mockImplementationOnce(() => {
+      throw new RangeError('nobody has thought of this');
+    });
+    const answer = await fetch(new URL('/v1/p', origin));
+    expect(await wordsOf(answer)).toEqual([502, expect.stringMatching(/can not be understood/)]);
+    expect(said).toHaveBeenCalledOnce();
+    expect((await fetch(new URL('/v1/p', origin))).status).toBe(200);
+    vi.restoreAllMocks();
   });
 
   it('lets go of the endpoint when nobody waits any more', async () => {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { policyInPage, readSecurityHeaders } from './security-headers.ts';
+import { policyInPage, readAnswerHeaders, readSecurityHeaders } from './security-headers.ts';
 
-const text = readFileSync('deploy/security-headers.conf', 'utf8');
-
-it('reads every line that nginx reads', () => {
+it.each([
+  ['security-headers.conf', readSecurityHeaders],
+  ['answer-headers.conf', readAnswerHeaders],
+])('reads every line of %s that nginx reads', (file, read) => {
+  const text = readFileSync(`deploy/${file}`, 'utf8');
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  expect(Object.keys(readSecurityHeaders(text))).toHaveLength(lines.length);
+  expect(Object.keys(read())).toHaveLength(lines.length);
 });
 
 it('allows nothing by default, and neither inline code nor another origin', () => {

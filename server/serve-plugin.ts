@@ -1,17 +1,26 @@
+import { Server } from 'node:http';
 import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { createNodeListener } from '../src/sandbox/node-listener.ts';
 import { createSandbox } from '../src/sandbox/sandbox.ts';
+import { refuseOtherUpgrades, setBounds, usualBounds } from './bounds.ts';
 import type { Endpoints } from './endpoints.ts';
+import { refuseForeignPages } from './foreign-page.ts';
 import { createForwarder } from './forwarder.ts';
+import { exitWithoutPort } from './port.ts';
 import { readSecurityHeaders } from './security-headers.ts';
 
 // The project of the sandbox's demo data: with it the page needs no choice.
 const demoAddress = 'projects/5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f';
 
 /** Serves the page and, from the same origin, the endpoints or else the sandbox; with `vite` and with `vite preview`. */
-export function servePlugin(endpoints: Endpoints | null): Plugin {
+export function servePlugin(endpoints: Endpoints | null, port: number): Plugin {
   // Before Vite's own middlewares, which would take some of these paths for files.
   const serve = (server: ViteDevServer | PreviewServer) => {
+    if (server.httpServer instanceof Server) {
+      setBounds(server.httpServer, usualBounds);
+      exitWithoutPort(server.httpServer, port);
+    }
+    server.middlewares.use(refuseForeignPages);
     server.middlewares.use(
       endpoints === null ? createNodeListener(createSandbox().handle) : createForwarder(endpoints),
     );
@@ -25,7 +34,10 @@ export function servePlugin(endpoints: Endpoints | null): Plugin {
   return {
     name: 'nextrun-serve',
     // Without the headers: Vite's own reloading needs inline scripts.
-    configureServer: serve,
+    configureServer: (server) => {
+      serve(server);
+      if (server.httpServer instanceof Server) refuseOtherUpgrades(server.httpServer);
+    },
     configurePreviewServer: (server) => {
       server.middlewares.use(sendSecurityHeaders);
       serve(server);

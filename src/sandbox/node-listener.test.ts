@@ -1,14 +1,16 @@
 import { createServer, type Server, request as sendRaw } from 'node:http';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createNodeListener } from './node-listener.ts';
 import { createSandbox } from './sandbox.ts';
 
 const sandbox = createSandbox();
+let handle = sandbox.handle;
 let server: Server;
 let origin: string;
 
 beforeEach(async () => {
-  const listen = createNodeListener(sandbox.handle);
+  handle = sandbox.handle;
+  const listen = createNodeListener((request) => handle(request));
   server = createServer((request, response) =>
     listen(request, response, () => response.writeHead(200).end('passed on')),
   );
@@ -21,6 +23,7 @@ beforeEach(async () => {
 afterEach(() => {
   server.closeAllConnections();
   server.close();
+  vi.restoreAllMocks();
 });
 
 const putFaults = (faults: unknown): Promise<Response> =>
@@ -72,4 +75,42 @@ it('cuts an answer in the middle under its full length', async () => {
   expect(response.status).toBe(200);
   await expect(response.text()).rejects.toThrow();
   await putFaults([]);
+});
+
+const failing: readonly (readonly [string, typeof handle])[] = [
+  ['can not be made', () => Promise.reject(new Error('nobody has thought of this'))],
+  // Its status is 0.
+  ['can not be written', async () => Response.error()],
+];
+
+it.each(failing)('answers 500 and says why on the console where an answer %s', async (_name, fails) => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  handle = fails;
+  const response = await fetch(`${origin}/v1/p/training-jobs?secret=1`, {
+    method: 'POST',
+    headers: { 'X-Auth-Token': 'MIIC' },
+    body: '{"password":"secret"}',
+  });
+  expect(response.status).toBe(500);
+  expect(await response.json()).toMatchObject({ is_success: false, error_code: 'ModelArts.0010' });
+  expect(said).toHaveBeenCalledExactlyOnceWith(
+    'The sandbox failed at POST /v1/p/training-jobs:',
+    expect.any(Error),
+  );
+  expect(said.mock.calls.flat().join()).not.toMatch(/MIIC|secret/);
+});
+
+it('says nothing of a client that has gone', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const closed = new Promise<void>((resolve) => {
+    server.once('request', (request) => {
+      request.once('data', () => call.destroy());
+      request.once('close', resolve);
+    });
+  });
+  const call = sendRaw(`${origin}/v1/p/training-jobs`, { method: 'POST' }).on('error', () => {});
+  call.write('{');
+  await closed;
+  expect((await fetch(`${origin}/v3`)).status).toBe(200);
+  expect(said).not.toHaveBeenCalled();
 });

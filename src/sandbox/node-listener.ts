@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { failure } from './calls/call.ts';
 import { ConnectionDropped } from './connection-dropped.ts';
 import { maxBodyBytes } from './rules/json.ts';
 
@@ -12,7 +13,7 @@ export function createNodeListener(handle: (request: Request) => Promise<Respons
   return (request, response, next) => {
     const target = request.originalUrl ?? request.url ?? '/';
     if (!/^\/+(v[123]|sandbox)(\/|\?|$)/.test(target)) return next();
-    answer(request, response, target, handle).catch(() => request.socket.destroy());
+    void answer(request, response, target, handle);
   };
 }
 
@@ -22,27 +23,32 @@ async function answer(
   target: string,
   handle: (request: Request) => Promise<Response>,
 ): Promise<void> {
-  const body = await readBody(incoming);
+  const body = await readBody(incoming).catch(() => undefined);
+  // Who has gone needs no answer.
+  if (body === undefined) return void incoming.socket.destroy();
   const request = toRequest(incoming, target, body);
-  if (request === undefined) {
-    // TRACE and CONNECT are methods that a Request can not have.
-    outgoing.writeHead(405, { 'Content-Type': 'application/json; charset=UTF-8' });
-    outgoing.end(notAllowed);
-    return;
-  }
+  // TRACE and CONNECT are methods that a Request can not have.
+  if (request === undefined)
+    return refuse(outgoing, target, 405, '2803', 'This method is not supported here.');
   try {
     await write(outgoing, await handle(request));
   } catch (error) {
-    if (!(error instanceof ConnectionDropped)) throw error;
-    incoming.socket.destroy();
+    if (error instanceof ConnectionDropped) return void incoming.socket.destroy();
+    // The path only: a query, a header or a body may hold what nobody else may read.
+    console.error(`The sandbox failed at ${incoming.method} ${target.replace(/\?.*/s, '')}:`, error);
+    // A connection that closes without an answer would make a browser send the request again.
+    if (outgoing.headersSent) outgoing.destroy();
+    else refuse(outgoing, target, 500, '0010', 'Internal error.');
   }
 }
 
-const notAllowed = JSON.stringify({
-  is_success: false,
-  error_message: 'This method is not supported here.',
-  error_code: 'ModelArts.2803',
-});
+function refuse(outgoing: ServerResponse, target: string, status: number, code: string, words: string): void {
+  const { body } = failure(status, `ModelArts.${code}`, words, /^\/+v2\//.test(target));
+  // That of an answer which could not be written.
+  outgoing.removeHeader('Content-Length');
+  outgoing.writeHead(status, { 'Content-Type': 'application/json; charset=UTF-8' });
+  outgoing.end(JSON.stringify(body));
+}
 
 /** One byte more than is allowed tells that it was too much; the rest is read and dropped, so that the client hears it. */
 async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {

@@ -97,7 +97,14 @@ function createRouter(): Hono<{ Bindings: Bindings }> {
   router.notFound(({ env }) =>
     respond(failed(env.path, 404, '0015', 'The requested resource does not exist.')),
   );
-  router.onError((error, { env }) => respond(answerOf(error, env.path)));
+  router.onError((error, { env, req }) => {
+    if (error instanceof Refusal) {
+      return respond(failure(error.status, error.code, error.message, env.path.startsWith('/v2/')));
+    }
+    // The path only: a query, a header or a body may hold what nobody else may read.
+    console.error(`The sandbox failed at ${req.method} ${env.path}:`, error);
+    return respond(failed(env.path, 500, '0010', 'Internal error.'));
+  });
   return router;
 }
 
@@ -108,11 +115,6 @@ function allowedMethods(path: string): string[] {
 
 const failed = (path: string, status: number, code: string, message: string): Answer =>
   failure(status, `ModelArts.${code}`, message, path.startsWith('/v2/'));
-
-const answerOf = (error: unknown, path: string): Answer =>
-  error instanceof Refusal
-    ? failure(error.status, error.code, error.message, path.startsWith('/v2/'))
-    : failed(path, 500, '0010', 'Internal error.');
 
 const respond = ({ status, body, headers }: Answer): Response =>
   new Response(stringify(body) ?? '', {

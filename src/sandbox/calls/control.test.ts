@@ -116,7 +116,7 @@ it.each([
   ['PUT', 'faults', [{ method: 'GET', path: '/v1' }]],
   ['PUT', 'faults', [{ method: 'GET', path: '/v1', kind: 'status', rate: 2 }]],
   ['PUT', 'faults', [{ method: 'GET', path: '/v1', kind: 'status', statsu: 500 }]],
-  ['PUT', 'faults', [{ method: 'GET', path: '*a'.repeat(40), kind: 'status' }]],
+  ['PUT', 'faults', [{ method: 'GET', path: 'a'.repeat(501), kind: 'status' }]],
 ])('%s %s %j is not understood and changes nothing', async (method, name, body) => {
   const client = await createTestClient();
   const before = (await client.get('/sandbox/state')).json;

@@ -1,10 +1,26 @@
-/** In a pattern `*` stands for anything but `/`, and `**` for anything. */
+/**
+ * In a pattern `*` stands for anything but `/`, and `**` for anything. Each character of the path is looked at once, with
+ * all places of the pattern that may be reached, so that no pattern is slow.
+ */
 export function matchesPath(pattern: string, path: string): boolean {
-  const source = pattern
-    .split(/(\*+)/)
-    .map((part) => (part.startsWith('**') ? '.*' : part === '*' ? '[^/]*' : quote(part)))
-    .join('');
-  return new RegExp(`^${source}$`, 's').test(path);
+  const parts = pattern.match(/\*+|[^*]/gsu) ?? [];
+  let places = withSkipped(parts, new Set([0]));
+  for (const character of path) {
+    const next = new Set<number>();
+    for (const place of places) {
+      const part = parts[place];
+      if (part === character && part !== '*') next.add(place + 1);
+      else if (part?.startsWith('**') || (part === '*' && character !== '/')) next.add(place);
+    }
+    places = withSkipped(parts, next);
+  }
+  return places.has(parts.length);
 }
 
-const quote = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** A wild card may stand for nothing. What is added to a set while it is walked through is walked through, too. */
+function withSkipped(parts: readonly string[], places: Set<number>): ReadonlySet<number> {
+  for (const place of places) {
+    if (parts[place]?.startsWith('*')) places.add(place + 1);
+  }
+  return places;
+}

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { ConnectionDropped } from '#sandbox/connection-dropped.ts';
 import {
@@ -151,7 +152,35 @@ describe('a fault', () => {
     ['/v1/(p|q)', '/v1/p', false],
     ['/v1/p*', '/v1/pqr', true],
     ['/v1', '/v1/p', false],
+    ['/v1/*/x', '/v1//x', true],
+    ['**', '', true],
+    ['/v1/*', '/v1/a*b', true],
+    ['/v1/***', '/v1/p/q', true],
+    ['/v1/é*', '/v1/é😀', true],
   ])('with the path %s and %s: %s', (pattern, given, matches) => {
     expect(matchesPath(pattern, given)).toBe(matches);
   });
+
+  it('matches as the regular expression of its pattern does', () => {
+    const texts = fc.string({ unit: fc.constantFrom('a', 'b', '/', '.', '*'), maxLength: 12 });
+    const quote = (text: string) => text.replace(/[.*/]/g, '\\$&');
+    fc.assert(
+      fc.property(texts, texts, (pattern, given) => {
+        const parts = pattern.split(/(\*+)/);
+        const source = parts.map((part) =>
+          part.startsWith('**') ? '.*' : part === '*' ? '[^/]*' : quote(part),
+        );
+        expect(matchesPath(pattern, given)).toBe(new RegExp(`^${source.join('')}$`, 's').test(given));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  // A regular expression would try all ways to share out the path between the wild cards: hours.
+  it.each(['**a'.repeat(8), '*a'.repeat(8), `**${'a**'.repeat(100)}`])(
+    'with many wild cards is no slower: %s',
+    (pattern) => {
+      expect(matchesPath(`${pattern}b`, 'a'.repeat(10_000))).toBe(false);
+    },
+  );
 });
