@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { createTestClient, projectId } from './test-client.ts';
+import { createTestClient, projectId } from '#test-support/sandbox/test-client.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
