@@ -2,9 +2,9 @@ import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import { type DraftField, draftFields, isActive } from '#domain/draft/field-table.ts';
 import { sourceRows } from '#domain/draft/fields.ts';
 import { normalizeDraft } from '#domain/draft/normalize.ts';
-import { valueAt } from '#domain/draft/path.ts';
 import type { DraftSource, VersionDraft } from '#domain/draft/shape.ts';
 import type { VersionId } from '#domain/ids.ts';
+import { valueAt } from '#util/value-at.ts';
 
 export interface RequestContext {
   readonly baseId: VersionId;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { type DraftField, draftFields } from '#domain/draft/field-table.ts';
-import { valueAt } from '#domain/draft/path.ts';
+import { valueAt } from '#util/value-at.ts';
 import { type Fields, hasValue, type ImportNote } from './import-notes.ts';
 
 interface Resolved {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleBranches, sampleDraft } from '#test-support/sample-draft.ts';
+import { valueAt } from '#util/value-at.ts';
 import {
   type DraftFieldPath,
   draftField,
@@ -11,7 +12,6 @@ import {
   stepOfPath,
 } from './field-table.ts';
 import { sourceRows } from './fields.ts';
-import { valueAt } from './path.ts';
 import { emptyDraft, emptySource } from './shape.ts';
 
 function leavesOf(value: unknown, path: string): readonly string[] {

@@ -1,5 +1,5 @@
+import { valueAt } from '#util/value-at.ts';
 import { type FieldKind, type FieldRow, fieldRows, sourceRows } from './fields.ts';
-import { valueAt } from './path.ts';
 import type { DraftSource, VersionDraft } from './shape.ts';
 import { type DraftStep, draftSteps } from './steps.ts';
 

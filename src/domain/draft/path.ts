@@ -2,15 +2,6 @@ import { type VersionDraft, versionDraftShape } from './shape.ts';
 
 type Path = readonly string[];
 
-/** What stands at a path, e.g. `code.ownCode.engineId`; undefined where there is no such place. */
-export const valueAt = (draft: object, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (node, key) => (typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined),
-      draft,
-    );
-
 /** The draft with another value at a path, e.g. `code.ownCode.engineId`. Throws where the draft has no such place. */
 export const withValueAt = (draft: VersionDraft, path: string, value: unknown): VersionDraft =>
   versionDraftShape.parse(replaceAt(draft, path.split('.'), value));

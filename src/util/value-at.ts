@@ -1,0 +1,8 @@
+/** What stands at a path, e.g. `code.ownCode.engineId`; undefined where there is no such place. */
+export const valueAt = (root: object, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (node, key) => (typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined),
+      root,
+    );
