@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   canStop,
+  expectedAfter,
   isFinal,
   isSettled,
   jobStatus,
   knownStatuses,
-  likelyStep,
   needsSecondRead,
   type Phase,
 } from './job-status.ts';
@@ -119,6 +119,20 @@ describe('the step where a failure is likely mended', () => {
     [12, undefined],
     [null, undefined],
   ])('of %j is %s', (code, step) => {
-    expect(likelyStep(code)).toBe(step);
+    expect(jobStatus(code).checkFirst).toBe(step);
+  });
+});
+
+describe('what is expected', () => {
+  it.each([
+    [18, [19, 20, 1, 2, 4, 7, 8, 10]],
+    [1, [2, 4, 7, 8, 10]],
+    [9, [12]],
+    [15, [8, 10]],
+    [10, []],
+    [42, []],
+    [null, []],
+  ])('after %s is %j', (code, expected) => {
+    expect(expectedAfter(code)).toEqual(expected);
   });
 });

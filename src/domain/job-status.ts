@@ -17,6 +17,14 @@ export interface JobStatus {
   readonly phase: Phase;
   /** 'queued' is shown apart from 'running'; both are active. */
   readonly look: StatusLook;
+  /** What comes after it where all goes well. */
+  readonly next?: number;
+  /** The time of a version's detail at which the status began; the service says it of no other. */
+  readonly beganAt?: 'createTime' | 'startTime';
+  /** The step of the wizard that is checked first when a version has ended so. */
+  readonly checkFirst?: DraftStep;
+  /** Believed after two equal reads only. */
+  readonly isDoubtful?: true;
 }
 
 /** How a status is drawn: its shape and colour. */
@@ -30,32 +38,39 @@ export type StatusLook =
   | 'stopped'
   | 'unknown';
 
-const status = (word: string, phase: Phase, look: StatusLook): JobStatus => ({ word, phase, look });
+type MoreFacts = Omit<JobStatus, 'word' | 'phase' | 'look'>;
+const status = (word: string, phase: Phase, look: StatusLook, more: MoreFacts = {}): JobStatus => ({
+  word,
+  phase,
+  look,
+  ...more,
+});
 
+// 18, 19 and 20 are for a custom image that is new to the project; other versions begin with 1.
 const statuses: Readonly<Record<number, JobStatus>> = {
   0: status('Unknown', 'creating', 'unknown'),
-  1: status('Initializing', 'creating', 'creating'),
-  2: status('Building image', 'creating', 'creating'),
-  3: status('Image failed', 'creation-failed', 'failed'),
-  4: status('Submitting', 'creating', 'creating'),
-  5: status('Submission failed', 'creation-failed', 'failed'),
-  6: status('Delete failed', 'delete-failed', 'failed'),
-  7: status('Queued', 'active', 'queued'),
-  8: status('Running', 'active', 'running'),
-  9: status('Stopping', 'stopping', 'stopping'),
+  1: status('Initializing', 'creating', 'creating', { next: 2, beganAt: 'createTime' }),
+  2: status('Building image', 'creating', 'creating', { next: 4 }),
+  3: status('Image failed', 'creation-failed', 'failed', { checkFirst: 'code' }),
+  4: status('Submitting', 'creating', 'creating', { next: 7 }),
+  5: status('Submission failed', 'creation-failed', 'failed', { checkFirst: 'resources' }),
+  6: status('Delete failed', 'delete-failed', 'failed', { isDoubtful: true }),
+  7: status('Queued', 'active', 'queued', { next: 8 }),
+  8: status('Running', 'active', 'running', { next: 10, beganAt: 'startTime' }),
+  9: status('Stopping', 'stopping', 'stopping', { next: 12 }),
   10: status('Completed', 'completed', 'completed'),
-  11: status('Failed', 'failed', 'failed'),
+  11: status('Failed', 'failed', 'failed', { checkFirst: 'code' }),
   12: status('Stopped', 'stopped', 'stopped'),
   13: status('Cancelled', 'stopped', 'stopped'),
-  14: status('Lost', 'failed', 'failed'),
-  15: status('Scaling', 'active', 'running'),
-  16: status('Model submission failed', 'failed', 'failed'),
-  17: status('Deployment failed', 'failed', 'failed'),
-  18: status('Review starting', 'creating', 'creating'),
-  19: status('In review', 'creating', 'creating'),
-  20: status('Reviewed', 'creating', 'creating'),
-  21: status('Review failed', 'creation-failed', 'failed'),
-  22: status('Mount failed', 'failed', 'failed'),
+  14: status('Lost', 'failed', 'failed', { checkFirst: 'code', isDoubtful: true }),
+  15: status('Scaling', 'active', 'running', { next: 8 }),
+  16: status('Model submission failed', 'failed', 'failed', { checkFirst: 'code' }),
+  17: status('Deployment failed', 'failed', 'failed', { checkFirst: 'code' }),
+  18: status('Review starting', 'creating', 'creating', { next: 19, beganAt: 'createTime' }),
+  19: status('In review', 'creating', 'creating', { next: 20 }),
+  20: status('Reviewed', 'creating', 'creating', { next: 1 }),
+  21: status('Review failed', 'creation-failed', 'failed', { checkFirst: 'code' }),
+  22: status('Mount failed', 'failed', 'failed', { checkFirst: 'data' }),
 };
 
 /** Every status number that the service documents, in its order. */
@@ -79,8 +94,14 @@ const unsettledPhases: ReadonlySet<Phase> = new Set(['creating']);
 /** The version will not change any more. */
 export const isFinal = (code: number | null): boolean => finalPhases.has(jobStatus(code).phase);
 
-/** Lost and Delete failed are believed after two equal reads. */
-export const needsSecondRead = (code: number | null): boolean => code === 14 || code === 6;
+/** The status is believed after two equal reads only. */
+export const needsSecondRead = (code: number | null): boolean => jobStatus(code).isDoubtful ?? false;
+
+/** What is expected after a status, in this order; nothing where nobody can say. */
+export function expectedAfter(code: number | null): readonly number[] {
+  const { next } = jobStatus(code);
+  return next === undefined ? [] : [next, ...expectedAfter(next)];
+}
 
 /** The asynchronous creation is over, well or badly. */
 export const isSettled = (code: number | null): boolean => !unsettledPhases.has(jobStatus(code).phase);
@@ -96,11 +117,3 @@ export const canStop = (code: number | null): boolean => {
   const { phase } = jobStatus(code);
   return phase === 'creating' || phase === 'active';
 };
-
-/** Where a failure is most likely mended: reviews, images and runs in the code, submissions in the resources, mounts in the data. */
-export function likelyStep(code: number | null): DraftStep | undefined {
-  const { phase } = jobStatus(code);
-  if (phase !== 'failed' && phase !== 'creation-failed') return undefined;
-  if (code === 5) return 'resources';
-  return code === 22 ? 'data' : 'code';
-}

@@ -1,11 +1,10 @@
 import { styled } from '@mui/material/styles';
 import type { CSSProperties } from 'react';
 import { useNow } from '#components/use-now.ts';
-import { isFinal, jobStatus } from '#domain/job-status.ts';
+import { expectedAfter, isFinal, jobStatus } from '#domain/job-status.ts';
 import { Card } from '#ui/Card.tsx';
 import { statusColour } from '#ui/theme/status-colour.ts';
 import { formatDuration } from '#util/format.ts';
-import { expectedAfter } from './expected-path.ts';
 import { NotificationSwitch } from './NotificationSwitch.tsx';
 
 /** A status that was read while the page was open. */

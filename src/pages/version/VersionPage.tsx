@@ -8,7 +8,7 @@ import { PollingNotice } from '#components/PollingNotice.tsx';
 import { StopButton } from '#components/StopButton.tsx';
 import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
-import { canStop, jobStatus, likelyStep, needsSecondRead } from '#domain/job-status.ts';
+import { canStop, jobStatus, needsSecondRead } from '#domain/job-status.ts';
 import { Card } from '#ui/Card.tsx';
 import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -88,7 +88,7 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
     return <VersionLoading notice={notice} isHeldUp={health !== 'following'} />;
 
   const { version } = reading;
-  const step = likelyStep(version.status);
+  const step = jobStatus(version.status).checkFirst;
   const isGone = health === 'gone';
   return (
     <>

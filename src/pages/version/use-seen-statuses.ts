@@ -1,18 +1,12 @@
 import { useState } from 'react';
 import type { VersionReading } from '#api/versions.ts';
+import { jobStatus } from '#domain/job-status.ts';
 import type { SeenStatus } from './OnItsWay.tsx';
-
-const created: readonly (number | null)[] = [1, 18];
-const running = 8;
 
 /** When the status began, by the browser's clock; null where the service does not say. */
 function beginOf({ version, serverTime }: VersionReading, readAt: number): number | null {
-  const begin =
-    version.status === running
-      ? version.startTime
-      : created.includes(version.status)
-        ? version.createTime
-        : null;
+  const { beganAt } = jobStatus(version.status);
+  const begin = beganAt === undefined ? null : version[beganAt];
   return begin === null || serverTime === null ? null : begin + readAt - serverTime;
 }
 
@@ -23,8 +17,9 @@ export function useSeenStatuses(reading: VersionReading | undefined, readAt: num
   const { status } = reading.version;
   const present = seen.at(-1);
   if (present !== undefined && present.status === status) return seen;
-  // The service knows when a version was created and when it first ran; of another change only the read is known.
-  const isFirstRun = status === running && !seen.some((other) => other.status === running);
+  // Of another change, and of a status that comes again, only the read is known.
+  const isFirstRun =
+    jobStatus(status).beganAt === 'startTime' && !seen.some((other) => other.status === status);
   const since =
     present === undefined
       ? beginOf(reading, readAt)

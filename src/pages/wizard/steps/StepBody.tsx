@@ -1,7 +1,7 @@
 import { fieldsNamed } from '#domain/draft/field-table.ts';
 import type { DraftStep, Step } from '#domain/draft/steps.ts';
 import type { VersionId } from '#domain/ids.ts';
-import { jobStatus, likelyStep } from '#domain/job-status.ts';
+import { jobStatus } from '#domain/job-status.ts';
 import { CodeStep } from '#pages/wizard/steps/code/CodeStep.tsx';
 import { DataStep } from '#pages/wizard/steps/data/DataStep.tsx';
 import { OutputStep } from '#pages/wizard/steps/output/OutputStep.tsx';
@@ -33,7 +33,7 @@ export function StepBody({ step, missingBase, onEdit, onOpen }: StepBodyProps) {
           The form is filled from {versionList.versions[0]?.name}, the newest.
         </Notice>
       )}
-      {likelyStep(base.status) === step && (
+      {jobStatus(base.status).checkFirst === step && (
         <Notice kind="info" title={`${base.name} ended as: ${jobStatus(base.status).word}.`}>
           This step is the likeliest place to mend that.
         </Notice>
