@@ -1,3 +1,4 @@
+import { integerText } from '#domain/ids.ts';
 import { normalizeObsFile, normalizeObsFolder } from '#domain/obs-path.ts';
 import type { VersionDraft } from './shape.ts';
 
@@ -45,9 +46,6 @@ export function normalizeDraft(draft: VersionDraft): VersionDraft {
     },
   };
 }
-
-/** An id or count as the service reads it: ` 07` is 7. */
-const integerText = (text: string): string => text.trim().replace(/^0+(?=\d+$)/, '');
 
 const trimDataset = ({ datasetId, datasetVersionId }: { datasetId: string; datasetVersionId: string }) => ({
   datasetId: datasetId.trim(),
