@@ -4,6 +4,7 @@ import { withoutFreshFolder } from '#domain/draft/fresh-folder.ts';
 import { emptySource, type VersionDraft } from '#domain/draft/shape.ts';
 import { draftSteps } from '#domain/draft/steps.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
+import { poolOf } from '#domain/version/pool.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
 import { parseJson } from '#util/lossless-json.ts';
 import {
@@ -36,7 +37,7 @@ export function draftFromBody(text: string, context: ImportContext): Import {
   const draft: VersionDraft = {
     code: codeFrom(configuration, context.current.code, Array.isArray(given.parameter), isWhole),
     data: dataFrom(configuration, context.current.data),
-    resources: resourcesFrom(configuration, context.current.resources),
+    resources: resourcesFrom(configuration, context),
     output: outputFrom(
       configuration,
       descriptionOf(given, isWhole, context),
@@ -152,14 +153,17 @@ function dataFrom(given: Configuration, present: VersionDraft['data']): VersionD
 }
 
 function resourcesFrom(
-  { specId, poolId, poolType, workers }: Configuration,
-  present: VersionDraft['resources'],
+  given: Configuration,
+  { current, specifications }: ImportContext,
 ): VersionDraft['resources'] {
+  const { specId, poolId, poolType, workers } = given;
+  const present = current.resources;
   const resources = { ...present, workers: workers === '' ? present.workers : workers };
-  // The service names the public pool, too.
-  const isDedicated = poolId !== '' && (poolType === '' ? specId === '' : poolType !== 'SYSTEM_DEFINED');
-  if (isDedicated) return { ...resources, pool: 'dedicated', dedicatedPool: { poolId } };
-  return specId === '' ? resources : { ...resources, pool: 'public', publicPool: { specId } };
+  if (specId === '' && poolId === '' && poolType === '') return resources;
+  const pool = poolOf(given, specifications);
+  return pool === 'public'
+    ? { ...resources, pool, publicPool: filled({ specId }, present.publicPool) }
+    : { ...resources, pool, dedicatedPool: filled({ poolId }, present.dedicatedPool) };
 }
 
 function outputFrom(

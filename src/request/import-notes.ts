@@ -1,3 +1,4 @@
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { type DraftStep, draftSteps } from '#domain/draft/steps.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
@@ -16,6 +17,8 @@ export interface ImportContext extends RequestContext {
   /** The form as it is: what the text does not name stays. */
   readonly current: VersionDraft;
   readonly baseName: string;
+  /** Undefined while the list is not loaded. */
+  readonly specifications: Catalogue['specifications'];
 }
 
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
+import { poolOf } from '#domain/version/pool.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
 import { withoutFreshFolder } from './fresh-folder.ts';
 import { emptyDraft, emptySource, type VersionDraft } from './shape.ts';
@@ -69,18 +70,16 @@ function plainDataPath({ dataPath, sources }: Configuration): string | undefined
 }
 
 function resourcesFrom(
-  { specId, poolId, poolType, workers }: Configuration,
+  configuration: Configuration,
   specifications: Catalogue['specifications'],
 ): VersionDraft['resources'] {
-  // The service names the public pool too: its id is never sent back.
-  const isPublic =
-    poolType === ''
-      ? poolId === '' || (specifications?.some(({ id }) => id === specId) ?? specId !== '')
-      : poolType === 'SYSTEM_DEFINED';
+  const { specId, poolId, workers } = configuration;
+  const pool = poolOf(configuration, specifications);
   return {
-    pool: isPublic ? 'public' : 'dedicated',
-    publicPool: { specId: isPublic ? specId : '' },
-    dedicatedPool: { poolId: isPublic ? '' : poolId },
+    pool,
+    publicPool: { specId: pool === 'public' ? specId : '' },
+    // The id of the public pool is never sent back.
+    dedicatedPool: { poolId: pool === 'public' ? '' : poolId },
     workers: workers === '' ? '1' : workers,
   };
 }

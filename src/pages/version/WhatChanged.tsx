@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useClient } from '#api/api-context.tsx';
 import { versionsQuery } from '#api/versions.ts';
 import { ReadFailure } from '#components/ReadFailure.tsx';
+import { useSpecifications } from '#components/use-specifications.ts';
 import { draftChanges } from '#domain/draft/diff.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
@@ -11,8 +12,6 @@ import { Card } from '#ui/Card.tsx';
 import { ChangedValue } from '#ui/ChangedValue.tsx';
 import { DefinitionList } from '#ui/DefinitionList.tsx';
 import { formatCount } from '#util/format.ts';
-
-const draftOf = ({ configuration }: TrainingVersion) => draftFromVersion(configuration, '', undefined);
 
 interface WhatChangedProps {
   readonly projectId: ProjectId;
@@ -48,6 +47,8 @@ interface ChangesProps extends WhatChangedProps {
 }
 
 function Changes({ projectId, jobId, base, version }: ChangesProps) {
+  const specifications = useSpecifications(projectId, [base, version]);
+  const draftOf = ({ configuration }: TrainingVersion) => draftFromVersion(configuration, '', specifications);
   const changes = draftChanges(draftOf(base), draftOf(version));
   const baseLink = (
     <Link

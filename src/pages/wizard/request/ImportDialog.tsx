@@ -123,6 +123,7 @@ function useImport(text: string) {
       baseId: base.id,
       jobDescription: base.jobDescription,
       freshFolder,
+      specifications: catalogue.lists.specifications,
     });
     if (read.kind === 'unreadable') return read;
     return { ...read, report: importReport(read.draft, read.notes, current, catalogue.lists) };
