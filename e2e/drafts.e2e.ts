@@ -376,6 +376,20 @@ test('a draft that can not be read is set aside and said, and a new one takes it
   expect(await storedDraft(page, `${storageKey}.aside`)).toContain('99');
 });
 
+test('a draft of a time that can not be is set aside, and the wizard opens', async ({ page }) => {
+  await openWizard(page, '10');
+  await value(page).fill('0.7');
+  await expect.poll(() => storedDraft(page)).toContain('0.7');
+  await page.goto('/');
+  await page.evaluate((key) => {
+    const stored = JSON.parse(localStorage.getItem(key) ?? '{}');
+    localStorage.setItem(key, JSON.stringify({ ...stored, savedAt: 1e300 }));
+  }, storageKey);
+  await openWizard(page, '10');
+  await expect(page.getByText('An earlier draft could not be read.')).toBeVisible();
+  await expect(value(page)).toHaveValue('0.01');
+});
+
 test('two tabs with one draft notice each other, and one can take over what the other has', async ({
   page,
   context,
