@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Download, Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { jobPath, openStep, openWizard, projectId, signIn, stepHeading } from './wizard.ts';
+import { importJson, jobPath, openStep, openWizard, projectId, signIn, stepHeading } from './wizard.ts';
 
 const run = promisify(execFile);
 const panelOf = (page: Page): Locator => page.getByRole('complementary', { name: 'What will be sent' });
@@ -115,6 +115,51 @@ test('an imported request fills the form after saying what it would do, and is t
   await expect(value).toHaveValue('0.01');
   await expect(page.getByRole('textbox', { name: 'Value of batch_size' })).toHaveValue('32');
   await expect(panelOf(page).getByText('Everything is as in V0006.')).toBeVisible();
+});
+
+test('Undo import keeps what was entered since, in the imported branch and beside it', async ({ page }) => {
+  await openWizard(page, '10');
+  await importJson(page, {
+    engine_id: 4,
+    parameter: [{ label: 'learning_rate', value: '0.5' }],
+    data_url: '/team-ml/imported/',
+    worker_server_num: 2,
+  });
+  await page.getByRole('button', { name: 'Add parameter' }).click();
+  await page.keyboard.type('seed');
+  await page.getByRole('textbox', { name: 'Value of seed' }).fill('7');
+  await openStep(page, 'Output');
+  await page.getByLabel('Job description').fill('Typed after the import');
+  await page.getByRole('button', { name: 'Undo import' }).click();
+  await expect(page.getByLabel('Job description')).toHaveValue('Typed after the import');
+  await openStep(page, 'Data');
+  await expect(page.getByLabel('Data path')).toHaveValue('/team-ml/mnist/data/');
+  await openStep(page, 'Resources');
+  await expect(page.getByLabel('Workers')).toHaveValue('1');
+  await openStep(page, 'Code');
+  await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toHaveValue('0.01');
+  await expect(page.getByRole('textbox', { name: 'Value of batch_size' })).toHaveValue('32');
+  await expect(page.getByRole('textbox', { name: 'Value of seed' })).toHaveValue('7');
+});
+
+test('an import is taken back from under a later edit of the parameters, which can be taken back after it', async ({
+  page,
+}) => {
+  await openWizard(page, '10');
+  const value = (name: string) => page.getByRole('textbox', { name: `Value of ${name}` });
+  await importJson(page, {
+    parameter: [
+      { label: 'learning_rate', value: '0.5' },
+      { label: 'seed', value: '7' },
+    ],
+  });
+  await page.getByRole('button', { name: 'Remove learning_rate' }).click();
+  await page.getByRole('button', { name: 'Undo import' }).click();
+  await expect(value('seed')).toHaveCount(0);
+  await expect(value('learning_rate')).toHaveCount(0);
+  await expect(value('batch_size')).toHaveValue('32');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(value('learning_rate')).toHaveValue('0.01');
 });
 
 test('a version as the service prints it is imported from a file', async ({ page }) => {

@@ -24,6 +24,10 @@ describe('an id', () => {
   });
 });
 
+it.each(['27', ' 27 ', '027'])('a number of the service has its name however it is typed: %j', (typed) => {
+  expect(specificationCode(sampleCatalogue, typed)).toBe('modelarts.vm.cpu.8u');
+});
+
 describe('hardware', () => {
   const [specification] = sampleCatalogue.specifications;
 

@@ -1,17 +1,18 @@
 import type { Catalogue, Specification } from './catalogue.ts';
+import { findListed } from './draft/schema/rules.ts';
 
 /** What people call the thing behind an id; undefined where its list is not loaded or does not have it. */
 
 export function engineName({ engines }: Catalogue, id: string): string | undefined {
-  const engine = engines?.find((entry) => entry.id === id);
+  const engine = findListed(engines, id);
   return engine && `${engine.name} ${engine.version}`;
 }
 
 export const algorithmName = ({ algorithms }: Catalogue, id: string): string | undefined =>
-  algorithms?.find((entry) => entry.id === id)?.name;
+  findListed(algorithms, id)?.name;
 
 export const specificationCode = ({ specifications }: Catalogue, id: string): string | undefined =>
-  specifications?.find((entry) => entry.id === id)?.code;
+  findListed(specifications, id)?.code;
 
 /** The id of the specification with a code. */
 export const specificationOfCode = ({ specifications }: Catalogue, code: string): string | undefined =>

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLong, jobIdSchema, projectIdSchema, versionIdSchema } from './ids.ts';
+import { compareIds, integerText, isLong, jobIdSchema, projectIdSchema, versionIdSchema } from './ids.ts';
 
 describe('a 64-bit id', () => {
   it.each(['0', '1', '567524', '9007199254740993', '9223372036854775807', '0000000000000000001'])(
@@ -28,6 +29,44 @@ describe('a 64-bit id', () => {
     expect(isLong(text)).toBe(false);
     expect(jobIdSchema.safeParse(text).success).toBe(false);
     expect(versionIdSchema.safeParse(text).success).toBe(false);
+  });
+});
+
+describe('ids in their order', () => {
+  const ordered = [
+    '0',
+    '7',
+    '10',
+    '99',
+    '567524',
+    '9007199254740992',
+    '9007199254740993',
+    '123456789012345678901',
+  ];
+
+  it('are ordered as numbers, whatever their length', () => {
+    expect(ordered.toReversed().toSorted(compareIds)).toEqual(ordered);
+  });
+
+  it('are compared as numbers are', () => {
+    const anyId = fc.bigInt({ min: 0n, max: 2n ** 80n });
+    fc.assert(
+      fc.property(anyId, anyId, (one, other) => {
+        const sign = one < other ? -1 : one > other ? 1 : 0;
+        expect(Math.sign(compareIds(String(one), String(other)))).toBe(sign);
+        expect(compareIds(String(one), String(one))).toBe(0);
+      }),
+    );
+  });
+
+  it.each([
+    [' 07 ', '7'],
+    ['000', '0'],
+    ['10', '10'],
+    ['0x1', '0x1'],
+    [' new ', 'new'],
+  ])('are read from %j as %j', (typed, id) => {
+    expect(integerText(typed)).toBe(id);
   });
 });
 

@@ -5,6 +5,13 @@ const maximumLong = 9223372036854775807n;
 
 export const isLong = (text: string): boolean => /^\d{1,19}$/.test(text) && BigInt(text) <= maximumLong;
 
+/** An id or count as the service reads it: ` 07` is 7. */
+export const integerText = (text: string): string => text.trim().replace(/^0+(?=\d+$)/, '');
+
+/** Ids in their order as numbers, of any length and without leading zeros; 0 where they are the same. */
+export const compareIds = (one: string, other: string): number =>
+  one.length - other.length || (one < other ? -1 : one > other ? 1 : 0);
+
 const longText = (message: string) => z.string().refine(isLong, message);
 
 export const jobIdSchema = longText('A job id is a whole number.').brand<'JobId'>();

@@ -1,7 +1,8 @@
 import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import { withoutFreshFolder } from '#domain/draft/fresh-folder.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
-import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { needsSpecifications } from '#domain/version/pool.ts';
+import type { Configuration, TrainingVersion } from '#domain/version/training-version.ts';
 import { stringifyJson } from '#util/lossless-json.ts';
 import { requestBody } from './body.ts';
 
@@ -15,10 +16,21 @@ export function configurationHash({ config }: CreateVersionBody): string {
   return fnv1a(stringifyJson(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-export function hashOfVersion({ id, configuration }: TrainingVersion): string {
-  const draft = draftFromVersion(configuration, '', undefined);
-  return configurationHash(requestBody(draft, { baseId: id, jobDescription: '', freshFolder: '' }));
-}
+/**
+ * Whether a version runs what the hash was made of. One that does not say its pool may run in either: the list that
+ * could tell is not loaded wherever versions are looked for, and a version that is not found would be created again.
+ */
+export const runsAs = ({ id, configuration }: TrainingVersion, hash: string): boolean =>
+  readingsOf(configuration).some((reading) => {
+    const draft = draftFromVersion(reading, '', undefined);
+    const body = requestBody(draft, { baseId: id, jobDescription: '', freshFolder: '' });
+    return configurationHash(body) === hash;
+  });
+
+const readingsOf = (configuration: Configuration): readonly Configuration[] =>
+  needsSpecifications(configuration)
+    ? ['SYSTEM_DEFINED', 'USER_DEFINED'].map((poolType) => ({ ...configuration, poolType }))
+    : [configuration];
 
 /** FNV-1a of 64 bits, as 16 hexadecimal digits (http://www.isthe.com/chongo/tech/comp/fnv/); no `crypto.subtle` over plain http. */
 function fnv1a(text: string): string {

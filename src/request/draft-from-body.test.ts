@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { versionIdSchema } from '#domain/ids.ts';
+import { poolOf } from '#domain/version/pool.ts';
 import { draftsFor } from '#test-support/any-draft.ts';
 import { sampleCatalogue, sampleDraft } from '#test-support/sample-draft.ts';
 import { stringifyJson } from '#util/lossless-json.ts';
@@ -14,8 +15,15 @@ const request: RequestContext = {
   freshFolder: 'v0007-20261123-140231-k3f9/',
 };
 
+const { specifications } = sampleCatalogue;
+
 const importOf = (text: string, current: VersionDraft = sampleDraft) =>
-  draftFromBody(text, { ...request, current, baseName: 'V0006', catalogue: sampleCatalogue });
+  draftFromBody(text, {
+    ...request,
+    current,
+    baseName: 'V0006',
+    catalogue: { ...sampleCatalogue, specifications },
+  });
 
 function read(text: string, current?: VersionDraft) {
   const result = importOf(text, current);
@@ -123,6 +131,16 @@ describe('a version as the service prints it', () => {
   it('takes a single path that is printed twice for a path', () => {
     const twice = '{"data_url":"/b/x/","data_source":[{"type":"obs","data_url":"/b/x"}]}';
     expect(read(twice).draft.data).toMatchObject({ source: 'obs', obs: { dataPath: '/b/x/' } });
+  });
+
+  it('tells its pool as any other version does', () => {
+    const configuration = (specId: string, poolType: string) =>
+      `{"pool_id":"p1","pool_type":"${poolType}","spec_id":${specId}}`;
+    for (const poolType of ['', 'SYSTEM_DEFINED', 'USER_DEFINED'])
+      for (const specId of ['27', '77'])
+        expect(read(configuration(specId, poolType)).draft.resources.pool).toBe(
+          poolOf({ specId, poolId: 'p1', poolType }, specifications),
+        );
   });
 
   it('knows a dedicated pool', () => {

@@ -6,6 +6,7 @@ import { textsFrom } from '#domain/draft/from-configuration.ts';
 import { emptySource, type VersionDraft } from '#domain/draft/shape.ts';
 import { draftSteps } from '#domain/draft/steps.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
+import { poolOf } from '#domain/version/pool.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
 import { parseJson } from '#util/lossless-json.ts';
 import { resolveAliases } from './import-aliases.ts';
@@ -39,7 +40,7 @@ export function draftFromBody(text: string, context: ImportContext): Import {
   const draft: VersionDraft = {
     code: codeFrom(configuration, context.current.code, Array.isArray(given.parameter), isWhole),
     data: dataFrom(configuration, context.current.data),
-    resources: resourcesFrom(configuration, context.current.resources),
+    resources: resourcesFrom(configuration, context),
     output: outputFrom(
       configuration,
       descriptionOf(given, isWhole, context),
@@ -162,13 +163,21 @@ function dataFrom(given: Configuration, present: VersionDraft['data']): VersionD
   };
 }
 
-function resourcesFrom(given: Configuration, present: VersionDraft['resources']): VersionDraft['resources'] {
+function resourcesFrom(
+  given: Configuration,
+  { current, catalogue }: ImportContext,
+): VersionDraft['resources'] {
   const { specId, poolId, poolType } = given;
-  const resources = filled('resources', given, present);
-  // The service names the public pool, too.
-  const isDedicated = poolId !== '' && (poolType === '' ? specId === '' : poolType !== 'SYSTEM_DEFINED');
-  if (isDedicated) return { ...resources, pool: 'dedicated', dedicatedPool: { poolId } };
-  return specId === '' ? resources : { ...resources, pool: 'public', publicPool: { specId } };
+  const resources = filled('resources', given, current.resources);
+  if (specId === '' && poolId === '' && poolType === '') return resources;
+  const pool = poolOf(given, catalogue.specifications);
+  return pool === 'public'
+    ? { ...resources, pool, publicPool: filled('resources.publicPool', given, resources.publicPool) }
+    : {
+        ...resources,
+        pool,
+        dedicatedPool: filled('resources.dedicatedPool', given, resources.dedicatedPool),
+      };
 }
 
 /** A whole body empties what it leaves out; of a part, what it does not name stays. */

@@ -1,7 +1,7 @@
 import type { VersionId } from '#domain/ids.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
-import { hashOfVersion } from '#request/configuration-hash.ts';
+import { runsAs } from '#request/configuration-hash.ts';
 import type { Submission } from './submission.ts';
 import type { EqualVersion } from './submit-state.ts';
 
@@ -61,7 +61,7 @@ export function equalInList(
       !seenIds.has(version.id) &&
       version.createTime !== null &&
       now - version.createTime < recently &&
-      hashOfVersion(version) === configurationHash,
+      runsAs(version, configurationHash),
   );
   return equal && { versionId: equal.id, name: equal.name };
 }
@@ -95,7 +95,7 @@ function extrasOf(submission: Submission, versions: readonly TrainingVersion[]):
   const { ours, possible } = judgeVersions(submission, versions);
   const kind = outcome.kind === 'created' ? 'twin' : 'late';
   const looksLikeIt = (version: TrainingVersion) =>
-    usesPathOf(submission)(version) && hashOfVersion(version) === configurationHash;
+    usesPathOf(submission)(version) && runsAs(version, configurationHash);
   // Where the answer came, nothing else of that request is to be expected.
   const perhaps = outcome.kind === 'created' && outcome.by === 'answer' ? [] : possible.filter(looksLikeIt);
   return [

@@ -3,6 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import { useBlocker } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 
 interface ConfirmDialogProps {
@@ -23,6 +24,18 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const id = useId();
   const { tone = 'primary', busy = false } = props;
+
+  // The browser's Back closes the dialog, and not the page that is behind it.
+  useBlocker({
+    shouldBlockFn: ({ action }) => {
+      if (action !== 'BACK') return false;
+      props.onClose();
+      return true;
+    },
+    disabled: !props.open,
+    enableBeforeUnload: false,
+  });
+
   return (
     <Dialog
       open={props.open}

@@ -3,7 +3,7 @@ import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { requestBody } from '#request/body.ts';
-import { configurationHash, hashOfVersion } from '#request/configuration-hash.ts';
+import { configurationHash, runsAs } from '#request/configuration-hash.ts';
 import type { SubmitRequest, SubmitState } from '#submit/submit-state.ts';
 import { type SimulatedTab, serviceTime } from './simulated-browser.ts';
 import type { VirtualTime } from './virtual-time.ts';
@@ -65,7 +65,7 @@ export async function actAsPerson(options: PersonOptions, pressAt: number): Prom
 
   const chooseFrom = (candidates: readonly TrainingVersion[], areOurs: boolean) => {
     const wanted = configurationHash(newRequest(options, versions).body);
-    const mine = areOurs ? candidates[0] : candidates.find((version) => hashOfVersion(version) === wanted);
+    const mine = areOurs ? candidates[0] : candidates.find((version) => runsAs(version, wanted));
     if (mine !== undefined) submitter.takeAsMine(mine.id);
     else submitter.notMine(candidates.map(({ id }) => id));
   };

@@ -177,30 +177,6 @@ describe('the data source', () => {
 
 describe('the pool', () => {
   const listed = { specId: '27', poolId: 'pool1' };
-  const unlisted = { specId: '77', poolId: 'pool1' };
-
-  it.each([
-    ['its type says so', { ...listed, poolType: 'SYSTEM_DEFINED' }, 'public'],
-    [
-      'its type says so, though the specification is gone',
-      { ...unlisted, poolType: 'SYSTEM_DEFINED' },
-      'public',
-    ],
-    ['its type says so', { ...listed, poolType: 'USER_DEFINED' }, 'dedicated'],
-    ['no type, and the specification is in the list', listed, 'public'],
-    ['no type, and the specification is not in the list', unlisted, 'dedicated'],
-    ['no type and no specification', { poolId: 'pool1' }, 'dedicated'],
-    ['no type and no pool', { specId: '77' }, 'public'],
-  ] as const)('by %s: %j is %s', (_, fields, pool) => {
-    expect(draftFrom(fields).resources.pool).toBe(pool);
-  });
-
-  it.each([
-    [listed, 'public'],
-    [{ poolId: 'pool1' }, 'dedicated'],
-  ])('of %j is %s while the list is not loaded', (fields, pool) => {
-    expect(draftFromVersion({ ...nothing, ...fields }, '', undefined).resources.pool).toBe(pool);
-  });
 
   it('takes its own id along, and never that of the other pool', () => {
     expect(draftFrom({ ...listed, poolType: 'SYSTEM_DEFINED' }).resources).toMatchObject({

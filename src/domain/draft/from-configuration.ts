@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
+import { poolOf } from '#domain/version/pool.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
 import { configurationTexts } from './field-table.ts';
 import { withoutFreshFolder } from './fresh-folder.ts';
@@ -81,17 +82,14 @@ function resourcesFrom(
   configuration: Configuration,
   specifications: Catalogue['specifications'],
 ): VersionDraft['resources'] {
-  const { specId, poolId, poolType, workers } = configuration;
-  // The service names the public pool too: its id is never sent back.
-  const isPublic =
-    poolType === ''
-      ? poolId === '' || (specifications?.some(({ id }) => id === specId) ?? specId !== '')
-      : poolType === 'SYSTEM_DEFINED';
+  const { specId, poolId, workers } = configuration;
+  const pool = poolOf(configuration, specifications);
   return {
     ...textsFrom(configuration, 'resources', emptyDraft.resources),
-    pool: isPublic ? 'public' : 'dedicated',
-    publicPool: { specId: isPublic ? specId : '' },
-    dedicatedPool: { poolId: isPublic ? '' : poolId },
+    pool,
+    publicPool: { specId: pool === 'public' ? specId : '' },
+    // The id of the public pool is never sent back.
+    dedicatedPool: { poolId: pool === 'public' ? '' : poolId },
     workers: workers === '' ? '1' : workers,
   };
 }

@@ -1,3 +1,4 @@
+import { integerText } from '#domain/ids.ts';
 import { normalizeObsFile, normalizeObsFolder } from '#domain/obs-path.ts';
 import { draftField, isDraftFieldPath } from './field-table.ts';
 import { type FieldKind, sourceRows } from './fields.ts';
@@ -53,8 +54,7 @@ const normalizeSource = (source: DraftSource): DraftSource => ({
 function normalizeText(kind: FieldKind, text: string, folder = ''): string {
   switch (kind) {
     case 'integer':
-      // An id or count as the service reads it: ` 07` is 7.
-      return text.trim().replace(/^0+(?=\d+$)/, '');
+      return integerText(text);
     case 'name':
       return text.trim();
     case 'folder':

@@ -15,6 +15,8 @@ const stored = {
   blanked: [],
 } as const;
 
+const now = stored.savedAt;
+
 const withParameters = (...parameters: VersionDraft['code']['parameters']): VersionDraft => ({
   ...sampleDraft,
   code: { ...sampleDraft.code, parameters },
@@ -29,21 +31,35 @@ describe('a stored draft', () => {
     fc.assert(
       fc.property(draft, (typed) => {
         const written = { ...stored, draft: typed, blanked: [] };
-        expect(readStoredDraft(writeStoredDraft(written))).toEqual({ schema: 1, ...written });
+        expect(readStoredDraft(writeStoredDraft(written), now)).toEqual({ schema: 1, ...written });
       }),
     );
   });
 
   it('is nothing to read where it is broken or of another schema', () => {
     const text = writeStoredDraft({ ...stored, blanked: [] });
-    expect(readStoredDraft(text.slice(0, -9))).toBeUndefined();
-    expect(readStoredDraft(text.replace('"schema":1', '"schema":2'))).toBeUndefined();
-    expect(readStoredDraft(text.replace('"workers":"1"', '"workers":1'))).toBeUndefined();
-    expect(readStoredDraft('null')).toBeUndefined();
+    expect(readStoredDraft(text.slice(0, -9), now)).toBeUndefined();
+    expect(readStoredDraft(text.replace('"schema":1', '"schema":2'), now)).toBeUndefined();
+    expect(readStoredDraft(text.replace('"workers":"1"', '"workers":1'), now)).toBeUndefined();
+    expect(readStoredDraft('null', now)).toBeUndefined();
+  });
+
+  it.each([
+    ['beyond all dates', 1e300],
+    ['before 1970', -1],
+    ['between two milliseconds', 0.5],
+    ['ten years ahead', now + 10 * 365 * 24 * 60 * 60_000],
+  ])('is nothing to read where its time is %s', (_, savedAt) => {
+    expect(readStoredDraft(writeStoredDraft({ ...stored, savedAt, blanked: [] }), now)).toBeUndefined();
+  });
+
+  it('is read where the clock was set back since', () => {
+    const text = writeStoredDraft({ ...stored, blanked: [] });
+    expect(readStoredDraft(text, now - 60 * 60_000)?.savedAt).toBe(now);
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readStoredDraft(text)));
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readStoredDraft(text, now)));
   });
 });
 

@@ -9,7 +9,7 @@ import { stepSchema } from './steps.ts';
 const storedDraftSchema = z.object({
   schema: z.literal(1),
   /** Milliseconds since 1970. */
-  savedAt: z.number(),
+  savedAt: z.int().min(0),
   baseId: versionIdSchema,
   baseName: z.string(),
   step: stepSchema,
@@ -22,10 +22,14 @@ export type StoredDraft = z.infer<typeof storedDraftSchema>;
 export const writeStoredDraft = (stored: Omit<StoredDraft, 'schema'>): string =>
   JSON.stringify({ schema: 1, ...stored } satisfies StoredDraft);
 
-/** Undefined where the text is broken or of another schema. */
-export function readStoredDraft(text: string): StoredDraft | undefined {
+/** The clock may have been set back since; a draft of some other day to come was not written here. */
+const maxAhead = 24 * 60 * 60_000;
+
+/** Undefined where the text is broken, of another schema, or of a time that can not be. */
+export function readStoredDraft(text: string, now: number): StoredDraft | undefined {
   try {
-    return storedDraftSchema.parse(JSON.parse(text));
+    const stored = storedDraftSchema.parse(JSON.parse(text));
+    return stored.savedAt <= now + maxAhead ? stored : undefined;
   } catch {
     return undefined;
   }

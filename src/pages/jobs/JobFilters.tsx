@@ -1,9 +1,10 @@
 import InputBase from '@mui/material/InputBase';
 import NativeSelect from '@mui/material/NativeSelect';
 import { styled } from '@mui/material/styles';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { JobFilter } from '#api/jobs.ts';
 import { jobStatus, knownStatuses } from '#domain/job-status.ts';
+import { type TypedSearch, typeSearch, waitingSearch, withAddress } from './typed-search.ts';
 
 interface JobFiltersProps {
   readonly filter: JobFilter;
@@ -22,29 +23,20 @@ const Bar = styled('div')(({ theme }) => ({
 
 const pauseOfTyping = 300;
 
-interface Typed {
-  readonly text: string;
-  /** Searches of the address under which the text stays as it is. */
-  readonly under: readonly string[];
-}
-
 /** The words in the field run ahead of the address, which follows when one stops typing. */
 export function JobFilters({ filter, onChange }: JobFiltersProps) {
-  const [typed, setTyped] = useState<Typed>({ text: filter.search, under: [filter.search] });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const text = typed.under.includes(filter.search) ? typed.text : filter.search;
+  const [kept, setTyped] = useState<TypedSearch>({ text: filter.search, over: [] });
+  const typed = withAddress(kept, filter.search);
+  if (typed !== kept) setTyped(typed);
+  const waiting = waitingSearch(typed, filter.search);
+  const search = useEffectEvent((words: string) => onChange({ search: words }));
 
-  const type = (next: string) => {
-    const sent = typed.under.at(-1) ?? filter.search;
-    setTyped({ text: next, under: [filter.search, sent] });
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => search(next), pauseOfTyping);
-  };
-  const search = (words: string) => {
-    clearTimeout(timer.current);
-    setTyped((now) => ({ ...now, under: [...now.under.slice(0, 1), words.trim()] }));
-    if (words.trim() !== filter.search) onChange({ search: words.trim() });
-  };
+  // What still waits when the page is left is dropped with it.
+  useEffect(() => {
+    if (waiting === undefined) return;
+    const timer = setTimeout(() => search(waiting), pauseOfTyping);
+    return () => clearTimeout(timer);
+  }, [waiting]);
 
   return (
     <search>
@@ -55,10 +47,12 @@ export function JobFilters({ filter, onChange }: JobFiltersProps) {
             id="jobs-search"
             type="search"
             fullWidth
-            value={text}
+            value={typed.text}
             placeholder="Part of a name"
-            onChange={(event) => type(event.target.value)}
-            onKeyDown={(event) => event.key === 'Enter' && search(text)}
+            onChange={(event) => setTyped(typeSearch(typed, event.target.value, filter.search))}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && waiting !== undefined) onChange({ search: waiting });
+            }}
             inputProps={{ maxLength: 64, autoComplete: 'off', spellCheck: false }}
           />
         </div>

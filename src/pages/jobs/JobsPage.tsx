@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { keepPreviousData } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { type JobFilter, type JobPage, type JobSort, jobsQuery } from '#api/jobs.ts';
@@ -34,6 +34,7 @@ const statusesOf = ({ jobs }: JobPage) =>
 export function JobsPage({ projectId, search }: JobsPageProps) {
   const filter = readJobsSearch(search);
   const navigate = useNavigate();
+  const router = useRouter();
   const jobs = useStatusPolling(
     { ...jobsQuery(useClient(), projectId, filter), placeholderData: keepPreviousData },
     { statusesOf, mayGrow: true },
@@ -42,8 +43,16 @@ export function JobsPage({ projectId, search }: JobsPageProps) {
 
   useEffect(() => rememberProject(projectId), [projectId]);
 
-  const change = (next: Partial<JobFilter>) =>
-    navigate({ to: '.', search: writeJobsSearch({ ...filter, page: 1, ...next }), replace: true });
+  const change = async (next: Partial<JobFilter>) => {
+    const here = { to: '/projects/$projectId', params: { projectId } } as const;
+    // The page is still there while the one that it was left for is being loaded.
+    if (router.history.location.pathname !== router.buildLocation(here).pathname) return;
+    await navigate({
+      ...here,
+      search: (present) => writeJobsSearch({ ...readJobsSearch(present), page: 1, ...next }),
+      replace: true,
+    });
+  };
 
   const sortBy = (key: string) => {
     const sort = sortOf(key);

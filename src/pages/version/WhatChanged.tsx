@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useClient } from '#api/api-context.tsx';
 import { versionsQuery } from '#api/versions.ts';
+import { ReadFailure } from '#components/ReadFailure.tsx';
+import { useSpecifications } from '#components/use-specifications.ts';
 import { draftChanges } from '#domain/draft/diff.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
@@ -17,21 +19,36 @@ interface WhatChangedProps {
   readonly version: TrainingVersion;
 }
 
-const draftOf = ({ configuration }: TrainingVersion) => draftFromVersion(configuration, '', undefined);
-
 /** What is different from the version that this one was made from; nothing for the first one. */
 export function WhatChanged({ projectId, jobId, version }: WhatChangedProps) {
   const client = useClient();
-  const { data, isPending } = useQuery({
+  const versions = useQuery({
     ...versionsQuery(client, projectId, jobId),
     enabled: version.baseId !== null,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const base = data?.versions.find(({ id }) => id === version.baseId);
-  if (version.baseId === null || isPending) return null;
+  if (version.baseId === null || versions.isPending) return null;
+  if (versions.data === undefined)
+    return (
+      <ReadFailure
+        title="The base version could not be read"
+        error={versions.error}
+        onRetry={() => void versions.refetch()}
+      />
+    );
+  const base = versions.data.versions.find(({ id }) => id === version.baseId);
   if (base === undefined)
-    return <Card title="What changed">The version that it was made from is not there any more.</Card>;
+    return <Card title="What changed">The version that it was made from has been deleted.</Card>;
+  return <Changes projectId={projectId} jobId={jobId} base={base} version={version} />;
+}
 
+interface ChangesProps extends WhatChangedProps {
+  readonly base: TrainingVersion;
+}
+
+function Changes({ projectId, jobId, base, version }: ChangesProps) {
+  const specifications = useSpecifications(projectId, [base, version]);
+  const draftOf = ({ configuration }: TrainingVersion) => draftFromVersion(configuration, '', specifications);
   const changes = draftChanges(draftOf(base), draftOf(version));
   const baseLink = (
     <Link

@@ -5,6 +5,7 @@ import { versionsQuery } from '#api/versions.ts';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { ListFailure } from '#components/ListFailure.tsx';
 import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
+import { useSpecifications } from '#components/use-specifications.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { TrainingVersion, VersionList } from '#domain/version/training-version.ts';
 import { Card } from '#ui/Card.tsx';
@@ -79,7 +80,11 @@ interface VersionsProps {
 
 function Versions({ versions, job }: VersionsProps) {
   const [all, setAll] = useState(false);
-  const columns = useMemo(() => versionColumns(job, readBases(versions)), [job, versions]);
+  const specifications = useSpecifications(job.projectId, versions);
+  const columns = useMemo(
+    () => versionColumns(job, readBases(versions, specifications)),
+    [job, versions, specifications],
+  );
   const rows = all ? versions : versions.slice(0, firstRows);
   return (
     <Card title="Versions" count={formatCount(versions.length, 'version')} flush>

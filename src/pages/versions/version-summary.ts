@@ -1,3 +1,4 @@
+import type { Catalogue } from '#domain/catalogue.ts';
 import { type Change, draftChanges } from '#domain/draft/diff.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import type { VersionId } from '#domain/ids.ts';
@@ -22,12 +23,15 @@ export type BaseName =
   | { readonly kind: 'there'; readonly base: TrainingVersion; readonly changes: readonly Change[] }
   | { readonly kind: 'gone'; readonly id: VersionId };
 
-const draftOf = ({ configuration }: TrainingVersion) => draftFromVersion(configuration, '', undefined);
-
 /** What each version was made from, and what differs; by the version's id. */
-export function readBases(versions: readonly TrainingVersion[]): ReadonlyMap<VersionId, BaseName> {
+export function readBases(
+  versions: readonly TrainingVersion[],
+  specifications: Catalogue['specifications'],
+): ReadonlyMap<VersionId, BaseName> {
   const byId = new Map(versions.map((version) => [version.id, version]));
-  const drafts = new Map(versions.map((version) => [version.id, draftOf(version)]));
+  const drafts = new Map(
+    versions.map(({ id, configuration }) => [id, draftFromVersion(configuration, '', specifications)]),
+  );
   const baseOf = (version: TrainingVersion): BaseName => {
     if (version.baseId === null) return { kind: 'none' };
     const base = byId.get(version.baseId);

@@ -10,10 +10,10 @@ import type { StoredDraft } from '#domain/draft/stored.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import type { VersionDetail } from '#domain/version/training-version.ts';
 import type { Edits, Start } from '#pages/wizard/base/use-visit.ts';
+import { DraftEditsProvider } from '#pages/wizard/draft/DraftEditsProvider.tsx';
 import type { DraftKeeper } from '#pages/wizard/draft/draft-keeper.ts';
 import { LeaveGuard } from '#pages/wizard/draft/LeaveGuard.tsx';
 import { useDraftSaving } from '#pages/wizard/draft/use-draft-saving.ts';
-import { ParameterEditsProvider } from '#pages/wizard/parameters/ParameterEditsProvider.tsx';
 import { draftResolver, type FieldRefusal } from './draft-resolver.ts';
 import { createDraftState, DraftStateProvider } from './draft-state.ts';
 import { readCatalogue, useCatalogue } from './use-catalogue.ts';
@@ -90,7 +90,7 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
       <WizardProvider value={facts}>
         <LeaveGuard keep={keep} />
         <DraftStateProvider value={draftState}>
-          <ParameterEditsProvider>
+          <DraftEditsProvider>
             <WizardLayout
               step={step}
               checkedSteps={checkedSteps}
@@ -99,7 +99,7 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
               onSend={keep}
               onAttemptFailed={() => setFreshFolder(newFreshFolder(nextName, new Date()))}
             />
-          </ParameterEditsProvider>
+          </DraftEditsProvider>
         </DraftStateProvider>
       </WizardProvider>
     </FormProvider>

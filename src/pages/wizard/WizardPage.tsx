@@ -6,6 +6,7 @@ import { specificationsQuery } from '#api/catalogue.ts';
 import { type DatedVersionList, versionQuery, versionsQuery } from '#api/versions.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
+import { needsSpecifications } from '#domain/version/pool.ts';
 import { startOf, useVisit } from '#pages/wizard/base/use-visit.ts';
 import { useDraftKeeper } from '#pages/wizard/draft/use-draft-keeper.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -61,9 +62,7 @@ function OneVisit({ projectId, jobId, search, versionList, newest }: OneVisitPro
     () => draftFromVersion(base.configuration, base.jobDescription, specifications.data),
     [base, specifications.data],
   );
-  // Only the catalogue can tell the pool of a version that does not say it itself.
-  const { poolId, poolType } = base.configuration;
-  if (poolType === '' && poolId !== '' && specifications.isPending)
+  if (needsSpecifications(base.configuration) && specifications.isPending)
     return <LoadingRows label="the new version" />;
   return (
     <WizardForm

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLong } from '#domain/ids.ts';
+import { compareIds, integerText, isLong } from '#domain/ids.ts';
 import { obsFolderProblem } from '#domain/obs-path.ts';
 
 /** A leaf of the draft's shape: '' when empty, and where an older draft does not have it. */
@@ -46,8 +46,8 @@ export function findListed<Entry extends { readonly id: string }>(
   known: readonly Entry[] | undefined,
   text: string,
 ): Entry | undefined {
-  const id = text.trim();
-  return isLong(id) ? known?.find((entry) => BigInt(entry.id) === BigInt(id)) : undefined;
+  const id = integerText(text);
+  return isLong(id) ? known?.find((entry) => compareIds(entry.id, id) === 0) : undefined;
 }
 
 const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;

@@ -1,4 +1,5 @@
 import { useBlocker } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import type { Loss } from './draft-keeper.ts';
 
@@ -7,29 +8,47 @@ interface LeaveGuardProps {
   readonly keep: () => Loss;
 }
 
+interface Question {
+  readonly loss: Loss;
+  readonly answer: (isStaying: boolean) => void;
+}
+
 /** Asks before the page is left, only where something would be lost. */
 export function LeaveGuard({ keep }: LeaveGuardProps) {
-  const isLossy = () => keep().kind !== 'nothing';
-  const { status, proceed, reset } = useBlocker({
-    // It is still there while the page that was left for is being loaded; then Back is no leaving.
-    shouldBlockFn: ({ current, next }) =>
-      current.routeId === '/projects/$projectId/jobs/$jobId/new' &&
-      current.pathname !== next.pathname &&
-      isLossy(),
-    enableBeforeUnload: isLossy,
-    withResolver: true,
+  const [question, setQuestion] = useState<Question>();
+  const answer = (isStaying: boolean) => {
+    question?.answer(isStaying);
+    setQuestion(undefined);
+  };
+
+  useBlocker({
+    shouldBlockFn: ({ current, next }) => {
+      // Back again, while it is asked, is no answer to leave.
+      if (question !== undefined) {
+        answer(true);
+        return true;
+      }
+      // It is still there while the page that was left for is being loaded; then Back is no leaving.
+      if (current.routeId !== '/projects/$projectId/jobs/$jobId/new' || current.pathname === next.pathname)
+        return false;
+      const loss = keep();
+      if (loss.kind === 'nothing') return false;
+      return new Promise<boolean>((resolve) => setQuestion({ loss, answer: resolve }));
+    },
+    enableBeforeUnload: () => keep().kind !== 'nothing',
   });
-  if (status !== 'blocked') return null;
+
+  if (question === undefined) return null;
   return (
     <ConfirmDialog
       open
       title="Leave, and lose what is not kept?"
       confirm="Leave"
       cancel="Stay"
-      onConfirm={proceed}
-      onClose={reset}
+      onConfirm={() => answer(false)}
+      onClose={() => answer(true)}
     >
-      {wordsFor(keep())}
+      {wordsFor(question.loss)}
     </ConfirmDialog>
   );
 }

@@ -72,7 +72,7 @@ export function createDraftKeeper({ key, storage, now, tell }: KeeperOptions): D
   let isFinished = false;
   // A keeper may be made and never used: making one only reads.
   const found = tryStorage(() => storage().getItem(key)) ?? undefined;
-  const offer = found === undefined ? undefined : readStoredDraft(found);
+  const offer = found === undefined ? undefined : readStoredDraft(found, now());
   let state: KeeperState = {
     offer,
     setAside: offer === undefined ? found : undefined,
@@ -88,7 +88,7 @@ export function createDraftKeeper({ key, storage, now, tell }: KeeperOptions): D
 
   const load = (): StoredDraft | undefined => {
     const text = tryStorage(() => storage().getItem(key));
-    return text == null ? undefined : readStoredDraft(text);
+    return text == null ? undefined : readStoredDraft(text, now());
   };
 
   const remove = () => {
@@ -180,8 +180,8 @@ export function createDraftKeeper({ key, storage, now, tell }: KeeperOptions): D
       if (kind === 'open' && isHolding) tell('here');
       const isElsewhere = others.size > 0;
       if (kind !== 'saved') change({ isElsewhere });
-      else if (state.offer !== undefined) change({ isElsewhere, offer: readStoredDraft(text) });
-      else change({ isElsewhere, theirs: readStoredDraft(text) });
+      else if (state.offer !== undefined) change({ isElsewhere, offer: readStoredDraft(text, now()) });
+      else change({ isElsewhere, theirs: readStoredDraft(text, now()) });
     },
   };
 }

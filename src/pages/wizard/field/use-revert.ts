@@ -4,7 +4,7 @@ import type { Change } from '#domain/draft/diff.ts';
 import { isDraftFieldPath } from '#domain/draft/field-table.ts';
 import { algorithmIn } from '#domain/parameters/follow-algorithm.ts';
 import { revertParameter } from '#domain/parameters/revert.ts';
-import { useParameterEdits } from '#pages/wizard/parameters/parameter-edits.ts';
+import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { useFollowAlgorithm } from '#pages/wizard/steps/code/use-follow-algorithm.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 
@@ -12,19 +12,19 @@ import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 export function useRevert(): (change: Pick<Change, 'path' | 'label' | 'isParameter'>) => void {
   const { getValues, setValue } = useDraftForm();
   const { baseDraft } = useWizard();
-  const { edit } = useParameterEdits();
+  const { editParameters } = useDraftEdits();
   const follow = useFollowAlgorithm();
   return useCallback(
     ({ path, label, isParameter }) => {
       if (isParameter) {
         const present = getValues('code.parameters');
-        edit(`${label} reverted.`, revertParameter(baseDraft.code.parameters, present, label));
+        editParameters(`${label} reverted.`, revertParameter(baseDraft.code.parameters, present, label));
       } else if (isDraftFieldPath(path)) {
         const former = algorithmIn(getValues('code'));
         setValue(path, get(baseDraft, path), { shouldDirty: true });
         follow(former, algorithmIn(getValues('code')));
       }
     },
-    [baseDraft, getValues, setValue, edit, follow],
+    [baseDraft, getValues, setValue, editParameters, follow],
   );
 }

@@ -7,10 +7,10 @@ import { useClient } from '#api/api-context.tsx';
 import { savedParametersQuery } from '#api/saved-configurations.ts';
 import { ReadFailure } from '#components/ReadFailure.tsx';
 import { mergeParameters } from '#domain/parameters/merge.ts';
+import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { ParameterPreview } from './ParameterPreview.tsx';
-import { useParameterEdits } from './parameter-edits.ts';
 
 interface LoadSavedConfigurationProps {
   readonly name: string;
@@ -22,14 +22,14 @@ interface LoadSavedConfigurationProps {
 export function LoadSavedConfiguration({ name, onBack, onLoaded }: LoadSavedConfigurationProps) {
   const { projectId } = useWizard();
   const { getValues } = useDraftForm();
-  const { edit } = useParameterEdits();
+  const { editParameters } = useDraftEdits();
   const set = useQuery(savedParametersQuery(useClient(), projectId, name));
   const merge = set.data && mergeParameters(getValues('code.parameters'), set.data.parameters);
 
   const load = () => {
     onLoaded();
     if (merge === undefined || merge.added.length + merge.changed.length === 0) return;
-    startTransition(() => edit(`Parameters of ${name} loaded.`, merge.merged));
+    startTransition(() => editParameters(`Parameters of ${name} loaded.`, merge.merged));
   };
 
   return (

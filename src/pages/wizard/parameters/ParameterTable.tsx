@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useCallback, useRef, useState } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { draftField } from '#domain/draft/field-table.ts';
+import { useDraftEdits, useLastEdit } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftPart } from '#pages/wizard/draft-state.ts';
 import { Hint } from '#pages/wizard/field/Hint.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
@@ -12,7 +13,6 @@ import { fieldId } from '#ui/field/field-id.ts';
 import { formatCount } from '#util/format.ts';
 import { ParameterList } from './ParameterList.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
-import { useParameterEdits } from './parameter-edits.ts';
 import { SavedConfigurationsDialog } from './SavedConfigurationsDialog.tsx';
 import { useRowActions } from './use-row-actions.ts';
 
@@ -88,16 +88,20 @@ export function ParameterTable() {
 
 /** What was last done to the list as a whole, and the way back. */
 function LastEdit({ onLastUndone }: { readonly onLastUndone: () => void }) {
-  const { last, count, undo } = useParameterEdits();
-  const takeBack = () => {
-    undo();
-    if (count === 1) onLastUndone();
-  };
+  const { undo } = useDraftEdits();
+  const { last, count } = useLastEdit('parameters');
   return (
     <Done>
       <span role="status">{last?.words}</span>
       {last !== undefined && (
-        <Button variant="link" aria-description={last.words} onClick={takeBack}>
+        <Button
+          variant="link"
+          aria-description={last.words}
+          onClick={() => {
+            undo(last);
+            if (count === 1) onLastUndone();
+          }}
+        >
           Undo
         </Button>
       )}

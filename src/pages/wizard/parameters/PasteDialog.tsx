@@ -6,13 +6,13 @@ import DialogTitle from '@mui/material/DialogTitle';
 import InputBase from '@mui/material/InputBase';
 import { startTransition, useDeferredValue, useId, useMemo, useState } from 'react';
 import { mergeParameters } from '#domain/parameters/merge.ts';
+import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { parseParameters } from '#paste/parse-parameters.ts';
 import { FieldError, FieldHelp } from '#ui/field/FieldFrame.tsx';
 import { monoInput } from '#ui/theme/theme-controls.ts';
 import { mergeWords } from './merge-words.ts';
 import { ParameterPreview } from './ParameterPreview.tsx';
-import { useParameterEdits } from './parameter-edits.ts';
 
 interface PasteDialogProps {
   /** What was pasted already into a field that takes one line, or was left here. */
@@ -25,7 +25,7 @@ interface PasteDialogProps {
 export function PasteDialog({ start, onClose }: PasteDialogProps) {
   const id = useId();
   const { getValues } = useDraftForm();
-  const { edit } = useParameterEdits();
+  const { editParameters } = useDraftEdits();
   const [text, setText] = useState(start);
   const shown = useDeferredValue(text);
   const { merge, unreadable } = useMemo(() => {
@@ -44,7 +44,7 @@ export function PasteDialog({ start, onClose }: PasteDialogProps) {
       return;
     }
     onClose('');
-    startTransition(() => edit(mergeWords({ ...now, unchanged: [] }, 0), now.merged));
+    startTransition(() => editParameters(mergeWords({ ...now, unchanged: [] }, 0), now.merged));
   };
 
   return (

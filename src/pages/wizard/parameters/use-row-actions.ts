@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import type { Parameter } from '#domain/parameters/parameter.ts';
+import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { parseParameters } from '#paste/parse-parameters.ts';
 import { fieldId } from '#ui/field/field-id.ts';
 import { moveId, type ParameterPart, parameterPath, type RowActions } from './ParameterRow.tsx';
-import { useParameterEdits } from './parameter-edits.ts';
 
 interface TableActions extends RowActions {
   readonly onAdd: () => void;
@@ -21,7 +21,7 @@ export function useRowActions(
   addButton: RefObject<HTMLButtonElement | null>,
 ): TableActions {
   const { getValues, setValue } = useDraftForm();
-  const { edit } = useParameterEdits();
+  const { editParameters } = useDraftEdits();
 
   return useMemo(() => {
     const read = (): readonly Parameter[] => getValues('code.parameters');
@@ -45,7 +45,7 @@ export function useRowActions(
 
     const onRemove = (index: number) => {
       const rows = read();
-      flushSync(() => edit(`${subjectOf(rows, index)} removed.`, rows.toSpliced(index, 1)));
+      flushSync(() => editParameters(`${subjectOf(rows, index)} removed.`, rows.toSpliced(index, 1)));
       // The row that takes its place, else the one above.
       focus(Math.min(index, rows.length - 2), 'value');
     };
@@ -56,7 +56,7 @@ export function useRowActions(
       const target = index + by;
       if (row === undefined || target < 0 || target >= rows.length) return;
       const moved = rows.toSpliced(index, 1).toSpliced(target, 0, row);
-      flushSync(() => edit(`${subjectOf(rows, index)} moved.`, moved));
+      flushSync(() => editParameters(`${subjectOf(rows, index)} moved.`, moved));
       refocus(target);
     };
 
@@ -94,7 +94,7 @@ export function useRowActions(
         onPasteLines(text);
       },
     };
-  }, [edit, getValues, setValue, onPasteLines, addButton]);
+  }, [editParameters, getValues, setValue, onPasteLines, addButton]);
 }
 
 const isBlank = (row: Parameter | undefined): boolean => row?.name === '' && row.value === '';

@@ -6,6 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import InputBase from '@mui/material/InputBase';
 import { styled } from '@mui/material/styles';
 import { useId, useMemo, useRef, useState } from 'react';
+import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { draftFromBody } from '#request/draft-from-body.ts';
 import { describedBy, FieldFrame } from '#ui/field/FieldFrame.tsx';
@@ -13,13 +14,10 @@ import { monoInput } from '#ui/theme/theme-controls.ts';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { ImportReport } from './ImportReport.tsx';
 import { importReport } from './import-report.ts';
-import { useReplaceDraft } from './use-replace-draft.ts';
 
 const FileLine = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 10, margin: '10px 0 14px' });
 
 interface ImportDialogProps {
-  /** What was applied can be taken back by the given function. */
-  readonly onApplied: (takeBack: () => void) => void;
   /** What was left here the last time. */
   readonly start: string;
   /** @param left what to start with the next time; nothing after Apply or Cancel */
@@ -27,14 +25,14 @@ interface ImportDialogProps {
 }
 
 /** Fills the form from JSON, pasted or of a file, after saying what that would do. */
-export function ImportDialog({ start, onApplied, onClose }: ImportDialogProps) {
+export function ImportDialog({ start, onClose }: ImportDialogProps) {
   const [text, setText] = useState(start);
   const [asked, setAsked] = useState(false);
   const [fileError, setFileError] = useState('');
   const input = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const replace = useReplaceDraft();
-  const { current, result } = useImport(text);
+  const { edit } = useDraftEdits();
+  const result = useImport(text);
 
   const problem =
     fileError !== ''
@@ -61,8 +59,7 @@ export function ImportDialog({ start, onApplied, onClose }: ImportDialogProps) {
       input.current?.focus();
       return;
     }
-    replace(result.draft);
-    onApplied(() => replace(current));
+    edit('import', 'Imported.', () => result.draft);
     onClose('');
   };
 
@@ -113,12 +110,12 @@ export function ImportDialog({ start, onApplied, onClose }: ImportDialogProps) {
   );
 }
 
-/** The form as it is, and what the text would make of it; undefined while there is no text. */
+/** What the text would make of the form as it is; undefined while there is no text. */
 function useImport(text: string) {
   const { getValues } = useDraftForm();
   const { base, freshFolder, catalogue } = useWizard();
   const [current] = useState(() => structuredClone(getValues()));
-  const result = useMemo(() => {
+  return useMemo(() => {
     if (text.trim() === '') return undefined;
     const read = draftFromBody(text, {
       current,
@@ -131,7 +128,6 @@ function useImport(text: string) {
     if (read.kind === 'unreadable') return read;
     return { ...read, report: importReport(read.draft, read.notes, current, catalogue.lists) };
   }, [text, current, base, freshFolder, catalogue]);
-  return { current, result };
 }
 
 function FileButton({ onChoose }: { readonly onChoose: (file: File | undefined) => void }) {

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { useDraftEdits, useLastEdit } from '#pages/wizard/draft/draft-edits.ts';
 
 const Line = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -11,25 +12,18 @@ const Line = styled('div')(({ theme }) => ({
   '& > span': { flex: '1 1 auto' },
 }));
 
-interface ImportUndoProps {
-  readonly onUndo: () => void;
-  readonly onClose: () => void;
-}
-
 /** After an import: one press takes all of it back. */
-export const ImportUndo = ({ onUndo, onClose }: ImportUndoProps) => (
-  <Line>
-    <span aria-live="polite">Imported.</span>
-    <Button
-      onClick={() => {
-        onUndo();
-        onClose();
-      }}
-    >
-      Undo import
-    </Button>
-    <Button variant="quiet" onClick={onClose}>
-      Keep
-    </Button>
-  </Line>
-);
+export function ImportUndo() {
+  const { undo, keep } = useDraftEdits();
+  const { last } = useLastEdit('import');
+  if (last === undefined) return null;
+  return (
+    <Line>
+      <span aria-live="polite">{last.words}</span>
+      <Button onClick={() => undo(last)}>Undo import</Button>
+      <Button variant="quiet" onClick={() => keep(last)}>
+        Keep
+      </Button>
+    </Line>
+  );
+}

@@ -15,19 +15,17 @@ const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.
 export function RequestPreview() {
   const [isImporting, setImporting] = useState(false);
   const [leftText, setLeftText] = useState('');
-  const [undo, setUndo] = useState<() => void>();
   return (
     <RequestPanel
       onImport={() => setImporting(true)}
       changes={<PresentChanges />}
       file={(tab) => <PresentFile tab={tab} />}
     >
-      {undo !== undefined && <ImportUndo onUndo={undo} onClose={() => setUndo(undefined)} />}
+      <ImportUndo />
       {isImporting && (
         <Suspense>
           <ImportDialog
             start={leftText}
-            onApplied={(takeBack) => setUndo(() => takeBack)}
             onClose={(left) => {
               setLeftText(left);
               setImporting(false);

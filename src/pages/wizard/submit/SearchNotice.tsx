@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { ApiError } from '#api/errors/api-error.ts';
 import { explainError } from '#api/errors/explain-error.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
-import { hashOfVersion } from '#request/configuration-hash.ts';
+import { runsAs } from '#request/configuration-hash.ts';
 import type { Submission } from '#submit/submission.ts';
 import type { Search, SubmitState } from '#submit/submit-state.ts';
 import type { Submitter } from '#submit/submitter.ts';
@@ -103,6 +103,6 @@ const factsOf =
   ({ configurationHash }: Submission) =>
   (version: TrainingVersion): string => {
     const time = version.createTime === null ? '' : ` was created at ${formatTime(version.createTime)} and`;
-    const isEqual = hashOfVersion(version) === configurationHash;
+    const isEqual = runsAs(version, configurationHash);
     return `${version.name}${time} has ${isEqual ? 'the same' : 'another'} configuration.`;
   };

@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import type { Algorithm } from '#domain/catalogue.ts';
+import { findListed } from '#domain/draft/schema/rules.ts';
 import { DraftComboField } from '#pages/wizard/field/DraftComboField.tsx';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { useFollowAlgorithm } from './use-follow-algorithm.ts';
@@ -31,8 +32,7 @@ export function AlgorithmField() {
 function RequiredParameters({ algorithms }: { readonly algorithms: readonly Algorithm[] | undefined }) {
   const { control } = useDraftForm();
   const id = useWatch({ control, name: 'code.builtIn.algorithmId' });
-  const required =
-    algorithms?.find((entry) => entry.id === id)?.parameters.filter((parameter) => parameter.required) ?? [];
+  const required = findListed(algorithms, id)?.parameters.filter((parameter) => parameter.required) ?? [];
   if (required.length === 0) return null;
   return (
     <p>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { findListed } from '#domain/draft/schema/rules.ts';
 import { followAlgorithm } from '#domain/parameters/follow-algorithm.ts';
-import { useParameterEdits } from '#pages/wizard/parameters/parameter-edits.ts';
+import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { formatCount } from '#util/format.ts';
 
@@ -9,7 +9,7 @@ import { formatCount } from '#util/format.ts';
 export function useFollowAlgorithm(): (former: string | undefined, chosen: string | undefined) => void {
   const { getValues } = useDraftForm();
   const { baseDraft, catalogue } = useWizard();
-  const { edit } = useParameterEdits();
+  const { editParameters } = useDraftEdits();
   const { algorithms } = catalogue.lists;
   return useCallback(
     (former, chosen) => {
@@ -20,9 +20,9 @@ export function useFollowAlgorithm(): (former: string | undefined, chosen: strin
         chosen: findListed(algorithms, chosen ?? ''),
       });
       const words = [wordsFor('added', added), wordsFor('removed', removed)].filter(Boolean).join(' ');
-      if (words !== '') edit(words, parameters);
+      if (words !== '') editParameters(words, parameters);
     },
-    [getValues, baseDraft, algorithms, edit],
+    [getValues, baseDraft, algorithms, editParameters],
   );
 }
 

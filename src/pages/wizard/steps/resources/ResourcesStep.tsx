@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { mostDedicatedWorkers } from '#domain/draft/schema/resources.ts';
+import { findListed } from '#domain/draft/schema/rules.ts';
 import { DraftChoiceField } from '#pages/wizard/field/DraftChoiceField.tsx';
 import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
@@ -42,7 +43,7 @@ function Workers() {
   const { control } = useDraftForm();
   const { catalogue } = useWizard();
   const [pool, specId] = useWatch({ control, name: ['resources.pool', 'resources.publicPool.specId'] });
-  const specification = catalogue.lists.specifications?.find(({ id }) => id === specId);
+  const specification = findListed(catalogue.lists.specifications, specId);
   const most = pool === 'dedicated' ? mostDedicatedWorkers : specification?.maxWorkers;
   const help =
     most === undefined

@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { labelAt } from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { Finding, Fix } from '#domain/preflight/finding.ts';
-import { useReplaceDraft } from '#pages/wizard/request/use-replace-draft.ts';
+import { useDraftEdits, useLastEdit } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
 import { CheckIcon, ErrorIcon, WarningIcon } from '#ui/icons.tsx';
@@ -37,44 +38,31 @@ const Actions = styled('div')({
   '& > button': { maxWidth: '100%', whiteSpace: 'normal', overflowWrap: 'anywhere', textAlign: 'left' },
 });
 
-interface Mended {
-  readonly label: string;
-  readonly before: VersionDraft;
-}
-
 /** What is worth knowing before one pays, each with the way out; the last mend can be taken back. */
 export function PreflightCard({ onOpen }: { readonly onOpen: (path: string) => void }) {
-  const { getValues } = useDraftForm();
-  const replace = useReplaceDraft();
+  const { edit, undo } = useDraftEdits();
+  const { last } = useLastEdit('preflight');
   const { findings } = usePreflight();
-  const [mended, setMended] = useState<Mended>();
+  const undoButton = useRef<HTMLButtonElement>(null);
   const found = findings();
-  if (found.length === 0 && mended === undefined) return null;
+  if (found.length === 0 && last === undefined) return null;
 
   const mend = ({ label, apply, opens }: Fix) => {
-    const before = structuredClone(getValues());
-    replace(apply(before));
-    setMended({ label, before });
-    if (opens !== undefined) onOpen(opens);
+    flushSync(() => edit('preflight', `Done: ${label}.`, apply));
+    // The pressed button has gone with what it mended.
+    if (opens === undefined) undoButton.current?.focus();
+    else onOpen(opens);
   };
 
   return (
     <Card title="Preflight" {...(found.length > 0 && { count: countOf(found) })} flush>
       <List>
-        {mended !== undefined && (
-          <li key="mended">
+        {last !== undefined && (
+          <li key="last">
             <CheckIcon />
-            <p>Done: {mended.label}.</p>
+            <p>{last.words}</p>
             <Actions>
-              <Button
-                // The pressed button has gone with what it mended.
-                key={mended.label}
-                ref={takeFocus}
-                onClick={() => {
-                  replace(mended.before);
-                  setMended(undefined);
-                }}
-              >
+              <Button ref={undoButton} onClick={() => undo(last)}>
                 Undo
               </Button>
             </Actions>
@@ -92,8 +80,6 @@ export function PreflightCard({ onOpen }: { readonly onOpen: (path: string) => v
     </Card>
   );
 }
-
-const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 
 function countOf(found: readonly Finding[]): string {
   const errors = found.filter(({ severity }) => severity === 'error').length;
