@@ -6,6 +6,7 @@ import { draftSteps } from '#domain/draft/steps.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
 import { parseJson } from '#util/lossless-json.ts';
+import { findJsonExcess } from './import-limits.ts';
 import {
   type Fields,
   hasValue,
@@ -15,7 +16,7 @@ import {
   keptSteps,
   renewed,
   stepFields,
-  stepOfField,
+  unreadFields,
 } from './import-notes.ts';
 
 export type Import =
@@ -44,18 +45,11 @@ export function draftFromBody(text: string, context: ImportContext): Import {
       isWhole,
     ),
   };
-  const unreadable = parsed.data.unreadable.map(
-    (field): ImportNote => ({
-      step: stepOfField(field),
-      kind: 'wrong',
-      message: `${field} can not be read and is left out.`,
-    }),
-  );
   return {
     kind: 'read',
     draft,
     notes: [
-      ...unreadable,
+      ...unreadFields(parsed.data.unreadable),
       ...keptSteps(given),
       ...renewed(configuration, draft, context),
       ...ignored(given, draft, context),
@@ -74,6 +68,8 @@ const isFields = (value: unknown): value is Fields =>
 
 /** The fields of the configuration and the job's description in one object, or why there is none. */
 function readText(text: string): Given | string {
+  const excess = findJsonExcess(text);
+  if (excess !== undefined) return excess;
   let value: unknown;
   try {
     value = parseJson(text);
