@@ -29,6 +29,8 @@ export class LiteralReader {
   /** Where the token before ends. */
   #lastEnd: number;
   #count = 0;
+  /** Something is nested deeper than what is read. */
+  isTooDeep = false;
 
   constructor(source: string, at = 0, line = 1) {
     this.#source = source;
@@ -133,6 +135,7 @@ export class LiteralReader {
   #readBracket(depth: number): Part {
     const opening = this.#token;
     if (depth >= limits.depth) {
+      this.isTooDeep = true;
       this.#skipRest();
       return { tree: odd(opening.line, this.#source.slice(opening.start, this.#lastEnd), tooDeep), text: '' };
     }

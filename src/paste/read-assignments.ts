@@ -1,4 +1,5 @@
 import { commandWords } from './command-word.ts';
+import { tooDeep } from './limits.ts';
 import { LiteralReader, oneLine } from './literal.ts';
 import { matchAt } from './literal-tokens.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
@@ -115,6 +116,10 @@ class Assignments {
       reader.end,
       near.indexOf('\n', reader.end) === -1 ? undefined : near.indexOf('\n', reader.end),
     );
+    if (reader.isTooDeep) {
+      this.#pieces.push(unreadable(where, line, tooDeep));
+      return near.slice(0, reader.end).split('\n').length;
+    }
     const isWhole = /^\s*[;,]?\s*(?:#.*)?$/.test(behind);
     const lines = near.slice(0, reader.end).split('\n').length;
     if (isWhole && (tree.kind === 'list' || (tree.kind === 'mapping' && tree.oddities.length === 0))) {

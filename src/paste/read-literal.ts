@@ -1,4 +1,4 @@
-import { limits, tooMuch } from './limits.ts';
+import { limits, tooDeep, tooMuch } from './limits.ts';
 import { LiteralReader } from './literal.ts';
 import { lineWord, note, type Piece, unreadable } from './pasted-parameters.ts';
 import { readTree } from './read-tree.ts';
@@ -25,17 +25,23 @@ export function readLiteral(source: string): readonly Piece[] {
       pieces.push(note(lineWord(line), heading, 'The name in front is not a parameter, ignored.'));
     for (const piece of readTree(heading === '' ? tree : ofDefinition(heading, tree))) pieces.push(piece);
   }
-  return reader.isFull ? [tooMany(source)] : pieces;
+  return refused(reader, source) ?? pieces;
 }
 
-const tooMany = (source: string): Piece =>
-  unreadable(lineWord(1), source.slice(0, 100), tooMuch('words and signs', limits.tokens));
+/** Where a part is too much, nothing is applied: a half of it would be another value. */
+function refused(reader: LiteralReader, source: string): readonly Piece[] | undefined {
+  const start = source.slice(0, 100);
+  if (reader.isTooDeep) return [unreadable(lineWord(1), start, tooDeep)];
+  return reader.isFull
+    ? [unreadable(lineWord(1), start, tooMuch('words and signs', limits.tokens))]
+    : undefined;
+}
 
 /** Lines out of an object or a call, without its brackets: `"lr": 0.1,` or `lr=0.1,`. */
 export function readInnerLiteral(source: string): readonly Piece[] {
   const reader = new LiteralReader(source);
   const tree = reader.readEntries();
-  return reader.isFull ? [tooMany(source)] : readTree(tree);
+  return refused(reader, source) ?? readTree(tree);
 }
 
 const heading =
