@@ -104,7 +104,7 @@ test('an imported request fills the form after saying what it would do, and is t
   await expect(part('Data')).toContainText('Not in the text, unchanged.');
   await expect(part('Resources')).toContainText('modelarts.vm.gpu.t4u8 is sold out');
   await expect(part('Output')).toContainText('/team-ml/new/');
-  await expect(part('Other')).toContainText('still made from V0006');
+  await expect(part('Other')).toContainText('still based on V0006');
   await expect(part('Other')).toContainText('Not part of a request: flavor.');
   await dialog.getByRole('button', { name: 'Apply' }).click();
   const value = page.getByRole('textbox', { name: 'Value of learning_rate' });

@@ -13,7 +13,7 @@ export const withoutInvisible = (text: string): string => text.replace(allInvisi
 
 /** Not where they belong to a text of a language that is written in full width. */
 export const hasFullWidth = (text: string): boolean =>
-  text.search(fullWidth) !== -1 && onlyPlainAndFullWidth.test(text);
+  text.search(fullWidth) !== -1 && onlyPlainAndFullWidth.test(withoutInvisible(text));
 
 /** `０．０２` as `0.02`. */
 export const toHalfWidth = (text: string): string =>
