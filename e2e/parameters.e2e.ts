@@ -61,7 +61,7 @@ test('what could not be read is said, and where nothing would change nothing is 
   await openWizard(page, '10');
   const dialog = await openPaste(page, 'epochs: 3\nmodel:\n  depth: 2');
   await expect(dialog.getByRole('status')).toHaveText('1 parameter added, 1 could not be read.');
-  await expect(dialog.getByText(/Lines 2 to 3: Nested values/)).toBeVisible();
+  await expect(dialog.getByText(/Line 2: Nested values/)).toBeVisible();
   await dialog.getByRole('textbox').fill('batch_size=32');
   await expect(dialog.getByRole('status')).toHaveText('1 parameter unchanged.');
   await dialog.getByRole('button', { name: 'Apply' }).click();
@@ -90,6 +90,49 @@ test('Undo takes a paste back and keeps what was typed since', async ({ page }) 
   await expect(page.getByRole('button', { name: 'Add parameter' })).toBeFocused();
 });
 
+test('Replace all removes what the text does not have, and one undo takes it back', async ({ page }) => {
+  await openWizard(page, '10');
+  const dialog = await openPaste(page, 'python train.py --learning_rate 0.5 --seed 1');
+  await expect(dialog.getByRole('status')).toHaveText('1 parameter changed, 1 added.');
+  await dialog.getByRole('radio', { name: 'Replace all' }).check();
+  await expect(dialog.getByRole('status')).toHaveText('1 parameter changed, 1 added, 1 removed.');
+  await expect(dialog.getByRole('heading', { name: 'Removed' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(value(page, 'batch_size')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(value(page, 'learning_rate')).toHaveValue('0.01');
+  await expect(value(page, 'batch_size')).toHaveValue('32');
+  await expect(value(page, 'seed')).toHaveCount(0);
+});
+
+test('the environment of a command is named, and added when asked for', async ({ page }) => {
+  await openWizard(page, '10');
+  const dialog = await openPaste(page, 'NCCL_DEBUG=INFO python train.py --learning_rate 0.5');
+  await expect(dialog.getByRole('status')).toHaveText('1 parameter changed.');
+  await dialog.getByRole('checkbox', { name: /NCCL_DEBUG/ }).check();
+  await expect(dialog.getByRole('status')).toHaveText('1 parameter changed, 1 added.');
+});
+
+const broken = [
+  {
+    name: 'JSON nested 4,000 deep',
+    text: `${'{"a":'.repeat(4000)}1${'}'.repeat(4000)}`,
+    words: /deeper than 50/,
+  },
+  { name: '125,000 assignments', text: `A=1 ${'B=2 '.repeat(125_000)}`, words: /Too long to be read/ },
+  { name: 'a line of comment signs', text: `A=${' #'.repeat(20_000)}\u2028`, words: undefined },
+];
+
+for (const { name: kind, text, words } of broken)
+  test(`${kind}: named, and the page goes on`, async ({ page }) => {
+    await openWizard(page, '10');
+    const dialog = await openPaste(page, text);
+    if (words !== undefined) await expect(dialog.getByText(words)).toBeVisible();
+    await dialog.getByRole('textbox').fill('learning_rate=0.5');
+    await dialog.getByRole('button', { name: 'Apply' }).click();
+    await expect(value(page, 'learning_rate')).toHaveValue('0.5');
+  });
+
 test('a removed parameter comes back to its place, one edit after the other', async ({ page }) => {
   await openWizard(page, '10');
   await page.getByRole('button', { name: 'Remove learning_rate' }).click();
@@ -113,6 +156,24 @@ test('lines that are pasted at the end of the list are read as parameters', asyn
   await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect(name(page, 3)).toHaveValue('epochs');
   await expect(value(page, 'seed')).toHaveValue('7');
+});
+
+test('cells that are pasted into any field open the dialog', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openWizard(page, '10');
+  await value(page, 'learning_rate').focus();
+  await page.evaluate(() => navigator.clipboard.writeText('warmup_steps\t50'));
+  await page.keyboard.press('ControlOrMeta+v');
+  const dialog = page.getByRole('dialog', { name: 'Paste parameters' });
+  await expect(dialog.getByRole('status')).toHaveText('1 parameter added.');
+});
+
+test('invisible and full-width characters are shown at the row, and removed there', async ({ page }) => {
+  await openWizard(page, '10');
+  await value(page, 'learning_rate').fill('０．０２\u200b ');
+  await expect(value(page, 'learning_rate')).toHaveAccessibleDescription(/invisible characters.*full-width/);
+  await page.getByRole('button', { name: 'Remove special characters' }).click();
+  await expect(value(page, 'learning_rate')).toHaveValue('0.02');
 });
 
 test('rows warn of secrets and of names that the service sets; names that stand twice are errors', async ({

@@ -101,10 +101,10 @@ test('an imported request fills the form after saying what it would do, and is t
   const part = (title: string) =>
     dialog.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
   await expect(part('Code')).toContainText('0.01 → 1e-07');
-  await expect(part('Data')).toContainText('everything here stays as it is');
+  await expect(part('Data')).toContainText('Not in the text, unchanged.');
   await expect(part('Resources')).toContainText('modelarts.vm.gpu.t4u8 is sold out');
   await expect(part('Output')).toContainText('/team-ml/new/');
-  await expect(part('Other')).toContainText('still made from V0006');
+  await expect(part('Other')).toContainText('still based on V0006');
   await expect(part('Other')).toContainText('Not part of a request: flavor.');
   await dialog.getByRole('button', { name: 'Apply' }).click();
   const value = page.getByRole('textbox', { name: 'Value of learning_rate' });

@@ -1,50 +1,98 @@
 import type { Parameter } from '#domain/parameters/parameter.ts';
 
-/** A piece of a pasted text that is no parameter, and why. */
-export interface Unreadable {
+/** Something that is said about a part of a pasted text. */
+export interface Remark {
   /** Where it stands, as people count: 'Line 3', 'Entry 2'. */
   readonly where: string;
   /** What stands there. */
   readonly text: string;
-  /** What to do about it, or why it is left out. */
+  /** What became of it, and what to do about it. */
   readonly reason: string;
 }
 
 export interface PastedParameters {
   /** Each name once. */
   readonly parameters: readonly Parameter[];
-  readonly unreadable: readonly Unreadable[];
+  /** What is set for the process in front of a command; no parameter by itself. Each name once. */
+  readonly environment: readonly Parameter[];
+  /** What is not applied. */
+  readonly unreadable: readonly Remark[];
+  /** What is applied otherwise than it stands there, and what is no parameter and was left out. */
+  readonly notes: readonly Remark[];
 }
 
 interface Found extends Parameter {
+  readonly kind: 'parameter' | 'variable';
   readonly where: string;
 }
 
+interface Said extends Remark {
+  readonly kind: 'unreadable' | 'note';
+}
+
 /** What a reader finds, in the order of the text. */
-export type Piece = Found | Unreadable;
+export type Piece = Found | Said;
 
 export const lineWord = (line: number): string => `Line ${line}`;
 
-/** Of a name that stands twice the last value counts, as for a shell and for JSON; the others are named. */
+export const parameter = (where: string, name: string, value: string): Piece => ({
+  kind: 'parameter',
+  where,
+  name,
+  value,
+});
+
+export const unreadable = (where: string, text: string, reason: string): Piece => ({
+  kind: 'unreadable',
+  where,
+  text: short(text),
+  reason,
+});
+
+export const note = (where: string, text: string, reason: string): Piece => ({
+  kind: 'note',
+  where,
+  text: short(text),
+  reason,
+});
+
+/** What is shown of a text; all of it may be very long. */
+const short = (text: string): string =>
+  text.length > maxShown ? `${text.slice(0, maxShown).trim()} …` : text.trim();
+
+const maxShown = 300;
+
+/** Of a name that stands twice the last value is used, as by a shell and in JSON; the others are named. */
 export function pastedParameters(pieces: readonly Piece[]): PastedParameters {
-  const last = new Map<string, Found>();
-  const unreadable: Unreadable[] = [];
+  const found = { parameter: new Map<string, Found>(), variable: new Map<string, Found>() };
+  const said: { unreadable: Remark[]; note: Remark[] } = { unreadable: [], note: [] };
   for (const piece of pieces) {
     if ('reason' in piece) {
-      unreadable.push(piece);
+      const { where, text, reason } = piece;
+      said[piece.kind].push({ where, text, reason });
     } else if (piece.name.trim() === '') {
-      unreadable.push({ where: piece.where, text: piece.value, reason: 'This value has no name.' });
+      said.unreadable.push({ where: piece.where, text: piece.value, reason: 'This value has no name.' });
     } else {
-      const earlier = last.get(piece.name);
+      const earlier = found[piece.kind].get(piece.name);
       if (earlier !== undefined)
-        unreadable.push({
+        said.note.push({
           where: earlier.where,
           text: `${piece.name} = ${earlier.value}`,
-          reason: `${piece.name} stands there again (${piece.where.toLowerCase()}); its last value counts.`,
+          reason: `${piece.name} appears twice; the last value is used.`,
         });
-      last.set(piece.name, piece);
+      found[piece.kind].set(piece.name, piece);
     }
   }
-  const parameters = Array.from(last.values(), ({ name, value }) => ({ name, value }));
-  return { parameters, unreadable };
+  return {
+    parameters: Array.from(found.parameter.values(), plain),
+    environment: Array.from(found.variable.values(), plain),
+    unreadable: said.unreadable,
+    notes: said.note,
+  };
 }
+
+const plain = ({ name, value }: Found): Parameter => ({ name, value });
+
+/** A text of which nothing is applied. */
+export const nothingRead = (where: string, text: string, reason: string): PastedParameters =>
+  pastedParameters([unreadable(where, text, reason)]);

@@ -120,12 +120,12 @@ describe('a version as the service prints it', () => {
   it('says what is not taken', () => {
     const said = notes.map(({ step, message }) => `${step ?? 'other'}: ${message}`);
     expect(said).toContain(
-      'output: The folder v0002-20261101-000000-abcd/ was of another attempt: a fresh one takes its place.',
+      'output: The subfolder v0002-20261101-000000-abcd/ belongs to another version; a new one is used.',
     );
-    expect(said).toContain('code: engine_id (501) does not go with what else is chosen here.');
-    expect(said).toContain('other: A version request can not carry storage: volumes.');
-    expect(said).toContain('other: pre_version_id 30: the new version is still made from V0006.');
-    expect(said.at(-1)).toMatch(/^other: Not part of a request: .*status/);
+    expect(said).toContain("code: engine_id (501) doesn't apply to the other values here, ignored.");
+    expect(said).toContain("other: Storage can't be part of a version request, ignored: volumes.");
+    expect(said).toContain('other: pre_version_id 30: the new version is still based on V0006.');
+    expect(said.at(-1)).toMatch(/^other: Not part of a request, ignored: .*status/);
   });
 
   it('takes a single path that is printed twice for a path', () => {
@@ -158,7 +158,10 @@ describe('what can not be read', () => {
     ['{"config":3}', /has to be an object/],
     ['{"versions":[]}', /Nothing in this belongs to a version/],
     ['{}', /Nothing in this/],
-  ])('%j is refused', (text, words) => {
+    ['{"config":'.repeat(4000), /nested deeper than 50 levels/],
+    [`{"parameter":[${'1,'.repeat(200_000)}1]}`, /more than 20,000 values/],
+    [`{"a":"${'x'.repeat(1_000_000)}"}`, /more than 1,000,000 characters/],
+  ])('%.40j is refused', (text, words) => {
     expect(importOf(text)).toEqual({ kind: 'unreadable', message: expect.stringMatching(words) });
   });
 
@@ -171,10 +174,17 @@ describe('what can not be read', () => {
     expect(draft.data).toEqual(sampleDraft.data);
     const wrong = notes.filter(({ kind }) => kind === 'wrong');
     expect(wrong.map(({ step, message }) => `${step} ${message}`)).toEqual([
-      'code app_url can not be read and is left out.',
-      'code parameter[1] can not be read and is left out.',
-      'data data_source can not be read and is left out.',
+      "code app_url can't be read and was left out.",
+      "code parameter[1] can't be read and was left out.",
+      "data data_source can't be read and was left out.",
     ]);
+  });
+
+  it('names the first of many rows, and counts the others', () => {
+    const { notes } = read(`{"parameter":[${'1,'.repeat(99)}1]}`);
+    const wrong = notes.filter(({ kind }) => kind === 'wrong').map(({ message }) => message);
+    expect(wrong).toHaveLength(21);
+    expect(wrong.at(-1)).toBe("80 more rows of parameter can't be read and were left out.");
   });
 
   it('never throws', () => {

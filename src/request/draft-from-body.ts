@@ -10,6 +10,7 @@ import { poolOf } from '#domain/version/pool.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
 import { parseJson } from '#util/lossless-json.ts';
 import { resolveAliases } from './import-aliases.ts';
+import { findJsonExcess } from './import-limits.ts';
 import {
   type Fields,
   fieldsOfStep,
@@ -19,7 +20,7 @@ import {
   ignored,
   keptSteps,
   renewed,
-  stepOfField,
+  unreadFields,
 } from './import-notes.ts';
 
 export type Import =
@@ -48,19 +49,12 @@ export function draftFromBody(text: string, context: ImportContext): Import {
       isWhole,
     ),
   };
-  const unreadable = parsed.data.unreadable.map(
-    (field): ImportNote => ({
-      step: stepOfField(field),
-      kind: 'wrong',
-      message: `${field} can not be read and is left out.`,
-    }),
-  );
   return {
     kind: 'read',
     draft,
     notes: [
       ...notes,
-      ...unreadable,
+      ...unreadFields(parsed.data.unreadable),
       ...keptSteps(given),
       ...renewed(configuration, draft, context),
       ...ignored(given, draft, context),
@@ -80,6 +74,8 @@ const isFields = (value: unknown): value is Fields =>
 
 /** The fields of the configuration and the job's description in one object, or why there is none. */
 function readText(text: string, catalogue: Catalogue): Given | string {
+  const excess = findJsonExcess(text);
+  if (excess !== undefined) return excess;
   let value: unknown;
   try {
     value = parseJson(text);

@@ -33,12 +33,36 @@ export const hasValue = (value: unknown): boolean => value !== undefined && valu
 export const stepOfField = (field: string): DraftStep | undefined =>
   fieldsNamed(field.replace(/\[.*$/, ''))[0]?.step;
 
+/** Of many rows of one field the first ones are named, and the others counted. */
+export function unreadFields(fields: readonly string[]): readonly ImportNote[] {
+  const ofField = new Map<string, string[]>();
+  for (const field of fields) {
+    const name = field.replace(/\[.*$/, '');
+    const rows = ofField.get(name);
+    if (rows === undefined) ofField.set(name, [field]);
+    else rows.push(field);
+  }
+  return [...ofField].flatMap(([name, rows]) => {
+    const count = rows.length;
+    const named = rows.slice(0, maxNamed).map((field) => `${field} can't be read and was left out.`);
+    const more =
+      count > maxNamed ? [`${count - maxNamed} more rows of ${name} can't be read and were left out.`] : [];
+    return [...named, ...more].map((message) => ({
+      step: stepOfField(name),
+      kind: 'wrong' as const,
+      message,
+    }));
+  });
+}
+
+const maxNamed = 20;
+
 export const keptSteps = (given: Fields): readonly ImportNote[] =>
   draftSteps
     .filter((step) =>
       fieldsOfStep(step).every((field) => given[field] === undefined || given[field] === null),
     )
-    .map((step) => ({ step, kind: 'kept', message: 'Not in the text: everything here stays as it is.' }));
+    .map((step) => ({ step, kind: 'kept', message: 'Not in the text, unchanged.' }));
 
 /** What is in the text and is not taken as it stands there. */
 export function renewed(
@@ -52,7 +76,7 @@ export function renewed(
     {
       step: 'output',
       kind: 'ignored',
-      message: `The folder ${former} was of another attempt: a fresh one takes its place.`,
+      message: `The subfolder ${former} belongs to another version; a new one is used.`,
     },
   ];
 }
@@ -72,24 +96,33 @@ export function ignored(given: Fields, draft: VersionDraft, context: ImportConte
   const notes: ImportNote[] = ofSteps.map((field) => ({
     step: stepOfField(field),
     kind: 'ignored',
-    message: `${field} (${short(given[field])}) does not go with what else is chosen here.`,
+    message: `${field} (${short(given[field])}) doesn't apply to the other values here, ignored.`,
   }));
   if (mounts.length > 0)
     notes.push({
       step: undefined,
       kind: 'ignored',
-      message: `A version request can not carry storage: ${mounts.join(', ')}.`,
+      message: `Storage can't be part of a version request, ignored: ${mounts.join(', ')}.`,
     });
   if (hasValue(given.pre_version_id) && String(given.pre_version_id) !== String(baseId))
     notes.push({
       step: undefined,
       kind: 'ignored',
-      message: `pre_version_id ${short(given.pre_version_id)}: the new version is still made from ${context.baseName}.`,
+      message: `pre_version_id ${short(given.pre_version_id)}: the new version is still based on ${context.baseName}.`,
     });
   if (others.length > 0)
-    notes.push({ step: undefined, kind: 'ignored', message: `Not part of a request: ${others.join(', ')}.` });
+    notes.push({
+      step: undefined,
+      kind: 'ignored',
+      message: `Not part of a request, ignored: ${shortList(others)}.`,
+    });
   return notes;
 }
+
+const shortList = (names: readonly string[]): string =>
+  names.length > maxNamed
+    ? `${names.slice(0, maxNamed).join(', ')} and ${names.length - maxNamed} more`
+    : names.join(', ');
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 

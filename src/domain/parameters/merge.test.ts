@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mergeParameters } from './merge.ts';
+import { countDifferences, mergeParameters, replaceParameters } from './merge.ts';
 
 const rows = (text: string) =>
   text
@@ -13,6 +13,7 @@ it('changes in place, appends what is new, and leaves the others', () => {
     added: rows('d=4'),
     changed: [{ name: 'b', value: '5', before: '2' }],
     unchanged: rows('c=3'),
+    removed: [],
     merged: rows('a=1 b=5 c=3 d=4'),
   });
 });
@@ -53,4 +54,19 @@ it('has all of both, and changes nothing the second time', () => {
       expect(mergeParameters(merged, pasted)).toMatchObject({ added: [], changed: [], merged });
     }),
   );
+});
+
+it('replaces all of a list, and says what goes', () => {
+  const replaced = replaceParameters(
+    [...rows('a=1 b=2 b=3 c=3'), { name: '', value: '' }],
+    rows('d=4 b=5 c=3'),
+  );
+  expect(replaced).toEqual({
+    added: rows('d=4'),
+    changed: [{ name: 'b', value: '5', before: '2' }],
+    unchanged: rows('c=3'),
+    removed: rows('a=1 b=3'),
+    merged: rows('d=4 b=5 c=3'),
+  });
+  expect(countDifferences(replaced)).toBe(4);
 });

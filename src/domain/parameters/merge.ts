@@ -11,11 +11,13 @@ export interface ParameterMerge {
   readonly added: Parameters;
   readonly changed: readonly ChangedParameter[];
   readonly unchanged: Parameters;
-  /** The present list with changed values in their places and what is new at the end; all others stay. */
+  /** What is there now and is not afterwards; nothing, unless the whole list is replaced. */
+  readonly removed: Parameters;
+  /** The list as it is afterwards. */
   readonly merged: Parameter[];
 }
 
-/** Puts parameters on top of a list, by name. `incoming` has each name once; of one that the list has twice, the first row is meant. */
+/** Puts parameters on top of a list, by name: changed values in their places, what is new at the end. `incoming` has each name once; of one that the list has twice, the first row is meant. */
 export function mergeParameters(present: Parameters, incoming: Parameters): ParameterMerge {
   const merged = present.filter((row) => !isBlank(row)).map((row) => ({ ...row }));
   const places = new Map<string, number>();
@@ -33,8 +35,25 @@ export function mergeParameters(present: Parameters, incoming: Parameters): Para
       merged[place] = { name, value };
     }
   }
-  return { added, changed, unchanged, merged: [...merged, ...added.map((row) => ({ ...row }))] };
+  return { added, changed, unchanged, removed: [], merged: [...merged, ...added.map((row) => ({ ...row }))] };
 }
+
+/** Puts parameters in the place of a list. */
+export function replaceParameters(present: Parameters, incoming: Parameters): ParameterMerge {
+  const { added, changed, unchanged } = mergeParameters(present, incoming);
+  const names = new Set(incoming.map(({ name }) => name));
+  const seen = new Set<string>();
+  const removed = present.filter((row) => {
+    const isFirst = !seen.has(row.name);
+    seen.add(row.name);
+    return !isBlank(row) && !(isFirst && names.has(row.name));
+  });
+  return { added, changed, unchanged, removed, merged: incoming.map((row) => ({ ...row })) };
+}
+
+/** How many parameters would be otherwise than now. */
+export const countDifferences = ({ added, changed, removed }: ParameterMerge): number =>
+  added.length + changed.length + removed.length;
 
 /** A row that was added and not yet filled. */
 const isBlank = ({ name, value }: Parameter): boolean => name.trim() === '' && value === '';

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import type { ParameterMerge } from '#domain/parameters/merge.ts';
 import { isMany } from '#pages/wizard/request/change-groups.ts';
-import type { Unreadable } from '#paste/pasted-parameters.ts';
+import type { Remark } from '#paste/pasted-parameters.ts';
 import { mono } from '#ui/theme/tokens.ts';
 import { mergeWords } from './merge-words.ts';
 
@@ -31,7 +31,7 @@ const Frame = styled('section')(({ theme }) => {
       color: palette.changed,
       backgroundColor: palette.changedWash,
     },
-    '& li[data-kind="unreadable"]': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 2 },
+    '& li[data-kind="remark"]': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 2 },
     '& small': { fontSize: '0.8125rem', color: palette.inkSoft },
     [theme.breakpoints.down('sm')]: { '& li': { gridTemplateColumns: 'minmax(0, 1fr)' } },
   };
@@ -39,11 +39,12 @@ const Frame = styled('section')(({ theme }) => {
 
 interface ParameterPreviewProps {
   readonly merge: ParameterMerge;
-  readonly unreadable: readonly Unreadable[];
+  readonly unreadable: readonly Remark[];
+  readonly notes?: readonly Remark[];
 }
 
-/** What would become of the parameters: first what changes, then what could not be read, at last what stays. */
-export function ParameterPreview({ merge, unreadable }: ParameterPreviewProps) {
+/** What would become of the parameters: first what changes, then what could not be read or was left out, at last what stays. */
+export function ParameterPreview({ merge, unreadable, notes = [] }: ParameterPreviewProps) {
   return (
     <Frame aria-label="Preview">
       <div role="status">{mergeWords(merge, unreadable.length)}</div>
@@ -67,16 +68,22 @@ export function ParameterPreview({ merge, unreadable }: ParameterPreviewProps) {
           </li>
         )}
       </Group>
-      <Group title="Could not be read" rows={unreadable}>
-        {({ where, text, reason }, index) => (
-          // One text may stand there twice.
-          <li key={`${index} ${where}`} data-kind="unreadable">
-            <code>{text}</code>
-            <small>
-              {where}: {reason}
-            </small>
+      <Group title="Removed" rows={merge.removed}>
+        {({ name, value }, index) => (
+          // A name may stand there twice.
+          <li key={`${index} ${name}`}>
+            <b>{name}</b>
+            <span>
+              <del>{value || 'empty'}</del>
+            </span>
           </li>
         )}
+      </Group>
+      <Group title="Could not be read" rows={unreadable}>
+        {remarkRow}
+      </Group>
+      <Group title="Notes" rows={notes}>
+        {remarkRow}
       </Group>
       <Group title="Unchanged" rows={merge.unchanged}>
         {({ name, value }) => (
@@ -90,18 +97,33 @@ export function ParameterPreview({ merge, unreadable }: ParameterPreviewProps) {
   );
 }
 
+const remarkRow = ({ where, text, reason }: Remark, index: number) => (
+  // One text may stand there twice.
+  <li key={`${index} ${where}`} data-kind="remark">
+    <code>{text}</code>
+    <small>
+      {where}: {reason}
+    </small>
+  </li>
+);
+
 interface GroupProps<Row> {
   readonly title: string;
   readonly rows: readonly Row[];
   readonly children: (row: Row, index: number) => ReactNode;
 }
 
+/** More rows nobody reads, and a page with all of them is slow. */
+const maxRows = 200;
+
 function Group<Row>({ title, rows, children }: GroupProps<Row>) {
   if (rows.length === 0) return null;
+  const more = rows.length - maxRows;
   return (
     <>
       <h3>{title}</h3>
-      <ul data-many={isMany(rows)}>{rows.map(children)}</ul>
+      <ul data-many={isMany(rows)}>{rows.slice(0, maxRows).map(children)}</ul>
+      {more > 0 && <small>and {more.toLocaleString('en')} more</small>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, memo, type ReactNode } from 'react';
+import { plainParameter } from '#domain/parameters/plain-text.ts';
 import { parameterWarnings } from '#domain/parameters/warnings.ts';
 import { fieldId } from '#ui/field/field-id.ts';
 import { CloseIcon, DownIcon, ErrorIcon, UpIcon, WarningIcon } from '#ui/icons.tsx';
@@ -12,7 +13,9 @@ export const parameterPath = <Part extends ParameterPart>(index: number, part: P
 export interface RowActions {
   readonly onType: (index: number, part: ParameterPart, text: string) => void;
   readonly onKeyDown: (event: KeyboardEvent, index: number, part: ParameterPart) => void;
-  readonly onPaste: (event: ClipboardEvent, index: number) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
+  /** Removes what is not seen, and makes full-width characters plain. */
+  readonly onClean: (index: number) => void;
   readonly onMove: (index: number, by: -1 | 1) => void;
   readonly onRemove: (index: number) => void;
   /** @param before the base version's value; undefined removes the row */
@@ -40,6 +43,8 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
   const { index, name, value, isLast, before, isRequired, nameError, valueError, actions } = props;
   const subject = name.trim() === '' ? `parameter ${index + 1}` : name;
   const warnings = parameterWarnings({ name, value });
+  const plain = plainParameter({ name, value });
+  const canBePlain = name.trim() !== '' && (plain.name !== name || plain.value !== value);
   const isChanged = before !== value;
   const warningId = `${fieldId(parameterPath(index, 'name'))}-warning`;
   const input = (part: ParameterPart, label: string, text: string, error: string | undefined) => (
@@ -52,7 +57,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
       isRequired={part === 'name' && isRequired}
       onType={(typed) => actions.onType(index, part, typed)}
       onKeyDown={(event) => actions.onKeyDown(event, index, part)}
-      onPaste={(event) => actions.onPaste(event, index)}
+      onPaste={actions.onPaste}
     />
   );
   return (
@@ -77,6 +82,13 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
           <Line id={warningId} kind="warning">
             {warnings.join(' ')}
           </Line>
+        )}
+        {canBePlain && (
+          <p>
+            <button type="button" aria-description={subject} onClick={() => actions.onClean(index)}>
+              Remove special characters
+            </button>
+          </p>
         )}
       </div>
       <div>

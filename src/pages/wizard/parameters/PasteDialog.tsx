@@ -4,15 +4,17 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import InputBase from '@mui/material/InputBase';
+import { useQueryClient } from '@tanstack/react-query';
 import { startTransition, useDeferredValue, useId, useMemo, useState } from 'react';
-import { mergeParameters } from '#domain/parameters/merge.ts';
+import { countDifferences, mergeParameters, replaceParameters } from '#domain/parameters/merge.ts';
 import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
-import { parseParameters } from '#paste/parse-parameters.ts';
 import { FieldError, FieldHelp } from '#ui/field/FieldFrame.tsx';
 import { monoInput } from '#ui/theme/theme-controls.ts';
 import { mergeWords } from './merge-words.ts';
 import { ParameterPreview } from './ParameterPreview.tsx';
+import { PasteOptions, type PasteWay } from './PasteOptions.tsx';
+import { incomingParameters, pasteReaderQuery, usePasted } from './paste-reader.ts';
 
 interface PasteDialogProps {
   /** What was pasted already into a field that takes one line, or was left here. */
@@ -21,28 +23,37 @@ interface PasteDialogProps {
   readonly onClose: (left: string) => void;
 }
 
+const putTogether = { merge: mergeParameters, replace: replaceParameters };
+
+const loadingFailed =
+  'The reader for pasted text could not be loaded. Check the connection, then press Apply again.';
+const nothingToApply = 'There is nothing to apply: no parameter would be added, changed or removed.';
+
 /** Takes parameters from any text that people copy, and shows what would become of them before it is done. */
 export function PasteDialog({ start, onClose }: PasteDialogProps) {
   const id = useId();
   const { getValues } = useDraftForm();
   const { editParameters } = useDraftEdits();
+  const queryClient = useQueryClient();
   const [text, setText] = useState(start);
   const shown = useDeferredValue(text);
-  const { merge, unreadable } = useMemo(() => {
-    const pasted = parseParameters(shown);
-    return {
-      merge: mergeParameters(getValues('code.parameters'), pasted.parameters),
-      unreadable: pasted.unreadable,
-    };
-  }, [shown, getValues]);
-  const [isRefused, setRefused] = useState(false);
+  const [way, setWay] = useState<PasteWay>('merge');
+  // A container gets its parameters as environment variables: there these are some.
+  const [takesEnvironment, setTakesEnvironment] = useState(() => getValues('code.source') === 'custom-image');
+  const [problem, setProblem] = useState('');
+  const { pasted, isFailed } = usePasted(shown);
+  const merge = useMemo(
+    () => putTogether[way](getValues('code.parameters'), incomingParameters(pasted, takesEnvironment)),
+    [pasted, way, takesEnvironment, getValues],
+  );
+  const shownProblem = problem === '' && isFailed ? loadingFailed : problem;
 
-  const apply = () => {
-    const now = mergeParameters(getValues('code.parameters'), parseParameters(text).parameters);
-    if (now.added.length + now.changed.length === 0) {
-      setRefused(true);
-      return;
-    }
+  const apply = async () => {
+    const reader = await queryClient.ensureQueryData(pasteReaderQuery).catch(() => undefined);
+    if (reader === undefined) return setProblem(loadingFailed);
+    const incoming = incomingParameters(reader.parse(text), takesEnvironment);
+    const now = putTogether[way](getValues('code.parameters'), incoming);
+    if (incoming.length === 0 || countDifferences(now) === 0) return setProblem(nothingToApply);
     onClose('');
     startTransition(() => editParameters(mergeWords({ ...now, unchanged: [] }, 0), now.merged));
   };
@@ -52,8 +63,8 @@ export function PasteDialog({ start, onClose }: PasteDialogProps) {
       <DialogTitle id={`${id}-title`}>Paste parameters</DialogTitle>
       <DialogContent>
         <FieldHelp id={`${id}-help`} sx={{ margin: '0 0 8px' }}>
-          Flags (--lr 0.01), NAME=VALUE lines, JSON, YAML, or two columns of a spreadsheet. What has the same
-          name gets the new value; all other parameters stay.
+          A command or flags (--lr 0.01), NAME=VALUE lines, JSON, YAML, a Python call or dictionary, or a
+          table.
         </FieldHelp>
         <InputBase
           autoFocus
@@ -61,7 +72,7 @@ export function PasteDialog({ start, onClose }: PasteDialogProps) {
           value={text}
           onChange={(event) => {
             setText(event.target.value);
-            setRefused(false);
+            setProblem('');
           }}
           inputComponent="textarea"
           sx={{ ...monoInput, '& textarea': { minHeight: 132, resize: 'vertical', whiteSpace: 'pre' } }}
@@ -73,18 +84,22 @@ export function PasteDialog({ start, onClose }: PasteDialogProps) {
             autoCapitalize: 'none',
           }}
         />
-        <ParameterPreview merge={merge} unreadable={unreadable} />
-        <div role="alert">
-          {isRefused && (
-            <FieldError id={id}>
-              There is nothing to apply: no parameter would be added or changed.
-            </FieldError>
-          )}
-        </div>
+        <PasteOptions
+          way={way}
+          onWay={(chosen) => {
+            setWay(chosen);
+            setProblem('');
+          }}
+          environment={pasted.environment}
+          takesEnvironment={takesEnvironment}
+          onTakeEnvironment={setTakesEnvironment}
+        />
+        <ParameterPreview merge={merge} unreadable={pasted.unreadable} notes={pasted.notes} />
+        <div role="alert">{shownProblem !== '' && <FieldError id={id}>{shownProblem}</FieldError>}</div>
       </DialogContent>
       <DialogActions>
         <Button onClick={() => onClose('')}>Cancel</Button>
-        <Button variant="primary" onClick={apply}>
+        <Button variant="primary" onClick={() => void apply()}>
           Apply
         </Button>
       </DialogActions>

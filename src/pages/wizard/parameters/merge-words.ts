@@ -1,11 +1,15 @@
 import type { ParameterMerge } from '#domain/parameters/merge.ts';
 import { formatCount } from '#util/format.ts';
 
-/** '2 parameters changed, 1 added, 3 unchanged, 1 could not be read.'; '' where there is nothing to say. */
-export function mergeWords({ added, changed, unchanged }: ParameterMerge, unreadable: number): string {
+/** '2 parameters changed, 1 added, 3 removed, 1 could not be read.'; '' where there is nothing to say. */
+export function mergeWords(
+  { added, changed, unchanged, removed }: ParameterMerge,
+  unreadable: number,
+): string {
   const parts = [
     { count: changed.length, words: 'changed' },
     { count: added.length, words: 'added' },
+    { count: removed.length, words: 'removed' },
     { count: unchanged.length, words: 'unchanged' },
     { count: unreadable, words: 'could not be read' },
   ].filter(({ count }) => count > 0);

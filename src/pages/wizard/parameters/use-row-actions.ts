@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import type { Parameter } from '#domain/parameters/parameter.ts';
+import { plainParameter } from '#domain/parameters/plain-text.ts';
 import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
-import { parseParameters } from '#paste/parse-parameters.ts';
 import { fieldId } from '#ui/field/field-id.ts';
 import { moveId, type ParameterPart, parameterPath, type RowActions } from './ParameterRow.tsx';
+import { isSeveral } from './paste-text.ts';
 
 interface TableActions extends RowActions {
   readonly onAdd: () => void;
@@ -13,7 +14,7 @@ interface TableActions extends RowActions {
 
 /**
  * What the rows do, and where the focus is after it.
- * @param onPasteLines several lines were pasted where the list goes on
+ * @param onPasteLines several lines or cells were pasted into a field
  * @param addButton takes the focus when there is no row left
  */
 export function useRowActions(
@@ -83,21 +84,24 @@ export function useRowActions(
         onType(index, 'value', before);
         focus(index, 'value');
       },
-      // A field takes one line. Several, pasted where a list goes on, are meant as parameters.
-      onPaste: (event, index) => {
+      onClean: (index) => {
+        const row = read()[index];
+        if (row === undefined) return;
+        const { name, value } = plainParameter(row);
+        onType(index, 'name', name);
+        onType(index, 'value', value);
+        focus(index, 'value');
+      },
+      // A field takes one line: several, and several cells, are meant as parameters.
+      onPaste: (event) => {
         const text = event.clipboardData.getData('text/plain');
-        const rows = read();
-        const isEnd = index === rows.length - 1 || isBlank(rows[index]);
-        if (!isEnd || !/\S[^\S\n]*\n\s*\S/.test(text) || parseParameters(text).parameters.length === 0)
-          return;
+        if (!isSeveral(text)) return;
         event.preventDefault();
         onPasteLines(text);
       },
     };
   }, [editParameters, getValues, setValue, onPasteLines, addButton]);
 }
-
-const isBlank = (row: Parameter | undefined): boolean => row?.name === '' && row.value === '';
 
 const subjectOf = (rows: readonly Parameter[], index: number): string =>
   rows[index]?.name.trim() || `Parameter ${index + 1}`;

@@ -43,7 +43,7 @@ export const ImportReport = ({ sections }: { readonly sections: readonly ImportS
         <small>{words(changes.length, notes)}</small>
       </h3>
       <Changes>
-        {changes.map(({ path, label, before, after, isParameter }) => (
+        {changes.slice(0, maxShown).map(({ path, label, before, after, isParameter }) => (
           <div key={path}>
             <dt style={isParameter ? mono : {}}>{label}</dt>
             <dd>
@@ -52,6 +52,7 @@ export const ImportReport = ({ sections }: { readonly sections: readonly ImportS
           </div>
         ))}
       </Changes>
+      {changes.length > maxShown && <p>and {formatCount(changes.length - maxShown, 'more change')}</p>}
       <ul>
         {notes.map(({ isWrong, message }) => (
           <li key={message} data-wrong={isWrong || undefined}>
@@ -63,8 +64,11 @@ export const ImportReport = ({ sections }: { readonly sections: readonly ImportS
     </Section>
   ));
 
+/** More rows nobody reads, and a page with all of them is slow. */
+const maxShown = 200;
+
 function words(changes: number, notes: ImportSection['notes']): string {
   const wrong = notes.filter(({ isWrong }) => isWrong).length;
-  const changed = changes === 0 ? 'as in the form' : formatCount(changes, 'change');
-  return wrong === 0 ? changed : `${changed}, ${formatCount(wrong, 'thing')} to mend`;
+  const changed = changes === 0 ? 'no changes' : formatCount(changes, 'change');
+  return wrong === 0 ? changed : `${changed}, ${formatCount(wrong, 'error')}`;
 }

@@ -1,0 +1,167 @@
+import { commandWords } from './command-word.ts';
+import { lineWord, note, type Piece, unreadable } from './pasted-parameters.ts';
+import { isProgram } from './programs.ts';
+import { isAssignment, readAssignments } from './read-assignments.ts';
+import { readCommand } from './read-command.ts';
+import { readInnerLiteral, readLiteral } from './read-literal.ts';
+import { isMarkdownRule, readMarkdownRows, readRows, readTable, type Separator } from './read-table.ts';
+import { readYaml } from './read-yaml.ts';
+
+export type Reader = (source: string) => readonly Piece[];
+
+/** The first lines that say something show the format; its reader then tells what does not fit it. */
+export function readerFor(source: string): Reader {
+  const lines = source.split('\n').filter((line) => !/^\s*(?:#|\/\/|$)/.test(line));
+  const first = lines[0]?.trim();
+  if (first === undefined) return () => [];
+  if (/^curl(?:\.exe)?\s/.test(first)) return readCurl;
+  if (/^(?:import|from)\s+[\w.]+/.test(first)) return readPythonProgram;
+  const isSection =
+    /^\[{1,2}[\w .:"'-]+\]{1,2}\s*(?:[#;].*)?$/.test(first) && lines.slice(1).some(isAssignment);
+  if (!isSection && isLiteral(first)) return readLiteral;
+  if (/^"[^"]*"\s*:|^'[^']*'\s*:/.test(first))
+    return first.includes('": ') && isYamlLines(lines) ? readYaml : readInnerLiteral;
+  if (isMarkdown(lines)) return (text) => readTable(readMarkdownRows(text));
+  if (isCommand(lines)) return (text) => readCommand(text).pieces;
+  if (isTabbed(lines)) return (text) => readTable(readRows(text, '\t'));
+  if (isCallInside(lines)) return readInnerLiteral;
+  if (isSection || isAssignment(first)) return readAssignments;
+  if (/^(?:---|%YAML)(?:\s|$)|^-\s/.test(first) || isPair(first)) return readYaml;
+  if (lines.every((line) => tightPair.test(line))) return readTightPairs;
+  if (lines.some((line) => /^\s*--?[A-Za-z_]|\s--?[A-Za-z_]|^\s*[+~]{0,2}[\w./@-]+=/.test(line)))
+    return (text) => readCommand(text).pieces;
+  const separator = separators.find((candidate) => isTable(source, candidate));
+  return separator === undefined ? readNothing : (text) => readTable(readRows(text, separator));
+}
+
+/** A bracket, a call, or a definition of what looks like parameters. */
+const isLiteral = (line: string): boolean =>
+  /^[[{(]/.test(line) ||
+  /^[A-Za-z_$][\w$.]*\s*\(/.test(line) ||
+  /^(?:sys\.)?argv\s*=\s*\[/.test(line) ||
+  definition.test(line);
+const definition =
+  /^(?:(?:const|let|var|return|export)\s+)?[A-Za-z_$][\w$.]*\s*(?::\s*[\w[\], .]{1,80})?=\s*(?:\{(?:$|.*:)|\w*(?:[dD]ict|Namespace|Arguments|Config|Args)\(|[\w.]*parse_(?:known_)?args\(|\[\s*["']-)/;
+
+/** `name: value`, as YAML writes it. */
+const isPair = (line: string): boolean =>
+  /^(?:"[^"]*"|'[^']*'|[^\s"'#&*!|>%@`{[\],-][^#]*?|-[^\s#][^#]*?):(?:\s|$)|^(?:"[^"]*"|'[^']*')\s+:(?:\s|$)/.test(
+    line,
+  );
+/** `lr:0.1` is one text for YAML. */
+const tightPair = /^\s*[A-Za-z_][\w.-]+\s*:(?!\/\/|\\|\s*$)/;
+const isYamlLines = (lines: readonly string[]): boolean =>
+  lines.length > 1
+    ? lines.every((line) => !/,\s*$/.test(line))
+    : !/,\s*$/.test(lines[0] ?? '') && !/,\s*["'][^"']*["']\s*:/.test(lines[0] ?? '');
+
+const isMarkdown = (lines: readonly string[]): boolean =>
+  isMarkdownRule(lines[1] ?? '') || (lines.length > 0 && lines.every((line) => /^\s*\|.*\|\s*$/.test(line)));
+
+/** Flags, or a line that begins with a program for certain, also behind what is set for it. */
+function isCommand(lines: readonly string[]): boolean {
+  const [first = ''] = lines;
+  if (/^\s*--[^\s-]/.test(first) || (/^\s*-[A-Za-z_]/.test(first) && !isPair(first.trim()))) return true;
+  return lines.slice(0, maxLinesSeen).some((line) => isCommandLine(line) || hydra.test(line));
+}
+
+const hydra = /(?:^|\s)(?:\+{1,2}[A-Za-z_][\w./@-]*=|~[A-Za-z_][\w.]*(?:\s|$))/;
+
+const maxLinesSeen = 100;
+
+function isCommandLine(line: string): boolean {
+  const { words } = commandWords(line.slice(0, maxLineSeen));
+  const at = words.findIndex(
+    ({ text }, index) => !(index === 0 && isSetter(text)) && !isShellAssignment(text),
+  );
+  const [program, next, ...others] = words.slice(Math.max(at, 0));
+  if (at === -1 || program === undefined || program.isQuoted || /^[=:]/.test(next?.text ?? '')) return false;
+  if (isProgram(program)) return at > 0 || next !== undefined;
+  const hasFlag = [next, ...others].some(
+    (word) => word?.isQuoted === false && /^--?[A-Za-z_]/.test(word.text),
+  );
+  if (at > 0) return hasFlag || program.text.startsWith('-');
+  return hasFlag && /^[\w./\\~$-]+$/.test(program.text) && !isPair(line.trim()) && !line.includes('\t');
+}
+
+const isSetter = (text: string): boolean => /^(?:export|set|env|ENV)$/.test(text);
+const isShellAssignment = (text: string): boolean => /^(?:\$env:)?[A-Za-z_]\w*=/i.test(text);
+
+const maxLineSeen = 1000;
+
+function isTabbed(lines: readonly string[]): boolean {
+  const firstCell = /^([^\t]+)\t/.exec(lines[0]?.trim() ?? '')?.[1]?.trim() ?? '=';
+  return !/=|:$/.test(firstCell);
+}
+
+/** Arguments as they stand in a call: each but the last ends with a comma. */
+function isCallInside(lines: readonly string[]): boolean {
+  const [first = ''] = lines;
+  if (!/^\s*["']?[A-Za-z_][\w.-]*["']?\s*[=:]/.test(first)) return false;
+  if (lines.length === 1)
+    return /^\s*[A-Za-z_]\w*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s,"'[({]+),(?:\s*$|\s*[A-Za-z_]\w*\s*=)/.test(first);
+  const named = lines.filter((line) => /^\s*["']?[A-Za-z_][\w.-]*["']?\s*[=:]\s*\S/.test(line));
+  return named.slice(0, -1).every((line) => /[,[({]\s*(?:#.*)?$/.test(line)) && named.length > 1;
+}
+
+const separators: readonly Separator[] = [';', ','];
+
+const isTable = (source: string, separator: Separator): boolean => {
+  const rows = readRows(source, separator);
+  const count = rows[0]?.cells.length ?? 0;
+  return (
+    count > 1 &&
+    rows.every(
+      ({ cells }) => cells.length === count && (count > 2 ? rows.length > 1 : /^\S+$/.test(cells[0] ?? '')),
+    )
+  );
+};
+
+function readTightPairs(source: string): readonly Piece[] {
+  const spaced = source.replace(/^([^\S\n]*[A-Za-z_][\w.-]+[^\S\n]*:)(?=\S)/gm, '$1 ');
+  return readYaml(spaced);
+}
+
+/** The body of a request within a command: as a word, or in lines behind it. */
+function readCurl(source: string): readonly Piece[] {
+  const { words } = commandWords(source);
+  const flag = words.findIndex(({ text }) => /^(?:-d|--data(?:-\w+)?|--json)$/.test(text));
+  const joined = words.find(({ text }) => /^--(?:data(?:-\w+)?|json)=/.test(text))?.text;
+  const given = joined?.slice(joined.indexOf('=') + 1) ?? (flag === -1 ? undefined : words[flag + 1]?.text);
+  const document = /<<-?\s*(['"]?)(\w+)\1\n([\s\S]*)/.exec(source);
+  const inDocument =
+    document === null ? undefined : (document[3] ?? '').split(new RegExp(`^\\s*${document[2]}\\s*$`, 'm'))[0];
+  const body = given === undefined || given.startsWith('@') ? inDocument : given;
+  const command = note(
+    lineWord(1),
+    source.split('\n')[0] ?? '',
+    'A request with curl: the parameters of its body are read.',
+  );
+  if (body === undefined || !/^\s*[[{]/.test(body))
+    return [
+      unreadable(
+        lineWord(1),
+        source.split('\n')[0] ?? '',
+        'A request with curl, but without a JSON body. Not read.',
+      ),
+    ];
+  return [command, ...readLiteral(body)];
+}
+
+function readPythonProgram(source: string): readonly Piece[] {
+  return [
+    unreadable(
+      lineWord(1),
+      source,
+      'A Python program, not read. Paste only the command, the call or the dictionary with the parameters.',
+    ),
+  ];
+}
+
+function readNothing(source: string): readonly Piece[] {
+  const lines = source.split('\n');
+  const index = lines.findIndex((line) => line.trim() !== '');
+  const reason =
+    'Not read. Paste flags (--lr 0.01), NAME=VALUE lines, JSON, YAML, a Python call, or two columns of a spreadsheet.';
+  return [unreadable(lineWord(index + 1), lines[index] ?? '', reason)];
+}

@@ -1,0 +1,245 @@
+import { limits, tooDeep } from './limits.ts';
+import { matchAt, type Token, TokenReader } from './literal-tokens.ts';
+import { type Entry, type Mapping, type Odd, odd, type Tree } from './tree.ts';
+
+const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
+const isOpening = ({ kind, text }: Token): boolean => kind === 'sign' && text in closing;
+const isSign = ({ kind, text }: Token, signs: string): boolean => kind === 'sign' && signs.includes(text);
+
+const nulls: ReadonlySet<string> = new Set(['null', 'None', 'undefined', 'nil']);
+const truths: ReadonlySet<string> = new Set(['true', 'false', 'True', 'False']);
+/** What makes the text before it a name. */
+const nameEnd = /\s*(?::(?!=)|=(?!=))/y;
+const notFinite = /^(?:NaN|Infinity|nan|inf)$/;
+
+interface Part {
+  readonly tree: Tree;
+  /** As it is written in one line without comments. */
+  readonly text: string;
+}
+
+/**
+ * Reads JSON, JSON5, Python literals and calls as far as they are values. Numbers keep their text. What is no value is
+ * named in its place, and what comes after it is read on.
+ */
+export class LiteralReader {
+  readonly #source: string;
+  readonly #tokens: TokenReader;
+  #token: Token;
+  /** Where the token before ends. */
+  #lastEnd: number;
+  #count = 0;
+  /** Something is nested deeper than what is read. */
+  isTooDeep = false;
+
+  constructor(source: string, at = 0, line = 1) {
+    this.#source = source;
+    this.#tokens = new TokenReader(source, at, line);
+    this.#lastEnd = at;
+    this.#token = this.#tokens.next();
+  }
+
+  get token(): Token {
+    return this.#token;
+  }
+
+  /** Where what was read ends. */
+  get end(): number {
+    return this.#lastEnd;
+  }
+
+  /** So many values were met that the rest is not read. */
+  get isFull(): boolean {
+    return this.#count > limits.tokens;
+  }
+
+  advance(): Token {
+    const token = this.#token;
+    this.#lastEnd = token.end;
+    this.#count += 1;
+    this.#token = this.isFull ? { ...token, kind: 'end', text: '' } : this.#tokens.next();
+    return token;
+  }
+
+  readValue(): Tree {
+    return this.#readPart(0).tree;
+  }
+
+  /** Entries without brackets, as they stand within an object or a call. */
+  readEntries(): Mapping {
+    const start = this.#token.start;
+    const { entries, oddities } = this.#readMembers('', 0);
+    return mappingOf(1, this.#source.slice(start, this.#lastEnd), entries, oddities);
+  }
+
+  #readPart(depth: number): Part {
+    const { line, start } = this.#token;
+    const first = this.#token;
+    const part = this.#readSimple(depth);
+    if (this.#isAtEnd(first)) return part;
+    // What follows belongs to it: an operator, an attribute, a call.
+    this.#skipRest();
+    const source = this.#source.slice(start, this.#lastEnd);
+    return { tree: odd(line, source, 'Not a value but an expression, not applied.'), text: oneLine(source) };
+  }
+
+  #isAtEnd(first: Token): boolean {
+    const token = this.#token;
+    if (token.kind === 'end' || isSign(token, ',;}])')) return true;
+    return token.isFirstOfLine && token !== first && (token.kind === 'string' || token.kind === 'word');
+  }
+
+  #readSimple(depth: number): Part {
+    const { kind, text, line, start, end } = this.#token;
+    const source = this.#source.slice(start, end);
+    if (isOpening(this.#token)) return this.#readBracket(depth);
+    if (kind === 'end' || kind === 'sign') return { tree: odd(line, '', 'There is no value.'), text: '' };
+    this.advance();
+    if (kind === 'string') return this.#readString(text, line, source);
+    if (kind === 'number') return scalarPart(text, line, source);
+    if (kind === 'odd') return { tree: odd(line, source, 'Not a value, not applied.'), text: source };
+    if (this.#token.kind === 'sign' && this.#token.text === '(')
+      return this.#readCall(depth, text, line, start);
+    if (nulls.has(text)) return { tree: { kind: 'scalar', line, source, text: '', isNull: true }, text };
+    if (truths.has(text)) return scalarPart(text, line, source);
+    const reason = notFinite.test(text)
+      ? `${text} is not a number, not applied.`
+      : `${text} is a name and not a value, not applied.`;
+    return { tree: odd(line, source, reason), text };
+  }
+
+  /** Python joins strings that stand beside each other. */
+  #readString(first: string, line: number, source: string): Part {
+    let text = first;
+    let all = source;
+    while (this.#token.kind === 'string' && !this.#isName()) {
+      const { start, end } = this.#token;
+      text += this.advance().text;
+      all += ` ${this.#source.slice(start, end)}`;
+    }
+    return { tree: { kind: 'scalar', line, source: all, text, isNull: false }, text: oneLineString(all) };
+  }
+
+  /** `dict(a=1)` is what is in it; of any other call only the text. */
+  #readCall(depth: number, name: string, line: number, start: number): Part {
+    const inner = this.#readBracket(depth);
+    const source = this.#source.slice(start, this.#lastEnd);
+    if (
+      depth === 0 ||
+      (/^(?:dict|OrderedDict|Namespace|SimpleNamespace)$/.test(name) && inner.tree.kind === 'mapping')
+    )
+      return { tree: inner.tree, text: `${name}${inner.text}` };
+    return { tree: odd(line, source, 'A call and not a value, not applied.'), text: oneLine(source) };
+  }
+
+  #readBracket(depth: number): Part {
+    const opening = this.#token;
+    if (depth >= limits.depth) {
+      this.isTooDeep = true;
+      this.#skipRest();
+      return { tree: odd(opening.line, this.#source.slice(opening.start, this.#lastEnd), tooDeep), text: '' };
+    }
+    this.advance();
+    const close = closing[opening.text] ?? '';
+    const { entries, items, oddities, texts, hasComment, hasComma } = this.#readMembers(close, depth + 1);
+    const isClosed = isSign(this.#token, close) && close !== '';
+    if (isClosed) this.advance();
+    else
+      oddities.push(
+        odd(opening.line, lineAt(this.#source, opening.start), `The ${opening.text} here is not closed.`),
+      );
+    const [only] = items;
+    const isGroup =
+      opening.text === '(' && isClosed && !hasComma && items.length === 1 && entries.length === 0;
+    const raw = this.#source.slice(opening.start, this.#lastEnd);
+    const isOneLine = isClosed && !raw.includes('\n') && !hasComment;
+    const text = isOneLine ? raw : `${opening.text}${texts.join(', ')}${close}`;
+    if (isGroup && only !== undefined) return { tree: only, text: only.source };
+    const isList = entries.length === 0 && (opening.text !== '{' || items.length > 0);
+    const tree: Tree =
+      isList && isClosed
+        ? { kind: 'list', line: opening.line, source: text, items: [...items, ...oddities] }
+        : mappingOf(opening.line, text, entries, [...items.map(asOddity), ...oddities]);
+    return { tree, text };
+  }
+
+  #readMembers(close: string, depth: number) {
+    const entries: Entry[] = [];
+    const items: Tree[] = [];
+    const oddities: Odd[] = [];
+    const texts: string[] = [];
+    let hasComma = false;
+    let hasComment = this.#tokens.hasSkippedComment;
+    while (this.#token.kind !== 'end' && !(close !== '' && isSign(this.#token, close))) {
+      if (isSign(this.#token, ',;')) {
+        hasComma = true;
+        this.advance();
+      } else if (isSign(this.#token, '}])')) {
+        // It closes what was not opened here.
+        if (depth > 1) break;
+        const { line, text } = this.advance();
+        oddities.push(odd(line, text, 'Nothing is open that it could close.'));
+      } else {
+        const member = this.#readMember(depth);
+        texts.push(member.text);
+        if (member.name === undefined) items.push(member.tree);
+        else entries.push({ name: member.name, line: member.line, value: member.tree });
+      }
+      hasComment ||= this.#tokens.hasSkippedComment;
+    }
+    return { entries, items, oddities, texts, hasComment, hasComma };
+  }
+
+  #readMember(depth: number): Part & { readonly name?: string; readonly line: number } {
+    const { kind, text, line, start } = this.#token;
+    const mayBeName = kind === 'string' || kind === 'word' || kind === 'number';
+    if (!mayBeName || !this.#isName()) return { ...this.#readPart(depth), line };
+    const written = oneLineString(this.#source.slice(start, this.#token.end));
+    this.advance();
+    const sign = this.advance().text;
+    const value = this.#readPart(depth);
+    return { ...value, name: text, line, text: `${written}${sign === ':' ? ': ' : sign}${value.text}` };
+  }
+
+  #isName(): boolean {
+    return matchAt(nameEnd, this.#source, this.#token.end) !== undefined;
+  }
+
+  /** Up to the comma or the bracket that ends it. */
+  #skipRest(): void {
+    let open = 0;
+    while (this.#token.kind !== 'end') {
+      if (open === 0 && isSign(this.#token, ',;}])')) return;
+      if (isOpening(this.#token)) open += 1;
+      else if (isSign(this.#token, '}])')) open -= 1;
+      this.advance();
+    }
+  }
+}
+
+const scalarPart = (text: string, line: number, source: string): Part => ({
+  tree: { kind: 'scalar', line, source, text, isNull: false },
+  text: source,
+});
+
+const mappingOf = (
+  line: number,
+  source: string,
+  entries: readonly Entry[],
+  oddities: readonly Odd[],
+): Mapping => ({ kind: 'mapping', line, source, entries, oddities });
+
+const asOddity = (tree: Tree): Odd =>
+  tree.kind === 'odd' ? tree : odd(tree.line, tree.source, 'This value has no name.');
+
+export const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
+const oneLineString = (text: string): string => text.replaceAll('\n', '\\n');
+
+const lineAt = (source: string, at: number): string => {
+  const end = source.indexOf('\n', at);
+  return source.slice(at, end === -1 ? undefined : end);
+};

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Parameter } from '#domain/parameters/parameter.ts';
+import { type Format, printers } from '#test-support/print-parameters.ts';
+import { parseParameters } from './parse-parameters.ts';
+import type { PastedParameters } from './pasted-parameters.ts';
+
+const formats = Object.keys(printers).filter((name): name is Format => name in printers);
+
+const plainValues = [
+  '1e-07',
+  '32.0',
+  '00123',
+  '-1',
+  '0o17',
+  'yes',
+  '12345678901234567890',
+  '/b/c d/',
+  'a,b',
+  '[1, 2]',
+];
+const oddValues = [
+  ' ',
+  '--x',
+  "it's",
+  '"',
+  '\\',
+  '#',
+  '$x',
+  'null',
+  'a=b',
+  'a: b',
+  '|',
+  '^',
+  '`',
+  '“x”',
+  '０',
+  '−1',
+  '{',
+  'C:\\x',
+];
+
+const anyValue = fc.oneof(
+  fc.constantFrom(...plainValues, ...oddValues, ''),
+  fc
+    .array(fc.constantFrom(...plainValues, ...oddValues, 'a', ' ', '\n', '=', ';'), { maxLength: 4 })
+    .map((parts) => parts.join('')),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+);
+const anyName = fc.stringMatching(/^[A-Za-z_]\w{0,12}$/);
+const parametersWith = (value: fc.Arbitrary<string>) =>
+  fc.uniqueArray(fc.record({ name: anyName, value }), {
+    selector: ({ name }) => name,
+    minLength: 1,
+    maxLength: 8,
+  });
+
+/** Each parameter is there as it was, or its name stands in what is said. */
+function findSilent(given: readonly Parameter[], pasted: PastedParameters): readonly Parameter[] {
+  const read = new Map([...pasted.parameters, ...pasted.environment].map(({ name, value }) => [name, value]));
+  const said = [...pasted.unreadable, ...pasted.notes];
+  return given.filter(({ name, value }) => read.get(name) !== value && !isSaid(name, said));
+}
+
+// A remark of another line of the same text may be about it: what can not be read can not be told apart.
+const isSaid = (name: string, said: PastedParameters['notes']): boolean =>
+  said.some(
+    ({ text, reason }) => text.includes(name) || reason.includes(name) || !/program|Outside/.test(reason),
+  );
+
+// What these formats can not say of itself: a line end, a double quote, spaces at an end.
+const restricted: Partial<Record<Format, (value: string) => boolean>> = {
+  cmd: (value) => !/["\\\n\r$`%^]/.test(value),
+  powershell: (value) => !/["\\\n\r$`%^]/.test(value),
+  markdown: (value) => value === value.trim() && !/[\n\r\\`*_]/.test(value),
+  tsv: (value) => value === value.trim() && !value.includes('\r'),
+  csv: (value) => value === value.trim() && !value.includes('\r'),
+};
+
+describe('what is printed is read back', () => {
+  it.each(formats)('as %s', (format) => {
+    const isSayable = restricted[format] ?? (() => true);
+    const value = anyValue.filter(
+      (text) => isSayable(text) && !/[\r\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/.test(text),
+    );
+    fc.assert(
+      fc.property(parametersWith(value), (given) => {
+        const pasted = parseParameters(printers[format](given));
+        expect(findSilent(given, pasted)).toEqual([]);
+        // A value that looks like a flag is one where it stands without quotes.
+        const isPlain = given.every(
+          (row) => /^[ -~]*$/.test(row.value) && row.value.trim() !== '' && !/^-+[A-Za-z{]/.test(row.value),
+        );
+        if (isPlain) expect(pasted.parameters).toEqual(given);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const programs = [
+  '',
+  'python train.py ',
+  'python -u train.py ',
+  'CUDA_VISIBLE_DEVICES=0,1 python train.py ',
+  'python -m torch.distributed.run --nproc_per_node 8 train.py ',
+  'torchrun --nproc_per_node=8 --master_port 29500 train.py ',
+  'accelerate launch --config_file a.yaml train.py ',
+  'export NCCL_DEBUG=INFO\npython train.py ',
+  '%%bash\npython train.py ',
+  '!python train.py ',
+  '$ python train.py \\\n  ',
+];
+const commands: readonly Format[] = ['flags', 'words', 'cmd', 'powershell', 'hydra'];
+
+interface Dress {
+  readonly name: string;
+  /** It changes characters: only values without them stay what they are. */
+  readonly needsPlain?: boolean;
+  readonly put: (text: string) => string;
+}
+
+const dresses: readonly Dress[] = [
+  { name: 'as it is', put: (text) => text },
+  { name: 'with a byte order mark', put: (text) => `\ufeff${text}` },
+  { name: 'with line ends of Windows', put: (text) => text.replace(/\r?\n/g, '\r\n') },
+  { name: 'in a fence', put: (text) => `Run:\n\`\`\`\n${text}\n\`\`\`\n` },
+  { name: 'indented', put: (text) => text.replace(/^/gm, '    ') },
+  { name: 'between blank lines', put: (text) => `\n\n${text}\n\n` },
+  { name: 'behind a comment', put: (text) => `# the best so far: --lr 0.1\n${text}` },
+  { name: 'with typographic quotes', needsPlain: true, put: (text) => text.replace(/"([^"\n]*)"/g, '“$1”') },
+  { name: 'with typographic dashes', needsPlain: true, put: (text) => text.replaceAll('--', '—') },
+  { name: 'with special spaces', needsPlain: true, put: (text) => text.replaceAll(' ', '\u00a0') },
+  { name: 'with invisible characters', needsPlain: true, put: (text) => text.replaceAll('=', '\u200b=') },
+  { name: 'in full width', needsPlain: true, put: (text) => text.replaceAll('=', '＝') },
+];
+
+describe('no parameter is changed silently', () => {
+  const ofOneLine = anyValue.filter((value) => value === value.trim() && !/[\n\r\u2028\u2029]/.test(value));
+  const ofPlain = fc.constantFrom('1e-07', '32.0', '00123', 'adam', '/b/c/', '12345678901234567890', '[1,2]');
+
+  it.each(dresses)('$name', ({ put, needsPlain = false }) => {
+    const value = needsPlain ? ofPlain : ofOneLine;
+    const format = fc.constantFrom(...formats);
+    fc.assert(
+      fc.property(format, fc.constantFrom(...programs), parametersWith(value), (printed, program, given) => {
+        fc.pre(given.every((row) => (restricted[printed] ?? (() => true))(row.value)));
+        const front = commands.includes(printed) ? program : '';
+        const pasted = parseParameters(put(front + printers[printed](given)));
+        expect(findSilent(given, pasted)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('and a command takes the plain ones exactly, whatever stands in front', () => {
+    const value = fc.constantFrom('1e-07', '32.0', '00123', '-1', 'adam', '/b/c/', '12345678901234567890');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...commands),
+        fc.constantFrom(...programs),
+        parametersWith(value),
+        (format, program, given) => {
+          const { parameters, unreadable } = parseParameters(program + printers[format](given));
+          expect({ parameters, unreadable }).toEqual({ parameters: given, unreadable: [] });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

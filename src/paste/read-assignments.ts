@@ -1,0 +1,209 @@
+import { commandWords } from './command-word.ts';
+import { tooDeep } from './limits.ts';
+import { LiteralReader, oneLine } from './literal.ts';
+import { matchAt } from './literal-tokens.ts';
+import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
+import { resolveText, resolveWord } from './variables.ts';
+
+const setter =
+  '(?:(?:export|declare\\s+-x|typeset\\s+-x|set|setx|readonly|local|ENV|ARG|SET|const|let|var|%env|%set_env)\\s+|\\$env:)?';
+const assignment = new RegExp(
+  `^\\s*${setter}(?:"(?=[A-Za-z_][\\w.-]*=.*"\\s*$))?([A-Za-z_][\\w.-]*)\\s*=(?!=)[ \\t]*`,
+);
+
+export const isAssignment = (line: string): boolean => assignment.test(line);
+
+/** `NAME=VALUE` lines as in an env file, an INI or TOML file or a script: quotes and brackets, also over several lines. */
+export function readAssignments(source: string): readonly Piece[] {
+  return new Assignments(source).read();
+}
+
+const quoted =
+  /(?:'([^'\n]*(?:\n[^'\n]*){0,200})'|"([^"\\\n]*(?:(?:\\[\s\S]|\n)[^"\\\n]*)*)")[ \t]*[;,]?[ \t]*(?:#[^\n]*)?(?:\n|$)/y;
+const section = /^\s*\[[^\]]*\]\s*(?:[#;].*)?$/;
+
+class Assignments {
+  readonly #source: string;
+  readonly #lines: readonly string[];
+  readonly #values = new Map<string, string>();
+  readonly #pieces: Piece[] = [];
+  /** How far all values over several lines may be looked for together, so that open brackets cost no more than reading. */
+  #patience: number;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#lines = source.split('\n');
+    this.#patience = 4 * source.length + 10_000;
+  }
+
+  read(): readonly Piece[] {
+    let at = 0;
+    for (let index = 0; index < this.#lines.length; ) {
+      const line = this.#lines[index] ?? '';
+      const count = this.#readLine(line, index + 1, at);
+      for (let taken = index; taken < index + count; taken += 1) at += (this.#lines[taken] ?? '').length + 1;
+      index += count;
+    }
+    return this.#pieces;
+  }
+
+  /** The number of lines that it takes. */
+  #readLine(line: string, number: number, at: number): number {
+    if (/^\s*(?:[#;]|\/\/|$)/.test(line)) return 1;
+    const where = lineWord(number);
+    const match = assignment.exec(line);
+    const name = match?.[1];
+    if (match === null || name === undefined) {
+      this.#pieces.push(
+        section.test(line)
+          ? note(where, line, 'The section is ignored; its parameters are applied without it.')
+          : unreadable(where, line, 'Not read. Write it as NAME=VALUE.'),
+      );
+      return 1;
+    }
+    const from = at + match[0].length;
+    const rest = line.slice(match[0].length);
+    const isWhole = match[0].endsWith('"') || /"(?=[A-Za-z_])/.test(match[0]);
+    if (isWhole) {
+      this.#found(where, name, rest.replace(/"\s*$/, ''));
+      return 1;
+    }
+    if (/^['"]/.test(rest)) return this.#readQuoted({ name, rest, where, from, line });
+    if (/^(?:[[{(]|[A-Za-z_][\w.]*\()/.test(rest))
+      return this.#readBracket({ name, rest, where, from, line });
+    this.#readPlain(name, rest, where, line);
+    return 1;
+  }
+
+  #readQuoted({ name, rest, where, from, line }: Open): number {
+    if (/^("""|''')/.test(rest)) return this.#readLiteral({ name, rest, where, from, line });
+    const value = this.#lookAhead(quoted, rest, from);
+    if (value === undefined) {
+      this.#readSeveral(line, where, 'The quotes do not enclose the whole value.');
+      return 1;
+    }
+    const [, single, double] = value;
+    const text = single ?? unescapeDouble(double ?? '');
+    if (single === undefined) this.#resolved(where, name, text, double ?? '');
+    else this.#found(where, name, text);
+    return 1 + ((single ?? double ?? '').match(/\n/g)?.length ?? 0);
+  }
+
+  #lookAhead(pattern: RegExp, rest: string, from: number): RegExpExecArray | undefined {
+    if (this.#patience <= 0) return matchAt(pattern, rest, 0);
+    // What is looked at lies within the next lines; as much is gone from the patience.
+    const near = this.#source.slice(from, from + maxAhead);
+    const match = matchAt(pattern, near, 0);
+    this.#patience -= match?.[0].length ?? near.length;
+    return match;
+  }
+
+  #readBracket(open: Open): number {
+    // A value in brackets that ends in its line, with more behind it, is a text.
+    if (this.#patience > 0) return this.#readLiteral(open);
+    this.#readPlain(open.name, open.rest, open.where, open.line);
+    return 1;
+  }
+
+  #readLiteral({ name, rest, where, from, line }: Open): number {
+    const near = this.#source.slice(from, from + maxAhead);
+    const reader = new LiteralReader(near);
+    const isCall = /^[A-Za-z_]/.test(rest);
+    if (isCall) reader.advance();
+    const tree = reader.readValue();
+    this.#patience -= reader.end;
+    const behind = near.slice(
+      reader.end,
+      near.indexOf('\n', reader.end) === -1 ? undefined : near.indexOf('\n', reader.end),
+    );
+    if (reader.isTooDeep) {
+      this.#pieces.push(unreadable(where, line, tooDeep));
+      return near.slice(0, reader.end).split('\n').length;
+    }
+    const isWhole = /^\s*[;,]?\s*(?:#.*)?$/.test(behind);
+    const lines = near.slice(0, reader.end).split('\n').length;
+    if (isWhole && (tree.kind === 'list' || (tree.kind === 'mapping' && tree.oddities.length === 0))) {
+      this.#found(where, name, isCall ? oneLine(near.slice(0, reader.end)) : tree.source);
+      return lines;
+    }
+    if (isWhole && !isCall && tree.kind === 'scalar') {
+      this.#found(where, name, tree.text);
+      return lines;
+    }
+    const isClosed = openBrackets(rest) <= 0;
+    if (isClosed && !/^("""|''')/.test(rest)) this.#readPlain(name, rest, where, line);
+    else this.#pieces.push(unreadable(where, line, 'The bracket or quote that opens here is not closed.'));
+    return 1;
+  }
+
+  /** `A=1 B=2` in one line are two; any other text with spaces is one value. */
+  #readPlain(name: string, rest: string, where: string, line: string): void {
+    const comment = rest.search(/(?:^|\s)#/);
+    const value = (comment === -1 ? rest : rest.slice(0, comment)).trim();
+    if (/[\s;][A-Za-z_][\w.-]*\s*=/.test(value)) this.#readSeveral(line, where, undefined);
+    else this.#resolved(where, name, value.endsWith(';') ? value.slice(0, -1).trim() : value, value);
+  }
+
+  /** Several in one line, between spaces, semicolons or commas. */
+  #readSeveral(line: string, where: string, reason: string | undefined): void {
+    const spaced = line
+      .replace(new RegExp(`^\\s*${setter}`), '')
+      .replace(/(?<=[\w;,])[ \t]*=[ \t]*(?=\S)/g, '=');
+    const { words, openQuotes } = commandWords(spaced);
+    const found = words.map((word) => ({ word, match: /^([A-Za-z_][\w.-]*)=([\s\S]*)$/.exec(word.text) }));
+    if (
+      reason !== undefined &&
+      (openQuotes.length > 0 || found.filter(({ match }) => match !== null).length < 2)
+    ) {
+      this.#pieces.push(unreadable(where, line, reason));
+      return;
+    }
+    for (const { word, match } of found) {
+      if (match === null) {
+        this.#pieces.push(unreadable(where, word.text, 'Not part of NAME=VALUE, ignored.'));
+        continue;
+      }
+      const { text, replaced } = resolveWord(word, this.#values);
+      this.#noteReplaced(where, replaced);
+      const value = text.slice(text.indexOf('=') + 1);
+      this.#found(where, match[1] ?? '', value.replace(/,$/, ''));
+    }
+    for (const { rest } of openQuotes)
+      this.#pieces.push(unreadable(where, rest, 'The quote that opens here is not closed.'));
+  }
+
+  #resolved(where: string, name: string, text: string, written: string): void {
+    const resolved = written.includes('\\$') ? { text, replaced: [] } : resolveText(text, this.#values);
+    this.#noteReplaced(where, resolved.replaced);
+    this.#found(where, name, resolved.text);
+  }
+
+  #noteReplaced(where: string, replaced: readonly string[]): void {
+    for (const variable of new Set(replaced))
+      this.#pieces.push(note(where, variable, `${variable} was replaced by its value.`));
+  }
+
+  #found(where: string, name: string, value: string): void {
+    this.#values.set(name, value);
+    this.#pieces.push(parameter(where, name, value));
+  }
+}
+
+interface Open {
+  readonly name: string;
+  readonly rest: string;
+  readonly where: string;
+  /** Where the value begins in the whole text. */
+  readonly from: number;
+  readonly line: string;
+}
+
+const maxAhead = 65_536;
+
+const openBrackets = (text: string): number =>
+  (text.match(/[[({]/g)?.length ?? 0) - (text.match(/[\])}]/g)?.length ?? 0);
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+const unescapeDouble = (text: string): string =>
+  text.replace(/\\([nrt"\\$`])/g, (_whole, character: string) => escapes[character] ?? character);

@@ -1,0 +1,186 @@
+import { commandWords, type Word, wordOf } from './command-word.ts';
+import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
+import {
+  countProgramWords,
+  isContainer,
+  isErrand,
+  isOverride,
+  isProgram,
+  readContainerWords,
+} from './programs.ts';
+import { readFlags } from './read-flags.ts';
+import { resolveWord } from './variables.ts';
+
+export interface CommandReading {
+  readonly pieces: readonly Piece[];
+}
+
+/** What says that a variable is set: of POSIX shells, of Windows, of a notebook, of a Dockerfile. */
+const setters = /^(?:export|set|setx|setenv|declare|typeset|env|readonly|%env|%set_env|ENV|ARG|SET)$/;
+const shellAssignment = /^(?:\$env:)?([A-Za-z_]\w*)=([\s\S]*)$/i;
+
+/**
+ * `--lr 0.01 --epochs=5 -b 32 lr=0.1`, also after a program. What is set in front of a program is its environment;
+ * what stands before its script is not the script's.
+ */
+export function readCommand(source: string | readonly Word[]): CommandReading {
+  const { words, openQuotes } =
+    typeof source === 'string' ? commandWords(source) : { words: source, openQuotes: [] };
+  const reader = new Commands();
+  for (const command of splitCommands(words)) reader.read(command);
+  const open = openQuotes.map(({ line, rest }) =>
+    unreadable(lineWord(line), rest, 'The quote that opens here is not closed.'),
+  );
+  return { pieces: [...reader.pieces(), ...open] };
+}
+
+/** At `;`, `&&`, `||`, `|`, and where a line begins with no flag and no value for one. */
+function splitCommands(words: readonly Word[]): readonly (readonly Word[])[] {
+  const commands: Word[][] = [];
+  let command: Word[] = [];
+  const end = () => {
+    if (command.length > 0) commands.push(command);
+    command = [];
+  };
+  for (const [index, word] of words.entries()) {
+    if (!word.isQuoted && /^(?:&&|\|\|?|;|&|-{3,})$/.test(word.text)) {
+      end();
+      continue;
+    }
+    if (word.isFirstOfLine && !continuesCommand(words, index)) end();
+    command.push(word);
+    if (word.isLast) end();
+  }
+  end();
+  return commands;
+}
+
+function continuesCommand(words: readonly Word[], index: number): boolean {
+  const [word, before, next] = [words[index], words[index - 1], words[index + 1]];
+  if (word === undefined || before === undefined) return true;
+  if (/^-/.test(word.text)) return true;
+  const isAlone = next === undefined || next.isFirstOfLine;
+  return isAlone && before.isFirstOfLine && /^--?[A-Za-z]/.test(before.text) && !before.text.includes('=');
+}
+
+class Commands {
+  readonly #values = new Map<string, string>();
+  readonly #set: { where: string; name: string; value: string }[] = [];
+  readonly #pieces: Piece[] = [];
+  #hasProgram = false;
+
+  pieces(): readonly Piece[] {
+    const kind = this.#hasProgram ? 'variable' : 'parameter';
+    return [...this.#set.map((found): Piece => ({ kind, ...found })), ...this.#pieces];
+  }
+
+  read(command: readonly Word[], depth = 0): void {
+    let at = 0;
+    const [first, second] = command;
+    if (
+      first !== undefined &&
+      (isErrand(first) || (setters.test(first.text) && /^[-+]/.test(second?.text ?? '')))
+    ) {
+      this.#notePart(command, 'Not the command that takes parameters, ignored.');
+      return;
+    }
+    if (first !== undefined && setters.test(first.text) && !first.isQuoted) at = 1;
+    for (; at < command.length; at += 1) {
+      const word = command[at];
+      if (word === undefined || !this.#readSetting(command, at, word)) break;
+      // PowerShell: $env:NAME = "value"
+      if (command[at + 1]?.text === '=') at += 2;
+    }
+    const rest = command.slice(at);
+    const program = rest[0];
+    if (program === undefined) return;
+    if (isContainer(program)) this.#readContainer(rest, depth);
+    else if (/^-|^~/.test(program.text) || isOverride(program)) this.#readFlags(rest);
+    else if (
+      isProgram(program) ||
+      at > 0 ||
+      rest.some(({ text }) => /^--?[A-Za-z]/.test(text) || /=/.test(text))
+    )
+      this.#readProgram(rest, depth);
+    else this.#add(rest.map(ignoredWord));
+  }
+
+  #readSetting(command: readonly Word[], at: number, word: Word): boolean {
+    const isSpaced = /^\$env:\w+$/i.test(word.text) && command[at + 1]?.text === '=';
+    const text = isSpaced ? `${word.text}=${command[at + 2]?.text ?? ''}` : undefined;
+    const match = shellAssignment.exec(text ?? resolveWord(word, this.#values).text);
+    const name = match?.[1];
+    if (match === null || name === undefined) return false;
+    const value = match[2] ?? '';
+    this.#values.set(name, value);
+    this.#set.push({ where: lineWord(word.line), name, value });
+    return true;
+  }
+
+  #readProgram(words: readonly Word[], depth: number): void {
+    this.#hasProgram = true;
+    const count = Math.min(countProgramWords(words), words.length);
+    const own = words.slice(0, count);
+    const last = own.at(-1);
+    this.#notePart(own, 'The program is not a parameter, ignored.');
+    const isInline = own.at(-2)?.text === '-c' && last !== undefined && /\s/.test(last.text);
+    if (isInline && depth < maxDepth && /(?:ba|z)?sh$/.test(own[0]?.text ?? '')) {
+      for (const command of splitCommands(commandWords(last.text).words))
+        this.read(
+          command.map((word) => ({ ...word, line: last.line })),
+          depth + 1,
+        );
+    }
+    this.#readFlags(words.slice(count));
+  }
+
+  #readContainer(words: readonly Word[], depth: number): void {
+    this.#hasProgram = true;
+    const { count, environment, others } = readContainerWords(words);
+    this.#notePart(others, 'The container is not a parameter, ignored.');
+    for (const word of environment) {
+      const { text } = resolveWord(word, this.#values);
+      const equals = text.indexOf('=');
+      const where = lineWord(word.line);
+      this.#pieces.push(
+        equals > 0
+          ? parameter(where, text.slice(0, equals), text.slice(equals + 1))
+          : unreadable(where, `-e ${text}`, `${text} has no value here, not applied.`),
+      );
+    }
+    const inner = words.slice(count);
+    if (inner.length > 0 && depth < maxDepth) this.read(inner, depth + 1);
+  }
+
+  #readFlags(words: readonly Word[]): void {
+    const resolved = words.map((word) => {
+      const { text, replaced } = resolveWord(word, this.#values);
+      for (const name of new Set(replaced))
+        this.#pieces.push(note(lineWord(word.line), name, `${name} was replaced by its value.`));
+      if (word.hasBackslash)
+        this.#pieces.push(note(lineWord(word.line), word.text, 'Backslashes are kept as they stand there.'));
+      return { ...word, text };
+    });
+    this.#add(readFlags(resolved));
+  }
+
+  #add(pieces: readonly Piece[]): void {
+    for (const piece of pieces) this.#pieces.push(piece);
+  }
+
+  #notePart(words: readonly Word[], reason: string): void {
+    const [first] = words;
+    if (first !== undefined)
+      this.#pieces.push(note(lineWord(first.line), words.map(({ text }) => text).join(' '), reason));
+  }
+}
+
+const maxDepth = 3;
+
+const ignoredWord = ({ line, text }: Word): Piece =>
+  unreadable(lineWord(line), text, 'Not part of a flag, ignored.');
+
+/** Words as a program has them as a list. */
+export const readWordList = (
+  texts: readonly { readonly text: string; readonly line: number }[],
+): readonly Piece[] => readCommand(texts.map(({ text, line }) => wordOf(text, line))).pieces;

@@ -1,0 +1,70 @@
+import { limits, tooDeep, tooMuch } from './limits.ts';
+import { LiteralReader } from './literal.ts';
+import { lineWord, note, type Piece, unreadable } from './pasted-parameters.ts';
+import { readTree } from './read-tree.ts';
+import { entryOf, type Tree } from './tree.ts';
+
+/**
+ * JSON and what is like it: comments, single quotes, names without quotes and final commas are taken; so are the literals
+ * and calls of Python: `{'lr': 0.1}`, `dict(lr=0.1)`, `config = {…}`, `Namespace(lr=0.1)`.
+ */
+export function readLiteral(source: string): readonly Piece[] {
+  const reader = new LiteralReader(source);
+  const pieces: Piece[] = [];
+  while (reader.token.kind !== 'end') {
+    const { text, line, kind } = reader.token;
+    if (kind === 'sign' && ',;)]}'.includes(text)) {
+      reader.advance();
+      if (text !== ',' && text !== ';')
+        pieces.push(unreadable(lineWord(line), text, 'Nothing is open that it could close.'));
+      continue;
+    }
+    const heading = readHeading(source, reader);
+    const tree = reader.readValue();
+    if (heading !== '')
+      pieces.push(note(lineWord(line), heading, 'The name in front is not a parameter, ignored.'));
+    for (const piece of readTree(heading === '' ? tree : ofDefinition(heading, tree))) pieces.push(piece);
+  }
+  return refused(reader, source) ?? pieces;
+}
+
+/** Where a part is too much, nothing is applied: a half of it would be another value. */
+function refused(reader: LiteralReader, source: string): readonly Piece[] | undefined {
+  const start = source.slice(0, 100);
+  if (reader.isTooDeep) return [unreadable(lineWord(1), start, tooDeep)];
+  return reader.isFull
+    ? [unreadable(lineWord(1), start, tooMuch('words and signs', limits.tokens))]
+    : undefined;
+}
+
+/** Lines out of an object or a call, without its brackets: `"lr": 0.1,` or `lr=0.1,`. */
+export function readInnerLiteral(source: string): readonly Piece[] {
+  const reader = new LiteralReader(source);
+  const tree = reader.readEntries();
+  return refused(reader, source) ?? readTree(tree);
+}
+
+const heading =
+  /\s*(?:(?:const|let|var|return|export)\s+)?(?:[A-Za-z_$][\w$.]*\s*(?::\s*[\w[\], .]{1,80}?)?=\s*)?(?:[A-Za-z_$][\w$.]*\s*(?=\())?/y;
+
+/** `config = dict` in `config = dict(lr=0.1)`. */
+function readHeading(source: string, reader: LiteralReader): string {
+  const { start } = reader.token;
+  heading.lastIndex = start;
+  const text = heading.exec(source)?.[0] ?? '';
+  while (reader.token.kind !== 'end' && reader.token.start < start + text.length) reader.advance();
+  return text.trim();
+}
+
+/** `add_argument('--lr', default=0.1)` names one parameter; a call with a list of words is that list. */
+function ofDefinition(called: string, tree: Tree): Tree {
+  const [first] = tree.kind === 'list' ? tree.items : tree.kind === 'mapping' ? tree.oddities : [];
+  if (tree.kind === 'list' && tree.items.length === 1 && first?.kind === 'list') return first;
+  if (!/\.(?:add_argument|option)$/.test(called) || tree.kind !== 'mapping') return tree;
+  const flag = tree.oddities
+    .find(({ source }) => /^["']--?\w/.test(source))
+    ?.source.replace(/^["']-+|["']$/g, '');
+  const value = entryOf(tree, 'default');
+  if (flag === undefined || value === undefined) return tree;
+  return { ...tree, oddities: [], entries: [{ name: flag, line: tree.line, value }] };
+}

@@ -1,0 +1,119 @@
+import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
+
+export type Separator = '\t' | ';' | ',';
+
+export interface Row {
+  /** The line on which the row begins, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * Rows of a spreadsheet or a CSV file (RFC 4180): a quoted cell may hold separators, line ends and doubled quotes. The
+ * libraries for it do not tell at which line of the text a row begins.
+ */
+export function readRows(source: string, separator: Separator): readonly Row[] {
+  const cell = new RegExp(
+    `(?: *"([^"]*(?:""[^"]*)*)" *(?=[${separator}\\n]|$)|([^${separator}\\n]*))([${separator}\\n]|$)`,
+    'y',
+  );
+  const rows: Row[] = [];
+  let cells: string[] = [];
+  let line = 1;
+  let start = 1;
+  for (;;) {
+    const match = cell.exec(source);
+    if (match === null) break;
+    const [whole, quoted, plain = '', end] = match;
+    cells.push(quoted?.replaceAll('""', '"') ?? plain.trim());
+    line += whole.split('\n').length - 1;
+    if (end === separator) continue;
+    if (cells.some((text) => text !== '')) rows.push({ line: start, cells });
+    if (end === '') break;
+    cells = [];
+    start = line;
+  }
+  return rows;
+}
+
+const edge = /^\s*\||\|\s*$/g;
+const rule = /^\|?:?-+:?(?:\|:?-+:?)*\|?$/;
+export const isMarkdownRule = (line: string): boolean =>
+  line.includes('-') && line.includes('|') && rule.test(line.replace(/\s/g, ''));
+
+/** A table of Markdown; what only dresses a cell is left out. */
+export function readMarkdownRows(source: string): readonly Row[] {
+  return source.split('\n').flatMap((text, index): Row[] => {
+    if (text.trim() === '' || isMarkdownRule(text)) return [];
+    const cells = text
+      .replace(edge, '')
+      .split(/(?<!\\)\|/)
+      .map((cell) => undress(cell.trim().replaceAll('\\|', '|')));
+    return [{ line: index + 1, cells }];
+  });
+}
+
+const undress = (cell: string): string =>
+  /^(`+)([^`]+)\1$/.exec(cell)?.[2]?.trim() ?? /^(\*\*|__)([^*_]+)\1$/.exec(cell)?.[2] ?? cell;
+
+const nameHeader =
+  /^(?:(?:hyper)?param(?:eter)?|name|label|key|variable|setting|option|argument|flag|env(?:ironment)?(?: variable)?)s?(?: name)?$/i;
+const valueHeader = /^(?:value|setting|default(?: value)?|current(?: value)?)s?$/i;
+const isName = (text: string): boolean => /^-{0,2}[A-Za-z_][\w./ -]*$/.test(text);
+
+/** Two columns of names and values, with or without a header; or names in the first row, and their values below. */
+export function readTable(rows: readonly Row[]): readonly Piece[] {
+  const [first, second, ...others] = rows;
+  if (first === undefined) return [];
+  const name = first.cells.findIndex((cell) => nameHeader.test(cell));
+  const value = first.cells.findIndex((cell, index) => index !== name && valueHeader.test(cell));
+  if (name !== -1 && value !== -1) return readBelow(first, rows.slice(1), name, value);
+  if (second !== undefined && isAcross(first, [second, ...others])) return readAcross(first, second, others);
+  return rows.flatMap(readPair);
+}
+
+/** Names stand in the first row, and none where one would stand in the others if it were two columns. */
+function isAcross({ cells }: Row, rows: readonly Row[]): boolean {
+  if (!cells.every(isName) || rows.some((row) => row.cells.length > cells.length)) return false;
+  return cells.length > 2 || rows.every((row) => !isName(row.cells[0] ?? '')) || cells.length === 1;
+}
+
+function readAcross(names: Row, { line, cells }: Row, others: readonly Row[]): readonly Piece[] {
+  return [
+    ...names.cells.map((name, index) => parameter(lineWord(line), name, cells[index] ?? '')),
+    ...others.map((row) =>
+      unreadable(lineWord(row.line), row.cells.join(' | '), 'Only the first row of values is read.'),
+    ),
+  ];
+}
+
+function readBelow(header: Row, rows: readonly Row[], name: number, value: number): readonly Piece[] {
+  const others = header.cells.filter((cell, index) => index !== name && index !== value && cell !== '');
+  const left =
+    others.length === 0
+      ? []
+      : [
+          note(
+            lineWord(header.line),
+            others.join(', '),
+            'Only names and values are read, these columns are ignored.',
+          ),
+        ];
+  return [
+    ...rows.map(({ line, cells }) =>
+      parameter(lineWord(line), withoutDashes(cells[name] ?? ''), cells[value] ?? ''),
+    ),
+    ...left,
+  ];
+}
+
+const withoutDashes = (name: string): string => name.replace(/^--?(?=[A-Za-z_])/, '');
+
+function readPair({ line, cells }: Row): readonly Piece[] {
+  const [name = '', value = '', ...rest] = cells;
+  const where = lineWord(line);
+  if (name.startsWith('#')) return [];
+  if (rest.every((text) => text === '') && cells.length > 1)
+    return [parameter(where, withoutDashes(name), value)];
+  return [unreadable(where, cells.join(' | '), 'Not read. Only two columns are: name and value.')];
+}

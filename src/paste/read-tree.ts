@@ -1,0 +1,204 @@
+import { type Word, wordOf } from './command-word.ts';
+import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
+import { readCommand } from './read-command.ts';
+import { type Entry, entryOf, type List, type Mapping, type Odd, type Tree } from './tree.ts';
+
+/**
+ * The parameters in a document: names and values, a list of them, a list of words as a debugger takes it, the body of a
+ * request, the environment of a container, or the configuration that Weights & Biases keeps.
+ */
+export function readTree(tree: Tree): readonly Piece[] {
+  switch (tree.kind) {
+    case 'mapping':
+      return [...readMapping(tree), ...tree.oddities.map(readOdd)];
+    case 'list':
+      return readList(tree);
+    case 'odd':
+      return [readOdd(tree)];
+    case 'scalar':
+      return [unreadable(lineWord(tree.line), tree.source, 'A value without a name, not applied.')];
+  }
+}
+
+const readOdd = ({ line, source, reason }: Odd): Piece => unreadable(lineWord(line), source, reason);
+
+function readMapping(tree: Mapping): readonly Piece[] {
+  const body = entryOf(tree, 'config');
+  const given = entryOf(body, 'parameter') ?? entryOf(tree, 'parameter');
+  if (given?.kind === 'list' && (body !== undefined || given.items.every((row) => row.kind === 'mapping')))
+    return [...readList(given), ...leftOut(tree, ['parameter'])];
+  const [only] = tree.entries;
+  if (
+    only !== undefined &&
+    tree.entries.length === 1 &&
+    wrapper.test(only.name) &&
+    only.value.kind === 'mapping'
+  )
+    return [
+      note(lineWord(only.line), only.name, 'The name around them is not a parameter, ignored.'),
+      ...readTree(only.value),
+    ];
+  if (isRun(tree)) return readRun(tree);
+  const runs = holderNames.flatMap((name) => {
+    const held = entryOf(tree, name);
+    return held !== undefined && runsIn(held, 0).length > 0 ? [{ name, runs: runsIn(held, 0) }] : [];
+  });
+  if (runs.length > 0)
+    return [
+      ...runs.flatMap((holder) => holder.runs.flatMap(readRun)),
+      ...leftOut(
+        tree,
+        runs.map(({ name }) => name),
+      ),
+    ];
+  return isTracked(tree) ? tree.entries.flatMap(readTracked) : tree.entries.flatMap(readEntry);
+}
+
+const wrapper = /^(?:(?:hyper)?_?param(?:eter)?s|hparams|config|arguments)$/i;
+
+function readEntry({ name, line, value }: Entry): readonly Piece[] {
+  const where = lineWord(line);
+  if (value.kind === 'odd') return [unreadable(where, `${name}: ${value.source}`, value.reason)];
+  if (value.kind === 'mapping' && value.oddities[0] !== undefined)
+    return [unreadable(where, `${name}: ${value.source}`, value.oddities[0].reason)];
+  if (isNested(value))
+    return [
+      unreadable(where, `${name}: ${value.source}`, 'Nested values are not read. Write it as name: value.'),
+    ];
+  if (value.kind !== 'scalar') return [parameter(where, name, value.source)];
+  if (!value.isNull) return [parameter(where, name, value.text)];
+  const written = value.source === '' ? 'has no value' : `is ${value.source}`;
+  return [
+    parameter(where, name, ''),
+    note(where, name, `${name} ${written}; it is applied as an empty value.`),
+  ];
+}
+
+const isNested = (tree: Tree): boolean =>
+  (tree.kind === 'mapping' && tree.isBlock === true) || (tree.kind === 'list' && tree.items.some(isNested));
+
+/** What stands beside the parameters, by name and in one line. */
+function leftOut(tree: Mapping, taken: readonly string[]): readonly Piece[] {
+  const { entries } = [entryOf(tree, 'config')].find((inner) => inner?.kind === 'mapping') ?? tree;
+  const names = entries.map(({ name }) => name).filter((name) => !taken.includes(name));
+  return names.length === 0 ? [] : [note(lineWord(tree.line), names.join(', '), 'Not parameters, ignored.')];
+}
+
+// Containers and debuggers: a list of words, and an environment.
+
+const holderNames = ['configurations', 'services', 'spec', 'containers', 'template', 'jobs'];
+const environmentNames = ['env', 'environment'];
+const runNames: ReadonlySet<string> = new Set([
+  ...['name', 'image', 'command', 'args', 'type', 'request', 'program', 'console', 'cwd', 'module', 'python'],
+  ...['env', 'environment', 'resources', 'volumes', 'ports', 'volumeMounts', 'justMyCode', 'version'],
+]);
+
+/** It has words or an environment, and else only what such a thing has. */
+function isRun(tree: Mapping): boolean {
+  const words = entryOf(tree, 'args');
+  const environment = entryOf(tree, ...environmentNames);
+  const hasWords = words?.kind === 'list' && words.items.every((item) => item.kind === 'scalar');
+  const hasLine = words?.kind === 'scalar' && /^\s*--?[A-Za-z]/.test(words.text);
+  const hasEnvironment = environment?.kind === 'list' || environment?.kind === 'mapping';
+  return (hasWords || hasLine || hasEnvironment) && tree.entries.every(({ name }) => runNames.has(name));
+}
+
+const maxHolders = 8;
+
+function runsIn(tree: Tree, depth: number): readonly Mapping[] {
+  if (depth > maxHolders || tree.kind === 'scalar' || tree.kind === 'odd') return [];
+  if (tree.kind === 'list') return tree.items.flatMap((item) => runsIn(item, depth + 1));
+  if (isRun(tree)) return [tree];
+  return tree.entries.flatMap(({ value }) => runsIn(value, depth + 1));
+}
+
+function readRun(tree: Mapping): readonly Piece[] {
+  const args = entryOf(tree, 'args');
+  const words =
+    args?.kind === 'list' ? readList(args) : args?.kind === 'scalar' ? readCommand(args.text).pieces : [];
+  const environment = entryOf(tree, ...environmentNames);
+  const variables =
+    environment === undefined
+      ? []
+      : environment.kind === 'list'
+        ? readList(environment)
+        : readTree(environment);
+  const hasWords = words.some(({ kind }) => kind === 'parameter');
+  return [
+    ...words,
+    ...variables.map(
+      (piece): Piece => (piece.kind === 'parameter' && hasWords ? { ...piece, kind: 'variable' } : piece),
+    ),
+    ...leftOut(tree, ['args', ...environmentNames]),
+  ];
+}
+
+// Weights & Biases: each name with `value`, and often `desc`.
+
+const isTracked = ({ entries }: Mapping): boolean =>
+  entries.some(({ value }) => isTrackedValue(value)) &&
+  entries.every(({ name, value }) => isTrackedValue(value) || name === 'wandb_version');
+
+const isTrackedValue = (tree: Tree): boolean =>
+  tree.kind === 'mapping' &&
+  entryOf(tree, 'value') !== undefined &&
+  tree.entries.every(({ name }) => name === 'value' || name === 'desc');
+
+function readTracked({ name, line, value }: Entry): readonly Piece[] {
+  const tracked = entryOf(value, 'value');
+  if (tracked === undefined || name === '_wandb')
+    return [note(lineWord(line), name, 'Not a parameter, ignored.')];
+  return readEntry({ name, line, value: tracked });
+}
+
+// Lists.
+
+function readList(tree: List): readonly Piece[] {
+  const [first] = tree.items;
+  const texts = tree.items.flatMap((item) => (item.kind === 'scalar' ? [wordOf(item.text, item.line)] : []));
+  if (first === undefined) return [];
+  if (texts.length === tree.items.length) return readWords(texts, tree);
+  if (tree.items.length === 1 && first.kind === 'mapping' && nameIn(first) === undefined)
+    return readTree(first);
+  return tree.items.flatMap(readRow);
+}
+
+const assignment = /^([A-Za-z_][\w.-]*)=([\s\S]*)$/;
+
+function readWords(words: readonly Word[], tree: List): readonly Piece[] {
+  if (words.some(({ text }) => /^--?[^\s-]/.test(text))) return readCommand(words).pieces;
+  return words.map(({ text, line }) => {
+    const match = assignment.exec(text);
+    return match === null
+      ? unreadable(lineWord(line || tree.line), text, 'Each entry needs a label (or name) and a value.')
+      : parameter(lineWord(line), match[1] ?? '', match[2] ?? '');
+  });
+}
+
+const nameIn = (row: Tree): Tree | undefined => entryOf(row, 'label', 'name', 'key', 'parameter');
+
+function readRow(row: Tree, index: number): readonly Piece[] {
+  const where = `Entry ${index + 1}`;
+  const name = nameIn(row);
+  const value = entryOf(row, 'value', 'default');
+  const refused = [unreadable(where, row.source, 'Each entry needs a label (or name) and a value.')];
+  if (row.kind === 'odd') return [unreadable(where, row.source, row.reason)];
+  if (row.kind === 'list') {
+    const [label, second, ...others] = row.items;
+    return label?.kind === 'scalar' && second !== undefined && others.length === 0
+      ? readEntry({ name: label.text, line: row.line, value: second })
+      : refused;
+  }
+  if (row.kind !== 'mapping') return refused;
+  if (name === undefined)
+    return row.entries.length === 1 && value === undefined ? row.entries.flatMap(readEntry) : refused;
+  if (name.kind !== 'scalar' || name.isNull) return refused;
+  if (value !== undefined) return withWhere(where, readEntry({ name: name.text, line: row.line, value }));
+  if (entryOf(row, 'valueFrom') !== undefined)
+    return [unreadable(where, row.source, `${name.text} has no value of its own, not applied.`)];
+  const empty = `${name.text} has no value; it is applied as an empty value.`;
+  return [parameter(where, name.text, ''), note(where, name.text, empty)];
+}
+
+const withWhere = (where: string, pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.map((piece) => ({ ...piece, where }));

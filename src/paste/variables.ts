@@ -1,0 +1,39 @@
+import type { Word } from './command-word.ts';
+
+export interface Resolved {
+  readonly text: string;
+  /** What was replaced, as it stands there. */
+  readonly replaced: readonly string[];
+}
+
+// $NAME, ${NAME}, ${NAME:-default} and %NAME%.
+const variable = /\$\{(\w{1,100})(?::?-([^{}]*))?\}|\$([A-Za-z_]\w*)|%(\w{1,100})%/g;
+
+/** Puts in the values that the same text gives; a variable of which it does not tell stays as it is. */
+export function resolveText(text: string, values: ReadonlyMap<string, string>): Resolved {
+  if (!/[$%]/.test(text)) return { text, replaced: [] };
+  const replaced: string[] = [];
+  const resolved = text.replace(
+    variable,
+    (whole, braced?: string, fallback?: string, bare?: string, percent?: string) => {
+      const value = values.get(braced ?? bare ?? percent ?? '') ?? fallback;
+      if (value === undefined) return whole;
+      replaced.push(whole);
+      return value;
+    },
+  );
+  // Values may hold values: what grows beyond all measure stays as it is.
+  return resolved.length > maxResolved ? { text, replaced: [] } : { text: resolved, replaced };
+}
+
+const maxResolved = 32_768;
+
+export function resolveWord({ parts }: Word, values: ReadonlyMap<string, string>): Resolved {
+  const resolved = parts.map(({ text, isLiteral }) =>
+    isLiteral ? { text, replaced: [] } : resolveText(text, values),
+  );
+  return {
+    text: resolved.map(({ text }) => text).join(''),
+    replaced: resolved.flatMap(({ replaced }) => replaced),
+  };
+}
