@@ -1,8 +1,9 @@
 import { axeFindings, expectNoSidewaysScrolling } from './accessible.ts';
 import { createEndpointTest, openPreview, signIn } from './endpoint-test.ts';
+import { passTimeUntil } from './page-clock.ts';
 import { portOf } from './ports.ts';
 import { expect } from './test.ts';
-import { jobPath, pressCreate, projectId, stepHeading, wizardPath } from './wizard.ts';
+import { jobPath, pressCreate, projectId, statusOf, stepHeading, wizardPath } from './wizard.ts';
 
 const test = createEndpointTest(openPreview, portOf(20));
 
@@ -10,6 +11,7 @@ test('from the bookmark through signing in to the end: one edit, Review, Create 
   page,
   sandbox,
 }) => {
+  await page.clock.install();
   await page.goto(wizardPath('10'));
   await signIn(page);
   await expect(page.getByText('You are signed out')).toHaveCount(0);
@@ -17,8 +19,8 @@ test('from the bookmark through signing in to the end: one edit, Review, Create 
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await page.getByRole('button', { name: 'Create version', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
-  await sandbox.speed(600);
-  await expect(page.getByRole('status')).toHaveText('Completed');
+  await sandbox.advance(3_600_000);
+  await passTimeUntil(page, statusOf(page, 'Completed'));
   const [body] = await sandbox.createBodies();
   expect(JSON.parse(body ?? '').config.parameter[0]).toEqual({ label: 'learning_rate', value: '0.001' });
 });

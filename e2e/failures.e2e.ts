@@ -1,6 +1,7 @@
+import { passTimeUntil } from './page-clock.ts';
 import type { Fault } from './sandbox.ts';
 import { expect, test } from './test.ts';
-import { openWizard, passTime, pressCreate, stepHeading, stepLink } from './wizard.ts';
+import { openWizard, pressCreate, stepHeading, stepLink } from './wizard.ts';
 
 const createPath = '/v1/*/training-jobs/*/versions';
 
@@ -51,8 +52,8 @@ test('where the version can not be looked up either, it is looked up on asking',
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await expect(stepHeading(page, 'Review')).toBeVisible();
   const before = await sandbox.versionCount();
-  const lost: Fault = { kind: 'drop_after', method: 'POST', path: createPath, delay_ms: 1_000 };
-  await sandbox.faults([lost]);
+  const lost: Fault = { kind: 'drop_after', method: 'POST', path: createPath };
+  await sandbox.faults([{ ...lost, delay_ms: 600_000 }]);
   await pressCreate(page);
   await expect.poll(() => sandbox.versionCount()).toBe(before + 1);
   await sandbox.faults([lost, { kind: 'status', status: 403, method: 'GET', path: createPath }]);
@@ -74,8 +75,7 @@ test('a request that was lost before it arrived leaves no version, and says what
   await sandbox.faults([{ method: 'POST', path: createPath, kind: 'drop_before' }]);
   await pressCreate(page);
   await expect(page.getByText('It is not known yet whether the version was created.')).toBeVisible();
-  await passTime(page, 64_000);
-  await expect(page.getByText(/No new version as of \d\d:\d\d:\d\d/)).toBeVisible();
+  await passTimeUntil(page, page.getByText(/No new version as of \d\d:\d\d:\d\d/));
 });
 
 test('a refused token asks to sign in over the page and keeps the draft', async ({ page, sandbox }) => {
@@ -99,9 +99,10 @@ test('a refused token asks to sign in over the page and keeps the draft', async 
 });
 
 test('jobs that can not be read say so, and can be tried again', async ({ page, sandbox }) => {
+  await page.clock.install();
   await sandbox.faults([{ method: 'GET', path: '/v1/*/training-jobs', kind: 'html', status: 502 }]);
   await page.goto('/projects/5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f');
-  await expect(page.getByText('The service had a problem of its own.')).toBeVisible({ timeout: 15_000 });
+  await passTimeUntil(page, page.getByText('The service had a problem of its own.'));
   await sandbox.faults([]);
   await page.getByRole('button', { name: /again/i }).click();
   await expect(page.getByText('mnist-tensorflow')).toBeVisible();

@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { passTimeUntil } from './page-clock.ts';
 import type { Fault } from './sandbox.ts';
 import { expect, test } from './test.ts';
 import { jobPath, openWizard, projectId, wizardPath } from './wizard.ts';
@@ -124,14 +125,6 @@ const lists: readonly CallRow[] = [
   },
 ];
 
-/** Reads are repeated after some seconds: they pass at once. */
-async function expectSoon(page: Page, what: Locator): Promise<void> {
-  await expect(async () => {
-    await page.clock.runFor(4_000);
-    await expect(what).toBeVisible({ timeout: 150 });
-  }).toPass({ intervals: [50] });
-}
-
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 for (const { name, fault, said, saidOfCreate, saidOfToken = said } of faults) {
@@ -140,18 +133,18 @@ for (const { name, fault, said, saidOfCreate, saidOfToken = said } of faults) {
       await page.clock.install();
       await sandbox.faults([{ ...fault, method, path }]);
       await open(page);
-      await expectSoon(page, said === undefined ? good(page) : page.getByText(said).first());
+      await passTimeUntil(page, said === undefined ? good(page) : page.getByText(said).first());
     });
 
   test(`${lists.map((list) => list.name).join(', ')}: ${name}`, async ({ page, sandbox }) => {
     await page.clock.install();
     await sandbox.faults(lists.map(({ method, path }) => ({ ...fault, method, path })));
     await page.goto(wizardPath('10'));
-    if (said === signIn) return expectSoon(page, page.getByText(said).first());
+    if (said === signIn) return passTimeUntil(page, page.getByText(said).first());
     await rate(page).fill('0.7');
     for (const { open, good } of lists) {
       await open(page);
-      await expectSoon(page, said === undefined ? good(page) : page.getByText(said).first());
+      await passTimeUntil(page, said === undefined ? good(page) : page.getByText(said).first());
     }
     await page.getByRole('link', { name: 'Code', exact: true }).click();
     await expect(rate(page)).toHaveValue('0.7');

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { holdTime, passTime, passTimeUntil } from './page-clock.ts';
 import type { Sandbox } from './sandbox.ts';
 import { expect, test } from './test.ts';
-import { jobPath, openWizard, projectId, reviewAndCreate } from './wizard.ts';
+import { jobPath, openWizard, projectId, reviewAndCreate, statusOf } from './wizard.ts';
 
 const versionsCall = `/v1/${projectId}/training-jobs/10/versions`;
 
@@ -27,51 +28,35 @@ async function readsOf(sandbox: Sandbox, call: string, since: number): Promise<n
 
 const lastNumber = async (sandbox: Sandbox) => (await sandbox.requests()).at(-1)?.n ?? 0;
 
-test('five tabs on one version: the hidden ones read at most twice a minute', async ({
-  context,
-  sandbox,
-}) => {
-  await sandbox.plan('waits');
-  const creating = await context.newPage();
-  await openWizard(creating, '10');
-  await reviewAndCreate(creating);
-  const address = creating.url();
-  const call = `${versionsCall}/${address.split('/').at(-1)}`;
-  await sandbox.advance(60_000);
-  await creating.close();
-
+test('several tabs on one version: the hidden ones read at most twice a minute', async ({ context }) => {
   await context.clock.install();
 
-  async function openTab(state: DocumentVisibilityState): Promise<Page> {
+  async function openTab(state: DocumentVisibilityState) {
     const page = await context.newPage();
     await hideable(page, state);
-    await page.goto(address);
-    await expect(page.getByRole('status')).toHaveText('Queued');
+    await page.goto(`${jobPath('10')}/versions/19`);
+    await expect(page.getByRole('status')).toHaveText('Running');
     return page;
   }
 
-  /** Reads in three minutes, which pass in steps that are shorter than the time between two reads. */
-  async function readsOfThreeMinutes(pages: readonly Page[]): Promise<number> {
-    const before = await lastNumber(sandbox);
-    for (let passed = 0; passed < 180; passed += 10) {
-      await context.clock.runFor(10_000);
-      // What was asked for is there when a later request has been answered.
-      await Promise.all(
-        pages.map((page) => page.evaluate(() => fetch('/connection.json').then((answer) => answer.text()))),
-      );
-    }
-    return readsOf(sandbox, call, before);
-  }
-
   const visible = await openTab('visible');
-  const ofOne = await readsOfThreeMinutes([visible]);
-  expect(ofOne).toBeGreaterThan(6);
+  const tabs = [visible, await openTab('hidden'), await openTab('hidden')];
+  await holdTime(visible);
+  await passTime(visible, 2_000);
 
-  const hidden = [];
-  for (let count = 0; count < 4; count += 1) hidden.push(await openTab('hidden'));
-  const ofFive = await readsOfThreeMinutes([visible, ...hidden]);
-  expect(ofFive).toBeLessThanOrEqual(ofOne + hidden.length * 2 * 3);
-  expect(ofFive).toBeGreaterThan(ofOne);
+  const reads = tabs.map(() => 0);
+  for (const [index, tab] of tabs.entries())
+    tab.on('request', (request) => {
+      if (new URL(request.url()).pathname === `${versionsCall}/19`) reads[index] = (reads[index] ?? 0) + 1;
+    });
+  // Steps that are shorter than the time between two reads of a hidden tab.
+  await passTime(visible, 120_000, 10_000);
+  const [ofVisible, ...ofHidden] = reads;
+  expect(ofVisible).toBeGreaterThan(4);
+  for (const ofOne of ofHidden) {
+    expect(ofOne).toBeGreaterThan(0);
+    expect(ofOne).toBeLessThanOrEqual(4);
+  }
 });
 
 test('a hidden page reads seldom, and at once when it is seen again', async ({ page, sandbox }) => {
@@ -79,11 +64,15 @@ test('a hidden page reads seldom, and at once when it is seen again', async ({ p
   await hideable(page, 'hidden');
   await page.goto(`${jobPath('10')}/versions/19`);
   await expect(page.getByRole('status')).toHaveText('Running');
+  // That minute is longer than the time between two reads: one is due at its end.
+  await holdTime(page);
+  await passTime(page, 2_000);
   const before = await lastNumber(sandbox);
-  await page.clock.runFor(25_000);
+  await passTime(page, 25_000, 5_000);
   expect(await readsOf(sandbox, `${versionsCall}/19`, before)).toBe(0);
   await sandbox.stopVersion(projectId, '10', '19');
   await show(page);
+  await passTime(page, 1_000, 500);
   await expect(page.getByRole('status')).toHaveText('Stopped');
   expect(await readsOf(sandbox, `${versionsCall}/19`, before)).toBe(1);
 });
@@ -98,12 +87,11 @@ test('a token that is refused while following: it asks over the page, keeps the 
   await sandbox.faults([
     { method: 'GET', path: `${versionsCall}/19`, kind: 'status', status: 401, times: 1 },
   ]);
-  await page.clock.runFor(30_000);
   const dialog = page.getByRole('dialog', { name: 'Sign in' });
-  await expect(dialog).toBeVisible();
+  await passTimeUntil(page, dialog);
   await expect(page.getByText('Running').first()).toBeAttached();
   const before = await lastNumber(sandbox);
-  await page.clock.runFor(120_000);
+  await passTime(page, 120_000, 30_000);
   expect(await readsOf(sandbox, `${versionsCall}/19`, before)).toBe(0);
 
   await sandbox.stopVersion(projectId, '10', '19');
@@ -124,21 +112,22 @@ for (const { name, path, call } of [
     await page.goto(path);
     const beginning = page.getByRole('table').getByText('Initializing');
     await expect(beginning).toBeVisible();
+    // What else the page has asked for is there.
+    await holdTime(page);
+    await passTime(page, 2_000);
     const before = await lastNumber(sandbox);
     await sandbox.stopVersion(projectId, '10', '19');
     await sandbox.advance(3_600_000);
-    await page.clock.runFor(10_000);
+    await passTime(page, 20_000, 5_000);
     await expect(beginning).toHaveCount(0);
     const reads = (await sandbox.requests(before)).filter(
       ({ method, path: other }) => method === 'GET' && other.startsWith('/v1/'),
     );
     expect(new Set(reads.map(({ path: other }) => other.split('?')[0]))).toEqual(new Set([call]));
 
-    await expect(async () => {
-      const ended = await lastNumber(sandbox);
-      await page.clock.runFor(60_000);
-      expect(await readsOf(sandbox, call, ended)).toBe(0);
-    }).toPass();
+    const ended = await lastNumber(sandbox);
+    await passTime(page, 60_000, 20_000);
+    expect(await readsOf(sandbox, call, ended)).toBe(0);
   });
 
 test('a list whose service fails keeps its rows, says so after a while, and is read again on asking', async ({
@@ -149,12 +138,7 @@ test('a list whose service fails keeps its rows, says so after a while, and is r
   await page.goto(jobPath('10'));
   await expect(page.getByRole('table').getByText('Running')).toBeVisible();
   await sandbox.faults([{ method: 'GET', path: versionsCall, kind: 'status', status: 503 }]);
-  await expect(async () => {
-    await page.clock.runFor(20_000);
-    await expect(page.getByText('The service can not be read')).toBeVisible({
-      timeout: 150,
-    });
-  }).toPass({ intervals: [50] });
+  await passTimeUntil(page, page.getByText('The service can not be read'));
   await expect(page.getByRole('table').getByText('Running')).toBeVisible();
   await sandbox.faults([]);
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -171,7 +155,7 @@ test("the tab's icon and title say how the version stands, and go with the page"
   await expect(page).toHaveTitle(/^Running/);
   await expect.poll(icon).toContain('running');
   await sandbox.stopVersion(projectId, '10', '19');
-  await page.getByRole('button', { name: 'Check now' }).click();
+  await passTimeUntil(page, statusOf(page, 'Stopped'));
   await expect(page).toHaveTitle(/^Stopped/);
   await expect.poll(icon).toContain('stopped');
   await page.goto(jobPath('10'));
@@ -218,15 +202,12 @@ test('a desktop notification is chosen once, and shown once in the browser', asy
   await other.goto(page.url());
   await expect(other.getByRole('checkbox', { name: 'Desktop notification' })).toBeChecked();
 
-  for (const [after, word] of [
-    [8_200, 'Queued'],
+  for (const [step, word] of [
+    [8_000, 'Queued'],
     [3_600_000, 'Completed'],
   ] as const) {
-    await sandbox.advanceAfterCreate(after);
-    for (const tab of [page, other]) {
-      await tab.getByRole('button', { name: 'Check now' }).click();
-      await expect(tab.getByRole('status')).toHaveText(word);
-    }
+    await sandbox.advance(step);
+    for (const tab of [page, other]) await passTimeUntil(tab, statusOf(tab, word));
   }
   await expect.poll(() => shown).toEqual(['V0007 has been created: Queued.', 'V0007 has ended: Completed.']);
   await expect(choice).toHaveCount(0);
@@ -234,11 +215,11 @@ test('a desktop notification is chosen once, and shown once in the browser', asy
 
 test('nothing is shown on the desktop that was not asked for', async ({ page, context, sandbox }) => {
   const shown = await recordNotifications(context);
+  await page.clock.install();
   await page.goto(`${jobPath('10')}/versions/19`);
   await expect(page.getByRole('checkbox', { name: 'Desktop notification' })).not.toBeChecked();
   await sandbox.stopVersion(projectId, '10', '19');
-  await page.getByRole('button', { name: 'Check now' }).click();
-  await expect(page.getByRole('status')).toHaveText('Stopped');
+  await passTimeUntil(page, statusOf(page, 'Stopped'));
   await expect(page.getByText('V0005 has ended: Stopped.')).toBeAttached();
   expect(shown).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { passTimeUntil } from './page-clock.ts';
 import { expect, test } from './test.ts';
 import { importJson, openStep, openWizard, reviewAndCreate, stepHeading, stepLink } from './wizard.ts';
 
@@ -60,11 +61,12 @@ for (const { path, step, label, id } of lists)
     page,
     sandbox,
   }) => {
+    await page.clock.install();
     await sandbox.faults([{ method: 'GET', path, kind: 'status', status: 500 }]);
     await openWizard(page, '10');
     if (step !== 'Code') await openStep(page, step);
     const field = page.getByRole('textbox', { name: label, exact: true });
-    await expect(field).toBeVisible({ timeout: 15_000 });
+    await passTimeUntil(page, field);
     await expect(field).toHaveAccessibleDescription(/could not be loaded/);
     await field.fill('not an id');
     await page.getByRole('button', { name: 'Next', exact: true }).click();
@@ -79,27 +81,26 @@ test('algorithms and datasets that fail to load leave fields that take typed ids
   page,
   sandbox,
 }) => {
+  await page.clock.install();
   await sandbox.faults([
     { method: 'GET', path: '/v1/*/built-in-algorithms', kind: 'status', status: 503 },
     { method: 'GET', path: '/v2/**', kind: 'status', status: 503 },
   ]);
   await openWizard(page, '10');
   await page.getByRole('radio', { name: 'Built-in algorithm' }).check();
-  await expect(page.getByRole('textbox', { name: 'Algorithm', exact: true })).toBeVisible({
-    timeout: 15_000,
-  });
+  await passTimeUntil(page, page.getByRole('textbox', { name: 'Algorithm', exact: true }));
   await page.getByRole('textbox', { name: 'Algorithm', exact: true }).fill('5');
   await page.getByRole('button', { name: 'Add parameter' }).click();
   await page.keyboard.type('num_classes');
   await page.getByRole('textbox', { name: 'Value of num_classes' }).fill('3');
   await openStep(page, 'Data');
   await page.getByRole('radio', { name: 'Dataset', exact: true }).check();
-  await expect(page.getByRole('textbox', { name: 'Dataset', exact: true })).toBeVisible({ timeout: 15_000 });
+  await passTimeUntil(page, page.getByRole('textbox', { name: 'Dataset', exact: true }));
   await page
     .getByRole('textbox', { name: 'Dataset', exact: true })
     .fill('38277e62-9e59-48f4-8d89-c8cf41622c24');
   const version = page.getByRole('textbox', { name: 'Dataset version', exact: true });
-  await expect(version).toBeVisible({ timeout: 15_000 });
+  await passTimeUntil(page, version);
   await version.fill('2ff0d6ba-c480-45ae-be41-09a8369bfc90');
   await reviewAndCreate(page);
   const [body] = await sandbox.createBodies();

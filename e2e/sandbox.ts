@@ -41,18 +41,13 @@ const seenRequestsSchema = z.object({
       method: z.string(),
       path: z.string(),
       body: z.string().optional(),
-      /** By the sandbox's clock. */
-      time: z.number(),
     }),
   ),
 });
 
 type SeenRequest = z.infer<typeof seenRequestsSchema>['requests'][number];
 
-const stateSchema = z.object({
-  clock: z.object({ now: z.number() }),
-  counts: z.object({ versions: z.number() }),
-});
+const stateSchema = z.object({ counts: z.object({ versions: z.number() }) });
 
 /** The control calls of the sandbox. */
 export class Sandbox {
@@ -72,32 +67,21 @@ export class Sandbox {
     return stateSchema.parse(await this.#send('GET', '/sandbox/state'));
   }
 
+  /** Its clock stands still from then on: a status lasts until it is stepped, however busy the machine is. */
   async reset(data: 'demo' | 'empty' | 'large'): Promise<void> {
     await this.#send('POST', '/sandbox/reset', { data });
-  }
-
-  async speed(speed: number): Promise<void> {
-    await this.#send('PATCH', '/sandbox/clock', { speed });
+    await this.#send('PATCH', '/sandbox/clock', { speed: 0 });
   }
 
   async advance(milliseconds: number): Promise<void> {
     await this.#send('PATCH', '/sandbox/clock', { advance_ms: milliseconds });
   }
 
-  /** Moves the clock to so many milliseconds after the last version was asked for. */
-  async advanceAfterCreate(milliseconds: number): Promise<void> {
-    const created = (await this.requests()).findLast(
-      ({ method, path }) => method === 'POST' && path.endsWith('/versions'),
-    );
-    const { clock } = await this.#state();
-    const missing = (created?.time ?? clock.now) + milliseconds - clock.now;
-    if (missing > 0) await this.advance(missing);
-  }
-
   async plan(outcome: Outcome): Promise<void> {
     await this.#send('PUT', '/sandbox/plan', { outcome });
   }
 
+  /** The whole list; answers that the former one delays come at once. */
   async faults(faults: readonly Fault[]): Promise<void> {
     await this.#send('PUT', '/sandbox/faults', faults);
   }

@@ -4,7 +4,7 @@ import { Sandbox } from './sandbox.ts';
 import { watchContext } from './watch-context.ts';
 
 interface Fixtures {
-  /** The control calls of this worker's sandbox, reset to the demo data before each test. */
+  /** The control calls of this worker's sandbox, reset to the demo data before each test; its clock stands still. */
   readonly sandbox: Sandbox;
   /** Fails the test when a page throws, breaks its content security policy, or asks another origin for anything. */
   readonly quietPages: undefined;

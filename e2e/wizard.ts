@@ -11,6 +11,10 @@ export const stepHeading = (page: Page, name: string): Locator =>
 export const stepLink = (page: Page, name: string): Locator =>
   page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name, exact: true });
 
+/** The status of a version's page, when it is this word. */
+export const statusOf = (page: Page, word: string): Locator =>
+  page.getByRole('status').filter({ hasText: new RegExp(`^${word}$`) });
+
 export async function openWizard(page: Page, jobId: string, search = ''): Promise<void> {
   await page.goto(wizardPath(jobId, search));
   await expect(page.getByRole('navigation', { name: 'Steps' })).toBeVisible();
@@ -72,12 +76,4 @@ export async function signIn(page: Page): Promise<string> {
     },
   });
   return answer.headers()['x-subject-token'] ?? '';
-}
-
-/** Lets the page's clock run in steps, with time for answers in between. */
-export async function passTime(page: Page, milliseconds: number): Promise<void> {
-  for (let passed = 0; passed < milliseconds; passed += 2_000) {
-    await page.clock.runFor(2_000);
-    await page.evaluate(() => fetch('/connection.json').then(() => undefined));
-  }
 }

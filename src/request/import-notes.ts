@@ -30,7 +30,7 @@ export const fieldsOfStep = (step: DraftStep): readonly string[] =>
 export const hasValue = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
 /** `parameter[3]` is of the step of `parameter`. */
-export const stepOfField = (field: string): DraftStep | undefined =>
+const stepOfField = (field: string): DraftStep | undefined =>
   fieldsNamed(field.replace(/\[.*$/, ''))[0]?.step;
 
 /** Of many rows of one field the first ones are named, and the others counted. */

@@ -3,6 +3,7 @@ import { clockTime } from './clock.ts';
 import { ConnectionDropped } from './connection-dropped.ts';
 import { brokenAnswer, type RawAnswer, truncated } from './faults/broken-answer.ts';
 import { takeFault } from './faults/choose-fault.ts';
+import { createDelays } from './faults/delays.ts';
 import type { Fault } from './faults/fault.ts';
 import { type Incoming, rawText, readIncoming } from './incoming.ts';
 import { logRequest, memoryLimits, storeLimits } from './request-log.ts';
@@ -26,6 +27,7 @@ export interface Sandbox {
 export function createSandbox({ now = Date.now, random = Math.random, store }: SandboxOptions = {}): Sandbox {
   const transact = createTransact(now, store);
   const service = createService();
+  const delays = createDelays();
   const limits = store ? storeLimits : memoryLimits;
 
   const perform = (incoming: Incoming, isTwin = false): Promise<RawAnswer> =>
@@ -37,7 +39,8 @@ export function createSandbox({ now = Date.now, random = Math.random, store }: S
 
   async function answerUnder(fault: Fault, incoming: Incoming): Promise<RawAnswer> {
     const done = isDoneFirst(fault) ? await perform(incoming) : undefined;
-    await wait(fault.delay_ms ?? (fault.kind === 'delay' ? defaultDelay : 0));
+    const delay = fault.delay_ms ?? (fault.kind === 'delay' ? defaultDelay : 0);
+    if (delay > 0) await delays.wait(delay);
     switch (fault.kind) {
       case 'drop_before':
       case 'drop_after':
@@ -56,8 +59,13 @@ export function createSandbox({ now = Date.now, random = Math.random, store }: S
   }
 
   async function answer(incoming: Incoming): Promise<RawAnswer> {
-    if (/^\/sandbox(\/|$)/.test(incoming.path)) return perform(incoming);
     const { method, path, url } = incoming;
+    if (/^\/sandbox(\/|$)/.test(path)) {
+      const raw = await perform(incoming);
+      const areNewFaults = method === 'PUT' && path.startsWith('/sandbox/faults') && raw.status === 200;
+      if (areNewFaults) delays.endAll();
+      return raw;
+    }
     const { n, fault } = await transact((state) => {
       const time = clockTime(state.clock, now());
       const body = rawText(incoming.body);
@@ -89,9 +97,6 @@ const isDoneFirst = ({ kind, after = false }: Fault): boolean => {
   if (kind === 'drop_after') return true;
   return after && kind !== 'drop_before' && kind !== 'double' && kind !== 'twin';
 };
-
-const wait = (milliseconds: number): Promise<void> | undefined =>
-  milliseconds === 0 ? undefined : new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const statusesWithoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
 

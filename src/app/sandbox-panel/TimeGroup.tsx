@@ -14,7 +14,7 @@ interface TimeGroupProps {
   readonly onSkip: (milliseconds: number) => void;
 }
 
-const speeds = [1, 10, 60, 600];
+const speeds = [0, 1, 10, 60, 600];
 const minute = 60_000;
 const skips = [
   { name: 'Skip a minute', milliseconds: minute },
@@ -44,7 +44,7 @@ export function TimeGroup({ now, speed, onSpeed, onSkip }: TimeGroupProps) {
           <Time dateTime={new Date(now).toISOString()} title={formatDateTime(now)}>
             {formatTime(now)}
           </Time>{' '}
-          in the sandbox, at {speed}× speed.
+          in the sandbox, {speed === 0 ? 'where time stands still' : `at ${speed}× speed`}.
         </>
       }
     >
@@ -60,7 +60,7 @@ export function TimeGroup({ now, speed, onSpeed, onSkip }: TimeGroupProps) {
         >
           {speeds.map((choice) => (
             <ToggleButton key={choice} value={choice}>
-              {choice}×
+              {choice === 0 ? 'Paused' : `${choice}×`}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>

@@ -69,6 +69,47 @@ describe('the clock', () => {
     expect(headers.get('Content-Type')).toBe('application/json; charset=UTF-8');
     expect(headers.get('X-request-id')).toMatch(/^[0-9a-f]{32}$/);
   });
+
+  it('stands still at speed 0, is stepped all the same, and goes on from there', async () => {
+    const client = await createTestClient();
+    const now = async () => at((await client.get('/sandbox/state')).json, 'clock', 'now');
+    client.advance(1000);
+    await client.send('PATCH', '/sandbox/clock', { speed: 0 });
+    client.advance(3_600_000);
+    expect(await now()).toBe(startTime + 1000);
+    const { headers } = await client.get('training-jobs');
+    expect(headers.get('Date')).toBe('Mon, 23 Nov 2026 14:00:01 GMT');
+    const stepped = await client.send('PATCH', '/sandbox/clock', { advance_ms: 500 });
+    expect(stepped.json).toMatchObject({ clock: { now: startTime + 1500, speed: 0 } });
+    await client.send('PATCH', '/sandbox/clock', { speed: 1 });
+    client.advance(1000);
+    expect(await now()).toBe(startTime + 2500);
+  });
+
+  it('keeps a version in its status while it stands still', async () => {
+    const client = await createTestClient();
+    await client.send('PATCH', '/sandbox/clock', { speed: 0 });
+    const { json } = await client.send('POST', 'training-jobs/10/versions', versionBody());
+    const path = `training-jobs/10/versions/${at(json, 'version_id')}`;
+    const status = async () => at((await client.get(path)).json, 'status');
+    client.advance(3_600_000);
+    expect(await status()).toBe(1);
+    await client.send('PATCH', '/sandbox/clock', { advance_ms: 14_000 });
+    client.advance(3_600_000);
+    expect(await status()).toBe(8);
+    await client.send('POST', `${path}/stop`);
+    client.advance(3_600_000);
+    expect(await status()).toBe(9);
+    await client.send('PATCH', '/sandbox/clock', { advance_ms: 3000 });
+    expect(await status()).toBe(12);
+  });
+
+  it('runs again at speed 1 after a reset', async () => {
+    const client = await createTestClient();
+    await client.send('PATCH', '/sandbox/clock', { speed: 0 });
+    const { json } = await client.send('POST', '/sandbox/reset', { data: 'demo' });
+    expect(json).toMatchObject({ clock: { speed: 1 } });
+  });
 });
 
 describe('the requests', () => {
@@ -108,6 +149,7 @@ it.each([
   ['PATCH', 'clock', {}],
   ['PATCH', 'clock', { speed: 0.5 }],
   ['PATCH', 'clock', { speed: 601 }],
+  ['PATCH', 'clock', { speed: -1 }],
   ['PATCH', 'clock', { advance_ms: -1 }],
   ['PATCH', 'clock', { speed: 2, advance_ms: 'x' }],
   ['PUT', 'plan', { outcome: 'fails' }],

@@ -11,7 +11,8 @@ import { readWhole } from './query.ts';
 const resetSchema = z.strictObject({ data: z.enum(dataNames) });
 const clockSchema = z
   .strictObject({
-    speed: z.number().min(1).max(600).optional(),
+    // At 0 time stands still, and only `advance_ms` moves it.
+    speed: z.union([z.literal(0), z.number().min(1).max(600)]).optional(),
     advance_ms: z.int().min(0).optional(),
   })
   .refine(({ speed, advance_ms }) => speed !== undefined || advance_ms !== undefined);
@@ -50,7 +51,7 @@ const showState = ({ state, realNow }: Call): Answer =>
     },
   });
 
-/** All but tokens goes, and the requests are counted on. */
+/** All but tokens goes, and the requests are counted on; the clock runs again, at speed 1. */
 function reset(call: Call): Answer {
   const { data } = readBody(call, resetSchema);
   Object.assign(call.state, newState(data, call.realNow, call.state) satisfies State);

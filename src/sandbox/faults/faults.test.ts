@@ -88,6 +88,16 @@ describe.each([{ after: false }, { after: true }])('with %j', ({ after }) => {
   });
 });
 
+it('a delay ends with the next list of faults, but not with one that is refused', async () => {
+  const client = await clientWith(onCreate('delay', { delay_ms: 600_000 }));
+  const answer = create(client);
+  expect((await client.send('PUT', '/sandbox/faults', {})).status).toBe(400);
+  expect(await versionCount(client)).toBe(6);
+  await client.send('PUT', '/sandbox/faults', []);
+  expect(await answer).toMatchObject({ status: 200, json: { is_success: true } });
+  expect(await versionCount(client)).toBe(7);
+});
+
 it('drop_before closes the connection, and nothing is done', async () => {
   const client = await clientWith(onCreate('drop_before'));
   await expect(create(client)).rejects.toThrow(ConnectionDropped);
