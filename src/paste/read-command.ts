@@ -179,7 +179,3 @@ const maxDepth = 3;
 
 const ignoredWord = ({ line, text }: Word): Piece =>
   unreadable(lineWord(line), text, 'Not part of a flag, ignored.');
-
-/** Words as a program has them as a list. */
-const readWordList = (texts: readonly { readonly text: string; readonly line: number }[]): readonly Piece[] =>
-  readCommand(texts.map(({ text, line }) => wordOf(text, line))).pieces;
