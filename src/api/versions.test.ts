@@ -8,7 +8,7 @@ import { fetchFrom } from './fetch-from.ts';
 import { projectsQuery, signIn } from './identity.ts';
 import { jobsQuery } from './jobs.ts';
 import { readPolicy } from './read-policy.ts';
-import { createVersion, fetchVersions, stopVersionMutation, versionQuery } from './versions.ts';
+import { createVersionMutation, fetchVersions, stopVersionMutation, versionQuery } from './versions.ts';
 
 const projectId = projectIdSchema.parse('p1');
 const jobId = jobIdSchema.parse('9007199254740993');
@@ -118,7 +118,8 @@ describe('writes', () => {
       version_name: 'V0001',
     }));
     const body = { config: { train_url: '/b/o/', pre_version_id: 20n } };
-    expect(await createVersion(client, projectId, jobId, body)).toEqual({
+    const mutation = cache.getMutationCache().build(cache, createVersionMutation(client, projectId, jobId));
+    expect(await mutation.execute(body)).toEqual({
       jobId: '10',
       versionId: '10',
       versionName: 'V0001',

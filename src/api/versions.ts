@@ -94,26 +94,35 @@ export interface CreatedVersion {
   readonly status: number | null;
 }
 
-/** Sends one request and never repeats it (`engine/submitter.ts` finds out what became of it). */
-export async function createVersion(
+/**
+ * Sends one request (`submit/submitter.ts` finds out what became of it).
+ * @param signal gives the request up; beside the variables, which the cache shows to whoever listens
+ */
+export const createVersionMutation = (
   client: Client,
   projectId: ProjectId,
   jobId: JobId,
-  body: CreateVersionBody,
   signal?: AbortSignal,
-): Promise<CreatedVersion> {
-  const path = versionsPath(projectId, jobId);
-  const wire = await client.request(
-    { method: 'POST', path, body, ...(signal && { signal }) },
-    createdVersionSchema,
-  );
-  return {
-    jobId: wire.job_id ?? jobId,
-    versionId: wire.version_id,
-    versionName: wire.version_name,
-    status: wire.status,
-  };
-}
+) =>
+  mutationOptions({
+    ...once,
+    mutationKey: ['create-version', projectId, jobId],
+    // The cache lets go of the body, with the values of its parameters, as soon as there is an answer.
+    gcTime: 0,
+    mutationFn: async (body: CreateVersionBody): Promise<CreatedVersion> => {
+      const path = versionsPath(projectId, jobId);
+      const wire = await client.request(
+        { method: 'POST', path, body, ...(signal && { signal }) },
+        createdVersionSchema,
+      );
+      return {
+        jobId: wire.job_id ?? jobId,
+        versionId: wire.version_id,
+        versionName: wire.version_name,
+        status: wire.status,
+      };
+    },
+  });
 
 /** Asks to stop a version; it is then Stopping, and some seconds later Stopped. */
 export const stopVersionMutation = (client: Client, projectId: ProjectId, jobId: JobId) =>

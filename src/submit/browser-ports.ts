@@ -1,11 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Client } from '#api/client.ts';
 import { jobsKey } from '#api/jobs.ts';
-import { createVersion, fetchVersions, versionsKey, versionsQuery } from '#api/versions.ts';
+import { fetchVersions, versionsKey, versionsQuery } from '#api/versions.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { localStore } from '#util/local-store.ts';
 import { type Release, webLock } from '#util/tab-lock.ts';
 import { takeLease } from './lease.ts';
+import { sendCreate } from './send-create.ts';
 import { createJournal } from './submission-journal.ts';
 import type { SubmitPorts } from './submit-ports.ts';
 
@@ -36,7 +37,7 @@ export function browserPorts(
       cache.setQueryData(versionsQuery(client, projectId, jobId).queryKey, list);
       return list;
     },
-    create: async (body, signal) => (await createVersion(client, projectId, jobId, body, signal)).versionId,
+    create: sendCreate(client, cache, projectId, jobId),
     newId,
     // The versions of the job, and the job's row (latest version, count, description).
     changed: () => {

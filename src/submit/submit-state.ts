@@ -67,5 +67,18 @@ export type SubmitState =
   | { readonly kind: 'created'; readonly versionId: VersionId; readonly by: CreatedOutcome['by'] }
   | { readonly kind: 'halted'; readonly halt: Halt };
 
+/** How a press has ended. While it is not known what became of the request, it has not. */
+export type SubmitEnd =
+  | Extract<SubmitState, { kind: 'created' }>
+  | Halt
+  /** Not known, and the person has left it at that. */
+  | { readonly kind: 'given-up' };
+
+export function endOf(state: SubmitState): SubmitEnd | null {
+  if (state.kind === 'created') return state;
+  if (state.kind === 'halted') return state.halt;
+  return state.kind === 'idle' ? { kind: 'given-up' } : null;
+}
+
 /** A press of the button would do nothing: one is being dealt with. */
 export const isBusy = ({ kind }: SubmitState): boolean => kind !== 'idle' && kind !== 'halted';

@@ -16,7 +16,7 @@ import { createVirtualTime } from '#test-support/simulation/virtual-time.ts';
 import type { KeyValueStore } from '#util/key-value-store.ts';
 import { createJournal } from './submission-journal.ts';
 import type { SubmitPorts } from './submit-ports.ts';
-import type { SubmitState } from './submit-state.ts';
+import type { SubmitEnd, SubmitState } from './submit-state.ts';
 import { createSubmitter } from './submitter.ts';
 
 const second = 1_000;
@@ -109,6 +109,37 @@ describe('a press', () => {
     expect(states).toEqual(['checking', 'sending', 'created']);
     expect(counts.creates).toBe(1);
     expect(journal.entries().map(({ outcome }) => outcome.kind)).toEqual(['created']);
+  });
+
+  it('tells how it has ended, a second press as well', async () => {
+    const { submitter, until } = openTab();
+    const presses = [submitter.press(sampleRequest()), submitter.press(sampleRequest())];
+    await until(1);
+    const end = { kind: 'created', versionId: '21', by: 'answer' };
+    expect(await Promise.all(presses)).toEqual([end, end]);
+  });
+
+  it('tells why nothing was created', async () => {
+    const { submitter, world, until } = openTab({ create: failWith('refused', 400) });
+    const refused = submitter.press(sampleRequest());
+    await until(1);
+    expect(await refused).toMatchObject({ kind: 'rejected', error: { status: 400 } });
+    world.isOnline = false;
+    expect(await submitter.press(sampleRequest())).toEqual({ kind: 'offline' });
+  });
+
+  it('has no end while its outcome is not known, but for a person who leaves it at that', async () => {
+    const { submitter, until } = openTab({ create: lost });
+    let end: SubmitEnd | undefined;
+    void submitter.press(sampleRequest()).then((known) => {
+      end = known;
+    });
+    await until(61);
+    expect(submitter.read().kind).toBe('unknown');
+    expect(end).toBeUndefined();
+    submitter.giveUp();
+    await until(62);
+    expect(end).toEqual({ kind: 'given-up' });
   });
 
   it('has noted it before the request leaves', async () => {
@@ -260,8 +291,9 @@ describe('an answer that is lost', () => {
     submitter.press(sampleRequest());
     await until(61);
     world.create = async () => id('22');
-    submitter.createAgain(sampleRequest());
+    const again = submitter.createAgain(sampleRequest());
     await until(62);
+    expect(await again).toMatchObject({ kind: 'created', versionId: '22' });
     expect(submitter.read()).toMatchObject({ kind: 'created', versionId: '22' });
     expect(counts.creates).toBe(2);
     expect(journal.entries().map(({ outcome }) => outcome.kind)).toContain('given-up');

@@ -10,7 +10,14 @@ import { type Found, type SearchWord, searchVersion } from './search-version.ts'
 import { sendOnce } from './send-once.ts';
 import type { Submission } from './submission.ts';
 import type { SubmitPorts } from './submit-ports.ts';
-import { type Halt, isBusy, type SubmitRequest, type SubmitState } from './submit-state.ts';
+import {
+  endOf,
+  type Halt,
+  isBusy,
+  type SubmitEnd,
+  type SubmitRequest,
+  type SubmitState,
+} from './submit-state.ts';
 
 /** Creates versions of one job, each exactly once, and tells how it stands (docs/submit-and-watch.md). */
 export interface Submitter {
@@ -18,9 +25,10 @@ export interface Submitter {
   readonly subscribe: (listener: () => void) => () => void;
   /** The form is there: what is not known from before is looked for. */
   readonly open: () => void;
-  readonly press: (request: SubmitRequest) => void;
+  /** Resolves when it has ended; while another one is under way nothing more is sent, and they end together. */
+  readonly press: (request: SubmitRequest) => Promise<SubmitEnd>;
   /** Gives up the attempt that is not known, and sends another one. */
-  readonly createAgain: (request: SubmitRequest) => void;
+  readonly createAgain: (request: SubmitRequest) => Promise<SubmitEnd>;
   /** Gives up what is not known, or waits no longer for the service to have time. */
   readonly giveUp: () => void;
   readonly checkAgain: () => void;
@@ -57,6 +65,18 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     state = next;
     for (const listener of listeners) listener();
   };
+
+  const whenEnded = (): Promise<SubmitEnd> =>
+    new Promise((resolve) => {
+      const look = () => {
+        const end = endOf(state);
+        if (end === null) return;
+        listeners.delete(look);
+        resolve(end);
+      };
+      listeners.add(look);
+      look();
+    });
 
   const openSubmission = () => journal.entries().find(({ outcome }) => outcome.kind === 'open');
 
@@ -279,13 +299,14 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
       });
     },
     press: (request) => {
-      if (isBusy(state)) return;
-      if (!ports.isOnline()) return set({ kind: 'halted', halt: { kind: 'offline' } });
-      void start(() => attemptUnlessOpen(request));
+      if (!isBusy(state)) {
+        if (ports.isOnline()) void start(() => attemptUnlessOpen(request));
+        else set({ kind: 'halted', halt: { kind: 'offline' } });
+      }
+      return whenEnded();
     },
     createAgain: (request) => {
-      if (state.kind !== 'unknown') return;
-      if (!ports.isOnline()) return;
+      if (state.kind !== 'unknown' || !ports.isOnline()) return whenEnded();
       const { id } = state.submission;
       searching.abort();
       void start(async () => {
@@ -295,6 +316,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
         if (former !== undefined) journal.write({ ...former, outcome: { kind: 'given-up' } });
         return attemptUnlessOpen(request);
       });
+      return whenEnded();
     },
     giveUp: () => {
       if (state.kind === 'throttled') bell.ring({ kind: 'check' });

@@ -19,6 +19,8 @@ export interface SubmitVerdict {
   /** Extra versions (made by a proxy, or arrived late) of which the person was told. */
   readonly reported: number;
   readonly creates: number;
+  /** Of creates, as the mutation cache tells of them. */
+  readonly mutations: number;
   readonly reads: number;
   /** What must never be. */
   readonly wrong: {
@@ -91,7 +93,8 @@ export async function simulateSubmit(
   void time.sleep(5 * minute).then(() => readUntilThere(later));
   await time.run(() => false, end);
 
-  return { seed, scenario, ...judge(scenario, stories, browser.reported, service) };
+  const { mutations } = browser.counts;
+  return { seed, scenario, mutations, ...judge(scenario, stories, browser.reported, service) };
 }
 
 /** Something has happened that must not. */
@@ -103,7 +106,7 @@ function judge(
   stories: readonly PersonStory[],
   reported: ReadonlySet<string>,
   { created, counts }: Awaited<ReturnType<typeof simulateService>>,
-): Omit<SubmitVerdict, 'seed' | 'scenario'> {
+): Omit<SubmitVerdict, 'seed' | 'scenario' | 'mutations'> {
   const ours = new Set<string>(created.flat());
   const carriedOut = created.filter((ids) => ids.length > 0);
   const isTold = (id: string) => reported.has(id) || stories.some(({ known }) => known.has(id));

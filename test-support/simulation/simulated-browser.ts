@@ -1,7 +1,9 @@
-import { createVersion, fetchVersions } from '#api/versions.ts';
+import { QueryClient } from '@tanstack/react-query';
+import { fetchVersions } from '#api/versions.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { extraVersions } from '#submit/judge-versions.ts';
 import { takeLease } from '#submit/lease.ts';
+import { sendCreate } from '#submit/send-create.ts';
 import { createJournal } from '#submit/submission-journal.ts';
 import type { SubmitState } from '#submit/submit-state.ts';
 import { createSubmitter, type Submitter } from '#submit/submitter.ts';
@@ -26,6 +28,8 @@ export interface SimulatedBrowser {
   readonly openTab: () => SimulatedTab;
   /** Versions that were said to be there without anybody wanting them. */
   readonly reported: ReadonlySet<string>;
+  /** Creates that a listener of the mutation cache has seen, of all tabs. */
+  readonly counts: { readonly mutations: number };
 }
 
 /** One storage, one set of locks, and as many tabs as are opened. */
@@ -38,6 +42,7 @@ export function simulateBrowser(
   const store = simulateStore(scenario.storage);
   const reported = new Set<string>();
   let lockHolder: object | null = null;
+  const counts = { mutations: 0 };
   let tabs = 0;
 
   const now = () => {
@@ -61,6 +66,11 @@ export function simulateBrowser(
       });
     const sleep = (milliseconds: number, signal?: AbortSignal) => heard(time.sleep(milliseconds, signal));
     const journal = createJournal(store, { projectId, jobId: service.jobId }, now);
+    const cache = new QueryClient();
+    cache.getMutationCache().subscribe(({ type }) => {
+      if (type === 'added') counts.mutations += 1;
+    });
+    const create = sendCreate(service.client, cache, projectId, service.jobId);
     const told = new Set<string>();
     /** Every list that is read is shown, with what there is to say of it. */
     const readList = async (signal?: AbortSignal) => {
@@ -93,8 +103,7 @@ export function simulateBrowser(
       },
       journal,
       list: readList,
-      create: async (body, signal) =>
-        (await heard(createVersion(service.client, projectId, service.jobId, body, signal))).versionId,
+      create: (body, signal) => heard(create(body, signal)),
       newId: () => `${owner} ${time.elapsed()}`,
       changed: () => undefined,
       refresh: async () => void (await readList()),
@@ -114,7 +123,7 @@ export function simulateBrowser(
     };
   };
 
-  return { openTab, reported };
+  return { openTab, reported, counts };
 }
 
 function wordsOf(state: SubmitState): string {

@@ -1,10 +1,12 @@
+import { QueryClient } from '@tanstack/react-query';
 import { type Client, createClient } from '#api/client.ts';
 import { fetchFrom } from '#api/fetch-from.ts';
 import { signIn } from '#api/identity.ts';
-import { createVersion, fetchVersions } from '#api/versions.ts';
+import { fetchVersions } from '#api/versions.ts';
 import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import { type JobId, jobIdSchema, projectIdSchema, type VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { sendCreate } from '#submit/send-create.ts';
 import type { Scenario } from './scenarios.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
@@ -42,6 +44,7 @@ export async function simulateService(
   const jobId = jobIdSchema.parse(scenario.jobId);
   const created: (readonly VersionId[])[] = [];
   const counts = { creates: 0, reads: 0 };
+  const createAsColleague = sendCreate(truth, new QueryClient(), projectId, jobId);
   const versions = async () => (await fetchVersions(truth, projectId, jobId)).versions;
   const path = '/v1/*/training-jobs/*/versions';
   await handle(
@@ -113,8 +116,7 @@ export async function simulateService(
     jobId,
     client: createClient({ fetch: network, getToken }),
     versions,
-    createDirectly: async (body) =>
-      (await time.instant(createVersion(truth, projectId, jobId, body))).versionId,
+    createDirectly: (body) => time.instant(createAsColleague(body, new AbortController().signal)),
     created,
     counts,
     isOnline,

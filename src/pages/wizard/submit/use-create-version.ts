@@ -1,9 +1,17 @@
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { once } from '#api/once.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { isCreatedDraft } from '#pages/wizard/draft/created-draft.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { requestBody } from '#request/body.ts';
-import { type Halt, isBusy, type SubmitRequest, type SubmitState } from '#submit/submit-state.ts';
+import {
+  type Halt,
+  isBusy,
+  type SubmitEnd,
+  type SubmitRequest,
+  type SubmitState,
+} from '#submit/submit-state.ts';
 import type { Submitter } from '#submit/submitter.ts';
 import { useSubmitter } from '#submit/use-submitter.ts';
 
@@ -25,6 +33,8 @@ export interface CreateVersion {
   readonly press: (options?: { readonly evenIfEqual: boolean }) => Promise<void>;
   readonly createAgain: () => Promise<void>;
 }
+
+type Pressed = 'create' | 'create-another' | 'create-again';
 
 export function useCreateVersion({
   onCreated,
@@ -74,14 +84,24 @@ export function useCreateVersion({
     return { body, baseId: base.id, hasFreshFolder: draft.output.freshFolder, seenIds, evenIfEqual };
   };
 
+  // Its variables say what was pressed; what is sent, with the values of its parameters, is in no cache.
+  const { mutate } = useMutation({
+    ...once,
+    mutationKey: ['press', projectId, jobId],
+    mutationFn: (pressed: Pressed): Promise<SubmitEnd> =>
+      pressed === 'create-again'
+        ? submitter.createAgain(newRequest(false))
+        : submitter.press(newRequest(pressed === 'create-another')),
+  });
+
   return {
     state,
     submitter,
     press: async ({ evenIfEqual } = { evenIfEqual: false }) => {
-      if (!isBusy(submitter.read()) && (await check())) submitter.press(newRequest(evenIfEqual));
+      if (!isBusy(submitter.read()) && (await check())) mutate(evenIfEqual ? 'create-another' : 'create');
     },
     createAgain: async () => {
-      if (await check()) submitter.createAgain(newRequest(false));
+      if (await check()) mutate('create-again');
     },
   };
 }
