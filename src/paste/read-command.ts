@@ -1,4 +1,4 @@
-import { commandWords, type Word, wordOf } from './command-word.ts';
+import { commandWords, type Word } from './command-word.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import {
   countProgramWords,
