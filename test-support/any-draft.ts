@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Algorithm, Catalogue, Engine, Specification } from '#domain/catalogue.ts';
-import type { DraftSource, VersionDraft } from '#domain/draft/shape.ts';
+import { type DraftSource, emptyDraft, type VersionDraft } from '#domain/draft/shape.ts';
 import type { Parameter } from '#domain/parameters/parameter.ts';
 import { mixed, oddCount, oddId, oddText, right } from './any-field.ts';
 
@@ -178,15 +178,24 @@ function resourcesFor(specifications: readonly Specification[]) {
   return { right: rightResources, mixed: mixedResources };
 }
 
-const rightOutput: Part<'output'> = fc.record({
-  outputPath: right.folder,
-  freshFolder: fc.boolean(),
-  logPath: fc.oneof(right.folder, fc.constantFrom('', ' ')),
-  jobDescription: right.description,
+const withTheRest = (output: Partial<VersionDraft['output']>): VersionDraft['output'] => ({
+  ...emptyDraft.output,
+  ...output,
 });
-const mixedOutput: Part<'output'> = fc.record({
-  outputPath: mixed.folder,
-  freshFolder: fc.boolean(),
-  logPath: mixed.folder,
-  jobDescription: mixed.description,
-});
+
+const rightOutput: Part<'output'> = fc
+  .record({
+    outputPath: right.folder,
+    freshFolder: fc.boolean(),
+    logPath: fc.oneof(right.folder, fc.constantFrom('', ' ')),
+    jobDescription: right.description,
+  })
+  .map(withTheRest);
+const mixedOutput: Part<'output'> = fc
+  .record({
+    outputPath: mixed.folder,
+    freshFolder: fc.boolean(),
+    logPath: mixed.folder,
+    jobDescription: mixed.description,
+  })
+  .map(withTheRest);

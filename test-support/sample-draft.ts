@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { VersionDraft } from '#domain/draft/shape.ts';
+import { draftField, isDraftFieldPath, sourcePartAt } from '#domain/draft/field-table.ts';
+import { mapTexts } from '#domain/draft/path.ts';
+import { emptyDraft, emptySource, type VersionDraft } from '#domain/draft/shape.ts';
 
 /** What the tests of drafts start from: a catalogue with one of each kind, and a draft that is right in every branch. */
 export const sampleCatalogue = {
@@ -67,6 +69,7 @@ export const sampleDraft: VersionDraft = {
     workers: '1',
   },
   output: {
+    ...emptyDraft.output,
     outputPath: '/bucket/out/',
     freshFolder: true,
     logPath: '/bucket/log/',
@@ -75,33 +78,21 @@ export const sampleDraft: VersionDraft = {
 };
 
 /** A draft with one text at every field, its branches and choices like those of the sample. */
-export const draftFullOf = (text: string): VersionDraft => ({
-  code: {
-    source: 'own-code',
-    parameters: [{ name: text, value: text }],
-    ownCode: { engineId: text, codeDirectory: text, bootFile: text },
-    builtIn: { algorithmId: text },
-    customImage: { image: text, command: text, codeDirectory: text },
-  },
-  data: {
-    source: 'obs',
-    obs: { dataPath: text },
-    dataset: { datasetId: text, datasetVersionId: text },
-    several: {
-      sources: [
-        { kind: 'obs', dataPath: text, datasetId: text, datasetVersionId: text },
-        { kind: 'dataset', dataPath: text, datasetId: text, datasetVersionId: text },
-      ],
+export const draftFullOf = (text: string): VersionDraft =>
+  mapTexts(
+    {
+      ...sampleDraft,
+      code: { ...sampleDraft.code, parameters: [{ name: text, value: text }] },
+      data: {
+        ...sampleDraft.data,
+        several: { sources: [emptySource, { ...emptySource, kind: 'dataset' }] },
+      },
     },
-  },
-  resources: {
-    pool: 'public',
-    publicPool: { specId: text },
-    dedicatedPool: { poolId: text },
-    workers: text,
-  },
-  output: { outputPath: text, freshFolder: true, logPath: text, jobDescription: text },
-});
+    (present, path) => (isChoice(path) ? present : text),
+  );
+
+const isChoice = (path: string): boolean =>
+  sourcePartAt(path)?.part === 'kind' || (isDraftFieldPath(path) && draftField(path).kind === 'choice');
 
 /** The chosen branches of one draft, and beside them those of another. */
 export const withOtherBranches = (draft: VersionDraft, others: VersionDraft): VersionDraft => ({

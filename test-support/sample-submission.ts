@@ -5,6 +5,7 @@ import { configurationHash } from '#request/configuration-hash.ts';
 import type { Submission } from '#submit/submission.ts';
 import type { SubmitRequest } from '#submit/submit-state.ts';
 import type { KeyValueStore } from '#util/key-value-store.ts';
+import { emptyConfiguration } from './empty-configuration.ts';
 import { sampleDraft } from './sample-draft.ts';
 
 /** For tests: a person's wish, what is remembered of it, and versions as the list has them. */
@@ -58,30 +59,16 @@ export function sampleVersion(
     startTime: null,
     duration: null,
     configuration: {
+      ...emptyConfiguration,
       engineId: code.ownCode.engineId,
-      engineName: '',
-      engineVersion: '',
       codeDirectory: code.ownCode.codeDirectory,
       bootFile: code.ownCode.bootFile,
-      algorithmId: '',
-      image: '',
-      command: '',
       parameters: code.parameters,
       dataPath: data.obs.dataPath,
-      datasetId: '',
-      datasetName: '',
-      datasetVersionId: '',
-      datasetVersionName: '',
-      sources: [],
       specId: resources.publicPool.specId,
-      specCode: '',
-      poolId: '',
-      poolName: '',
-      poolType: '',
       workers: resources.workers,
       outputPath,
       logPath: output.logPath,
-      mounts: [],
     },
     unreadable: [],
     ...change,

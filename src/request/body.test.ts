@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftChanges } from '#domain/draft/diff.ts';
-import type { VersionDraft } from '#domain/draft/shape.ts';
+import { emptyDraft, type VersionDraft } from '#domain/draft/shape.ts';
 import { versionIdSchema } from '#domain/ids.ts';
 import { draftFullOf, sampleBranches, sampleDraft, withOtherBranches } from '#test-support/sample-draft.ts';
 import { stringifyJson } from '#util/lossless-json.ts';
@@ -39,6 +39,7 @@ it('makes the sample request of the page', () => {
     },
     resources,
     output: {
+      ...emptyDraft.output,
       outputPath: '/usr/train',
       freshFolder: false,
       logPath: 'obs://usr/log',

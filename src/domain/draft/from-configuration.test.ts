@@ -1,36 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Configuration } from '#domain/version/training-version.ts';
+import { emptyConfiguration } from '#test-support/empty-configuration.ts';
 import { sampleCatalogue } from '#test-support/sample-draft.ts';
 import { draftFromVersion } from './from-configuration.ts';
 import type { DraftSource } from './shape.ts';
 import { emptyDraft } from './shape.ts';
 
-const nothing: Configuration = {
-  engineId: '',
-  engineName: '',
-  engineVersion: '',
-  codeDirectory: '',
-  bootFile: '',
-  algorithmId: '',
-  image: '',
-  command: '',
-  parameters: [],
-  dataPath: '',
-  datasetId: '',
-  datasetName: '',
-  datasetVersionId: '',
-  datasetVersionName: '',
-  sources: [],
-  specId: '',
-  specCode: '',
-  poolId: '',
-  poolName: '',
-  poolType: '',
-  workers: '',
-  outputPath: '',
-  logPath: '',
-  mounts: [],
-};
+const nothing = emptyConfiguration;
 
 const obsRow = (dataPath: string): DraftSource => ({
   kind: 'obs',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleBranches, sampleDraft, withRubbishBeside } from '#test-support/sample-draft.ts';
 import { normalizeDraft } from './normalize.ts';
-import type { VersionDraft } from './shape.ts';
+import { emptyDraft, type VersionDraft } from './shape.ts';
 
 const asPasted: VersionDraft = {
   code: {
@@ -26,6 +26,7 @@ const asPasted: VersionDraft = {
     workers: ' 002 ',
   },
   output: {
+    ...emptyDraft.output,
     outputPath: 's3://bucket/out',
     freshFolder: true,
     logPath: 'obs://bucket/log',

@@ -5,6 +5,7 @@ import { type VersionDraft, versionDraftSchema } from '#domain/draft/shape.ts';
 import { versionIdSchema } from '#domain/ids.ts';
 import { knownStatuses } from '#domain/job-status.ts';
 import type { Configuration, TrainingVersion } from '#domain/version/training-version.ts';
+import { emptyConfiguration } from '#test-support/empty-configuration.ts';
 import { draftFullOf, sampleCatalogue, sampleDraft, withOtherBranches } from '#test-support/sample-draft.ts';
 import { type Finding, withCode, withData, withOutput, withResources } from './finding.ts';
 import { type PreflightFacts, preflight } from './preflight.ts';
@@ -48,30 +49,19 @@ const builtIn = withCode(sampleDraft, { source: 'built-in' });
 const sharedOutput = withOutput(sampleDraft, { freshFolder: false });
 
 const configuration: Configuration = {
+  ...emptyConfiguration,
   engineId: '1',
   engineName: 'TensorFlow',
   engineVersion: 'TF-1.4.0-python2.7',
   codeDirectory: '/bucket/code/',
   bootFile: '/bucket/code/train.py',
-  algorithmId: '',
-  image: '',
-  command: '',
   parameters: code.parameters,
   dataPath: '/bucket/data/',
-  datasetId: '',
-  datasetName: '',
-  datasetVersionId: '',
-  datasetVersionName: '',
-  sources: [],
   specId: '1',
-  specCode: '',
-  poolId: '',
-  poolName: '',
   poolType: 'SYSTEM_DEFINED',
   workers: '1',
   outputPath: '/bucket/out/',
   logPath: '/bucket/log/',
-  mounts: [],
 };
 
 const now = Date.parse('2026-11-23T14:00:00Z');
