@@ -268,8 +268,8 @@ test('Back closes the question whether to leave, and stays', async ({ page }) =>
 });
 
 test('Back that was asked about, then Back again, stays', async ({ page }) => {
-  await page.goto('/');
-  await page.goto(jobPath('10'));
+  await page.goto(`/projects/${projectId}`);
+  await page.getByRole('link', { name: 'mnist-tensorflow', exact: true }).click();
   await page
     .getByRole('link', { name: /New version/ })
     .first()

@@ -23,9 +23,10 @@ export function LeaveGuard({ keep }: LeaveGuardProps) {
 
   useBlocker({
     shouldBlockFn: ({ current, next }) => {
-      // Back again, while it is asked, is no answer to leave.
+      // Back again, while it is asked, is no answer to leave. The browser undoes one step at a time.
       if (question !== undefined) {
-        answer(true);
+        setQuestion(undefined);
+        window.addEventListener('popstate', () => question.answer(true), { once: true });
         return true;
       }
       // It is still there while the page that was left for is being loaded; then Back is no leaving.
