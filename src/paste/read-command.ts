@@ -1,4 +1,4 @@
-import { commandWords, type Word, wordOf } from './command-word.ts';
+import { commandWords, type Word } from './command-word.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import {
   countProgramWords,
@@ -179,8 +179,3 @@ const maxDepth = 3;
 
 const ignoredWord = ({ line, text }: Word): Piece =>
   unreadable(lineWord(line), text, 'Not part of a flag, ignored.');
-
-/** Words as a program has them as a list. */
-export const readWordList = (
-  texts: readonly { readonly text: string; readonly line: number }[],
-): readonly Piece[] => readCommand(texts.map(({ text, line }) => wordOf(text, line))).pieces;

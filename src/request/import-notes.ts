@@ -31,7 +31,7 @@ export const stepFields: Readonly<Record<DraftStep, readonly string[]>> = {
 export const hasValue = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 
 /** `parameter[3]` is of the step of `parameter`. */
-export const stepOfField = (field: string): DraftStep | undefined =>
+const stepOfField = (field: string): DraftStep | undefined =>
   draftSteps.find((step) => stepFields[step].includes(field.replace(/\[.*$/, '')));
 
 /** Of many rows of one field the first ones are named, and the others counted. */
