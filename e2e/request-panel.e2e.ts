@@ -105,7 +105,7 @@ test('an imported request fills the form after saying what it would do, and is t
   await expect(part('Resources')).toContainText('modelarts.vm.gpu.t4u8 is sold out');
   await expect(part('Output')).toContainText('/team-ml/new/');
   await expect(part('Other')).toContainText('still based on V0006');
-  await expect(part('Other')).toContainText('Not part of a request: flavor.');
+  await expect(part('Other')).toContainText('Not part of a request, ignored: flavor.');
   await dialog.getByRole('button', { name: 'Apply' }).click();
   const value = page.getByRole('textbox', { name: 'Value of learning_rate' });
   await expect(value).toHaveValue('1e-07');
@@ -172,12 +172,31 @@ test('a version as the service prints it is imported from a file', async ({ page
   await dialog
     .getByLabel('JSON file')
     .setInputFiles({ name: 'version.json', mimeType: 'application/json', buffer: await detail.body() });
-  await expect(dialog.getByText(/Not part of a request: .*status/)).toBeVisible();
+  await expect(dialog.getByText(/Not part of a request, ignored: .*status/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByRole('radio', { name: 'Built-in algorithm' })).toBeChecked();
   await expect(page.getByRole('textbox', { name: 'Value of num_epoch' })).toHaveValue('20');
   await openStep(page, 'Data');
   await expect(page.getByRole('radio', { name: 'Dataset', exact: true })).toBeChecked();
+});
+
+test('a file with far too much is refused, and the page goes on', async ({ page }) => {
+  await openWizard(page, '10');
+  const dialog = await openImport(page);
+  const files = dialog.getByLabel('JSON file');
+  const fileOf = (text: string) => ({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  const field = dialog.getByLabel('JSON', { exact: true });
+  await files.setInputFiles(fileOf(`{"parameter":[${'1,'.repeat(200_000)}1]}`));
+  await expect(field).toHaveAccessibleDescription(/more than 20,000 values/);
+  await files.setInputFiles(fileOf('{"a":'.repeat(4000)));
+  await expect(field).toHaveAccessibleDescription(/nested deeper than 50 levels/);
+  await files.setInputFiles(fileOf('{"config":{"parameter":[{"label":"x","value":"1"}]}}'));
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByRole('textbox', { name: 'Value of x', exact: true })).toHaveValue('1');
 });
 
 test('a text that is no request says why, and nothing is applied', async ({ page }) => {

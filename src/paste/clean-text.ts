@@ -43,6 +43,7 @@ function cleanLine(line: string): CleanLine {
     return changed;
   };
   let text = step(line, withoutInvisible, 'Invisible characters were removed.');
+  text = step(text, plainFlags, 'Typographic dashes were read as plain ones.');
   text = outsideQuotes(text, (part) => {
     let now = step(part, plainSpaces, 'Special spaces were read as spaces.');
     now = step(now, plainQuotes, 'Typographic quotes were read as plain ones.');
@@ -58,6 +59,10 @@ const plainQuotes = (text: string): string =>
   text.replace(quotePair, (_whole, before: string, double?: string, single?: string) =>
     double === undefined ? `${before}'${single ?? ''}'` : `${before}"${double}"`,
   );
+
+/** A flag alone in quotes, as in a list of words. */
+const plainFlags = (text: string): string =>
+  text.replace(/(["'])[―—–−－]{1,2}(?=[A-Za-z_][\w.-]{0,100}(?:["'=]))/g, '$1--');
 
 const plainDashes = (text: string): string =>
   text

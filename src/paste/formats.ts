@@ -28,10 +28,11 @@ export function readerFor(source: string): Reader {
   if (isSection || isAssignment(first)) return readAssignments;
   if (/^(?:---|%YAML)(?:\s|$)|^-\s/.test(first) || isPair(first)) return readYaml;
   if (lines.every((line) => tightPair.test(line))) return readTightPairs;
+  const separator = separators.find((candidate) => isTable(source, candidate));
+  if (separator !== undefined) return (text) => readTable(readRows(text, separator));
   if (lines.some((line) => /^\s*--?[A-Za-z_]|\s--?[A-Za-z_]|^\s*[+~]{0,2}[\w./@-]+=/.test(line)))
     return (text) => readCommand(text).pieces;
-  const separator = separators.find((candidate) => isTable(source, candidate));
-  return separator === undefined ? readNothing : (text) => readTable(readRows(text, separator));
+  return readNothing;
 }
 
 /** A bracket, a call, or a definition of what looks like parameters. */
@@ -70,6 +71,8 @@ const hydra = /(?:^|\s)(?:\+{1,2}[A-Za-z_][\w./@-]*=|~[A-Za-z_][\w.]*(?:\s|$))/;
 const maxLinesSeen = 100;
 
 function isCommandLine(line: string): boolean {
+  // An entry of a list in YAML.
+  if (/^\s*-\s/.test(line)) return false;
   const { words } = commandWords(line.slice(0, maxLineSeen));
   const at = words.findIndex(
     ({ text }, index) => !(index === 0 && isSetter(text)) && !isShellAssignment(text),

@@ -325,6 +325,35 @@ const kinds: readonly Kind[] = [
     notes: [/Not parameters/],
   },
   {
+    kind: 'the command of a pod',
+    text: 'spec:\n  containers:\n  - name: t\n    image: i\n    command: ["python", "t.py"]\n    args:\n    - --lr=0.1\n    - --amp',
+    parameters: { lr: '0.1', amp: '' },
+    notes: [/program/, /no value/, /Not parameters/],
+  },
+  {
+    kind: 'JSON lines',
+    text: '{"lr":0.1}\n{"seed":1}',
+    parameters: { lr: '0.1', seed: '1' },
+  },
+  {
+    kind: 'a definition without a value',
+    text: "parser.add_argument('--amp', action='store_true')",
+    parameters: {},
+    unreadable: ['--amp'],
+    notes: [/name in front/],
+  },
+  {
+    kind: 'options with NAME=VALUE behind an equals sign',
+    text: 'kubectl run x --env="LR=0.1" --env=SEED=1',
+    parameters: { LR: '0.1', SEED: '1' },
+    notes: [/program/],
+  },
+  {
+    kind: 'several exports in a line',
+    text: 'export LR=0.1 SEED=1; export OUT=/x',
+    parameters: { LR: '0.1', SEED: '1', OUT: '/x' },
+  },
+  {
     kind: 'a request with curl',
     text: `curl 'https://x/' \\\n  --data-binary @- <<'JSON'\n{"config":{"parameter":[{"label":"lr","value":"1e-07"}],"spec_id":1}}\nJSON\n`,
     parameters: { lr: '1e-07' },

@@ -76,7 +76,9 @@ export class LiteralReader {
     const { line, start } = this.#token;
     const first = this.#token;
     const part = this.#readSimple(depth);
-    if (this.#isAtEnd(first)) return part;
+    // One value may follow the other, as in a file of JSON lines.
+    const isAnother = depth === 0 && isOpening(first) && isOpening(this.#token);
+    if (isAnother || this.#isAtEnd(first)) return part;
     // What follows belongs to it: an operator, an attribute, a call.
     this.#skipRest();
     const source = this.#source.slice(start, this.#lastEnd);

@@ -159,6 +159,7 @@ class Assignments {
       return;
     }
     for (const { word, match } of found) {
+      if (match === null && /^(?:export|set|declare|-x|&&|;)$/.test(word.text)) continue;
       if (match === null) {
         this.#pieces.push(unreadable(where, word.text, 'Not part of NAME=VALUE, ignored.'));
         continue;

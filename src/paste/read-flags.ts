@@ -50,6 +50,10 @@ function readDashed(words: readonly Word[], index: number, dashes: string): Read
   const body = word.text.slice(dashes.length);
   const equals = body.indexOf('=');
   if (equals > 0) {
+    const carried = carriers.test(word.text.slice(0, dashes.length + equals));
+    const inner = /^([A-Za-z_][\w.-]*)=([\s\S]*)$/.exec(body.slice(equals + 1));
+    if (carried && inner !== null)
+      return { found: [parameter(where, inner[1] ?? '', inner[2] ?? '')], count: 1 };
     const { text, count, found } = bracketed(words, index, body.slice(equals + 1));
     return { found: [parameter(where, body.slice(0, equals), text), ...found], count };
   }

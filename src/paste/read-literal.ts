@@ -2,7 +2,7 @@ import { limits, tooDeep, tooMuch } from './limits.ts';
 import { LiteralReader } from './literal.ts';
 import { lineWord, note, type Piece, unreadable } from './pasted-parameters.ts';
 import { readTree } from './read-tree.ts';
-import { entryOf, type Tree } from './tree.ts';
+import { entryOf, odd, type Tree } from './tree.ts';
 
 /**
  * JSON and what is like it: comments, single quotes, names without quotes and final commas are taken; so are the literals
@@ -65,6 +65,7 @@ function ofDefinition(called: string, tree: Tree): Tree {
     .find(({ source }) => /^["']--?\w/.test(source))
     ?.source.replace(/^["']-+|["']$/g, '');
   const value = entryOf(tree, 'default');
-  if (flag === undefined || value === undefined) return tree;
+  if (flag === undefined) return tree;
+  if (value === undefined) return odd(tree.line, `--${flag}`, 'It has no default value, not applied.');
   return { ...tree, oddities: [], entries: [{ name: flag, line: tree.line, value }] };
 }

@@ -95,12 +95,25 @@ const runNames: ReadonlySet<string> = new Set([
 
 /** It has words or an environment, and else only what such a thing has. */
 function isRun(tree: Mapping): boolean {
-  const words = entryOf(tree, 'args');
+  const line = entryOf(tree, 'args');
+  const hasLine = line?.kind === 'scalar' && /^\s*--?[A-Za-z]/.test(line.text);
   const environment = entryOf(tree, ...environmentNames);
-  const hasWords = words?.kind === 'list' && words.items.every((item) => item.kind === 'scalar');
-  const hasLine = words?.kind === 'scalar' && /^\s*--?[A-Za-z]/.test(words.text);
   const hasEnvironment = environment?.kind === 'list' || environment?.kind === 'mapping';
-  return (hasWords || hasLine || hasEnvironment) && tree.entries.every(({ name }) => runNames.has(name));
+  return (
+    (wordsOf(tree).length > 0 || hasLine || hasEnvironment) &&
+    tree.entries.every(({ name }) => runNames.has(name))
+  );
+}
+
+/** Its command and what that is given, as lists of words; none where there is no flag among them. */
+function wordsOf(tree: Mapping): readonly Word[] {
+  const items = ['command', 'args'].flatMap((name) => {
+    const words = entryOf(tree, name);
+    return words?.kind === 'list' ? words.items : [];
+  });
+  const words = items.flatMap((item) => (item.kind === 'scalar' ? [wordOf(item.text, item.line)] : []));
+  const hasFlag = words.some(({ text }) => /^--?[^\s-]|^\+{0,2}[A-Za-z_][\w.]*=/.test(text));
+  return words.length === items.length && hasFlag ? words : [];
 }
 
 const maxHolders = 8;
@@ -113,23 +126,17 @@ function runsIn(tree: Tree, depth: number): readonly Mapping[] {
 }
 
 function readRun(tree: Mapping): readonly Piece[] {
-  const args = entryOf(tree, 'args');
-  const words =
-    args?.kind === 'list' ? readList(args) : args?.kind === 'scalar' ? readCommand(args.text).pieces : [];
+  const line = entryOf(tree, 'args');
+  const words = readCommand(line?.kind === 'scalar' ? line.text : wordsOf(tree)).pieces;
   const environment = entryOf(tree, ...environmentNames);
-  const variables =
-    environment === undefined
-      ? []
-      : environment.kind === 'list'
-        ? readList(environment)
-        : readTree(environment);
+  const variables = environment === undefined ? [] : readTree(environment);
   const hasWords = words.some(({ kind }) => kind === 'parameter');
   return [
     ...words,
     ...variables.map(
       (piece): Piece => (piece.kind === 'parameter' && hasWords ? { ...piece, kind: 'variable' } : piece),
     ),
-    ...leftOut(tree, ['args', ...environmentNames]),
+    ...leftOut(tree, ['args', 'command', ...environmentNames]),
   ];
 }
 

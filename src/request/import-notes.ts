@@ -56,6 +56,7 @@ export function unreadFields(fields: readonly string[]): readonly ImportNote[] {
 }
 
 const maxNamed = 20;
+const maxListed = 60;
 
 export const keptSteps = (given: Fields): readonly ImportNote[] =>
   draftSteps
@@ -120,8 +121,8 @@ export function ignored(given: Fields, draft: VersionDraft, context: ImportConte
 }
 
 const shortList = (names: readonly string[]): string =>
-  names.length > maxNamed
-    ? `${names.slice(0, maxNamed).join(', ')} and ${names.length - maxNamed} more`
+  names.length > maxListed
+    ? `${names.slice(0, maxListed).join(', ')} and ${names.length - maxListed} more`
     : names.join(', ');
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
