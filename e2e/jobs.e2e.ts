@@ -55,11 +55,12 @@ test('what was typed just before leaving stays out of the next page', async ({ p
 test('what was typed is left out also while the next page is being loaded', async ({ page, sandbox }) => {
   await stopTheClock(page);
   await sandbox.faults([
-    { method: 'GET', path: '/v1/*/training-jobs/14/versions', kind: 'delay', delay_ms: 500 },
+    { method: 'GET', path: '/v1/*/training-jobs/14/versions', kind: 'delay', delay_ms: 600_000 },
   ]);
   await search(page).fill('mnist');
   await job(page, 'long-history').click();
   await page.clock.runFor(1_000);
+  await sandbox.faults([]);
   await expectCount(page, heading(page, 'long-history'), 1);
   await page.clock.runFor(1_000);
   await expect(page).toHaveURL(jobPath('14'));

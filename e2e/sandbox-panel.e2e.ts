@@ -3,6 +3,9 @@ import { plainPort } from './ports.ts';
 import { expect, test } from './test.ts';
 import { jobPath, openWizard, projectId, reviewAndCreate } from './wizard.ts';
 
+/** Nothing runs here: once it is shown, the page reads nothing by itself, and uses no fault up. */
+const calmPath = jobPath('11');
+
 test('the outcome is that of the next version, and time can be skipped', async ({ page }) => {
   await openWizard(page, '10');
   await page.getByRole('button', { name: 'Sandbox' }).click();
@@ -17,7 +20,10 @@ test('the outcome is that of the next version, and time can be skipped', async (
   );
   await panel.getByRole('button', { name: '1×', exact: true }).click();
   await expect(panel.getByText(/at 1× speed/)).toBeVisible();
+  await panel.getByRole('button', { name: 'Paused' }).click();
+  await expect(panel.getByText(/where time stands still/)).toBeVisible();
   await reviewAndCreate(page);
+  await expect(page.getByRole('status')).toHaveText('Initializing');
   await panel.getByRole('button', { name: 'Skip a minute' }).click();
   await expect(page.getByRole('status')).toHaveText('Failed');
   await panel.getByRole('button', { name: 'Skip an hour' }).click();
@@ -29,7 +35,8 @@ test('faults are switched one by one, also those from elsewhere, and all off at 
   sandbox,
 }) => {
   await sandbox.faults([{ method: 'GET', path: '/v1/*/none', kind: 'html', times: 2 }]);
-  await page.goto(jobPath('10'));
+  await page.goto(calmPath);
+  await expect(page.getByRole('table')).toBeVisible();
   await page.getByRole('button', { name: 'Sandbox' }).click();
   const panel = page.getByRole('complementary', { name: 'Sandbox' });
   await expect(panel.getByRole('checkbox', { name: 'html on GET /v1/*/none, 2 times' })).toBeChecked();
@@ -45,7 +52,8 @@ test('faults are switched one by one, also those from elsewhere, and all off at 
 });
 
 test('a token that is refused asks to sign in, and the panel stays in reach', async ({ page }) => {
-  await page.goto(jobPath('10'));
+  await page.goto(calmPath);
+  await expect(page.getByRole('table')).toBeVisible();
   await page.getByRole('button', { name: 'Sandbox' }).click();
   const panel = page.getByRole('complementary', { name: 'Sandbox' });
   await panel.getByRole('checkbox', { name: 'Refuse the token once' }).click();
