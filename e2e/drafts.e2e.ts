@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { axeFindings, expectNoSidewaysScrolling } from './accessible.ts';
+import { addParameter, expectVersionsPage, offer, press, storageKey, storedDraft, value } from './draft.ts';
 import { expect, test } from './test.ts';
 import {
   jobPath,
@@ -10,26 +10,6 @@ import {
   stepHeading,
   wizardPath,
 } from './wizard.ts';
-
-const value = (page: Page, name = 'learning_rate') => page.getByRole('textbox', { name: `Value of ${name}` });
-const offer = (page: Page, base = 'V0006') =>
-  page.getByText(new RegExp(`^Draft of \\d\\d:\\d\\d, from ${base}$`));
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const storageKey = `nextrun.draft.${projectId}.10`;
-const storedDraft = (page: Page, key = storageKey) =>
-  page.evaluate((name) => localStorage.getItem(name), key);
-
-/** The address changes before the page does; until both have, going back would stay in the wizard. */
-async function expectVersionsPage(page: Page): Promise<void> {
-  await expect(page).toHaveURL(jobPath('10'));
-  await expect(page.getByRole('heading', { level: 1, name: 'mnist-tensorflow' })).toBeVisible();
-}
-
-async function addParameter(page: Page, name: string, text: string): Promise<void> {
-  await press(page, 'Add parameter');
-  await page.keyboard.type(name);
-  await value(page, name).fill(text);
-}
 
 test('a reload loses nothing: the draft is offered, and Continue brings back values, base version and step', async ({
   page,
@@ -248,67 +228,6 @@ test('no secret and no token is stored; Continue names what is missing, and leav
     page.getByText('1 value that looks like a secret was not stored: api_key', { exact: true }),
   ).toBeVisible();
   await expect(value(page, 'api_key')).toHaveValue('');
-});
-
-test('Back closes the question whether to leave, and stays', async ({ page }) => {
-  await page.goto(jobPath('10'));
-  await page
-    .getByRole('link', { name: /New version/ })
-    .first()
-    .click();
-  await addParameter(page, 'api_key', 'hunter2');
-  await openStep(page, 'Data');
-  await press(page, 'Close');
-  await expect(page.getByRole('dialog')).toContainText('api_key');
-  await page.goBack();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(stepHeading(page, 'Data')).toBeVisible();
-  await openStep(page, 'Code');
-  await expect(value(page, 'api_key')).toHaveValue('hunter2');
-});
-
-test('Back that was asked about, then Back again, stays', async ({ page }) => {
-  await page.goto(`/projects/${projectId}`);
-  await page.getByRole('link', { name: 'mnist-tensorflow', exact: true }).click();
-  await page
-    .getByRole('link', { name: /New version/ })
-    .first()
-    .click();
-  await addParameter(page, 'api_key', 'hunter2');
-  await page.goBack();
-  await expect(page.getByRole('dialog')).toContainText('api_key');
-  await page.evaluate(() => history.back());
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page).toHaveURL(wizardPath('10'));
-  await expect(value(page, 'api_key')).toHaveValue('hunter2');
-});
-
-test('Back closes a question at the review, and stays there', async ({ page }) => {
-  await openWizard(page, '10', '?step=output');
-  await openStep(page, 'Review');
-  await press(page, 'Create version');
-  await expect(page.getByRole('dialog', { name: /identical to V0006/ })).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(stepHeading(page, 'Review')).toBeVisible();
-  await expect(page).toHaveURL(/step=review/);
-});
-
-test('asking before leaving tries to save once', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      document.documentElement.dataset.tries = `${Number(document.documentElement.dataset.tries ?? 0) + 1}`;
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-    };
-  });
-  const tries = () => page.evaluate(() => document.documentElement.dataset.tries);
-  await openWizard(page, '10');
-  await value(page).fill('0.7');
-  await expect(page.getByText('The draft can not be kept')).toBeVisible();
-  const before = Number(await tries());
-  await press(page, 'Close');
-  await expect(page.getByRole('dialog')).toContainText('would be lost');
-  expect(Number(await tries())).toBe(before + 1);
 });
 
 for (const [name, breakStorage] of [

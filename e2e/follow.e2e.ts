@@ -163,6 +163,13 @@ test("the tab's icon and title say how the version stands, and go with the page"
   await expect.poll(icon).toContain('favicon');
 });
 
+declare global {
+  interface Window {
+    /** The test puts it there. */
+    readonly tellNotification: (title: string) => void;
+  }
+}
+
 async function recordNotifications(context: BrowserContext): Promise<readonly string[]> {
   const shown: string[] = [];
   await context.grantPermissions(['notifications']);
@@ -173,8 +180,7 @@ async function recordNotifications(context: BrowserContext): Promise<readonly st
       static readonly requestPermission = async () => 'granted';
       constructor(title: string) {
         super();
-        // biome-ignore lint/suspicious/noExplicitAny: the function is put there by the test
-        (window as any).tellNotification(title);
+        window.tellNotification(title);
       }
       close() {}
     }
