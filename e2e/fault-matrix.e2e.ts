@@ -159,7 +159,7 @@ for (const { name, fault, said, saidOfCreate, saidOfToken = said } of faults) {
       return expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
     await expect(page.getByText(saidOfCreate).first()).toBeVisible();
     if (saidOfCreate === signIn) await press(page, 'Not now');
-    await expect(page.getByText('was 0.01')).toBeVisible();
+    await expect(page.getByText('was 0.01').first()).toBeVisible();
   });
 
   test(`stop: ${name}`, async ({ page, sandbox }) => {

@@ -279,7 +279,7 @@ test('the review has what is changed, added and removed, and what is unchanged f
   const code = page.getByRole('region', { name: 'Code', exact: true });
   for (const kind of ['Changed', 'Added', 'Removed'])
     await expect(code.getByRole('heading', { name: kind, exact: true })).toBeVisible();
-  await expect(code.getByText('was 0.01')).toBeVisible();
+  await expect(code.getByText('was 0.01').first()).toBeVisible();
   await expect(code.getByText('/team-ml/mnist/code/train.py')).toHaveCount(0);
   await code.getByText('Unchanged: 4 fields').click();
   await expect(code.getByText('/team-ml/mnist/code/train.py')).toBeVisible();

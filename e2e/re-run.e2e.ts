@@ -34,7 +34,7 @@ test('a change is seen at its field, its step, in the panel and in the review, a
   await expect(panel.getByText('"value": "0.001"')).toBeVisible();
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await expect(stepHeading(page, 'Review')).toBeVisible();
-  await expect(page.getByText('was 0.01')).toBeVisible();
+  await expect(page.getByText('was 0.01').first()).toBeVisible();
   await page.getByRole('button', { name: 'Edit Code' }).click();
   await page.getByRole('button', { name: 'Revert', exact: true }).first().click();
   await expect(value).toHaveValue('0.01');

@@ -102,7 +102,7 @@ test('an imported request fills the form after saying what it would do, and is t
   );
   const part = (title: string) =>
     dialog.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
-  await expect(part('Code')).toContainText('0.01 → 1e-07');
+  await expect(part('Code')).toContainText('was 0.01, now 1e-07');
   await expect(part('Data')).toContainText('Not in the text, unchanged.');
   await expect(part('Resources')).toContainText('modelarts.vm.gpu.t4u8 is sold out');
   await expect(part('Output')).toContainText('/team-ml/new/');

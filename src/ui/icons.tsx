@@ -79,6 +79,12 @@ export const DownIcon = (props: IconProps) => (
   </Icon>
 );
 
+export const ArrowIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M2 7h9.5M8 3.5 11.5 7 8 10.5" {...line} strokeWidth={1.4} />
+  </Icon>
+);
+
 export const PersonIcon = (props: IconProps) => (
   <Icon {...props}>
     <circle cx="7" cy="4.6" r="2.7" {...line} strokeWidth={1.4} />

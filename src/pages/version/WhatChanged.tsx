@@ -9,8 +9,8 @@ import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { Card } from '#ui/Card.tsx';
-import { ChangedValue } from '#ui/ChangedValue.tsx';
-import { DefinitionList } from '#ui/DefinitionList.tsx';
+import { ChangedRow, ChangedRows } from '#ui/ChangedRow.tsx';
+import { isMany } from '#ui/many-rows.ts';
 import { formatCount } from '#util/format.ts';
 
 interface WhatChangedProps {
@@ -65,12 +65,11 @@ function Changes({ projectId, jobId, base, version }: ChangesProps) {
       countTone="changed"
     >
       {changes.length > 0 && (
-        <DefinitionList
-          items={changes.map(({ label, before, after, isParameter }) => ({
-            term: isParameter ? <code>{label}</code> : label,
-            value: <ChangedValue before={before} after={after} />,
-          }))}
-        />
+        <ChangedRows data-many={isMany(changes)}>
+          {changes.map(({ path, label, ...change }) => (
+            <ChangedRow key={path} name={label} {...change} />
+          ))}
+        </ChangedRows>
       )}
       <p style={{ marginTop: changes.length > 0 ? 10 : 0 }}>
         {changes.length === 0 ? 'Nothing: it runs as ' : 'All else is as in '}

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { Change } from '#domain/draft/diff.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
+import { Diff } from '#ui/Diff.tsx';
 import { mono } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
 import { type BaseName, whatRuns, whereItRuns } from './version-summary.ts';
@@ -30,13 +31,9 @@ const Changes = styled('ul')(({ theme }) => ({
   fontSize: '0.75rem',
   lineHeight: '18px',
   '& li': { maxWidth: '100%', overflowWrap: 'anywhere' },
-  '& li.changed': {
-    padding: '0 6px',
-    borderRadius: 4,
-    color: theme.vars.palette.changed,
-    backgroundColor: theme.vars.palette.changedWash,
-  },
+  '& li.changed': { marginRight: 6 },
   '& code': { fontSize: '0.75rem' },
+  '& code + span': { marginLeft: 6, fontSize: '0.75rem' },
   '& .rest': { color: theme.vars.palette.inkFaint },
 }));
 
@@ -45,12 +42,10 @@ const shown = 3;
 /** Only values of parameters are short and say something by themselves. */
 function ChangeText({ label, before, after, isParameter }: Change) {
   if (!isParameter) return label;
-  if (after === undefined) return <code>{label} removed</code>;
   return (
-    <code>
-      {label} {before !== undefined && `${before} → `}
-      {after}
-    </code>
+    <>
+      <code>{label}</code> <Diff before={before} after={after} />
+    </>
   );
 }
 

@@ -5,8 +5,8 @@ import { valuesBefore } from '#domain/draft/diff.ts';
 import { draftField } from '#domain/draft/field-table.ts';
 import { findListed } from '#domain/draft/schema/rules.ts';
 import { Hint } from '#pages/wizard/field/Hint.ts';
-import { isMany } from '#pages/wizard/request/change-groups.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { isMany } from '#ui/many-rows.ts';
 import { ParameterRow, type RowActions } from './ParameterRow.tsx';
 import { ParameterRows, parameterColumns, rowsPerStretch } from './ParameterRows.ts';
 

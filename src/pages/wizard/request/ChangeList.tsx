@@ -2,10 +2,12 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { Change } from '#domain/draft/diff.ts';
+import { Diff } from '#ui/Diff.tsx';
+import { isMany } from '#ui/many-rows.ts';
 import { PathText } from '#ui/PathText.tsx';
 import { mono } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
-import { changeGroups, isMany } from './change-groups.ts';
+import { changeGroups } from './change-groups.ts';
 
 const List = styled('div')({ padding: '6px 18px 14px' });
 
@@ -22,15 +24,7 @@ const Row = styled('div')(({ theme }) => ({
   padding: '7px 0',
   borderBottom: `1px solid ${theme.vars.palette.line}`,
   '[data-many] > &': { contentVisibility: 'auto', containIntrinsicBlockSize: 'auto 60px' },
-  '& > div': { gridColumn: '1 / -1', ...mono, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
-  '& del': { color: theme.vars.palette.inkFaint },
-  '& ins': {
-    padding: '0 4px',
-    borderRadius: 4,
-    textDecoration: 'none',
-    color: theme.vars.palette.changed,
-    backgroundColor: theme.vars.palette.changedWash,
-  },
+  '& > div': { gridColumn: '1 / -1' },
 }));
 
 const Quiet = styled('p')(({ theme }) => ({
@@ -64,7 +58,7 @@ export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListPro
             <b>Output path</b>
             <div>
               <PathText>{fresh.path}</PathText>
-              <ins>{fresh.folder}</ins>
+              <Diff before={undefined} after={fresh.folder} />
             </div>
           </Row>
         </section>
@@ -103,9 +97,7 @@ function ChangeRow({ change, onRevert }: { readonly change: Change; readonly onR
         Revert
       </Button>
       <div>
-        {before !== undefined && <del>{before || 'empty'}</del>}
-        {before !== undefined && after !== undefined && ' → '}
-        {after !== undefined && <ins>{after || 'empty'}</ins>}
+        <Diff before={before} after={after} />
       </div>
     </Row>
   );

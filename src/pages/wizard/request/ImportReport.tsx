@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
-import { ChangedValue } from '#ui/ChangedValue.tsx';
+import { ChangedRow, ChangedRows } from '#ui/ChangedRow.tsx';
 import { ErrorIcon, InfoIcon } from '#ui/icons.tsx';
-import { mono } from '#ui/theme/tokens.ts';
+import { isMany } from '#ui/many-rows.ts';
 import { formatCount } from '#util/format.ts';
 import type { ImportSection } from './import-report.ts';
 
@@ -22,18 +22,6 @@ const Section = styled('section')(({ theme }) => ({
   '& li[data-wrong]': { color: theme.vars.palette.bad },
 }));
 
-const Changes = styled('dl')({
-  '& > div': {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
-    gap: 10,
-    padding: '3px 0',
-    contentVisibility: 'auto',
-    containIntrinsicBlockSize: 'auto 26px',
-  },
-  '& dt': { overflowWrap: 'anywhere' },
-});
-
 /** What an import would change, what is wrong with it and what is not taken. */
 export const ImportReport = ({ sections }: { readonly sections: readonly ImportSection[] }) =>
   sections.map(({ title, changes, notes }) => (
@@ -42,16 +30,11 @@ export const ImportReport = ({ sections }: { readonly sections: readonly ImportS
         {title}
         <small>{words(changes.length, notes)}</small>
       </h3>
-      <Changes>
-        {changes.slice(0, maxShown).map(({ path, label, before, after, isParameter }) => (
-          <div key={path}>
-            <dt style={isParameter ? mono : {}}>{label}</dt>
-            <dd>
-              <ChangedValue before={before} after={after} />
-            </dd>
-          </div>
+      <ChangedRows data-many={isMany(changes)}>
+        {changes.slice(0, maxShown).map(({ path, label, ...change }) => (
+          <ChangedRow key={path} name={label} {...change} />
         ))}
-      </Changes>
+      </ChangedRows>
       {changes.length > maxShown && <p>and {formatCount(changes.length - maxShown, 'more change')}</p>}
       <ul>
         {notes.map(({ isWrong, message }) => (

@@ -29,9 +29,6 @@ export function changeGroups(changes: readonly Change[]): readonly ChangeGroup[]
   return groups.filter((group) => group.changes.length > 0);
 }
 
-/** From so many rows on, only those that are seen are laid out. */
-export const isMany = (rows: readonly unknown[]): true | undefined => rows.length > 50 || undefined;
-
 /** With what people call the values that are ids. */
 export function withNames(change: Change, catalogue: Catalogue): Change {
   const nameOf = isDraftFieldPath(change.path) ? draftField(change.path).nameOf : undefined;

@@ -3,6 +3,7 @@ import type { Change } from '#domain/draft/diff.ts';
 import { type DraftField, draftField, isDraftFieldPath, isWords } from '#domain/draft/field-table.ts';
 import type { UnchangedRow } from '#pages/wizard/request/change-groups.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
+import { Diff } from '#ui/Diff.tsx';
 import { PathText } from '#ui/PathText.tsx';
 import { mono } from '#ui/theme/tokens.ts';
 
@@ -22,8 +23,6 @@ export const Rows = styled('dl')(({ theme }) => ({
   },
   '& dt': { fontWeight: 520, overflowWrap: 'anywhere' },
   '& dd': { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
-  '& del': { color: theme.vars.palette.inkSoft },
-  '& small': { display: 'block', fontSize: '0.75rem', color: theme.vars.palette.inkSoft },
   [theme.breakpoints.down('md')]: {
     '& > div': { gridTemplateColumns: 'minmax(0, 1fr)', padding: '8px 14px' },
   },
@@ -49,20 +48,10 @@ export function ChangeRow({ change, suffix }: ChangeRowProps) {
     <div data-changed>
       <dt style={isParameter ? mono : {}}>{label}</dt>
       <dd>
-        {after === undefined ? (
-          <del>
-            <Value field={field} value={before ?? ''} />
-          </del>
-        ) : (
-          <Value field={field} value={after + suffix} />
-        )}
-        {after !== undefined && (
-          <small>
-            {before === undefined
-              ? 'new'
-              : `was ${(field?.nameOf?.(catalogue.lists, before) ?? before) || 'empty'}`}
-          </small>
-        )}
+        <Diff
+          before={before === undefined ? undefined : (field?.nameOf?.(catalogue.lists, before) ?? before)}
+          after={after === undefined ? undefined : <Value field={field} value={after + suffix} />}
+        />
       </dd>
     </div>
   );

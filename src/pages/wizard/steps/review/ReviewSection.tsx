@@ -4,8 +4,9 @@ import { useState } from 'react';
 import type { Change } from '#domain/draft/diff.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { type DraftStep, stepTitles } from '#domain/draft/steps.ts';
-import { changeGroups, isMany, unchangedRows } from '#pages/wizard/request/change-groups.ts';
+import { changeGroups, unchangedRows } from '#pages/wizard/request/change-groups.ts';
 import { Card } from '#ui/Card.tsx';
+import { isMany } from '#ui/many-rows.ts';
 import { formatCount } from '#util/format.ts';
 import { ChangeRow, PlainRow, Rows } from './ReviewRows.tsx';
 
