@@ -68,8 +68,8 @@ function Remarks({ title, remarks }: { readonly title: string; readonly remarks:
       <h3>{title}</h3>
       <ul>
         {remarks.slice(0, maxRows).map(({ where, text, reason }, index) => (
-          // One text may stand there twice.
-          <li key={`${index} ${where}`}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: one text may stand there twice, and rows do not move
+          <li key={index}>
             <code>{text}</code>
             <small>
               {where}: {reason}
