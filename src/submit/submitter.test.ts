@@ -29,6 +29,8 @@ interface World {
   versions: readonly TrainingVersion[];
   isOnline: boolean;
   isLocked: boolean;
+  /** What happens elsewhere while the list is read. */
+  read: () => Promise<void>;
 }
 
 /** One tab in a world that a test changes as it goes. */
@@ -40,6 +42,7 @@ function openTab(change: Partial<World> = {}) {
     versions: [base],
     isOnline: true,
     isLocked: false,
+    read: async () => undefined,
     ...change,
   };
   const states: string[] = [];
@@ -47,6 +50,7 @@ function openTab(change: Partial<World> = {}) {
   const journal = createJournal(world.store, place, time.elapsed);
   const list = async (): Promise<DatedVersionList> => {
     counts.lists += 1;
+    await world.read();
     return { jobName: '', jobDescription: '', versions: world.versions, serverTime: time.elapsed() };
   };
   const ports: SubmitPorts = {
@@ -61,8 +65,11 @@ function openTab(change: Partial<World> = {}) {
     lock: async () => {
       if (world.isLocked) return null;
       world.isLocked = true;
-      return () => {
-        world.isLocked = false;
+      return {
+        isHeld: async () => world.isLocked,
+        release: () => {
+          world.isLocked = false;
+        },
       };
     },
     journal,
@@ -170,6 +177,18 @@ describe('a press', () => {
     await until(1);
     expect(states.at(-1)).toBe('halted: held');
     expect(counts.creates).toBe(0);
+  });
+
+  it('sends nothing where it has lost the lock while it read the list', async () => {
+    const { submitter, world, states, counts, journal, until } = openTab();
+    world.read = async () => {
+      world.isLocked = false;
+    };
+    submitter.press(sampleRequest());
+    await until(1);
+    expect(states.at(-1)).toBe('halted: held');
+    expect(counts.creates).toBe(0);
+    expect(journal.entries()).toEqual([]);
   });
 
   it('sends nothing where the base version is gone', async () => {

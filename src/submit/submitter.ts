@@ -4,6 +4,7 @@ import type { DatedVersionList } from '#api/versions.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { configurationHash } from '#request/configuration-hash.ts';
 import { doubling } from '#util/backoff.ts';
+import type { TabLock } from '#util/tab-lease.ts';
 import { type Bell, createBell } from './bell.ts';
 import { equalInJournal, equalInList, judgeVersions } from './judge-versions.ts';
 import { type Found, type SearchWord, searchVersion } from './search-version.ts';
@@ -142,7 +143,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     });
   }
 
-  async function attempt(request: SubmitRequest): Promise<Outcome> {
+  async function attempt(request: SubmitRequest, lock: TabLock): Promise<Outcome> {
     set({ kind: 'checking' });
     let list: DatedVersionList;
     try {
@@ -155,6 +156,8 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     const submission = note(request, list);
 
     for (let tries = 0; ; tries += 1) {
+      // A page that has slept may have lost it.
+      if (!(await lock.isHeld())) return { kind: 'halted', halt: { kind: 'held', since: null }, submission };
       set({ kind: 'sending', isSlow: false });
       const sent = await sendOnce(ports, {
         request,
@@ -240,23 +243,23 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     halt: { kind: 'held', since: openSubmission()?.sentAt ?? null },
   });
 
-  async function start(work: () => Promise<Outcome>): Promise<void> {
+  async function start(work: (lock: TabLock) => Promise<Outcome>): Promise<void> {
     set({ kind: 'checking' });
-    const release = await ports.lock();
-    if (release === null) return set(held());
+    const lock = await ports.lock();
+    if (lock === null) return set(held());
     let outcome: Outcome;
     try {
-      outcome = await work();
+      outcome = await work(lock);
     } finally {
-      release();
+      lock.release();
     }
     await settle(outcome);
   }
 
   /** Nothing is sent while an earlier attempt of this browser is not known. */
-  async function attemptUnlessOpen(request: SubmitRequest): Promise<Outcome> {
+  async function attemptUnlessOpen(request: SubmitRequest, lock: TabLock): Promise<Outcome> {
     const open = openSubmission();
-    return open === undefined ? attempt(request) : { kind: 'unclear', submission: open, error: null };
+    return open === undefined ? attempt(request, lock) : { kind: 'unclear', submission: open, error: null };
   }
 
   /** An attempt without a lock holder is nobody's any more: its tab was closed, or loaded again. */
@@ -267,9 +270,9 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
         if (isHeld(state)) set({ kind: 'idle' });
         return;
       }
-      const release = await ports.lock();
-      if (release !== null) {
-        release();
+      const lock = await ports.lock();
+      if (lock !== null) {
+        lock.release();
         if (!isBusy(state)) await settle({ kind: 'unclear', submission, error: null });
         return;
       }
@@ -300,7 +303,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     },
     press: (request) => {
       if (!isBusy(state)) {
-        if (ports.isOnline()) void start(() => attemptUnlessOpen(request));
+        if (ports.isOnline()) void start((lock) => attemptUnlessOpen(request, lock));
         else set({ kind: 'halted', halt: { kind: 'offline' } });
       }
       return whenEnded();
@@ -309,12 +312,12 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
       if (state.kind !== 'unknown' || !ports.isOnline()) return whenEnded();
       const { id } = state.submission;
       searching.abort();
-      void start(async () => {
+      void start(async (lock) => {
         const former = journal.entries().find((entry) => entry.id === id);
         // Another tab has found it meanwhile.
         if (former?.outcome.kind === 'created') return { ...former.outcome, submission: former };
         if (former !== undefined) journal.write({ ...former, outcome: { kind: 'given-up' } });
-        return attemptUnlessOpen(request);
+        return attemptUnlessOpen(request, lock);
       });
       return whenEnded();
     },

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { KeyValueStore } from '#util/key-value-store.ts';
-import type { Release } from '#util/tab-lock.ts';
+import type { TabLock } from '#util/tab-lease.ts';
 
 interface NotifyPorts {
   readonly store: KeyValueStore;
   /** Null where another tab has it. */
-  readonly lock: (name: string) => Promise<Release | null>;
+  readonly lock: (name: string) => Promise<TabLock | null>;
 }
 
 const key = 'nextrun.notified';

@@ -2,12 +2,13 @@ import { QueryClient } from '@tanstack/react-query';
 import { fetchVersions } from '#api/versions.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { extraVersions } from '#submit/judge-versions.ts';
-import { takeLease } from '#submit/lease.ts';
 import { sendCreate } from '#submit/send-create.ts';
 import { createJournal } from '#submit/submission-journal.ts';
 import type { SubmitState } from '#submit/submit-state.ts';
 import { createSubmitter, type Submitter } from '#submit/submitter.ts';
+import { memoryLeases } from '#test-support/memory-leases.ts';
 import type { KeyValueStore } from '#util/key-value-store.ts';
+import { takeLease } from '#util/tab-lease.ts';
 import type { Scenario } from './scenarios.ts';
 import { projectId, type SimulatedService } from './simulated-service.ts';
 import type { VirtualTime } from './virtual-time.ts';
@@ -41,6 +42,7 @@ export function simulateBrowser(
 ): SimulatedBrowser {
   const store = simulateStore(scenario.storage);
   const reported = new Set<string>();
+  const leases = memoryLeases();
   let lockHolder: object | null = null;
   const counts = { mutations: 0 };
   let tabs = 0;
@@ -94,11 +96,15 @@ export function simulateBrowser(
         while (!service.isOnline()) await sleep(100);
       },
       lock: async () => {
-        if (!scenario.hasWebLocks) return takeLease('submit', { store, now, sleep, owner });
+        if (!scenario.hasWebLocks)
+          return takeLease('submit', { table: leases, now, sleep, owner: `${owner} ${time.elapsed()}` });
         if (lockHolder !== null) return null;
         lockHolder = tab;
-        return () => {
-          lockHolder = null;
+        return {
+          isHeld: async () => true,
+          release: () => {
+            lockHolder = null;
+          },
         };
       },
       journal,

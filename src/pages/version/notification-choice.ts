@@ -5,7 +5,7 @@ const key = 'nextrun.notify';
 const changed = 'nextrun-notify';
 
 // Only a secure context has them; on some phones the constructor is there and throws.
-const isPossible = (): boolean => window.isSecureContext && 'Notification' in window && 'locks' in navigator;
+const isPossible = (): boolean => window.isSecureContext && 'Notification' in window;
 
 export function readNotificationChoice(): NotificationChoice {
   if (!isPossible()) return 'impossible';
