@@ -1,5 +1,5 @@
 import type { JobId, ProjectId } from '#domain/ids.ts';
-import type { KeyValueStore } from '#util/key-value-store.ts';
+import { type KeyValueStore, readJson } from '#util/key-value-store.ts';
 import { type Submission, submissionSchema } from './submission.ts';
 
 /** The requests for new versions of one job: one entry each, so that no tab writes over another's. */
@@ -22,13 +22,13 @@ export function createJournal(
   const unstored = new Map<string, Submission>();
 
   const stored = (): readonly Submission[] => {
-    const keys = attempt(store.keys) ?? [];
-    return keys.filter((key) => key.startsWith(prefix)).flatMap((key) => readEntry(store, key));
+    const keys = store.keys().filter((key) => key.startsWith(prefix));
+    return keys.flatMap((key) => submissionSchema.safeParse(readJson(store, key)).data ?? []);
   };
 
   const remove = (id: string) => {
     unstored.delete(id);
-    attempt(() => store.remove(prefix + id));
+    store.remove(prefix + id);
   };
 
   return {
@@ -39,11 +39,8 @@ export function createJournal(
       return recent.toSorted((a, b) => b.sentAt - a.sentAt);
     },
     write: (submission) => {
-      const isStored = attempt(() => {
-        store.set(prefix + submission.id, JSON.stringify(submission));
-        return true;
-      });
-      if (isStored) unstored.delete(submission.id);
+      const isKept = store.set(prefix + submission.id, JSON.stringify(submission));
+      if (isKept) unstored.delete(submission.id);
       else unstored.set(submission.id, submission);
     },
     remove,
@@ -54,18 +51,3 @@ const isRecent =
   (now: number) =>
   ({ sentAt }: Submission): boolean =>
     now - sentAt < keptFor;
-
-function readEntry(store: KeyValueStore, key: string): readonly Submission[] {
-  const value: unknown = attempt(() => JSON.parse(store.get(key) ?? ''));
-  const entry = submissionSchema.safeParse(value);
-  return entry.success ? [entry.data] : [];
-}
-
-/** Undefined where the storage refuses. */
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
-}

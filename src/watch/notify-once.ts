@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KeyValueStore } from '#util/key-value-store.ts';
+import { type KeyValueStore, readJson } from '#util/key-value-store.ts';
 import type { TabLock } from '#util/tab-lease.ts';
 
 interface NotifyPorts {
@@ -10,7 +10,7 @@ interface NotifyPorts {
 
 const key = 'nextrun.notified';
 /** So many names are remembered: more than anybody has open at once. */
-const most = 100;
+const maxNames = 100;
 const schema = z.array(z.string());
 
 /**
@@ -23,20 +23,9 @@ export async function notifyOnce(
   { store, lock }: NotifyPorts,
 ): Promise<void> {
   if ((await lock(`${key}.${name}`)) === null) return;
-  const shown = readShown(store);
+  const shown = schema.safeParse(readJson(store, key)).data ?? [];
   if (shown.includes(name)) return;
-  try {
-    store.set(key, JSON.stringify([name, ...shown].slice(0, most)));
-  } catch {
-    // Storage is full or blocked: the lock alone keeps it to one tab.
-  }
+  // Where nothing is kept, the lock alone keeps it to one tab.
+  store.set(key, JSON.stringify([name, ...shown].slice(0, maxNames)));
   show();
-}
-
-function readShown(store: KeyValueStore): readonly string[] {
-  try {
-    return schema.parse(JSON.parse(store.get(key) ?? '[]'));
-  } catch {
-    return [];
-  }
 }

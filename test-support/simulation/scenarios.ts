@@ -9,7 +9,8 @@ export interface Scenario {
   readonly tabDelay: number;
   readonly pressesTwice: boolean;
   readonly reloadAt: number | null;
-  readonly storage: 'good' | 'full' | 'blocked';
+  /** False where the storage is full or blocked. */
+  readonly keepsStorage: boolean;
   readonly hasWebLocks: boolean;
   /** Jumps of the browser's clock. */
   readonly clockJump: { readonly at: number; readonly by: number } | null;
@@ -108,8 +109,7 @@ const changes: Readonly<Record<string, Change>> = {
     ...staleList,
     ...lostAfter,
   }),
-  'storage full, answer lost': () => ({ storage: 'full', ...lostAfter }),
-  'storage blocked, answer lost': () => ({ storage: 'blocked', ...lostAfter }),
+  'storage full or blocked, answer lost': () => ({ keepsStorage: false, ...lostAfter }),
   'ids above 2^53, answer lost': () => ({ jobId: '9007199254740993', ...lostAfter }),
 };
 
@@ -118,8 +118,7 @@ const several: Change = (random) => {
   const names = Object.keys(changes);
   const chosen = Array.from({ length: 4 }, () => changes[names[Math.floor(random() * names.length)] ?? '']);
   const mix: Partial<Scenario> = Object.assign({}, ...chosen.map((change) => change?.(random) ?? {}));
-  const forgets = mix.storage !== undefined && mix.storage !== 'good';
-  return forgets ? { ...mix, reloadAt: null, tabs: 1 } : mix;
+  return mix.keepsStorage === false ? { ...mix, reloadAt: null, tabs: 1 } : mix;
 };
 
 const all: readonly (readonly [string, Change])[] = [
@@ -139,7 +138,7 @@ export function scenarioOf(seed: number, random: Random): Scenario {
     tabDelay: 0,
     pressesTwice: false,
     reloadAt: null,
-    storage: 'good',
+    keepsStorage: true,
     hasWebLocks: true,
     clockJump: null,
     offline: null,

@@ -7,7 +7,7 @@ import { createJournal } from '#submit/submission-journal.ts';
 import type { SubmitState } from '#submit/submit-state.ts';
 import { createSubmitter, type Submitter } from '#submit/submitter.ts';
 import { memoryLeases } from '#test-support/memory-leases.ts';
-import type { KeyValueStore } from '#util/key-value-store.ts';
+import { memoryStore } from '#test-support/sample-submission.ts';
 import { takeLease } from '#util/tab-lease.ts';
 import type { Scenario } from './scenarios.ts';
 import { projectId, type SimulatedService } from './simulated-service.ts';
@@ -40,7 +40,7 @@ export function simulateBrowser(
   scenario: Scenario,
   say: (line: string) => void,
 ): SimulatedBrowser {
-  const store = simulateStore(scenario.storage);
+  const store = memoryStore(() => scenario.keepsStorage);
   const reported = new Set<string>();
   const leases = memoryLeases();
   let lockHolder: object | null = null;
@@ -144,29 +144,4 @@ function wordsOf(state: SubmitState): string {
     default:
       return state.kind;
   }
-}
-
-function simulateStore(storage: Scenario['storage']): KeyValueStore {
-  const values = new Map<string, string>();
-  const check = (isRefused: boolean) => {
-    if (isRefused) throw new DOMException('storage', 'QuotaExceededError');
-  };
-  return {
-    keys: () => {
-      check(storage === 'blocked');
-      return [...values.keys()];
-    },
-    get: (key) => {
-      check(storage === 'blocked');
-      return values.get(key) ?? null;
-    },
-    set: (key, value) => {
-      check(storage !== 'good');
-      values.set(key, value);
-    },
-    remove: (key) => {
-      check(storage === 'blocked');
-      values.delete(key);
-    },
-  };
 }
