@@ -17,6 +17,9 @@ import { createSession } from '#app/session/session.ts';
 import { createSessionClient } from '#app/session/session-client.ts';
 import { watchReachability } from '#app/shell/reachability.ts';
 import { projectIdSchema } from '#domain/ids.ts';
+import { pruneSubmissions } from '#submit/submission-journal.ts';
+import { createSubmitters } from '#submit/submitters.ts';
+import { localStore } from '#util/local-store.ts';
 
 interface Surroundings {
   readonly fetch: typeof globalThis.fetch;
@@ -65,6 +68,8 @@ const session = createSession({
 });
 const client = createSessionClient(reachability.fetch, session);
 const queryClient = createQueryClient();
+const submitters = createSubmitters(client, queryClient);
+pruneSubmissions(localStore, Date.now());
 const router = createAppRouter({ queryClient, client }, history);
 followSession(session, queryClient, () => void router.invalidate());
 
@@ -86,6 +91,7 @@ createRoot(root).render(
       reachability={reachability}
       client={client}
       queryClient={queryClient}
+      submitters={submitters}
       router={router}
       sandbox={{ control: createSandboxControl(fetch), storage }}
     />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockedStore, memoryStore, place, sampleSubmission } from '#test-support/sample-submission.ts';
-import { createJournal } from './submission-journal.ts';
+import { createJournal, pruneSubmissions } from './submission-journal.ts';
 
 const hour = 3_600_000;
 
@@ -13,16 +13,41 @@ describe('the journal', () => {
     expect(entries.map(({ id }) => id)).toEqual(['two', 'one']);
   });
 
-  it('forgets after 24 hours', () => {
+  it('tells what another tab writes', () => {
+    const store = memoryStore();
+    const [journal, other] = [createJournal(store, place, () => 0), createJournal(store, place, () => 0)];
+    journal.follow();
+    const seen: number[] = [];
+    journal.subscribe(() => seen.push(journal.entries().length));
+    other.write(sampleSubmission());
+    other.remove('one');
+    expect(seen).toEqual([1, 0]);
+  });
+
+  it('is read without a change: the same entries as long as nobody has written', () => {
     const store = memoryStore();
     let now = 0;
     const journal = createJournal(store, place, () => now);
     journal.write(sampleSubmission());
+    const before = journal.entries();
+    now = 25 * hour;
+    expect(journal.entries()).toBe(before);
+    expect(store.keys()).toHaveLength(1);
+  });
+
+  it('forgets after 24 hours, of all jobs', () => {
+    const store = memoryStore();
+    let now = 0;
+    const journal = createJournal(store, place, () => now);
+    journal.write(sampleSubmission());
+    store.set('nextrun.other', '1');
     now = 24 * hour - 1;
-    expect(journal.entries()).toHaveLength(1);
+    pruneSubmissions(store, now);
+    expect(journal.refresh()).toHaveLength(1);
     now = 24 * hour;
-    expect(journal.entries()).toEqual([]);
-    expect(store.keys()).toEqual([]);
+    expect(journal.refresh()).toEqual([]);
+    pruneSubmissions(store, now);
+    expect(store.keys()).toEqual(['nextrun.other']);
   });
 
   it('stores no value of a parameter', () => {

@@ -1,53 +1,73 @@
+import { createStore } from 'zustand/vanilla';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { type KeyValueStore, readJson } from '#util/key-value-store.ts';
 import { type Submission, submissionSchema } from './submission.ts';
 
 /** The requests for new versions of one job: one entry each, so that no tab writes over another's. */
 export interface Journal {
-  /** Those of the last 24 hours, newest first, of all tabs. */
+  /** Those of the last 24 hours, newest first, of all tabs, as they were read last. */
   readonly entries: () => readonly Submission[];
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads them again. */
+  readonly refresh: () => readonly Submission[];
+  /** From now on, what other tabs write is read at once. */
+  readonly follow: () => void;
   readonly write: (submission: Submission) => void;
   readonly remove: (id: string) => void;
 }
 
 const keptFor = 24 * 3_600_000;
+const prefixOfAll = 'nextrun.submission.';
 
 export function createJournal(
   store: KeyValueStore,
   { projectId, jobId }: { readonly projectId: ProjectId; readonly jobId: JobId },
   now: () => number,
 ): Journal {
-  const prefix = `nextrun.submission.${projectId}.${jobId}.`;
+  const prefix = `${prefixOfAll}${projectId}.${jobId}.`;
   // Where the storage is full or blocked, this page goes on from memory; only a reload forgets.
   const unstored = new Map<string, Submission>();
 
-  const stored = (): readonly Submission[] => {
+  const read = (): readonly Submission[] => {
     const keys = store.keys().filter((key) => key.startsWith(prefix));
-    return keys.flatMap((key) => submissionSchema.safeParse(readJson(store, key)).data ?? []);
+    const stored = keys.flatMap((key) => submissionSchema.safeParse(readJson(store, key)).data ?? []);
+    return [...unstored.values(), ...stored.filter(({ id }) => !unstored.has(id))]
+      .filter(({ sentAt }) => isRecent(sentAt, now()))
+      .toSorted((a, b) => b.sentAt - a.sentAt);
   };
 
-  const remove = (id: string) => {
-    unstored.delete(id);
-    store.remove(prefix + id);
+  const entries = createStore(read);
+  const refresh = () => {
+    entries.setState(read(), true);
+    return entries.getState();
   };
 
   return {
-    entries: () => {
-      const all = [...unstored.values(), ...stored().filter(({ id }) => !unstored.has(id))];
-      const [recent, old] = [all.filter(isRecent(now())), all.filter((entry) => !isRecent(now())(entry))];
-      for (const { id } of old) remove(id);
-      return recent.toSorted((a, b) => b.sentAt - a.sentAt);
-    },
+    entries: entries.getState,
+    subscribe: entries.subscribe,
+    refresh,
+    follow: () => void store.subscribe(refresh),
     write: (submission) => {
       const isKept = store.set(prefix + submission.id, JSON.stringify(submission));
       if (isKept) unstored.delete(submission.id);
       else unstored.set(submission.id, submission);
+      refresh();
     },
-    remove,
+    remove: (id) => {
+      unstored.delete(id);
+      store.remove(prefix + id);
+      refresh();
+    },
   };
 }
 
-const isRecent =
-  (now: number) =>
-  ({ sentAt }: Submission): boolean =>
-    now - sentAt < keptFor;
+const isRecent = (sentAt: number, now: number): boolean => now - sentAt < keptFor;
+
+/** Deletes what is out of date, of all jobs. */
+export function pruneSubmissions(store: KeyValueStore, now: number): void {
+  for (const key of store.keys()) {
+    if (!key.startsWith(prefixOfAll)) continue;
+    const entry = submissionSchema.safeParse(readJson(store, key)).data;
+    if (entry !== undefined && !isRecent(entry.sentAt, now)) store.remove(key);
+  }
+}

@@ -191,6 +191,22 @@ describe('a press', () => {
     expect(journal.entries()).toEqual([]);
   });
 
+  it('sends nothing where another tab has sent while this one read the list', async () => {
+    const { submitter, world, states, counts, journal, until } = openTab();
+    const other = createJournal(world.store, place, () => 0);
+    world.read = async () => other.write(sampleSubmission());
+    submitter.press(sampleRequest());
+    await until(1);
+    expect(submitter.read()).toEqual({ kind: 'halted', halt: { kind: 'held', since: 0 } });
+    expect(counts.creates).toBe(0);
+    expect(journal.refresh().map(({ id }) => id)).toEqual(['one']);
+
+    submitter.press(sampleRequest());
+    await until(2);
+    expect(states.at(-1)).toBe('searching');
+    expect(counts.creates).toBe(0);
+  });
+
   it('sends nothing where the base version is gone', async () => {
     const { submitter, states, counts, until } = openTab({ versions: [] });
     submitter.press(sampleRequest());
@@ -348,6 +364,22 @@ describe('an answer that is lost', () => {
 });
 
 describe('a page that is loaded again', () => {
+  it('looks for a twin of what was created shortly before, when it is started, once', async () => {
+    const store = memoryStore();
+    const outcome = { kind: 'created', versionId: id('21'), by: 'answer', at: 0 } as const;
+    createJournal(store, place, () => 0).write(sampleSubmission({ outcome }));
+    const { submitter, counts, until } = openTab({ store });
+    await until(60);
+    expect(counts.lists).toBe(0);
+
+    const loadedAgain = openTab({ store });
+    loadedAgain.submitter.start();
+    loadedAgain.submitter.start();
+    await loadedAgain.until(60);
+    expect(loadedAgain.counts.lists).toBe(2);
+    expect(submitter.read().kind).toBe('idle');
+  });
+
   it('looks for what was on its way, and sends nothing', async () => {
     const store = memoryStore();
     createJournal(store, place, () => 0).write(sampleSubmission());

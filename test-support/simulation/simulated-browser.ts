@@ -96,7 +96,8 @@ export function simulateBrowser(
         while (!service.isOnline()) await sleep(100);
       },
       lock: async () => {
-        if (!scenario.hasWebLocks)
+        if (scenario.lock === 'none') return { isHeld: async () => true, release: () => undefined };
+        if (scenario.lock === 'lease')
           return takeLease('submit', { table: leases, now, sleep, owner: `${owner} ${time.elapsed()}` });
         if (lockHolder !== null) return null;
         lockHolder = tab;
@@ -115,6 +116,7 @@ export function simulateBrowser(
       refresh: async () => void (await readList()),
     });
 
+    submitter.start();
     submitter.subscribe(() => say(`${owner}: ${wordsOf(submitter.read())}`));
 
     return {
