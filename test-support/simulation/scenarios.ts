@@ -11,7 +11,8 @@ export interface Scenario {
   readonly reloadAt: number | null;
   /** False where the storage is full or blocked. */
   readonly keepsStorage: boolean;
-  readonly hasWebLocks: boolean;
+  /** How tabs keep each other from sending; `none` where the browser has neither Web Locks nor IndexedDB. */
+  readonly lock: 'web' | 'lease' | 'none';
   /** Jumps of the browser's clock. */
   readonly clockJump: { readonly at: number; readonly by: number } | null;
   readonly offline: { readonly from: number; readonly to: number } | null;
@@ -76,16 +77,30 @@ const changes: Readonly<Record<string, Change>> = {
   }),
   'reload in between': reloads,
   'reload, list stale by 20 s': (random) => ({ ...reloads(random), ...staleList }),
-  'reload, no Web Locks': (random) => ({ ...reloads(random), hasWebLocks: false }),
+  'reload, no Web Locks': (random) => ({ ...reloads(random), lock: 'lease' }),
   'two tabs at once': (random) => ({ tabs: 2, tabDelay: between(random, 0, 400) }),
   'two tabs at once, no Web Locks': (random) => ({
     tabs: 2,
     tabDelay: between(random, 0, 400),
-    hasWebLocks: false,
+    lock: 'lease',
   }),
   'two tabs, list stale, answer lost': (random) => ({
     tabs: 2,
     tabDelay: between(random, 0, 30 * second),
+    ...staleList,
+    ...lostAfter,
+  }),
+  'two tabs at once, no Web Locks, list stale, answer lost': (random) => ({
+    tabs: 2,
+    tabDelay: between(random, 0, 400),
+    lock: 'lease',
+    ...staleList,
+    ...lostAfter,
+  }),
+  'two tabs at once, no lock at all, list stale, answer lost': (random) => ({
+    tabs: 2,
+    tabDelay: between(random, 0, 400),
+    lock: 'none',
     ...staleList,
     ...lostAfter,
   }),
@@ -139,7 +154,7 @@ export function scenarioOf(seed: number, random: Random): Scenario {
     pressesTwice: false,
     reloadAt: null,
     keepsStorage: true,
-    hasWebLocks: true,
+    lock: 'web',
     clockJump: null,
     offline: null,
     createDelay: 0,
