@@ -12,7 +12,7 @@ import { readConnection as askServer, type Connection } from '#app/session/conne
 import { demoAccount } from '#app/session/demo-account.ts';
 import { followSession } from '#app/session/follow-session.ts';
 import { keptInTab } from '#app/session/kept-sign-in.ts';
-import { openTabChannel } from '#app/session/other-tabs.ts';
+import { openSignInChannel } from '#app/session/other-tabs.ts';
 import { createSession } from '#app/session/session.ts';
 import { createSessionClient } from '#app/session/session-client.ts';
 import { watchReachability } from '#app/shell/reachability.ts';
@@ -64,7 +64,7 @@ const session = createSession({
   readConnection,
   demo: demoAccount,
   kept: keptInTab,
-  tabs: openTabChannel(folder),
+  tabs: openSignInChannel(folder),
 });
 const client = createSessionClient(reachability.fetch, session);
 const queryClient = createQueryClient();

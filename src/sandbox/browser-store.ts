@@ -1,4 +1,5 @@
 import { answerOf, openDatabase } from '#util/indexed-db.ts';
+import { storageNames } from '#util/storage-names.ts';
 import { openExclusively } from '#util/tab-lock.ts';
 import type { SandboxStore } from './state-store.ts';
 
@@ -20,7 +21,7 @@ const asideKey = 'set aside';
 export async function openBrowserStore(name: string): Promise<BrowserStore> {
   const database = await openDatabase(name, texts);
   // In another database: a browser may let only one write in each.
-  const exclusively = await openExclusively(`${name} lock`);
+  const exclusively = await openExclusively(storageNames.sandboxLock(name));
 
   const read = async (key: string): Promise<string | null> => {
     const value: unknown = await answerOf(database.transaction(texts).objectStore(texts).get(key));

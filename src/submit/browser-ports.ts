@@ -4,6 +4,7 @@ import { jobsKey } from '#api/jobs.ts';
 import { fetchVersions, versionsKey, versionsQuery } from '#api/versions.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { localStore } from '#util/local-store.ts';
+import { storageNames } from '#util/storage-names.ts';
 import { takeTabLock } from '#util/tab-lock.ts';
 import { sendCreate } from './send-create.ts';
 import { createJournal } from './submission-journal.ts';
@@ -28,7 +29,7 @@ export function browserPorts(
     sleep,
     isOnline: () => navigator.onLine,
     whenOnline,
-    lock: () => takeTabLock(`nextrun.submit.${projectId}.${jobId}`),
+    lock: () => takeTabLock(storageNames.submitLock(projectId, jobId)),
     journal: createJournal(localStore, { projectId, jobId }, Date.now),
     // What is read for one is shown by all.
     list: async (signal) => {

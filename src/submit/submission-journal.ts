@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { type KeyValueStore, readJson } from '#util/key-value-store.ts';
+import { storageNames } from '#util/storage-names.ts';
 import { type Submission, submissionSchema } from './submission.ts';
 
 /** The requests for new versions of one job: one entry each, so that no tab writes over another's. */
@@ -17,14 +18,13 @@ export interface Journal {
 }
 
 const keptFor = 24 * 3_600_000;
-const prefixOfAll = 'nextrun.submission.';
 
 export function createJournal(
   store: KeyValueStore,
   { projectId, jobId }: { readonly projectId: ProjectId; readonly jobId: JobId },
   now: () => number,
 ): Journal {
-  const prefix = `${prefixOfAll}${projectId}.${jobId}.`;
+  const prefix = storageNames.submissionsOf(projectId, jobId);
   // Where the storage is full or blocked, this page goes on from memory; only a reload forgets.
   const unstored = new Map<string, Submission>();
 
@@ -66,7 +66,7 @@ const isRecent = (sentAt: number, now: number): boolean => now - sentAt < keptFo
 /** Deletes what is out of date, of all jobs. */
 export function pruneSubmissions(store: KeyValueStore, now: number): void {
   for (const key of store.keys()) {
-    if (!key.startsWith(prefixOfAll)) continue;
+    if (!key.startsWith(storageNames.submissions)) continue;
     const entry = submissionSchema.safeParse(readJson(store, key)).data;
     if (entry !== undefined && !isRecent(entry.sentAt, now)) store.remove(key);
   }

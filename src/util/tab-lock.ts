@@ -1,4 +1,5 @@
 import { answerOf, openDatabase } from './indexed-db.ts';
+import { storageNames } from './storage-names.ts';
 import { type LeaseTable, type TabLock, takeLease } from './tab-lease.ts';
 
 // Web Locks are there in a secure context only, and not everywhere allowed. Without them the locks rest on IndexedDB:
@@ -36,7 +37,7 @@ const webLock = (name: string): Promise<TabLock | null> =>
 const leases = 'leases';
 
 async function leaseInDatabase(name: string): Promise<TabLock | null> {
-  const database = await openDatabase('nextrun locks', leases);
+  const database = await openDatabase(storageNames.leases, leases);
   const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     new Promise((resolve) => {
       const timer = setTimeout(resolve, milliseconds);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type KeyValueStore, readJson } from '#util/key-value-store.ts';
+import { storageNames } from '#util/storage-names.ts';
 import type { TabLock } from '#util/tab-lease.ts';
 
 interface NotifyPorts {
@@ -8,7 +9,7 @@ interface NotifyPorts {
   readonly lock: (name: string) => Promise<TabLock | null>;
 }
 
-const key = 'nextrun.notified';
+const key = storageNames.notificationsShown;
 /** So many names are remembered: more than anybody has open at once. */
 const maxNames = 100;
 const schema = z.array(z.string());
@@ -22,7 +23,7 @@ export async function notifyOnce(
   show: () => void,
   { store, lock }: NotifyPorts,
 ): Promise<void> {
-  if ((await lock(`${key}.${name}`)) === null) return;
+  if ((await lock(storageNames.notificationLock(name))) === null) return;
   const shown = schema.safeParse(readJson(store, key)).data ?? [];
   if (shown.includes(name)) return;
   // Where nothing is kept, the lock alone keeps it to one tab.

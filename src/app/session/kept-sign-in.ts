@@ -3,6 +3,7 @@ import type { SignedIn } from '#api/identity.ts';
 import { projectIdSchema } from '#domain/ids.ts';
 import { readJson } from '#util/key-value-store.ts';
 import { tabStore } from '#util/local-store.ts';
+import { storageNames } from '#util/storage-names.ts';
 
 /** A sign-in as it goes to another tab, or through a reload of this one. */
 export const signedInSchema: z.ZodType<SignedIn> = z.object({
@@ -21,11 +22,9 @@ export interface KeptSignIn {
   readonly forget: () => void;
 }
 
-const key = 'nextrun sign-in';
-
 /** The tab's own storage, which ends with it. Where the browser has none, a reload asks to sign in. */
 export const keptInTab: KeptSignIn = {
-  read: () => signedInSchema.safeParse(readJson(tabStore, key)).data ?? null,
-  write: (signedIn) => void tabStore.set(key, JSON.stringify(signedIn)),
-  forget: () => tabStore.remove(key),
+  read: () => signedInSchema.safeParse(readJson(tabStore, storageNames.signIn)).data ?? null,
+  write: (signedIn) => void tabStore.set(storageNames.signIn, JSON.stringify(signedIn)),
+  forget: () => tabStore.remove(storageNames.signIn),
 };

@@ -1,9 +1,10 @@
 import { localStore } from '#util/local-store.ts';
+import { storageNames } from '#util/storage-names.ts';
 
 /** Whether this browser shows desktop notifications, as far as the browser and the person allow it. */
 export type NotificationChoice = 'on' | 'off' | 'blocked' | 'impossible';
 
-const key = 'nextrun.notify';
+const key = storageNames.notificationsWanted;
 const changed = 'nextrun-notify';
 
 // Only a secure context has them; on some phones the constructor is there and throws.
