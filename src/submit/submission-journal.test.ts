@@ -50,6 +50,37 @@ describe('the journal', () => {
     expect(store.keys()).toEqual(['nextrun.other']);
   });
 
+  it.each([
+    ['no time at all', 1e300],
+    ['ten years ahead', 10 * 365 * 24 * hour],
+    ['ten years ago', -10 * 365 * 24 * hour],
+  ])('does not know what was sent at a time that can not be: %s', (_name, sentAt) => {
+    const store = memoryStore();
+    const journal = createJournal(store, place, () => 0);
+    journal.write(sampleSubmission({ sentAt }));
+    expect(journal.entries()).toEqual([]);
+    pruneSubmissions(store, 0);
+    expect(store.keys()).toEqual([]);
+  });
+
+  it('knows what was sent before the clock was put back by an hour', () => {
+    const store = memoryStore();
+    const journal = createJournal(store, place, () => 0);
+    journal.write(sampleSubmission({ sentAt: hour }));
+    pruneSubmissions(store, 0);
+    expect(journal.refresh()).toHaveLength(1);
+  });
+
+  it('forgets what is no submission, and leaves alone what another release has written', () => {
+    const store = memoryStore();
+    createJournal(store, place, () => 0).write(sampleSubmission());
+    const [key = ''] = store.keys();
+    store.set(`${key}.broken`, '{"id":');
+    store.set(`${key}.other`, JSON.stringify({ sentAt: 0, shape: 2 }));
+    pruneSubmissions(store, 0);
+    expect(store.keys()).toEqual([key, `${key}.other`]);
+  });
+
   it('stores no value of a parameter', () => {
     const store = memoryStore();
     createJournal(store, place, () => 0).write(sampleSubmission());

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { createStore } from 'zustand/vanilla';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { type KeyValueStore, readJson } from '#util/key-value-store.ts';
@@ -61,13 +62,17 @@ export function createJournal(
   };
 }
 
-const isRecent = (sentAt: number, now: number): boolean => now - sentAt < keptFor;
+// In both directions: a time far ahead is of a clock that was wrong, or of nobody.
+const isRecent = (sentAt: number, now: number): boolean => Math.abs(now - sentAt) < keptFor;
 
-/** Deletes what is out of date, of all jobs. */
+const datedSchema = z.object({ sentAt: z.number() });
+
+/** Deletes what is out of date, or no submission at all, of all jobs. */
 export function pruneSubmissions(store: KeyValueStore, now: number): void {
   for (const key of store.keys()) {
     if (!key.startsWith(storageNames.submissions)) continue;
-    const entry = submissionSchema.safeParse(readJson(store, key)).data;
-    if (entry !== undefined && !isRecent(entry.sentAt, now)) store.remove(key);
+    // One that another release of the page has written in another way is left alone.
+    const entry = datedSchema.safeParse(readJson(store, key)).data;
+    if (entry === undefined || !isRecent(entry.sentAt, now)) store.remove(key);
   }
 }
