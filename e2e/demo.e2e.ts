@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './accessible.ts';
+import { askDemo } from './demo-sandbox.ts';
 import { demoPath, demoPort } from './ports.ts';
 import { expect, test } from './test.ts';
 import { jobPath, pressCreate, projectId, reviewAndCreate, stepHeading, wizardPath } from './wizard.ts';
@@ -7,23 +8,8 @@ import { jobPath, pressCreate, projectId, reviewAndCreate, stepHeading, wizardPa
 const demo = `http://localhost:${demoPort}${demoPath}`;
 const at = (path: string): string => `${demo}#${path}`;
 
-declare global {
-  // The demo build puts it there.
-  var nextrunSandbox: (request: Request) => Promise<Response>;
-}
-
-/** A request to the sandbox in the page; the answer as text. */
-const ask = (page: Page, method: string, path: string, body?: unknown): Promise<string> =>
-  page.evaluate(
-    async ([method, path, body]) => {
-      const answer = await nextrunSandbox(new Request(path, { method, ...(body !== undefined && { body }) }));
-      return answer.text();
-    },
-    [method, path, body === undefined ? undefined : JSON.stringify(body)] as const,
-  );
-
 const versionCount = async (page: Page): Promise<number> =>
-  JSON.parse(await ask(page, 'GET', '/sandbox/state')).counts.versions;
+  JSON.parse(await askDemo(page, 'GET', '/sandbox/state')).counts.versions;
 
 /** What is kept under all names is overwritten with half a text, as after a crash. */
 const damage = (page: Page): Promise<void> =>
@@ -92,10 +78,10 @@ for (const locks of ['Web Locks', 'no Web Locks'])
       await tab.goto(at(jobPath('10')));
       await expect(tab.getByRole('link', { name: 'V0006' }).first()).toBeVisible();
     }
-    const before = JSON.parse(await ask(page, 'GET', '/sandbox/requests')).requests.length;
-    const calls = tabs.flatMap((tab) => Array.from({ length: 25 }, () => ask(tab, 'GET', '/v3')));
+    const before = JSON.parse(await askDemo(page, 'GET', '/sandbox/requests')).requests.length;
+    const calls = tabs.flatMap((tab) => Array.from({ length: 25 }, () => askDemo(tab, 'GET', '/v3')));
     await Promise.all(calls);
-    const { requests } = JSON.parse(await ask(other, 'GET', '/sandbox/requests'));
+    const { requests } = JSON.parse(await askDemo(other, 'GET', '/sandbox/requests'));
     expect(requests.map(({ n }: { n: number }) => n)).toEqual(
       Array.from({ length: before + calls.length }, (_, index) => index + 1),
     );
@@ -104,7 +90,7 @@ for (const locks of ['Web Locks', 'no Web Locks'])
 test('a damaged state is set aside, and said', async ({ page }) => {
   await page.goto(at(jobPath('10')));
   await expect(page.getByRole('link', { name: 'V0006' }).first()).toBeVisible();
-  await ask(page, 'POST', '/sandbox/reset', { data: 'empty' });
+  await askDemo(page, 'POST', '/sandbox/reset', { data: 'empty' });
   await damage(page);
   await page.reload();
   await expect(page.getByRole('link', { name: 'V0006' }).first()).toBeVisible();

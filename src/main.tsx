@@ -12,11 +12,14 @@ import { readConnection as askServer, type Connection } from '#app/session/conne
 import { demoAccount } from '#app/session/demo-account.ts';
 import { followSession } from '#app/session/follow-session.ts';
 import { keptInTab } from '#app/session/kept-sign-in.ts';
-import { openTabChannel } from '#app/session/other-tabs.ts';
+import { openSignInChannel } from '#app/session/other-tabs.ts';
 import { createSession } from '#app/session/session.ts';
 import { createSessionClient } from '#app/session/session-client.ts';
 import { watchReachability } from '#app/shell/reachability.ts';
 import { projectIdSchema } from '#domain/ids.ts';
+import { pruneSubmissions } from '#submit/submission-journal.ts';
+import { createSubmitters } from '#submit/submitters.ts';
+import { localStore } from '#util/local-store.ts';
 
 interface Surroundings {
   readonly fetch: typeof globalThis.fetch;
@@ -61,10 +64,12 @@ const session = createSession({
   readConnection,
   demo: demoAccount,
   kept: keptInTab,
-  tabs: openTabChannel(folder),
+  tabs: openSignInChannel(folder),
 });
 const client = createSessionClient(reachability.fetch, session);
 const queryClient = createQueryClient();
+const submitters = createSubmitters(client, queryClient);
+pruneSubmissions(localStore, Date.now());
 const router = createAppRouter({ queryClient, client }, history);
 followSession(session, queryClient, () => void router.invalidate());
 
@@ -86,6 +91,7 @@ createRoot(root).render(
       reachability={reachability}
       client={client}
       queryClient={queryClient}
+      submitters={submitters}
       router={router}
       sandbox={{ control: createSandboxControl(fetch), storage }}
     />

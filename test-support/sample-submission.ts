@@ -75,18 +75,32 @@ export function sampleVersion(
   };
 }
 
-export function memoryStore(): KeyValueStore {
+/** A storage as the tabs of one browser have it in common. */
+export function memoryStore(isKept: () => boolean = () => true): KeyValueStore {
   const values = new Map<string, string>();
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   return {
     keys: () => [...values.keys()],
     get: (key) => values.get(key) ?? null,
-    set: (key, value) => void values.set(key, value),
-    remove: (key) => void values.delete(key),
+    set: (key, value) => {
+      if (!isKept()) return false;
+      values.set(key, value);
+      tell();
+      return true;
+    },
+    remove: (key) => {
+      values.delete(key);
+      tell();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
   };
 }
 
-const refuse = () => {
-  throw new DOMException('storage', 'QuotaExceededError');
-};
-
-export const blockedStore: KeyValueStore = { keys: refuse, get: refuse, set: refuse, remove: refuse };
+/** Of a browser that keeps nothing. */
+export const blockedStore: KeyValueStore = memoryStore(() => false);

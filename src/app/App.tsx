@@ -6,6 +6,8 @@ import { type SandboxAccess, SandboxProvider } from '#app/sandbox-panel/sandbox-
 import type { Session } from '#app/session/session.ts';
 import { ReachProvider, SessionProvider, useSessionState } from '#app/session/session-context.tsx';
 import type { Reachability } from '#app/shell/reachability.ts';
+import type { Submitters } from '#submit/submitters.ts';
+import { SubmittersProvider } from '#submit/submitters-context.ts';
 import { AppTheme } from '#ui/theme/AppTheme.tsx';
 
 interface AppProps {
@@ -13,6 +15,7 @@ interface AppProps {
   readonly reachability: Reachability;
   readonly client: Client;
   readonly queryClient: QueryClient;
+  readonly submitters: Submitters;
   readonly router: AnyRouter;
   readonly sandbox: SandboxAccess;
 }
@@ -29,14 +32,18 @@ export function App({ session, reachability, ...parts }: AppProps) {
   );
 }
 
-function SignedInApp({ client, queryClient, router, sandbox }: Omit<AppProps, 'session' | 'reachability'>) {
+type SignedInAppProps = Omit<AppProps, 'session' | 'reachability'>;
+
+function SignedInApp({ client, queryClient, submitters, router, sandbox }: SignedInAppProps) {
   const isSignedIn = useSessionState().kind === 'signed-in';
   return (
     <QueryClientProvider client={queryClient}>
       <ApiProvider client={client} isSignedIn={isSignedIn}>
-        <SandboxProvider value={sandbox}>
-          <RouterProvider router={router} />
-        </SandboxProvider>
+        <SubmittersProvider value={submitters}>
+          <SandboxProvider value={sandbox}>
+            <RouterProvider router={router} />
+          </SandboxProvider>
+        </SubmittersProvider>
       </ApiProvider>
     </QueryClientProvider>
   );

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { canStop } from '#domain/job-status.ts';
 import type { ExtraVersion } from '#submit/judge-versions.ts';
-import { useSubmissionNotices } from '#submit/use-submitter.ts';
+import { useSubmissionNotices } from '#submit/submitters-context.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { formatTime } from '#util/format.ts';
 import { ButtonLink } from './ButtonLink.tsx';

@@ -1,24 +1,17 @@
 import { z } from 'zod';
 import { type ProjectId, projectIdSchema } from '#domain/ids.ts';
+import { readJson } from '#util/key-value-store.ts';
+import { localStore } from '#util/local-store.ts';
+import { storageNames } from '#util/storage-names.ts';
 
-const key = 'nextrun.recent-projects';
-const most = 8;
+const max = 8;
 const schema = z.array(projectIdSchema);
 
 /** Newest first; none where the browser keeps nothing. */
-export function readRecentProjects(): readonly ProjectId[] {
-  try {
-    return schema.parse(JSON.parse(localStorage.getItem(key) ?? '[]'));
-  } catch {
-    return [];
-  }
-}
+export const readRecentProjects = (): readonly ProjectId[] =>
+  schema.safeParse(readJson(localStore, storageNames.recentProjects)).data ?? [];
 
 export function rememberProject(projectId: ProjectId): void {
   const others = readRecentProjects().filter((id) => id !== projectId);
-  try {
-    localStorage.setItem(key, JSON.stringify([projectId, ...others].slice(0, most)));
-  } catch {
-    // Storage is full or blocked: the list of projects is still there.
-  }
+  localStore.set(storageNames.recentProjects, JSON.stringify([projectId, ...others].slice(0, max)));
 }

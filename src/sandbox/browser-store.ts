@@ -1,3 +1,6 @@
+import { answerOf, openDatabase } from '#util/indexed-db.ts';
+import { storageNames } from '#util/storage-names.ts';
+import { openExclusively } from '#util/tab-lock.ts';
 import type { SandboxStore } from './state-store.ts';
 
 export interface BrowserStore extends Required<SandboxStore> {
@@ -16,10 +19,9 @@ const asideKey = 'set aside';
  * Rejects where the browser keeps nothing.
  */
 export async function openBrowserStore(name: string): Promise<BrowserStore> {
-  const database = await openDatabase(name);
-  // Web Locks need a secure context: a page from plain http in a LAN has none.
-  const exclusively =
-    'locks' in navigator ? withWebLock(name) : withTransaction(await openDatabase(`${name} lock`));
+  const database = await openDatabase(name, texts);
+  // In another database: a browser may let only one write in each.
+  const exclusively = await openExclusively(storageNames.sandboxLock(name));
 
   const read = async (key: string): Promise<string | null> => {
     const value: unknown = await answerOf(database.transaction(texts).objectStore(texts).get(key));
@@ -44,50 +46,3 @@ export async function openBrowserStore(name: string): Promise<BrowserStore> {
     discardAside: () => change((store) => store.delete(asideKey)),
   };
 }
-
-function openDatabase(name: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(texts);
-  };
-  return answerOf(request);
-}
-
-const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-type Exclusively = BrowserStore['exclusively'];
-
-const withWebLock =
-  (name: string): Exclusively =>
-  (work) =>
-    navigator.locks.request(name, work);
-
-/**
- * Of the writing transactions on one object store the browser lets one run at a time, over all tabs, and a transaction
- * lives as long as it has something to do; that of a closed tab ends. It has a database of its own, since a browser may
- * let only one write in each.
- */
-const withTransaction =
-  (database: IDBDatabase): Exclusively =>
-  (work) =>
-    new Promise((resolve, reject) => {
-      const store = database.transaction(texts, 'readwrite').objectStore(texts);
-      let isDone = false;
-      const stay = (): void => {
-        if (!isDone) store.get(stateKey).onsuccess = stay;
-      };
-      const granted = store.get(stateKey);
-      granted.onerror = () => reject(granted.error);
-      granted.onsuccess = () => {
-        stay();
-        work()
-          .then(resolve, reject)
-          .finally(() => {
-            isDone = true;
-          });
-      };
-    });

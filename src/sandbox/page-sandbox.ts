@@ -1,3 +1,4 @@
+import { storageNames } from '#util/storage-names.ts';
 import { openBrowserStore } from './browser-store.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 
@@ -11,7 +12,7 @@ export interface PageSandbox extends Sandbox {
 
 /** The sandbox in a page without a server; all tabs with the page from `folder` share its state. */
 export async function openPageSandbox(folder: string): Promise<PageSandbox> {
-  const store = await openBrowserStore(`nextrun-sandbox ${folder}`).catch(() => undefined);
+  const store = await openBrowserStore(storageNames.sandbox(folder)).catch(() => undefined);
   if (store === undefined) {
     return { ...createSandbox(), isKept: false, asideText: async () => null, discardAside: async () => {} };
   }

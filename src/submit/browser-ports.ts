@@ -4,8 +4,8 @@ import { jobsKey } from '#api/jobs.ts';
 import { fetchVersions, versionsKey, versionsQuery } from '#api/versions.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { localStore } from '#util/local-store.ts';
-import { type Release, webLock } from '#util/tab-lock.ts';
-import { takeLease } from './lease.ts';
+import { storageNames } from '#util/storage-names.ts';
+import { takeTabLock } from '#util/tab-lock.ts';
 import { sendCreate } from './send-create.ts';
 import { createJournal } from './submission-journal.ts';
 import type { SubmitPorts } from './submit-ports.ts';
@@ -29,7 +29,7 @@ export function browserPorts(
     sleep,
     isOnline: () => navigator.onLine,
     whenOnline,
-    lock: () => lock(`nextrun.submit.${projectId}.${jobId}`),
+    lock: () => takeTabLock(storageNames.submitLock(projectId, jobId)),
     journal: createJournal(localStore, { projectId, jobId }, Date.now),
     // What is read for one is shown by all.
     list: async (signal) => {
@@ -52,7 +52,6 @@ export function browserPorts(
 
 // `crypto.randomUUID` is not there over plain http.
 const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-const tabId = newId();
 
 const sleep = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -66,9 +65,3 @@ const whenOnline = (): Promise<void> =>
     if (navigator.onLine) resolve();
     else window.addEventListener('online', () => resolve(), { once: true });
   });
-
-/** Web Locks are there in a secure context only, and not everywhere allowed. */
-async function lock(name: string): Promise<Release | null> {
-  const byLease = () => takeLease(name, { store: localStore, now: Date.now, sleep, owner: tabId });
-  return 'locks' in navigator ? webLock(name).catch(byLease) : byLease();
-}

@@ -1,11 +1,19 @@
+import { z } from 'zod';
+import { createStore } from 'zustand/vanilla';
 import type { JobId, ProjectId } from '#domain/ids.ts';
-import type { KeyValueStore } from '#util/key-value-store.ts';
+import { type KeyValueStore, readJson } from '#util/key-value-store.ts';
+import { storageNames } from '#util/storage-names.ts';
 import { type Submission, submissionSchema } from './submission.ts';
 
 /** The requests for new versions of one job: one entry each, so that no tab writes over another's. */
 export interface Journal {
-  /** Those of the last 24 hours, newest first, of all tabs. */
+  /** Those of the last 24 hours, newest first, of all tabs, as they were read last. */
   readonly entries: () => readonly Submission[];
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads them again. */
+  readonly refresh: () => readonly Submission[];
+  /** From now on, what other tabs write is read at once. */
+  readonly follow: () => void;
   readonly write: (submission: Submission) => void;
   readonly remove: (id: string) => void;
 }
@@ -17,55 +25,54 @@ export function createJournal(
   { projectId, jobId }: { readonly projectId: ProjectId; readonly jobId: JobId },
   now: () => number,
 ): Journal {
-  const prefix = `nextrun.submission.${projectId}.${jobId}.`;
+  const prefix = storageNames.submissionsOf(projectId, jobId);
   // Where the storage is full or blocked, this page goes on from memory; only a reload forgets.
   const unstored = new Map<string, Submission>();
 
-  const stored = (): readonly Submission[] => {
-    const keys = attempt(store.keys) ?? [];
-    return keys.filter((key) => key.startsWith(prefix)).flatMap((key) => readEntry(store, key));
+  const read = (): readonly Submission[] => {
+    const keys = store.keys().filter((key) => key.startsWith(prefix));
+    const stored = keys.flatMap((key) => submissionSchema.safeParse(readJson(store, key)).data ?? []);
+    return [...unstored.values(), ...stored.filter(({ id }) => !unstored.has(id))]
+      .filter(({ sentAt }) => isRecent(sentAt, now()))
+      .toSorted((a, b) => b.sentAt - a.sentAt);
   };
 
-  const remove = (id: string) => {
-    unstored.delete(id);
-    attempt(() => store.remove(prefix + id));
+  const entries = createStore(read);
+  const refresh = () => {
+    entries.setState(read(), true);
+    return entries.getState();
   };
 
   return {
-    entries: () => {
-      const all = [...unstored.values(), ...stored().filter(({ id }) => !unstored.has(id))];
-      const [recent, old] = [all.filter(isRecent(now())), all.filter((entry) => !isRecent(now())(entry))];
-      for (const { id } of old) remove(id);
-      return recent.toSorted((a, b) => b.sentAt - a.sentAt);
-    },
+    entries: entries.getState,
+    subscribe: entries.subscribe,
+    refresh,
+    follow: () => void store.subscribe(refresh),
     write: (submission) => {
-      const isStored = attempt(() => {
-        store.set(prefix + submission.id, JSON.stringify(submission));
-        return true;
-      });
-      if (isStored) unstored.delete(submission.id);
+      const isKept = store.set(prefix + submission.id, JSON.stringify(submission));
+      if (isKept) unstored.delete(submission.id);
       else unstored.set(submission.id, submission);
+      refresh();
     },
-    remove,
+    remove: (id) => {
+      unstored.delete(id);
+      store.remove(prefix + id);
+      refresh();
+    },
   };
 }
 
-const isRecent =
-  (now: number) =>
-  ({ sentAt }: Submission): boolean =>
-    now - sentAt < keptFor;
+// In both directions: a time far ahead is of a clock that was wrong, or of nobody.
+const isRecent = (sentAt: number, now: number): boolean => Math.abs(now - sentAt) < keptFor;
 
-function readEntry(store: KeyValueStore, key: string): readonly Submission[] {
-  const value: unknown = attempt(() => JSON.parse(store.get(key) ?? ''));
-  const entry = submissionSchema.safeParse(value);
-  return entry.success ? [entry.data] : [];
-}
+const datedSchema = z.object({ sentAt: z.number() });
 
-/** Undefined where the storage refuses. */
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
+/** Deletes what is out of date, or no submission at all, of all jobs. */
+export function pruneSubmissions(store: KeyValueStore, now: number): void {
+  for (const key of store.keys()) {
+    if (!key.startsWith(storageNames.submissions)) continue;
+    // One that another release of the page has written in another way is left alone.
+    const entry = datedSchema.safeParse(readJson(store, key)).data;
+    if (entry === undefined || !isRecent(entry.sentAt, now)) store.remove(key);
   }
 }

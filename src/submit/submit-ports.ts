@@ -1,7 +1,7 @@
 import type { DatedVersionList } from '#api/versions.ts';
 import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
-import type { Release } from '#util/tab-lock.ts';
+import type { TabLock } from '#util/tab-lease.ts';
 import type { Journal } from './submission-journal.ts';
 
 /** All that submitting needs of the world; for the versions of one job. */
@@ -17,7 +17,7 @@ export interface SubmitPorts {
   readonly isOnline: () => boolean;
   readonly whenOnline: () => Promise<void>;
   /** At most one tab has it; null at once where another one does. */
-  readonly lock: () => Promise<Release | null>;
+  readonly lock: () => Promise<TabLock | null>;
   readonly journal: Journal;
   readonly list: (signal?: AbortSignal) => Promise<DatedVersionList>;
   /** Sends one request, once. */

@@ -29,6 +29,8 @@ interface World {
   versions: readonly TrainingVersion[];
   isOnline: boolean;
   isLocked: boolean;
+  /** What happens elsewhere while the list is read. */
+  read: () => Promise<void>;
 }
 
 /** One tab in a world that a test changes as it goes. */
@@ -40,6 +42,7 @@ function openTab(change: Partial<World> = {}) {
     versions: [base],
     isOnline: true,
     isLocked: false,
+    read: async () => undefined,
     ...change,
   };
   const states: string[] = [];
@@ -47,6 +50,7 @@ function openTab(change: Partial<World> = {}) {
   const journal = createJournal(world.store, place, time.elapsed);
   const list = async (): Promise<DatedVersionList> => {
     counts.lists += 1;
+    await world.read();
     return { jobName: '', jobDescription: '', versions: world.versions, serverTime: time.elapsed() };
   };
   const ports: SubmitPorts = {
@@ -61,8 +65,11 @@ function openTab(change: Partial<World> = {}) {
     lock: async () => {
       if (world.isLocked) return null;
       world.isLocked = true;
-      return () => {
-        world.isLocked = false;
+      return {
+        isHeld: async () => world.isLocked,
+        release: () => {
+          world.isLocked = false;
+        },
       };
     },
     journal,
@@ -169,6 +176,34 @@ describe('a press', () => {
     submitter.press(sampleRequest());
     await until(1);
     expect(states.at(-1)).toBe('halted: held');
+    expect(counts.creates).toBe(0);
+  });
+
+  it('sends nothing where it has lost the lock while it read the list', async () => {
+    const { submitter, world, states, counts, journal, until } = openTab();
+    world.read = async () => {
+      world.isLocked = false;
+    };
+    submitter.press(sampleRequest());
+    await until(1);
+    expect(states.at(-1)).toBe('halted: held');
+    expect(counts.creates).toBe(0);
+    expect(journal.entries()).toEqual([]);
+  });
+
+  it('sends nothing where another tab has sent while this one read the list', async () => {
+    const { submitter, world, states, counts, journal, until } = openTab();
+    const other = createJournal(world.store, place, () => 0);
+    world.read = async () => other.write(sampleSubmission());
+    submitter.press(sampleRequest());
+    await until(1);
+    expect(submitter.read()).toEqual({ kind: 'halted', halt: { kind: 'held', since: 0 } });
+    expect(counts.creates).toBe(0);
+    expect(journal.refresh().map(({ id }) => id)).toEqual(['one']);
+
+    submitter.press(sampleRequest());
+    await until(2);
+    expect(states.at(-1)).toBe('searching');
     expect(counts.creates).toBe(0);
   });
 
@@ -329,6 +364,22 @@ describe('an answer that is lost', () => {
 });
 
 describe('a page that is loaded again', () => {
+  it('looks for a twin of what was created shortly before, when it is started, once', async () => {
+    const store = memoryStore();
+    const outcome = { kind: 'created', versionId: id('21'), by: 'answer', at: 0 } as const;
+    createJournal(store, place, () => 0).write(sampleSubmission({ outcome }));
+    const { submitter, counts, until } = openTab({ store });
+    await until(60);
+    expect(counts.lists).toBe(0);
+
+    const loadedAgain = openTab({ store });
+    loadedAgain.submitter.start();
+    loadedAgain.submitter.start();
+    await loadedAgain.until(60);
+    expect(loadedAgain.counts.lists).toBe(2);
+    expect(submitter.read().kind).toBe('idle');
+  });
+
   it('looks for what was on its way, and sends nothing', async () => {
     const store = memoryStore();
     createJournal(store, place, () => 0).write(sampleSubmission());

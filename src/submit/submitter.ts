@@ -1,14 +1,17 @@
+import { createStore } from 'zustand/vanilla';
 import { ApiError } from '#api/errors/api-error.ts';
 import { readPolicy } from '#api/read-policy.ts';
 import type { DatedVersionList } from '#api/versions.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { configurationHash } from '#request/configuration-hash.ts';
 import { doubling } from '#util/backoff.ts';
+import type { TabLock } from '#util/tab-lease.ts';
 import { type Bell, createBell } from './bell.ts';
 import { equalInJournal, equalInList, judgeVersions } from './judge-versions.ts';
 import { type Found, type SearchWord, searchVersion } from './search-version.ts';
 import { sendOnce } from './send-once.ts';
 import type { Submission } from './submission.ts';
+import type { Journal } from './submission-journal.ts';
 import type { SubmitPorts } from './submit-ports.ts';
 import {
   endOf,
@@ -22,7 +25,11 @@ import {
 /** Creates versions of one job, each exactly once, and tells how it stands (docs/submit-and-watch.md). */
 export interface Submitter {
   readonly read: () => SubmitState;
-  readonly subscribe: (listener: () => void) => () => void;
+  readonly subscribe: (listener: (next: SubmitState, before: SubmitState) => void) => () => void;
+  /** Of the last 24 hours, also of other tabs. */
+  readonly journal: Pick<Journal, 'entries' | 'subscribe'>;
+  /** Follows what other tabs do, and what was sent shortly before the page was loaded. Once is enough. */
+  readonly start: () => void;
   /** The form is there: what is not known from before is looked for. */
   readonly open: () => void;
   /** Resolves when it has ended; while another one is under way nothing more is sent, and they end together. */
@@ -34,8 +41,6 @@ export interface Submitter {
   readonly checkAgain: () => void;
   readonly takeAsMine: (versionId: VersionId) => void;
   readonly notMine: (versionIds: readonly VersionId[]) => void;
-  /** Of the last 24 hours, also of other tabs. */
-  readonly submissions: () => readonly Submission[];
   /** Reads the list for all who show it. */
   readonly refresh: () => Promise<void>;
   /** The person knows of this version and wants it, or has done with it. */
@@ -55,34 +60,30 @@ const heldInterval = 5 * second;
 
 export function createSubmitter(ports: SubmitPorts): Submitter {
   const { journal } = ports;
-  const listeners = new Set<() => void>();
-  let state: SubmitState = { kind: 'idle' };
+  const { getState: read, setState, subscribe } = createStore<SubmitState>(() => ({ kind: 'idle' }));
   /** What a search or a countdown listens to; another one for each. */
   let bell: Bell<SearchWord> = createBell();
   let searching = new AbortController();
 
-  const set = (next: SubmitState) => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
+  const set = (next: SubmitState) => setState(next, true);
 
   const whenEnded = (): Promise<SubmitEnd> =>
     new Promise((resolve) => {
-      const look = () => {
+      const look = (state: SubmitState) => {
         const end = endOf(state);
         if (end === null) return;
-        listeners.delete(look);
+        stop();
         resolve(end);
       };
-      listeners.add(look);
-      look();
+      const stop = subscribe(look);
+      look(read());
     });
 
-  const openSubmission = () => journal.entries().find(({ outcome }) => outcome.kind === 'open');
+  const openSubmission = () => journal.refresh().find(({ outcome }) => outcome.kind === 'open');
 
   /** With what a person has said since. */
   const latest = (submission: Submission): Submission =>
-    journal.entries().find(({ id }) => id === submission.id) ?? submission;
+    journal.refresh().find(({ id }) => id === submission.id) ?? submission;
 
   async function readPatiently(): Promise<DatedVersionList> {
     for (let failures = 0; ; failures += 1) {
@@ -102,7 +103,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     const wanted = { configurationHash: configurationHash(request.body), seenIds: request.seenIds };
     // One's own first: a colleague may have made an equal one as well.
     const equal =
-      equalInJournal(wanted, journal.entries(), versions, ports.now()) ??
+      equalInJournal(wanted, journal.refresh(), versions, ports.now()) ??
       equalInList(wanted, versions, serverTime ?? ports.now());
     return equal === undefined ? null : { kind: 'equal', ...equal };
   }
@@ -142,7 +143,14 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     });
   }
 
-  async function attempt(request: SubmitRequest): Promise<Outcome> {
+  /** Directly before a request leaves: a page that slept has lost the lock perhaps, and another tab may have sent. */
+  async function heldElsewhere(own: Submission, lock: TabLock): Promise<Halt | null> {
+    const isHeld = await lock.isHeld();
+    const other = journal.refresh().find(({ id, outcome }) => id !== own.id && outcome.kind === 'open');
+    return isHeld && other === undefined ? null : { kind: 'held', since: other?.sentAt ?? null };
+  }
+
+  async function attempt(request: SubmitRequest, lock: TabLock): Promise<Outcome> {
     set({ kind: 'checking' });
     let list: DatedVersionList;
     try {
@@ -155,6 +163,8 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     const submission = note(request, list);
 
     for (let tries = 0; ; tries += 1) {
+      const heldBy = await heldElsewhere(submission, lock);
+      if (heldBy !== null) return { kind: 'halted', halt: heldBy, submission };
       set({ kind: 'sending', isSlow: false });
       const sent = await sendOnce(ports, {
         request,
@@ -240,85 +250,91 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     halt: { kind: 'held', since: openSubmission()?.sentAt ?? null },
   });
 
-  async function start(work: () => Promise<Outcome>): Promise<void> {
+  async function start(work: (lock: TabLock) => Promise<Outcome>): Promise<void> {
     set({ kind: 'checking' });
-    const release = await ports.lock();
-    if (release === null) return set(held());
+    const lock = await ports.lock();
+    if (lock === null) return set(held());
     let outcome: Outcome;
     try {
-      outcome = await work();
+      outcome = await work(lock);
     } finally {
-      release();
+      lock.release();
     }
     await settle(outcome);
   }
 
   /** Nothing is sent while an earlier attempt of this browser is not known. */
-  async function attemptUnlessOpen(request: SubmitRequest): Promise<Outcome> {
+  async function attemptUnlessOpen(request: SubmitRequest, lock: TabLock): Promise<Outcome> {
     const open = openSubmission();
-    return open === undefined ? attempt(request) : { kind: 'unclear', submission: open, error: null };
+    return open === undefined ? attempt(request, lock) : { kind: 'unclear', submission: open, error: null };
   }
 
   /** An attempt without a lock holder is nobody's any more: its tab was closed, or loaded again. */
   async function resume(): Promise<void> {
     for (;;) {
       const submission = openSubmission();
-      if (submission === undefined || isBusy(state)) {
-        if (isHeld(state)) set({ kind: 'idle' });
+      if (submission === undefined || isBusy(read())) {
+        if (isHeld(read())) set({ kind: 'idle' });
         return;
       }
-      const release = await ports.lock();
-      if (release !== null) {
-        release();
-        if (!isBusy(state)) await settle({ kind: 'unclear', submission, error: null });
+      const lock = await ports.lock();
+      if (lock !== null) {
+        lock.release();
+        if (!isBusy(read())) await settle({ kind: 'unclear', submission, error: null });
         return;
       }
-      if (!isBusy(state)) set(held());
+      if (!isBusy(read())) set(held());
       await ports.sleep(heldInterval);
     }
   }
 
+  let isStarted = false;
   let isResuming = false;
 
-  for (const { outcome } of journal.entries())
-    if (outcome.kind === 'created' && ports.now() >= outcome.at) void sweep(ports.now() - outcome.at);
-
   return {
-    read: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+    read,
+    subscribe,
+    journal,
+    start: () => {
+      if (isStarted) return;
+      isStarted = true;
+      journal.follow();
+      for (const { outcome } of journal.refresh())
+        if (outcome.kind === 'created' && ports.now() >= outcome.at) void sweep(ports.now() - outcome.at);
     },
     open: () => {
+      const state = read();
       if (state.kind === 'created' || state.kind === 'halted') set({ kind: 'idle' });
       if (isSearching(state)) bell.ring({ kind: 'check' });
-      if (isResuming || isBusy(state)) return;
+      if (isResuming || isBusy(read())) return;
       isResuming = true;
       void resume().finally(() => {
         isResuming = false;
       });
     },
     press: (request) => {
-      if (!isBusy(state)) {
-        if (ports.isOnline()) void start(() => attemptUnlessOpen(request));
+      if (!isBusy(read())) {
+        if (ports.isOnline()) void start((lock) => attemptUnlessOpen(request, lock));
         else set({ kind: 'halted', halt: { kind: 'offline' } });
       }
       return whenEnded();
     },
     createAgain: (request) => {
+      const state = read();
       if (state.kind !== 'unknown' || !ports.isOnline()) return whenEnded();
       const { id } = state.submission;
       searching.abort();
-      void start(async () => {
-        const former = journal.entries().find((entry) => entry.id === id);
+      void start(async (lock) => {
+        const former = journal.refresh().find((entry) => entry.id === id);
         // Another tab has found it meanwhile.
         if (former?.outcome.kind === 'created') return { ...former.outcome, submission: former };
         if (former !== undefined) journal.write({ ...former, outcome: { kind: 'given-up' } });
-        return attemptUnlessOpen(request);
+        return attemptUnlessOpen(request, lock);
       });
       return whenEnded();
     },
     giveUp: () => {
+      const state = read();
       if (state.kind === 'throttled') bell.ring({ kind: 'check' });
       if (state.kind !== 'unknown') return;
       searching.abort();
@@ -326,16 +342,14 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
       set({ kind: 'idle' });
     },
     checkAgain: () => {
-      if (isSearching(state)) bell.ring({ kind: 'check' });
+      if (isSearching(read())) bell.ring({ kind: 'check' });
     },
     takeAsMine: (versionId) => bell.ring({ kind: 'mine', versionId }),
     notMine: (versionIds) => bell.ring({ kind: 'not-mine', versionIds }),
-    submissions: journal.entries,
     refresh: ports.refresh,
     dismiss: (submission, versionId) => {
       const { knownIds } = latest(submission);
       journal.write({ ...latest(submission), knownIds: [...knownIds, versionId] });
-      set({ ...state });
     },
   };
 }

@@ -1,13 +1,118 @@
-/** Gives the lock back. */
-export type Release = () => void;
+import { answerOf, openDatabase } from './indexed-db.ts';
+import { storageNames } from './storage-names.ts';
+import { type LeaseTable, type TabLock, takeLease } from './tab-lease.ts';
 
-/** Null where another tab has it. Rejects where locks are not allowed; a closed tab gives its locks back. */
-export const webLock = (name: string): Promise<Release | null> =>
+// Web Locks are there in a secure context only, and not everywhere allowed. Without them the locks rest on IndexedDB:
+// of the writing transactions on one store the browser lets one run at a time, over all tabs.
+
+/** For work that takes long. Null at once where another tab has it; a page that goes gives its locks back. */
+export async function takeTabLock(name: string): Promise<TabLock | null> {
+  const byLease = () => leaseInDatabase(name).catch(() => alone);
+  return 'locks' in navigator ? webLock(name).catch(byLease) : byLease();
+}
+
+/** For work of a moment: one piece after the other, over all tabs. The lock of a closed tab ends with it. */
+export type Exclusively = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Rejects where the browser keeps nothing. */
+export const openExclusively = async (name: string): Promise<Exclusively> =>
+  'locks' in navigator
+    ? (work) => navigator.locks.request(name, work)
+    : withTransaction(await openDatabase(name, held));
+
+/** Where nothing is kept at all, this tab can not see others, and they can not see it. */
+const alone: TabLock = { isHeld: async () => true, release: () => undefined };
+
+const webLock = (name: string): Promise<TabLock | null> =>
   new Promise((resolve, reject) => {
-    const holdOrLeave = (held: Lock | null) => {
-      if (held !== null) return new Promise<void>((release) => resolve(release));
+    const holdOrLeave = (lock: Lock | null) => {
+      if (lock !== null)
+        return new Promise<void>((release) => resolve({ isHeld: async () => true, release }));
       resolve(null);
       return Promise.resolve();
     };
     navigator.locks.request(name, { ifAvailable: true }, holdOrLeave).catch(reject);
   });
+
+const leases = 'leases';
+
+async function leaseInDatabase(name: string): Promise<TabLock | null> {
+  const database = await openDatabase(storageNames.leases, leases);
+  const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    });
+  // `crypto.randomUUID` is not there over plain http.
+  const owner = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  const lock = await takeLease(name, { table: leaseTable(database), now: Date.now, sleep, owner });
+  if (lock === null) {
+    database.close();
+    return null;
+  }
+  const release = () => {
+    window.removeEventListener('pagehide', release);
+    lock.release();
+    database.close();
+  };
+  window.addEventListener('pagehide', release);
+  return { ...lock, release };
+}
+
+function leaseTable(database: IDBDatabase): LeaseTable {
+  const change = <T>(work: (store: IDBObjectStore) => Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const transaction = database.transaction(leases, 'readwrite');
+      const result = work(transaction.objectStore(leases));
+      transaction.oncomplete = () => resolve(result);
+      transaction.onabort = () => reject(transaction.error);
+      result.catch(reject);
+    });
+  return {
+    claim: (name, lease, isInItsWay) =>
+      change(async (store) => {
+        const ofName = IDBKeyRange.bound([name], [name, []]);
+        if ((await answerOf(store.getAll(ofName))).some(isInItsWay)) return false;
+        store.delete(ofName);
+        store.put(lease, [name, lease.owner]);
+        return true;
+      }),
+    renew: (name, lease) =>
+      change(async (store) => {
+        const key = [name, lease.owner];
+        if ((await answerOf(store.getKey(key))) === undefined) return false;
+        store.put(lease, key);
+        return true;
+      }),
+    remove: (name, owner) => {
+      const transaction = database.transaction(leases, 'readwrite');
+      transaction.objectStore(leases).delete([name, owner]);
+      // At once, since the page may be about to go.
+      transaction.commit();
+    },
+  };
+}
+
+const held = 'held';
+
+/** A transaction lives as long as it has something to do. Each name has a database of its own, so that none waits for another's. */
+const withTransaction =
+  (database: IDBDatabase): Exclusively =>
+  (work) =>
+    new Promise((resolve, reject) => {
+      const store = database.transaction(held, 'readwrite').objectStore(held);
+      let isDone = false;
+      const stay = (): void => {
+        if (!isDone) store.get(held).onsuccess = stay;
+      };
+      const granted = store.get(held);
+      granted.onerror = () => reject(granted.error);
+      granted.onsuccess = () => {
+        stay();
+        work()
+          .then(resolve, reject)
+          .finally(() => {
+            isDone = true;
+          });
+      };
+    });

@@ -10,7 +10,7 @@ function browser(store: KeyValueStore) {
   const lock = async (name: string) => {
     if (held.has(name)) return null;
     held.add(name);
-    return () => void held.delete(name);
+    return { isHeld: async () => true, release: () => void held.delete(name) };
   };
   return {
     shown,

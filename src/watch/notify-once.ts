@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import type { KeyValueStore } from '#util/key-value-store.ts';
-import type { Release } from '#util/tab-lock.ts';
+import { type KeyValueStore, readJson } from '#util/key-value-store.ts';
+import { storageNames } from '#util/storage-names.ts';
+import type { TabLock } from '#util/tab-lease.ts';
 
 interface NotifyPorts {
   readonly store: KeyValueStore;
   /** Null where another tab has it. */
-  readonly lock: (name: string) => Promise<Release | null>;
+  readonly lock: (name: string) => Promise<TabLock | null>;
 }
 
-const key = 'nextrun.notified';
+const key = storageNames.notificationsShown;
 /** So many names are remembered: more than anybody has open at once. */
-const most = 100;
+const maxNames = 100;
 const schema = z.array(z.string());
 
 /**
@@ -22,21 +23,10 @@ export async function notifyOnce(
   show: () => void,
   { store, lock }: NotifyPorts,
 ): Promise<void> {
-  if ((await lock(`${key}.${name}`)) === null) return;
-  const shown = readShown(store);
+  if ((await lock(storageNames.notificationLock(name))) === null) return;
+  const shown = schema.safeParse(readJson(store, key)).data ?? [];
   if (shown.includes(name)) return;
-  try {
-    store.set(key, JSON.stringify([name, ...shown].slice(0, most)));
-  } catch {
-    // Storage is full or blocked: the lock alone keeps it to one tab.
-  }
+  // Where nothing is kept, the lock alone keeps it to one tab.
+  store.set(key, JSON.stringify([name, ...shown].slice(0, maxNames)));
   show();
-}
-
-function readShown(store: KeyValueStore): readonly string[] {
-  try {
-    return schema.parse(JSON.parse(store.get(key) ?? '[]'));
-  } catch {
-    return [];
-  }
 }

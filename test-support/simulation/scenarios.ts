@@ -9,8 +9,10 @@ export interface Scenario {
   readonly tabDelay: number;
   readonly pressesTwice: boolean;
   readonly reloadAt: number | null;
-  readonly storage: 'good' | 'full' | 'blocked';
-  readonly hasWebLocks: boolean;
+  /** False where the storage is full or blocked. */
+  readonly keepsStorage: boolean;
+  /** How tabs keep each other from sending; `none` where the browser has neither Web Locks nor IndexedDB. */
+  readonly lock: 'web' | 'lease' | 'none';
   /** Jumps of the browser's clock. */
   readonly clockJump: { readonly at: number; readonly by: number } | null;
   readonly offline: { readonly from: number; readonly to: number } | null;
@@ -75,16 +77,30 @@ const changes: Readonly<Record<string, Change>> = {
   }),
   'reload in between': reloads,
   'reload, list stale by 20 s': (random) => ({ ...reloads(random), ...staleList }),
-  'reload, no Web Locks': (random) => ({ ...reloads(random), hasWebLocks: false }),
+  'reload, no Web Locks': (random) => ({ ...reloads(random), lock: 'lease' }),
   'two tabs at once': (random) => ({ tabs: 2, tabDelay: between(random, 0, 400) }),
   'two tabs at once, no Web Locks': (random) => ({
     tabs: 2,
     tabDelay: between(random, 0, 400),
-    hasWebLocks: false,
+    lock: 'lease',
   }),
   'two tabs, list stale, answer lost': (random) => ({
     tabs: 2,
     tabDelay: between(random, 0, 30 * second),
+    ...staleList,
+    ...lostAfter,
+  }),
+  'two tabs at once, no Web Locks, list stale, answer lost': (random) => ({
+    tabs: 2,
+    tabDelay: between(random, 0, 400),
+    lock: 'lease',
+    ...staleList,
+    ...lostAfter,
+  }),
+  'two tabs at once, no lock at all, list stale, answer lost': (random) => ({
+    tabs: 2,
+    tabDelay: between(random, 0, 400),
+    lock: 'none',
     ...staleList,
     ...lostAfter,
   }),
@@ -108,8 +124,7 @@ const changes: Readonly<Record<string, Change>> = {
     ...staleList,
     ...lostAfter,
   }),
-  'storage full, answer lost': () => ({ storage: 'full', ...lostAfter }),
-  'storage blocked, answer lost': () => ({ storage: 'blocked', ...lostAfter }),
+  'storage full or blocked, answer lost': () => ({ keepsStorage: false, ...lostAfter }),
   'ids above 2^53, answer lost': () => ({ jobId: '9007199254740993', ...lostAfter }),
 };
 
@@ -118,8 +133,7 @@ const several: Change = (random) => {
   const names = Object.keys(changes);
   const chosen = Array.from({ length: 4 }, () => changes[names[Math.floor(random() * names.length)] ?? '']);
   const mix: Partial<Scenario> = Object.assign({}, ...chosen.map((change) => change?.(random) ?? {}));
-  const forgets = mix.storage !== undefined && mix.storage !== 'good';
-  return forgets ? { ...mix, reloadAt: null, tabs: 1 } : mix;
+  return mix.keepsStorage === false ? { ...mix, reloadAt: null, tabs: 1 } : mix;
 };
 
 const all: readonly (readonly [string, Change])[] = [
@@ -139,8 +153,8 @@ export function scenarioOf(seed: number, random: Random): Scenario {
     tabDelay: 0,
     pressesTwice: false,
     reloadAt: null,
-    storage: 'good',
-    hasWebLocks: true,
+    keepsStorage: true,
+    lock: 'web',
     clockJump: null,
     offline: null,
     createDelay: 0,

@@ -89,7 +89,7 @@ export async function simulateSubmit(
   // Both sweeps, what is still on its way to the service, and a page of the job that is opened later.
   const end = time.elapsed() + 6 * minute;
   // Where nothing is stored, only the tab that has sent a request can tell of it.
-  const later = scenario.storage === 'good' ? browser.openTab() : first.tab;
+  const later = scenario.keepsStorage ? browser.openTab() : first.tab;
   void time.sleep(5 * minute).then(() => readUntilThere(later));
   await time.run(() => false, end);
 

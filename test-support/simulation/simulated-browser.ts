@@ -2,12 +2,13 @@ import { QueryClient } from '@tanstack/react-query';
 import { fetchVersions } from '#api/versions.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { extraVersions } from '#submit/judge-versions.ts';
-import { takeLease } from '#submit/lease.ts';
 import { sendCreate } from '#submit/send-create.ts';
 import { createJournal } from '#submit/submission-journal.ts';
 import type { SubmitState } from '#submit/submit-state.ts';
 import { createSubmitter, type Submitter } from '#submit/submitter.ts';
-import type { KeyValueStore } from '#util/key-value-store.ts';
+import { memoryLeases } from '#test-support/memory-leases.ts';
+import { memoryStore } from '#test-support/sample-submission.ts';
+import { takeLease } from '#util/tab-lease.ts';
 import type { Scenario } from './scenarios.ts';
 import { projectId, type SimulatedService } from './simulated-service.ts';
 import type { VirtualTime } from './virtual-time.ts';
@@ -39,8 +40,9 @@ export function simulateBrowser(
   scenario: Scenario,
   say: (line: string) => void,
 ): SimulatedBrowser {
-  const store = simulateStore(scenario.storage);
+  const store = memoryStore(() => scenario.keepsStorage);
   const reported = new Set<string>();
+  const leases = memoryLeases();
   let lockHolder: object | null = null;
   const counts = { mutations: 0 };
   let tabs = 0;
@@ -94,11 +96,16 @@ export function simulateBrowser(
         while (!service.isOnline()) await sleep(100);
       },
       lock: async () => {
-        if (!scenario.hasWebLocks) return takeLease('submit', { store, now, sleep, owner });
+        if (scenario.lock === 'none') return { isHeld: async () => true, release: () => undefined };
+        if (scenario.lock === 'lease')
+          return takeLease('submit', { table: leases, now, sleep, owner: `${owner} ${time.elapsed()}` });
         if (lockHolder !== null) return null;
         lockHolder = tab;
-        return () => {
-          lockHolder = null;
+        return {
+          isHeld: async () => true,
+          release: () => {
+            lockHolder = null;
+          },
         };
       },
       journal,
@@ -109,6 +116,7 @@ export function simulateBrowser(
       refresh: async () => void (await readList()),
     });
 
+    submitter.start();
     submitter.subscribe(() => say(`${owner}: ${wordsOf(submitter.read())}`));
 
     return {
@@ -138,29 +146,4 @@ function wordsOf(state: SubmitState): string {
     default:
       return state.kind;
   }
-}
-
-function simulateStore(storage: Scenario['storage']): KeyValueStore {
-  const values = new Map<string, string>();
-  const check = (isRefused: boolean) => {
-    if (isRefused) throw new DOMException('storage', 'QuotaExceededError');
-  };
-  return {
-    keys: () => {
-      check(storage === 'blocked');
-      return [...values.keys()];
-    },
-    get: (key) => {
-      check(storage === 'blocked');
-      return values.get(key) ?? null;
-    },
-    set: (key, value) => {
-      check(storage !== 'good');
-      values.set(key, value);
-    },
-    remove: (key) => {
-      check(storage === 'blocked');
-      values.delete(key);
-    },
-  };
 }

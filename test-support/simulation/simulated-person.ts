@@ -75,7 +75,8 @@ export async function actAsPerson(options: PersonOptions, pressAt: number): Prom
       case 'idle':
         return press(false);
       case 'halted':
-        if (state.halt.kind === 'offline') presses -= 1;
+        // Told to wait, one presses again.
+        if (state.halt.kind === 'offline' || state.halt.kind === 'held') presses -= 1;
         if (state.halt.kind !== 'equal') return press(false);
         if (!options.isOwn(state.halt.versionId)) return press(true);
         story.known.add(state.halt.versionId);

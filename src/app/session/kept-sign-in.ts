@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { SignedIn } from '#api/identity.ts';
 import { projectIdSchema } from '#domain/ids.ts';
+import { readJson } from '#util/key-value-store.ts';
+import { tabStore } from '#util/local-store.ts';
+import { storageNames } from '#util/storage-names.ts';
 
 /** A sign-in as it goes to another tab, or through a reload of this one. */
 export const signedInSchema: z.ZodType<SignedIn> = z.object({
@@ -19,29 +22,9 @@ export interface KeptSignIn {
   readonly forget: () => void;
 }
 
-const key = 'nextrun sign-in';
-
-/** The tab's own storage, which ends with it. Where the browser has none, nothing is kept. */
+/** The tab's own storage, which ends with it. Where the browser has none, a reload asks to sign in. */
 export const keptInTab: KeptSignIn = {
-  read: () => {
-    try {
-      return signedInSchema.parse(JSON.parse(sessionStorage.getItem(key) ?? 'null'));
-    } catch {
-      return null;
-    }
-  },
-  write: (signedIn) => {
-    try {
-      sessionStorage.setItem(key, JSON.stringify(signedIn));
-    } catch {
-      // It is then as if nobody had asked for it: a reload asks to sign in.
-    }
-  },
-  forget: () => {
-    try {
-      sessionStorage.removeItem(key);
-    } catch {
-      // Nothing was kept.
-    }
-  },
+  read: () => signedInSchema.safeParse(readJson(tabStore, storageNames.signIn)).data ?? null,
+  write: (signedIn) => void tabStore.set(storageNames.signIn, JSON.stringify(signedIn)),
+  forget: () => tabStore.remove(storageNames.signIn),
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { storageNames } from '#util/storage-names.ts';
+import { openTabChannel, type TabChannel } from '#util/tab-channel.ts';
 import { signedInSchema } from './kept-sign-in.ts';
 
-/** What the tabs of one browser tell each other. It never leaves the browser, nor the origin of the page. */
 const tabMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('who-is-signed-in') }),
   z.object({ kind: z.literal('signed-in'), signedIn: signedInSchema }),
@@ -10,21 +11,8 @@ const tabMessageSchema = z.discriminatedUnion('kind', [
 
 export type TabMessage = z.infer<typeof tabMessageSchema>;
 
-export interface OtherTabs {
-  readonly send: (message: TabMessage) => void;
-  readonly listen: (listener: (message: TabMessage) => void) => void;
-}
+export type OtherTabs = Pick<TabChannel<TabMessage>, 'send' | 'listen'>;
 
 /** The other tabs with the page from this folder. */
-export function openTabChannel(folder: string): OtherTabs {
-  const channel = new BroadcastChannel(`nextrun sign-in ${folder}`);
-  return {
-    send: (message) => channel.postMessage(message),
-    listen: (listener) => {
-      channel.addEventListener('message', ({ data }) => {
-        const { data: message } = tabMessageSchema.safeParse(data);
-        if (message !== undefined) listener(message);
-      });
-    },
-  };
-}
+export const openSignInChannel = (folder: string): OtherTabs =>
+  openTabChannel(storageNames.signInChannel(folder), (data) => tabMessageSchema.safeParse(data).data);

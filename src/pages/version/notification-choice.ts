@@ -1,11 +1,14 @@
+import { localStore } from '#util/local-store.ts';
+import { storageNames } from '#util/storage-names.ts';
+
 /** Whether this browser shows desktop notifications, as far as the browser and the person allow it. */
 export type NotificationChoice = 'on' | 'off' | 'blocked' | 'impossible';
 
-const key = 'nextrun.notify';
+const key = storageNames.notificationsWanted;
 const changed = 'nextrun-notify';
 
 // Only a secure context has them; on some phones the constructor is there and throws.
-const isPossible = (): boolean => window.isSecureContext && 'Notification' in window && 'locks' in navigator;
+const isPossible = (): boolean => window.isSecureContext && 'Notification' in window;
 
 export function readNotificationChoice(): NotificationChoice {
   if (!isPossible()) return 'impossible';
@@ -13,31 +16,22 @@ export function readNotificationChoice(): NotificationChoice {
   return Notification.permission === 'granted' && isWanted() ? 'on' : 'off';
 }
 
-function isWanted(): boolean {
-  try {
-    return localStorage.getItem(key) === 'on';
-  } catch {
-    return false;
-  }
-}
+const isWanted = (): boolean => localStore.get(key) === 'on';
 
 /** Asks the browser for leave where it has not been given. */
 export async function chooseNotifications(isOn: boolean): Promise<void> {
   if (isOn) await Notification.requestPermission();
-  try {
-    if (isOn) localStorage.setItem(key, 'on');
-    else localStorage.removeItem(key);
-  } catch {
-    // Storage is full or blocked: it stays off.
-  }
+  // Where nothing is kept, it stays off.
+  if (isOn) localStore.set(key, 'on');
+  else localStore.remove(key);
   window.dispatchEvent(new Event(changed));
 }
 
 export function subscribeToNotificationChoice(listener: () => void): () => void {
-  window.addEventListener('storage', listener);
+  const stop = localStore.subscribe(listener);
   window.addEventListener(changed, listener);
   return () => {
-    window.removeEventListener('storage', listener);
+    stop();
     window.removeEventListener(changed, listener);
   };
 }

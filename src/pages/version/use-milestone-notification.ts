@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { localStore } from '#util/local-store.ts';
-import { webLock } from '#util/tab-lock.ts';
+import { takeTabLock } from '#util/tab-lock.ts';
 import { notifyOnce } from '#watch/notify-once.ts';
 import type { Milestone } from './milestone.ts';
 import { readNotificationChoice } from './notification-choice.ts';
@@ -31,6 +31,6 @@ export function useMilestoneNotification(
       };
     };
     // A browser that can not show it after all has nothing else to say: the page says the same.
-    notifyOnce(tag, show, { store: localStore, lock: webLock }).catch(() => undefined);
+    notifyOnce(tag, show, { store: localStore, lock: takeTabLock }).catch(() => undefined);
   }, [kind, text, name, body, icon]);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openTabChannel, type TabChannel } from '#util/tab-channel.ts';
 
 /**
  * What tabs with the same draft tell each other. What was saved goes with the message, since the storage of another
@@ -22,16 +23,13 @@ interface DraftTabs {
 
 export function createDraftTabs(key: string): DraftTabs {
   const tab = Math.random().toString(36).slice(2);
-  let channel: BroadcastChannel | undefined;
-  const tell: TellTabs = (kind, text = '') => channel?.postMessage({ kind, tab, text } satisfies TabMessage);
+  let channel: TabChannel<TabMessage> | undefined;
+  const tell: TellTabs = (kind, text = '') => channel?.send({ kind, tab, text });
   return {
     tell,
     listen: (hear) => {
-      const opened = new BroadcastChannel(key);
-      opened.onmessage = ({ data }) => {
-        const message = tabMessageSchema.safeParse(data).data;
-        if (message !== undefined) hear(message);
-      };
+      const opened = openTabChannel(key, (data) => tabMessageSchema.safeParse(data).data);
+      opened.listen(hear);
       channel = opened;
       return () => {
         tell('gone');

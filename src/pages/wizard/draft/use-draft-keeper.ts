@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { JobId, ProjectId } from '#domain/ids.ts';
+import { storageNames } from '#util/storage-names.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { createDraftTabs } from './draft-tabs.ts';
 
 /** The keeper of the job's one draft in this browser. */
 export function useDraftKeeper(projectId: ProjectId, jobId: JobId): DraftKeeper {
   const [{ keeper, tabs }] = useState(() => {
-    const key = `nextrun.draft.${projectId}.${jobId}`;
+    const key = storageNames.draft(projectId, jobId);
     const tabs = createDraftTabs(key);
     const keeper = createDraftKeeper({
       key,

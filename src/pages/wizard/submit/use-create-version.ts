@@ -13,7 +13,7 @@ import {
   type SubmitState,
 } from '#submit/submit-state.ts';
 import type { Submitter } from '#submit/submitter.ts';
-import { useSubmitter } from '#submit/use-submitter.ts';
+import { useSubmitter } from '#submit/submitters-context.ts';
 
 interface CreateVersionOptions {
   readonly onCreated: (id: VersionId) => void;
@@ -51,7 +51,7 @@ export function useCreateVersion({
 
   const discardCreated = useEffectEvent(() => {
     const { offer } = visit.keeper.read();
-    if (offer !== undefined && isCreatedDraft(offer, submitter.submissions())) visit.keeper.discard();
+    if (offer !== undefined && isCreatedDraft(offer, submitter.journal.entries())) visit.keeper.discard();
   });
 
   const follow = useEffectEvent((next: SubmitState, before: SubmitState) => {
@@ -69,12 +69,7 @@ export function useCreateVersion({
 
   useEffect(() => {
     submitter.open();
-    let before = submitter.read();
-    return submitter.subscribe(() => {
-      const next = submitter.read();
-      follow(next, before);
-      before = next;
-    });
+    return submitter.subscribe((next, before) => follow(next, before));
   }, [submitter]);
 
   const newRequest = (evenIfEqual: boolean): SubmitRequest => {

@@ -1,0 +1,25 @@
+/** Every name under which the browser keeps or shares something (docs/security.md says what, and how long). */
+export const storageNames = {
+  /** In local storage. */
+  draft: (projectId: string, jobId: string) => `nextrun.draft.${projectId}.${jobId}`,
+  submissions: 'nextrun.submission.',
+  submissionsOf: (projectId: string, jobId: string) => `nextrun.submission.${projectId}.${jobId}.`,
+  recentProjects: 'nextrun.recent-projects',
+  notificationsWanted: 'nextrun.notify',
+  notificationsShown: 'nextrun.notified',
+
+  /** In session storage. */
+  signIn: 'nextrun sign-in',
+
+  /** Channels between tabs; that of a draft has the draft's name. */
+  signInChannel: (folder: string) => `nextrun sign-in ${folder}`,
+
+  /** Locks. */
+  submitLock: (projectId: string, jobId: string) => `nextrun.submit.${projectId}.${jobId}`,
+  notificationLock: (name: string) => `nextrun.notified.${name}`,
+
+  /** Databases. */
+  leases: 'nextrun locks',
+  sandbox: (folder: string) => `nextrun-sandbox ${folder}`,
+  sandboxLock: (sandbox: string) => `${sandbox} lock`,
+} as const;
