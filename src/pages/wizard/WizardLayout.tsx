@@ -3,7 +3,6 @@ import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { type FormEvent, useRef, useState } from 'react';
 import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
-import { draftChanges } from '#domain/draft/diff.ts';
 import { stepOfPath } from '#domain/draft/field-table.ts';
 import {
   type DraftStep,
@@ -19,7 +18,7 @@ import type { Edits } from '#pages/wizard/base/use-visit.ts';
 import { DraftNotices } from '#pages/wizard/draft/DraftNotices.tsx';
 import { CopyLink } from '#pages/wizard/request/CopyLink.tsx';
 import { RequestPreview } from '#pages/wizard/request/RequestPreview.tsx';
-import { usePreflight } from '#pages/wizard/steps/review/use-preflight.ts';
+import { isError, usePreflight } from '#pages/wizard/steps/review/use-preflight.ts';
 import { StepBody } from '#pages/wizard/steps/StepBody.tsx';
 import { StepRechecks } from '#pages/wizard/steps/StepRechecks.tsx';
 import { StepSummary } from '#pages/wizard/steps/StepSummary.tsx';
@@ -31,9 +30,10 @@ import { useCreateVersion } from '#pages/wizard/submit/use-create-version.ts';
 import { useFieldRefusal } from '#pages/wizard/submit/use-field-refusal.ts';
 import { isBusy } from '#submit/submit-state.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { useDraftStateStore } from './draft-state.ts';
 import { useWizardNavigation } from './use-wizard-navigation.ts';
 import { WizardBar } from './WizardBar.tsx';
-import { useDraftForm, useWizard } from './wizard-context.ts';
+import { useWizard } from './wizard-context.ts';
 
 const Columns = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -80,12 +80,12 @@ interface WizardLayoutProps {
 
 export function WizardLayout(props: WizardLayoutProps) {
   const { step, missingBase, onChangeBase, onAttemptFailed, onSend, checkedSteps } = props;
-  const { projectId, jobId, base, baseDraft, visit } = useWizard();
-  const { getValues } = useDraftForm();
+  const { projectId, jobId, base, visit } = useWizard();
   const { openStep, openHistory, openCreated } = useWizardNavigation(projectId, jobId);
   const { summary, showSummary, firstInvalid } = useStepChecks(checkedSteps);
   const { heading, focusNext } = useStepFocus(step, () => visit.keeper.read().offer !== undefined);
-  const { errors: preflightErrors } = usePreflight();
+  const preflight = usePreflight();
+  const draftState = useDraftStateStore();
   const [asksSameAgain, setAsksSameAgain] = useState(false);
   const isSameWanted = useRef(false);
   const [visited, setVisited] = useState<ReadonlySet<Step>>(new Set());
@@ -135,11 +135,11 @@ export function WizardLayout(props: WizardLayoutProps) {
     check: async () => {
       forget();
       const invalid = await firstInvalid(draftSteps);
-      if (invalid !== undefined || preflightErrors().length > 0) {
+      if (invalid !== undefined || preflight().some(isError)) {
         showSummary('review');
         return false;
       }
-      const isSame = draftChanges(baseDraft, getValues()).length === 0;
+      const isSame = draftState.read().changes.length === 0;
       if (isSame && !isSameWanted.current) setAsksSameAgain(true);
       return !isSame || isSameWanted.current;
     },

@@ -2,35 +2,69 @@ import { createContext, use, useDeferredValue, useSyncExternalStore } from 'reac
 import type { UseFormReturn } from 'react-hook-form';
 import { type Change, draftChanges } from '#domain/draft/diff.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
+import type { Finding } from '#domain/preflight/finding.ts';
+import { type PreflightFacts, preflight } from '#domain/preflight/preflight.ts';
+import { type DraftIssue, draftIssues } from '#pages/wizard/steps/draft-issues.ts';
 
-/** The draft and what it changes from the base version. */
+/** The draft, what it changes from the base version, and what the form has found in it. */
 export interface DraftState {
   readonly draft: VersionDraft;
   readonly changes: readonly Change[];
+  readonly issues: readonly DraftIssue[];
 }
+
+type Surroundings = Omit<PreflightFacts, 'draft' | 'baseDraft'>;
 
 interface DraftStateStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly read: () => DraftState;
+  readonly findings: (draft: VersionDraft, surroundings: Surroundings) => readonly Finding[];
 }
 
-/** Compares the form with the base version, once for each change, whoever asks. */
+/** Works out what follows from the form, once for each change, whoever asks. */
 export function createDraftState(
   form: UseFormReturn<VersionDraft>,
   baseDraft: VersionDraft,
 ): DraftStateStore {
   const listeners = new Set<() => void>();
+  let compared: Pick<DraftState, 'draft' | 'changes'> | undefined;
+  let issues: readonly DraftIssue[] = [];
   let state: DraftState | undefined;
+  let checked: { readonly facts: PreflightFacts; readonly findings: readonly Finding[] } | undefined;
   let stop = () => {};
 
-  const begin = () =>
-    form.subscribe({
+  const change = () => {
+    state = undefined;
+    for (const listener of listeners) listener();
+  };
+
+  const begin = () => {
+    const stopValues = form.subscribe({
       formState: { values: true },
       callback: () => {
-        state = undefined;
-        for (const listener of listeners) listener();
+        compared = undefined;
+        change();
       },
     });
+    // Apart from the values: what was checked has not changed by it, and is not to be checked again.
+    const stopErrors = form.subscribe({
+      formState: { errors: true },
+      callback: ({ errors = {} }) => {
+        issues = draftIssues(errors);
+        change();
+      },
+    });
+    return () => {
+      stopValues();
+      stopErrors();
+    };
+  };
+
+  const compare = () => {
+    // The form changes its values in place.
+    const draft = { ...form.getValues() };
+    return { draft, changes: draftChanges(baseDraft, draft) };
+  };
 
   return {
     subscribe: (listener) => {
@@ -42,12 +76,22 @@ export function createDraftState(
       };
     },
     read: () => {
-      if (state === undefined) {
-        // The form changes its values in place.
-        const draft = { ...form.getValues() };
-        state = { draft, changes: draftChanges(baseDraft, draft) };
-      }
+      compared ??= compare();
+      state ??= { ...compared, issues };
       return state;
+    },
+    findings: (draft, { catalogue, versions, now }) => {
+      const { facts } = checked ?? {};
+      if (
+        checked === undefined ||
+        facts?.draft !== draft ||
+        facts.catalogue !== catalogue ||
+        facts.versions !== versions
+      ) {
+        const asked = { draft, baseDraft, catalogue, versions, now };
+        checked = { facts: asked, findings: preflight(asked) };
+      }
+      return checked.findings;
     },
   };
 }
@@ -56,14 +100,21 @@ export function createDraftState(
 const DraftStateContext = createContext<DraftStateStore | undefined>(undefined);
 export const DraftStateProvider = DraftStateContext.Provider;
 
+export function useDraftStateStore(): DraftStateStore {
+  const store = use(DraftStateContext);
+  if (store === undefined) throw new Error('The state of the draft is used outside the wizard.');
+  return store;
+}
+
 /** For what only shows the draft: a keystroke is not kept waiting for it. */
 export const useDraftState = (): DraftState => useDraftPart((state) => state);
 
 /** For what shows less than all of it: nothing is rendered while that stays the same. */
-export function useDraftPart<Part extends DraftState | number | string>(
-  select: (state: DraftState) => Part,
-): Part {
-  const store = use(DraftStateContext);
-  if (store === undefined) throw new Error('The state of the draft is used outside the wizard.');
-  return useDeferredValue(useSyncExternalStore(store.subscribe, () => select(store.read())));
+export const useDraftPart = <Part>(select: (state: DraftState) => Part): Part =>
+  useDeferredValue(usePresentPart(select));
+
+/** For what must not lag behind a press, such as its error summary. */
+export function usePresentPart<Part>(select: (state: DraftState) => Part): Part {
+  const store = useDraftStateStore();
+  return useSyncExternalStore(store.subscribe, () => select(store.read()));
 }

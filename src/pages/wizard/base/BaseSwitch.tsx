@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { draftChanges } from '#domain/draft/diff.ts';
 import type { VersionId } from '#domain/ids.ts';
+import { useDraftStateStore } from '#pages/wizard/draft-state.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { formatCount } from '#util/format.ts';
 import { BaseMenu } from './BaseMenu.tsx';
@@ -16,7 +16,8 @@ export function BaseSwitch({ onChange }: BaseSwitchProps) {
   const { getValues } = useDraftForm();
   const { base, baseDraft, versionList } = useWizard();
   const [wanted, setWanted] = useState<VersionId>();
-  const countChanges = () => draftChanges(baseDraft, getValues()).length;
+  const draftState = useDraftStateStore();
+  const countChanges = () => draftState.read().changes.length;
   return (
     <>
       <BaseMenu onChoose={(id) => (countChanges() === 0 ? onChange(id, undefined) : setWanted(id))} />

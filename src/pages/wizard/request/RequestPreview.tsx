@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useState } from 'react';
+import type { VersionDraft } from '#domain/draft/shape.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { type DraftState, useDraftState } from '#pages/wizard/draft-state.ts';
 import { useRevert } from '#pages/wizard/field/use-revert.ts';
@@ -19,7 +20,7 @@ export function RequestPreview() {
     <RequestPanel
       onImport={() => setImporting(true)}
       changes={<PresentChanges />}
-      file={(tab) => <PresentFile tab={tab} />}
+      file={(tab) => <PresentText tab={tab} />}
     >
       <ImportUndo />
       {isImporting && (
@@ -39,9 +40,12 @@ export function RequestPreview() {
 
 // Both may be long, and are made only when there is time for it: the draft that they are given is not the newest one.
 
-const PresentChanges = () => <Changes {...useDraftState()} />;
+function PresentChanges() {
+  const { draft, changes } = useDraftState();
+  return <Changes draft={draft} changes={changes} />;
+}
 
-const Changes = memo(function Changes({ draft, changes }: DraftState) {
+const Changes = memo(function Changes({ draft, changes }: Pick<DraftState, 'draft' | 'changes'>) {
   const { base, catalogue, freshFolder } = useWizard();
   const revert = useRevert();
   return (
@@ -56,12 +60,15 @@ const Changes = memo(function Changes({ draft, changes }: DraftState) {
   );
 });
 
-const PresentFile = ({ tab }: FileProps) => <File tab={tab} {...useDraftState()} />;
-
-interface FileProps {
+interface RequestTextProps {
   readonly tab: FileTab;
+  readonly draft: VersionDraft;
 }
 
-const File = memo(function File({ tab, draft }: FileProps & DraftState) {
+const PresentText = ({ tab }: Pick<RequestTextProps, 'tab'>) => (
+  <RequestText tab={tab} draft={useDraftState().draft} />
+);
+
+const RequestText = memo(function RequestText({ tab, draft }: RequestTextProps) {
   return <CodeBlock {...requestFile(tab, draft, useWizard(), window.location.origin)} />;
 });

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { useFormState, useWatch } from 'react-hook-form';
 import { type Step, stepTitles } from '#domain/draft/steps.ts';
-import { usePreflight } from '#pages/wizard/steps/review/use-preflight.ts';
-import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { usePresentPart } from '#pages/wizard/draft-state.ts';
+import { isError, usePreflight } from '#pages/wizard/steps/review/use-preflight.ts';
+import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';
-import { draftIssues } from './draft-issues.ts';
 import type { SummaryPlace } from './use-step-checks.ts';
 
 interface StepSummaryProps {
@@ -15,17 +14,16 @@ interface StepSummaryProps {
 
 /** The page's title, and what a failed press found; it goes when all of it is mended. */
 export function StepSummary({ step, place, onOpen }: StepSummaryProps) {
-  const { control } = useDraftForm();
   const { base } = useWizard();
-  const { errors } = useFormState({ control });
   const [mended, setMended] = useState(0);
-  const { errors: preflightErrors } = usePreflight();
+  const preflight = usePreflight();
   const isAsked = place.step === step && place.attempt > mended;
-  useWatch({ control, disabled: step !== 'review' });
+  const found = usePresentPart((state) => state.issues);
+  const reviewed = usePresentPart((state) => (step === 'review' ? state.draft : undefined));
   const issues =
-    step === 'review' && isAsked
-      ? preflightErrors()
-      : draftIssues(errors).filter((issue) => step === 'review' || issue.step === step);
+    reviewed !== undefined && isAsked
+      ? preflight(reviewed).filter(isError)
+      : found.filter((issue) => step === 'review' || issue.step === step);
   if (isAsked && issues.length === 0) setMended(place.attempt);
   const title = `${stepTitles[step]} - New version of ${base.jobName} - Nextrun`;
   return (

@@ -7,6 +7,7 @@ import { labelAt } from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { Finding, Fix } from '#domain/preflight/finding.ts';
 import { useDraftEdits, useLastEdit } from '#pages/wizard/draft/draft-edits.ts';
+import { useDraftState } from '#pages/wizard/draft-state.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
 import { CheckIcon, ErrorIcon, WarningIcon } from '#ui/icons.tsx';
@@ -42,9 +43,8 @@ const Actions = styled('div')({
 export function PreflightCard({ onOpen }: { readonly onOpen: (path: string) => void }) {
   const { edit, undo } = useDraftEdits();
   const { last } = useLastEdit('preflight');
-  const { findings } = usePreflight();
+  const found = usePreflight()(useDraftState().draft);
   const undoButton = useRef<HTMLButtonElement>(null);
-  const found = findings();
   if (found.length === 0 && last === undefined) return null;
 
   const mend = ({ label, apply, opens }: Fix) => {

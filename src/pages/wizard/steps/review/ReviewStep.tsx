@@ -1,8 +1,7 @@
-import { useWatch } from 'react-hook-form';
-import { draftChanges } from '#domain/draft/diff.ts';
 import { normalizeDraft } from '#domain/draft/normalize.ts';
 import { type DraftStep, draftSteps } from '#domain/draft/steps.ts';
-import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { useDraftState } from '#pages/wizard/draft-state.ts';
+import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PreflightCard } from './PreflightCard.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
@@ -14,11 +13,9 @@ interface ReviewStepProps {
 }
 
 export function ReviewStep({ onEdit, onOpen }: ReviewStepProps) {
-  const { control, getValues } = useDraftForm();
-  const { base, baseDraft, freshFolder } = useWizard();
-  useWatch({ control });
-  const draft = normalizeDraft(getValues());
-  const changes = draftChanges(baseDraft, draft);
+  const { base, freshFolder } = useWizard();
+  const { draft: typed, changes } = useDraftState();
+  const draft = normalizeDraft(typed);
   return (
     <>
       <PreflightCard onOpen={onOpen} />

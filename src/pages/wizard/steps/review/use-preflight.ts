@@ -1,26 +1,18 @@
+import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { Finding } from '#domain/preflight/finding.ts';
-import { type PreflightFacts, preflight } from '#domain/preflight/preflight.ts';
-import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
+import { useDraftStateStore } from '#pages/wizard/draft-state.ts';
+import { useWizard } from '#pages/wizard/wizard-context.ts';
 
-interface Preflight {
-  /** What is worth knowing about the draft as it is now. */
-  readonly findings: () => readonly Finding[];
-  /** Those of them that keep from creating. */
-  readonly errors: () => readonly Finding[];
-}
-
-export function usePreflight(): Preflight {
-  const { getValues } = useDraftForm();
-  const { baseDraft, catalogue, versionList } = useWizard();
-  const findings = () => {
-    const facts: PreflightFacts = {
-      draft: getValues(),
-      baseDraft,
+/** What is worth knowing about a draft; without one, about the form as it is now. */
+export function usePreflight(): (draft?: VersionDraft) => readonly Finding[] {
+  const store = useDraftStateStore();
+  const { catalogue, versionList } = useWizard();
+  return (draft = store.read().draft) =>
+    store.findings(draft, {
       catalogue: catalogue.lists,
       versions: versionList.versions,
       now: versionList.serverTime,
-    };
-    return preflight(facts);
-  };
-  return { findings, errors: () => findings().filter(({ severity }) => severity === 'error') };
+    });
 }
+
+export const isError = ({ severity }: Finding): boolean => severity === 'error';
