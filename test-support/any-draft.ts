@@ -149,7 +149,7 @@ function dataFor(datasetVersions: LoadedCatalogue['datasetVersions']) {
 
 const countUpTo = (most: number) =>
   fc.oneof(fc.constant(most), fc.integer({ min: 1, max: most })).map(String);
-const mostDedicated = 64;
+const maxDedicated = 64;
 
 function resourcesFor(specifications: readonly Specification[]) {
   const offered = fc.constantFrom(...specifications.filter(({ soldOut }) => !soldOut));
@@ -166,7 +166,7 @@ function resourcesFor(specifications: readonly Specification[]) {
       pool: fc.constant('dedicated'),
       publicPool: fc.record({ specId: oddId }),
       dedicatedPool: fc.record({ poolId: right.poolId }),
-      workers: countUpTo(mostDedicated),
+      workers: countUpTo(maxDedicated),
     }),
   );
   const mixedResources: Part<'resources'> = fc.record({

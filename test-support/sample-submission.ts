@@ -4,7 +4,6 @@ import { requestBody } from '#request/body.ts';
 import { configurationHash } from '#request/configuration-hash.ts';
 import type { Submission } from '#submit/submission.ts';
 import type { SubmitRequest } from '#submit/submit-state.ts';
-import type { KeyValueStore } from '#util/key-value-store.ts';
 import { emptyConfiguration } from './empty-configuration.ts';
 import { sampleDraft } from './sample-draft.ts';
 
@@ -74,33 +73,3 @@ export function sampleVersion(
     ...change,
   };
 }
-
-/** A storage as the tabs of one browser have it in common. */
-export function memoryStore(isKept: () => boolean = () => true): KeyValueStore {
-  const values = new Map<string, string>();
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
-  return {
-    keys: () => [...values.keys()],
-    get: (key) => values.get(key) ?? null,
-    set: (key, value) => {
-      if (!isKept()) return false;
-      values.set(key, value);
-      tell();
-      return true;
-    },
-    remove: (key) => {
-      values.delete(key);
-      tell();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
-}
-
-/** Of a browser that keeps nothing. */
-export const blockedStore: KeyValueStore = memoryStore(() => false);

@@ -5,7 +5,7 @@ interface Page<T> {
 }
 
 // A service that ignores the page number would otherwise be asked for ever.
-const mostPages = 100;
+const maxPages = 100;
 
 /** Reads page after page (0, 1, 2 …) until one is not full or adds nothing. A row whose `id` has been seen is dropped. */
 export async function readAllPages<T extends { readonly id: string }>(
@@ -13,7 +13,7 @@ export async function readAllPages<T extends { readonly id: string }>(
   readPage: (page: number) => Promise<Page<T>>,
 ): Promise<T[]> {
   const rows = new Map<string, T>();
-  for (let page = 0; page < mostPages; page += 1) {
+  for (let page = 0; page < maxPages; page += 1) {
     const before = rows.size;
     const answer = await readPage(page);
     for (const row of answer.rows) if (!rows.has(row.id)) rows.set(row.id, row);

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { canStop } from '#domain/job-status.ts';
-import type { ExtraVersion } from '#submit/judge-versions.ts';
+import type { ExtraVersion } from '#submit/match-versions.ts';
 import { useSubmissionNotices } from '#submit/submitters-context.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { formatTime } from '#util/format.ts';

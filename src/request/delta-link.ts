@@ -18,7 +18,7 @@ export interface LeftOut {
   readonly why: string;
 }
 
-const mostCharacters = 8192;
+const maxCharacters = 8192;
 const parameterPrefix = 'parameter.';
 
 const inAddress = (name: string, value: string): string => new URLSearchParams([[name, value]]).toString();
@@ -50,7 +50,7 @@ export function writeDelta(base: VersionDraft, draft: VersionDraft): WrittenDelt
   let length = 0;
   const add = (key: string, value: string, name: string) => {
     const size = lengthOf(key, value);
-    if (length + size > mostCharacters) {
+    if (length + size > maxCharacters) {
       leftOut.push({ name, why: 'does not fit into a link' });
       return;
     }
@@ -146,7 +146,7 @@ export function readDelta(delta: Delta, base: VersionDraft): ReadDelta {
   for (const [name, value] of inOrder(delta)) {
     length += lengthOf(name, value);
     const [verb, field] = split(name);
-    if (length > mostCharacters) problems.push({ name, why: 'is beyond the 8 KB of a link' });
+    if (length > maxCharacters) problems.push({ name, why: 'is beyond the 8 KB of a link' });
     else if (field === parameterPrefix) problems.push({ name, why: 'names no parameter' });
     else if (field.startsWith(parameterPrefix)) {
       const parameter = field.slice(parameterPrefix.length);

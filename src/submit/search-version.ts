@@ -1,8 +1,8 @@
 import { ApiError } from '#api/errors/api-error.ts';
 import type { DatedVersionList } from '#api/versions.ts';
 import type { VersionId } from '#domain/ids.ts';
-import type { Bell } from './bell.ts';
-import { judgeVersions } from './judge-versions.ts';
+import type { Mailbox } from './mailbox.ts';
+import { matchVersions } from './match-versions.ts';
 import { isConclusive, nextSearchDelay, type SearchProgress } from './search-schedule.ts';
 import type { CreatedOutcome, Submission } from './submission.ts';
 import { never, type SubmitPorts } from './submit-ports.ts';
@@ -16,7 +16,7 @@ export interface Found {
 interface SearchOptions {
   readonly submission: Submission;
   /** Each word makes it look at once. */
-  readonly bell: Bell<SearchWord>;
+  readonly mailbox: Mailbox<SearchWord>;
   readonly signal: AbortSignal;
   readonly publish: (search: Search, isConclusive: boolean) => void;
   /** Nothing found is an answer too. */
@@ -39,7 +39,7 @@ const unread: Search = {
 
 /** Reads the list until the version is found, or a person has named it; null where it ends with nothing. */
 export async function searchVersion(ports: SubmitPorts, options: SearchOptions): Promise<Found | null> {
-  const { bell, signal } = options;
+  const { mailbox, signal } = options;
   const began = ports.elapsed();
   let { submission } = options;
   let search = unread;
@@ -57,7 +57,7 @@ export async function searchVersion(ports: SubmitPorts, options: SearchOptions):
   };
 
   const learn = ({ versions, serverTime }: DatedVersionList) => {
-    const { ours, possible } = judgeVersions(submission, versions);
+    const { ours, possible } = matchVersions(submission, versions);
     age = serverTime === null || submission.serverTime === null ? null : serverTime - submission.serverTime;
     retryAfter = 0;
     publish({
@@ -86,8 +86,8 @@ export async function searchVersion(ports: SubmitPorts, options: SearchOptions):
 
     const delay = nextSearchDelay(progress());
     const pause = delay === null ? never : ports.sleep(Math.max(delay, retryAfter), signal);
-    await Promise.race([pause, bell.rung()]);
-    const word = bell.take();
+    await Promise.race([pause, mailbox.arrival()]);
+    const word = mailbox.take();
     if (word?.kind === 'mine') return { versionId: word.versionId, by: 'person' };
     if (word?.kind === 'not-mine') {
       submission = { ...submission, knownIds: [...submission.knownIds, ...word.versionIds] };

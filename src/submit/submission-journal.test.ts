@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blockedStore, memoryStore, place, sampleSubmission } from '#test-support/sample-submission.ts';
+import { blockedStore, memoryStore } from '#test-support/memory-store.ts';
+import { place, sampleSubmission } from '#test-support/sample-submission.ts';
 import { createJournal, pruneSubmissions } from './submission-journal.ts';
 
 const hour = 3_600_000;

@@ -37,7 +37,7 @@ export interface EqualVersion {
 }
 
 /** Why nothing was created, as far as it is certain; the form is as it was. */
-export type Halt =
+export type NotCreated =
   /** Nothing was sent. */
   | { readonly kind: 'offline' }
   | { readonly kind: 'held'; readonly since: number | null }
@@ -65,20 +65,20 @@ export type SubmitState =
       readonly search: Search;
     }
   | { readonly kind: 'created'; readonly versionId: VersionId; readonly by: CreatedOutcome['by'] }
-  | { readonly kind: 'halted'; readonly halt: Halt };
+  | { readonly kind: 'not-created'; readonly reason: NotCreated };
 
 /** How a press has ended. While it is not known what became of the request, it has not. */
 export type SubmitEnd =
   | Extract<SubmitState, { kind: 'created' }>
-  | Halt
+  | NotCreated
   /** Not known, and the person has left it at that. */
   | { readonly kind: 'given-up' };
 
 export function endOf(state: SubmitState): SubmitEnd | null {
   if (state.kind === 'created') return state;
-  if (state.kind === 'halted') return state.halt;
+  if (state.kind === 'not-created') return state.reason;
   return state.kind === 'idle' ? { kind: 'given-up' } : null;
 }
 
 /** A press of the button would do nothing: one is being dealt with. */
-export const isBusy = ({ kind }: SubmitState): boolean => kind !== 'idle' && kind !== 'halted';
+export const isBusy = ({ kind }: SubmitState): boolean => kind !== 'idle' && kind !== 'not-created';

@@ -3,10 +3,10 @@ import { ApiError } from '#api/errors/api-error.ts';
 import type { DatedVersionList } from '#api/versions.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { memoryStore } from '#test-support/memory-store.ts';
 import {
   baseId,
   id,
-  memoryStore,
   place,
   sampleRequest,
   sampleSubmission,
@@ -96,7 +96,7 @@ function openTab(change: Partial<World> = {}) {
 }
 
 const nameOf = (state: SubmitState): string =>
-  state.kind === 'halted' ? `halted: ${state.halt.kind}` : state.kind;
+  state.kind === 'not-created' ? `not-created: ${state.reason.kind}` : state.kind;
 
 const failWith = (kind: ApiError['kind'], status: number | null, more: Partial<ApiError> = {}) => {
   const { code = null, message: words = '', retryAfter = null } = more;
@@ -108,10 +108,10 @@ const never = () => new Promise<never>(() => undefined);
 describe('a press', () => {
   it('reads the list, notes what it does, sends once, and is done', async () => {
     const { submitter, states, counts, journal, until } = openTab();
-    submitter.press(sampleRequest());
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(1);
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(60);
     expect(states).toEqual(['checking', 'sending', 'created']);
     expect(counts.creates).toBe(1);
@@ -120,7 +120,7 @@ describe('a press', () => {
 
   it('tells how it has ended, a second press as well', async () => {
     const { submitter, until } = openTab();
-    const presses = [submitter.press(sampleRequest()), submitter.press(sampleRequest())];
+    const presses = [submitter.submit(sampleRequest()), submitter.submit(sampleRequest())];
     await until(1);
     const end = { kind: 'created', versionId: '21', by: 'answer' };
     expect(await Promise.all(presses)).toEqual([end, end]);
@@ -128,17 +128,17 @@ describe('a press', () => {
 
   it('tells why nothing was created', async () => {
     const { submitter, world, until } = openTab({ create: failWith('refused', 400) });
-    const refused = submitter.press(sampleRequest());
+    const refused = submitter.submit(sampleRequest());
     await until(1);
     expect(await refused).toMatchObject({ kind: 'rejected', error: { status: 400 } });
     world.isOnline = false;
-    expect(await submitter.press(sampleRequest())).toEqual({ kind: 'offline' });
+    expect(await submitter.submit(sampleRequest())).toEqual({ kind: 'offline' });
   });
 
   it('has no end while its outcome is not known, but for a person who leaves it at that', async () => {
     const { submitter, until } = openTab({ create: lost });
     let end: SubmitEnd | undefined;
-    void submitter.press(sampleRequest()).then((known) => {
+    void submitter.submit(sampleRequest()).then((known) => {
       end = known;
     });
     await until(61);
@@ -156,26 +156,26 @@ describe('a press', () => {
       noted = journal.entries().map(({ outcome }) => outcome.kind);
       return id('21');
     };
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(1);
     expect(noted).toEqual(['open']);
   });
 
   it('sends nothing offline, nor when the connection is back', async () => {
     const { submitter, world, states, counts, until } = openTab({ isOnline: false });
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(1);
     world.isOnline = true;
     await until(300);
-    expect(states).toEqual(['halted: offline']);
+    expect(states).toEqual(['not-created: offline']);
     expect(counts.creates).toBe(0);
   });
 
   it('sends nothing while another tab does', async () => {
     const { submitter, states, counts, until } = openTab({ isLocked: true });
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(1);
-    expect(states.at(-1)).toBe('halted: held');
+    expect(states.at(-1)).toBe('not-created: held');
     expect(counts.creates).toBe(0);
   });
 
@@ -184,9 +184,9 @@ describe('a press', () => {
     world.read = async () => {
       world.isLocked = false;
     };
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(1);
-    expect(states.at(-1)).toBe('halted: held');
+    expect(states.at(-1)).toBe('not-created: held');
     expect(counts.creates).toBe(0);
     expect(journal.entries()).toEqual([]);
   });
@@ -195,13 +195,13 @@ describe('a press', () => {
     const { submitter, world, states, counts, journal, until } = openTab();
     const other = createJournal(world.store, place, () => 0);
     world.read = async () => other.write(sampleSubmission());
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(1);
-    expect(submitter.read()).toEqual({ kind: 'halted', halt: { kind: 'held', since: 0 } });
+    expect(submitter.read()).toEqual({ kind: 'not-created', reason: { kind: 'held', since: 0 } });
     expect(counts.creates).toBe(0);
     expect(journal.refresh().map(({ id }) => id)).toEqual(['one']);
 
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(2);
     expect(states.at(-1)).toBe('searching');
     expect(counts.creates).toBe(0);
@@ -209,19 +209,19 @@ describe('a press', () => {
 
   it('sends nothing where the base version is gone', async () => {
     const { submitter, states, counts, until } = openTab({ versions: [] });
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(1);
-    expect(states.at(-1)).toBe('halted: base-gone');
+    expect(states.at(-1)).toBe('not-created: base-gone');
     expect(counts.creates).toBe(0);
   });
 
   it('asks before it sends what has just been created', async () => {
     const equal = sampleVersion('22', '/bucket/out/v0007-20261123-140231-zzzz/');
     const { submitter, states, counts, until } = openTab({ versions: [equal, base] });
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(1);
-    expect(states.at(-1)).toBe('halted: equal');
-    submitter.press(sampleRequest({ evenIfEqual: true }));
+    expect(states.at(-1)).toBe('not-created: equal');
+    submitter.submit(sampleRequest({ evenIfEqual: true }));
     await until(2);
     expect(states.at(-1)).toBe('created');
     expect(counts.creates).toBe(1);
@@ -230,13 +230,13 @@ describe('a press', () => {
 
 describe('a refusal', () => {
   it.each([
-    ['refused', 400, 'halted: rejected'],
-    ['forbidden', 403, 'halted: rejected'],
-    ['signed-out', 401, 'halted: signed-out'],
-    ['refused', 409, 'halted: rejected'],
+    ['refused', 400, 'not-created: rejected'],
+    ['forbidden', 403, 'not-created: rejected'],
+    ['signed-out', 401, 'not-created: signed-out'],
+    ['refused', 409, 'not-created: rejected'],
   ] as const)('%s %i leaves nothing behind: %s', async (kind, status, end) => {
     const { submitter, states, counts, journal, until } = openTab({ create: failWith(kind, status) });
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(60);
     expect(states.at(-1)).toBe(end);
     expect(counts.creates).toBe(1);
@@ -245,20 +245,20 @@ describe('a refusal', () => {
 
   it('of a service that is busy is tried three times more, 5, 10 and 20 s later', async () => {
     const { submitter, states, counts, until } = openTab({ create: failWith('throttled', 429) });
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     const sentBy: number[] = [];
     for (const seconds of [4, 6, 14, 16, 34, 36, 300]) {
       await until(seconds);
       sentBy.push(counts.creates);
     }
     expect(sentBy).toEqual([1, 2, 2, 3, 3, 4, 4]);
-    expect(states.at(-1)).toBe('halted: throttled');
+    expect(states.at(-1)).toBe('not-created: throttled');
   });
 
   it('of a service that says how long is tried again then', async () => {
     const { submitter, world, counts, until } = openTab();
     world.create = failWith('throttled', 429, { retryAfter: 60 * second });
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(59);
     expect(counts.creates).toBe(1);
     await until(61);
@@ -269,7 +269,7 @@ describe('a refusal', () => {
 describe('an answer that is slow', () => {
   it('is awaited for 120 s, with the list read beside it from 20 s on', async () => {
     const { submitter, world, states, counts, until } = openTab({ create: never });
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(9);
     expect(submitter.read()).toMatchObject({ kind: 'sending', isSlow: false });
     await until(11);
@@ -287,7 +287,7 @@ describe('an answer that is slow', () => {
 
   it('loses against the list where that knows first', async () => {
     const { submitter, world, until } = openTab({ create: never });
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(1);
     world.versions = [sampleVersion('21'), base];
     await until(22);
@@ -298,7 +298,7 @@ describe('an answer that is slow', () => {
 describe('an answer that is lost', () => {
   it('is never a reason to send again: the version is found by its folder', async () => {
     const { submitter, world, counts, until } = openTab({ create: lost });
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(5);
     expect(submitter.read().kind).toBe('searching');
     world.versions = [sampleVersion('22', '/bucket/out/other/'), sampleVersion('21'), base];
@@ -309,7 +309,7 @@ describe('an answer that is lost', () => {
 
   it('is unknown when nothing has come after 60 s, and a late version is taken all the same', async () => {
     const { submitter, world, counts, until } = openTab({ create: lost });
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(59);
     expect(submitter.read().kind).toBe('searching');
     await until(61);
@@ -323,7 +323,7 @@ describe('an answer that is lost', () => {
 
   it('can be created again by a person, who is told if the first one arrives', async () => {
     const { submitter, world, counts, journal, until } = openTab({ create: lost });
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(61);
     world.create = async () => id('22');
     const again = submitter.createAgain(sampleRequest());
@@ -336,7 +336,7 @@ describe('an answer that is lost', () => {
 
   it('waits for a person without a fresh folder, and never adopts by itself', async () => {
     const { submitter, world, until } = openTab({ create: lost });
-    submitter.press(sampleRequest({ hasFreshFolder: false }));
+    submitter.submit(sampleRequest({ hasFreshFolder: false }));
     await until(1);
     world.versions = [sampleVersion('21', '/bucket/out/'), base];
     await until(600);
@@ -349,7 +349,7 @@ describe('an answer that is lost', () => {
 
   it('does not read while offline', async () => {
     const { submitter, world, counts, until } = openTab({ create: lost });
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     await until(1);
     world.isOnline = false;
     await until(3);
@@ -387,7 +387,7 @@ describe('a page that is loaded again', () => {
     submitter.open();
     await until(1);
     expect(submitter.read().kind).toBe('searching');
-    submitter.press(sampleRequest());
+    submitter.submit(sampleRequest());
     world.versions = [sampleVersion('21'), base];
     await until(10);
     expect(submitter.read()).toEqual({ kind: 'created', versionId: '21', by: 'folder' });
@@ -400,7 +400,7 @@ describe('a page that is loaded again', () => {
     const { submitter, world, journal, until } = openTab({ store, isLocked: true });
     submitter.open();
     await until(4);
-    expect(nameOf(submitter.read())).toBe('halted: held');
+    expect(nameOf(submitter.read())).toBe('not-created: held');
     journal.remove('one');
     world.isLocked = false;
     await until(10);

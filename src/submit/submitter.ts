@@ -6,8 +6,8 @@ import type { VersionId } from '#domain/ids.ts';
 import { configurationHash } from '#request/configuration-hash.ts';
 import { doubling } from '#util/backoff.ts';
 import type { TabLock } from '#util/tab-lease.ts';
-import { type Bell, createBell } from './bell.ts';
-import { equalInJournal, equalInList, judgeVersions } from './judge-versions.ts';
+import { createMailbox, type Mailbox } from './mailbox.ts';
+import { equalInJournal, equalInList, matchVersions } from './match-versions.ts';
 import { type Found, type SearchWord, searchVersion } from './search-version.ts';
 import { sendOnce } from './send-once.ts';
 import type { Submission } from './submission.ts';
@@ -15,8 +15,8 @@ import type { Journal } from './submission-journal.ts';
 import type { SubmitPorts } from './submit-ports.ts';
 import {
   endOf,
-  type Halt,
   isBusy,
+  type NotCreated,
   type SubmitEnd,
   type SubmitRequest,
   type SubmitState,
@@ -33,7 +33,7 @@ export interface Submitter {
   /** The form is there: what is not known from before is looked for. */
   readonly open: () => void;
   /** Resolves when it has ended; while another one is under way nothing more is sent, and they end together. */
-  readonly press: (request: SubmitRequest) => Promise<SubmitEnd>;
+  readonly submit: (request: SubmitRequest) => Promise<SubmitEnd>;
   /** Gives up the attempt that is not known, and sends another one. */
   readonly createAgain: (request: SubmitRequest) => Promise<SubmitEnd>;
   /** Gives up what is not known, or waits no longer for the service to have time. */
@@ -49,11 +49,11 @@ export interface Submitter {
 
 type Outcome =
   | ({ readonly kind: 'created'; readonly submission: Submission } & Found)
-  | { readonly kind: 'halted'; readonly halt: Halt; readonly submission?: Submission }
+  | { readonly kind: 'not-created'; readonly reason: NotCreated; readonly submission?: Submission }
   | { readonly kind: 'unclear'; readonly submission: Submission; readonly error: unknown };
 
 const second = 1_000;
-const mostTries = 3;
+const maxTries = 3;
 const sweepTimes = [5 * second, 30 * second];
 /** How often it is looked whether another tab has done with its request. */
 const heldInterval = 5 * second;
@@ -62,7 +62,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
   const { journal } = ports;
   const { getState: read, setState, subscribe } = createStore<SubmitState>(() => ({ kind: 'idle' }));
   /** What a search or a countdown listens to; another one for each. */
-  let bell: Bell<SearchWord> = createBell();
+  let mailbox: Mailbox<SearchWord> = createMailbox();
   let searching = new AbortController();
 
   const set = (next: SubmitState) => setState(next, true);
@@ -97,7 +97,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
   }
 
   /** Looks before anything is sent: null where nothing speaks against it. */
-  function objection(request: SubmitRequest, { versions, serverTime }: DatedVersionList): Halt | null {
+  function precheck(request: SubmitRequest, { versions, serverTime }: DatedVersionList): NotCreated | null {
     if (!versions.some(({ id }) => id === request.baseId)) return { kind: 'base-gone' };
     if (request.evenIfEqual) return null;
     const wanted = { configurationHash: configurationHash(request.body), seenIds: request.seenIds };
@@ -108,7 +108,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     return equal === undefined ? null : { kind: 'equal', ...equal };
   }
 
-  function note(request: SubmitRequest, { versions, serverTime }: DatedVersionList): Submission {
+  function record(request: SubmitRequest, { versions, serverTime }: DatedVersionList): Submission {
     const submission: Submission = {
       id: ports.newId(),
       projectId: ports.projectId,
@@ -128,12 +128,12 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
 
   function search(from: Submission, error: unknown, isSending: boolean, signal: AbortSignal) {
     const submission = latest(from);
-    bell = createBell();
+    mailbox = createMailbox();
     // The service has refused, if not for certain: when nothing comes, it is believed.
     const isRefusal = error instanceof ApiError && error.kind === 'refused';
     return searchVersion(ports, {
       submission,
-      bell,
+      mailbox,
       signal,
       endsWithNothing: isRefusal,
       publish: (found, isConclusive) => {
@@ -144,7 +144,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
   }
 
   /** Directly before a request leaves: a page that slept has lost the lock perhaps, and another tab may have sent. */
-  async function heldElsewhere(own: Submission, lock: TabLock): Promise<Halt | null> {
+  async function heldElsewhere(own: Submission, lock: TabLock): Promise<NotCreated | null> {
     const isHeld = await lock.isHeld();
     const other = journal.refresh().find(({ id, outcome }) => id !== own.id && outcome.kind === 'open');
     return isHeld && other === undefined ? null : { kind: 'held', since: other?.sentAt ?? null };
@@ -156,15 +156,15 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     try {
       list = await readPatiently();
     } catch (error) {
-      return { kind: 'halted', halt: { kind: 'unread', error } };
+      return { kind: 'not-created', reason: { kind: 'unread', error } };
     }
-    const halt = objection(request, list);
-    if (halt !== null) return { kind: 'halted', halt };
-    const submission = note(request, list);
+    const reason = precheck(request, list);
+    if (reason !== null) return { kind: 'not-created', reason };
+    const submission = record(request, list);
 
     for (let tries = 0; ; tries += 1) {
       const heldBy = await heldElsewhere(submission, lock);
-      if (heldBy !== null) return { kind: 'halted', halt: heldBy, submission };
+      if (heldBy !== null) return { kind: 'not-created', reason: heldBy, submission };
       set({ kind: 'sending', isSlow: false });
       const sent = await sendOnce(ports, {
         request,
@@ -177,20 +177,20 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
       const { error } = sent;
       if (sent.kind === 'unclear') return { kind: 'unclear', submission, error };
       if (sent.kind === 'rejected' || sent.kind === 'signed-out')
-        return { kind: 'halted', halt: { kind: sent.kind, error }, submission };
+        return { kind: 'not-created', reason: { kind: sent.kind, error }, submission };
 
-      const goesOn = sent.kind === 'throttled' && tries < mostTries && (await countDown(error, tries));
+      const goesOn = sent.kind === 'throttled' && tries < maxTries && (await countDown(error, tries));
       try {
         list = await readPatiently();
       } catch {
         return { kind: 'unclear', submission, error };
       }
       // The answer was to a request that a proxy has repeated: the first one was carried out.
-      const { ours, possible } = judgeVersions(submission, list.versions);
+      const { ours, possible } = matchVersions(submission, list.versions);
       if (ours.length + possible.length > 0) return { kind: 'unclear', submission, error };
       if (!goesOn) {
         const reason = sent.kind === 'throttled' ? 'throttled' : 'rejected';
-        return { kind: 'halted', halt: { kind: reason, error }, submission };
+        return { kind: 'not-created', reason: { kind: reason, error }, submission };
       }
     }
   }
@@ -200,11 +200,11 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     const retryAfter = error instanceof ApiError ? error.retryAfter : null;
     const wait = retryAfter ?? doubling(tries, 5 * second, 20 * second);
     const ended = new AbortController();
-    bell = createBell();
+    mailbox = createMailbox();
     set({ kind: 'throttled', until: ports.now() + wait });
     const isOver = await Promise.race([
       ports.sleep(wait, ended.signal).then(() => true),
-      bell.rung().then(() => false),
+      mailbox.arrival().then(() => false),
     ]);
     ended.abort();
     set({ kind: 'checking' });
@@ -212,9 +212,9 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
   }
 
   async function settle(outcome: Outcome): Promise<void> {
-    if (outcome.kind === 'halted') {
+    if (outcome.kind === 'not-created') {
       if (outcome.submission !== undefined) journal.remove(outcome.submission.id);
-      return set({ kind: 'halted', halt: outcome.halt });
+      return set({ kind: 'not-created', reason: outcome.reason });
     }
     const { submission } = outcome;
     if (outcome.kind === 'unclear') {
@@ -224,7 +224,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
       if (signal.aborted) return;
       return settle(
         found === null
-          ? { kind: 'halted', halt: { kind: 'rejected', error: outcome.error }, submission }
+          ? { kind: 'not-created', reason: { kind: 'rejected', error: outcome.error }, submission }
           : { kind: 'created', submission, ...found },
       );
     }
@@ -246,8 +246,8 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
   }
 
   const held = (): SubmitState => ({
-    kind: 'halted',
-    halt: { kind: 'held', since: openSubmission()?.sentAt ?? null },
+    kind: 'not-created',
+    reason: { kind: 'held', since: openSubmission()?.sentAt ?? null },
   });
 
   async function start(work: (lock: TabLock) => Promise<Outcome>): Promise<void> {
@@ -304,18 +304,18 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     },
     open: () => {
       const state = read();
-      if (state.kind === 'created' || state.kind === 'halted') set({ kind: 'idle' });
-      if (isSearching(state)) bell.ring({ kind: 'check' });
+      if (state.kind === 'created' || state.kind === 'not-created') set({ kind: 'idle' });
+      if (isSearching(state)) mailbox.post({ kind: 'check' });
       if (isResuming || isBusy(read())) return;
       isResuming = true;
       void resume().finally(() => {
         isResuming = false;
       });
     },
-    press: (request) => {
+    submit: (request) => {
       if (!isBusy(read())) {
         if (ports.isOnline()) void start((lock) => attemptUnlessOpen(request, lock));
-        else set({ kind: 'halted', halt: { kind: 'offline' } });
+        else set({ kind: 'not-created', reason: { kind: 'offline' } });
       }
       return whenEnded();
     },
@@ -335,17 +335,17 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     },
     giveUp: () => {
       const state = read();
-      if (state.kind === 'throttled') bell.ring({ kind: 'check' });
+      if (state.kind === 'throttled') mailbox.post({ kind: 'check' });
       if (state.kind !== 'unknown') return;
       searching.abort();
       journal.write({ ...latest(state.submission), outcome: { kind: 'given-up' } });
       set({ kind: 'idle' });
     },
     checkAgain: () => {
-      if (isSearching(read())) bell.ring({ kind: 'check' });
+      if (isSearching(read())) mailbox.post({ kind: 'check' });
     },
-    takeAsMine: (versionId) => bell.ring({ kind: 'mine', versionId }),
-    notMine: (versionIds) => bell.ring({ kind: 'not-mine', versionIds }),
+    takeAsMine: (versionId) => mailbox.post({ kind: 'mine', versionId }),
+    notMine: (versionIds) => mailbox.post({ kind: 'not-mine', versionIds }),
     refresh: ports.refresh,
     dismiss: (submission, versionId) => {
       const { knownIds } = latest(submission);
@@ -354,5 +354,5 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
   };
 }
 
-const isHeld = (state: SubmitState): boolean => state.kind === 'halted' && state.halt.kind === 'held';
+const isHeld = (state: SubmitState): boolean => state.kind === 'not-created' && state.reason.kind === 'held';
 const isSearching = ({ kind }: SubmitState): boolean => kind === 'searching' || kind === 'unknown';

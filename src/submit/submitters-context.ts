@@ -3,7 +3,7 @@ import { createContext, use, useEffect, useSyncExternalStore } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { versionsQuery } from '#api/versions.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
-import { type ExtraVersion, extraVersions } from './judge-versions.ts';
+import { type ExtraVersion, extraVersions } from './match-versions.ts';
 import type { Submission } from './submission.ts';
 import type { Submitter } from './submitter.ts';
 import type { Submitters } from './submitters.ts';

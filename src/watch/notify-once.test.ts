@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockedStore, memoryStore } from '#test-support/sample-submission.ts';
+import { blockedStore, memoryStore } from '#test-support/memory-store.ts';
 import type { KeyValueStore } from '#util/key-value-store.ts';
 import { notifyOnce } from './notify-once.ts';
 

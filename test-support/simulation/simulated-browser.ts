@@ -1,13 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { fetchVersions } from '#api/versions.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
-import { extraVersions } from '#submit/judge-versions.ts';
+import { extraVersions } from '#submit/match-versions.ts';
 import { sendCreate } from '#submit/send-create.ts';
 import { createJournal } from '#submit/submission-journal.ts';
 import type { SubmitState } from '#submit/submit-state.ts';
 import { createSubmitter, type Submitter } from '#submit/submitter.ts';
 import { memoryLeases } from '#test-support/memory-leases.ts';
-import { memoryStore } from '#test-support/sample-submission.ts';
+import { memoryStore } from '#test-support/memory-store.ts';
 import { takeLease } from '#util/tab-lease.ts';
 import type { Scenario } from './scenarios.ts';
 import { projectId, type SimulatedService } from './simulated-service.ts';
@@ -136,8 +136,8 @@ export function simulateBrowser(
 
 function wordsOf(state: SubmitState): string {
   switch (state.kind) {
-    case 'halted':
-      return `halted, ${state.halt.kind}`;
+    case 'not-created':
+      return `not-created, ${state.reason.kind}`;
     case 'searching':
     case 'unknown':
       return `${state.kind}, good reads ${state.search.goodReads}, candidates ${state.search.candidates.length}`;

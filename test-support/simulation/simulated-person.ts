@@ -40,7 +40,7 @@ interface PersonOptions {
 }
 
 const second = 1_000;
-const mostPresses = 8;
+const maxPresses = 8;
 
 /** Opens the wizard, presses Create version at `pressAt`, and does what the page asks for until the version is there. */
 export async function actAsPerson(options: PersonOptions, pressAt: number): Promise<void> {
@@ -55,9 +55,9 @@ export async function actAsPerson(options: PersonOptions, pressAt: number): Prom
   const press = (evenIfEqual: boolean) => {
     presses += 1;
     const request = { ...newRequest(options, versions), evenIfEqual };
-    submitter.press(request);
-    if (options.pressesTwice) submitter.press(request);
-    if (presses > mostPresses) {
+    submitter.submit(request);
+    if (options.pressesTwice) submitter.submit(request);
+    if (presses > maxPresses) {
       story.isRefused = true;
       story.isDone = true;
     }
@@ -74,12 +74,12 @@ export async function actAsPerson(options: PersonOptions, pressAt: number): Prom
     switch (state.kind) {
       case 'idle':
         return press(false);
-      case 'halted':
+      case 'not-created':
         // Told to wait, one presses again.
-        if (state.halt.kind === 'offline' || state.halt.kind === 'held') presses -= 1;
-        if (state.halt.kind !== 'equal') return press(false);
-        if (!options.isOwn(state.halt.versionId)) return press(true);
-        story.known.add(state.halt.versionId);
+        if (state.reason.kind === 'offline' || state.reason.kind === 'held') presses -= 1;
+        if (state.reason.kind !== 'equal') return press(false);
+        if (!options.isOwn(state.reason.versionId)) return press(true);
+        story.known.add(state.reason.versionId);
         story.isDone = true;
         return;
       case 'searching':

@@ -1,3 +1,4 @@
+import { createStore } from 'zustand/vanilla';
 import { ApiError } from '#api/errors/api-error.ts';
 import { type Credentials, describeToken, type SignedIn, signIn } from '#api/identity.ts';
 import type { ProjectId } from '#domain/ids.ts';
@@ -53,21 +54,11 @@ interface SessionOptions {
 
 export function createSession(options: SessionOptions): Session {
   const { fetch, readConnection, demo, kept, tabs, patience = 300 } = options;
-  let state: SessionState = { kind: 'starting' };
+  const { getState: read, setState, subscribe } = createStore<SessionState>(() => ({ kind: 'starting' }));
+  const set = (next: SessionState) => setState(next, true);
   let projectTokens = createProjectTokens(fetch);
   let offered: Connection | null = null;
   let discardedToken: string | null = null;
-  const listeners = new Set<() => void>();
-
-  const set = (next: SessionState) => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
-
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  };
 
   const started = () =>
     new Promise<void>((resolve) => {
@@ -84,11 +75,13 @@ export function createSession(options: SessionOptions): Session {
 
   const leave = (connection: Connection, reason: SignedOutReason) => {
     kept.forget();
+    const state = read();
     if (state.kind === 'signed-in') discardedToken = state.token;
     set({ kind: 'signed-out', connection, reason, asking: reason !== 'left' });
   };
 
   tabs.listen((message) => {
+    const state = read();
     if (message.kind === 'signed-in') {
       // Another tab's, unless there is one here, or it is the one that was given up here.
       const isWanted = state.kind !== 'signed-in' && message.signedIn.token !== discardedToken;
@@ -108,14 +101,15 @@ export function createSession(options: SessionOptions): Session {
     if (before !== null && !isOver(before)) return enter(connection, before);
     tabs.send({ kind: 'who-is-signed-in' });
     await Promise.race([started(), wait(patience)]);
-    if (state.kind === 'starting') leave(connection, 'new');
+    if (read().kind === 'starting') leave(connection, 'new');
   };
 
   return {
-    read: () => state,
+    read,
     subscribe,
     token: async (projectId) => {
-      if (state.kind === 'starting') await started();
+      if (read().kind === 'starting') await started();
+      const state = read();
       if (state.kind !== 'signed-in') return null;
       return projectId === null || projectId === state.projectId
         ? state.token
@@ -132,8 +126,9 @@ export function createSession(options: SessionOptions): Session {
       }
     },
     signIn: async (proof, keep) => {
-      if (state.kind === 'starting') await started();
+      if (read().kind === 'starting') await started();
       const signedIn = 'token' in proof ? await takeToken(fetch, proof.token) : await signIn(fetch, proof);
+      const state = read();
       if (state.kind === 'starting') return;
       enter(state.connection, signedIn);
       if (keep) kept.write(signedIn);
@@ -141,11 +136,13 @@ export function createSession(options: SessionOptions): Session {
       tabs.send({ kind: 'signed-in', signedIn });
     },
     signOut: () => {
+      const state = read();
       if (state.kind !== 'signed-in') return;
       tabs.send({ kind: 'signed-out' });
       leave(state.connection, 'left');
     },
     refuse: (token) => {
+      const state = read();
       if (state.kind === 'starting') return;
       if (state.kind === 'signed-out') {
         if (token === null && state.reason !== 'left') set({ ...state, asking: true });
@@ -157,6 +154,7 @@ export function createSession(options: SessionOptions): Session {
       tabs.send({ kind: 'who-is-signed-in' });
     },
     ask: (asking) => {
+      const state = read();
       if (state.kind !== 'starting') set({ ...state, asking });
     },
   };

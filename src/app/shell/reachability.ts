@@ -1,3 +1,5 @@
+import { createStore } from 'zustand/vanilla';
+
 export type Reach = 'unknown' | 'answers' | 'silent';
 
 /** Whether the service answers, by the last call that was made to it. */
@@ -12,21 +14,12 @@ export interface Reachability {
 const gatewayStatuses: ReadonlySet<number> = new Set([502, 504]);
 
 export function watchReachability(fetch: typeof globalThis.fetch): Reachability {
-  let reach: Reach = 'unknown';
-  const listeners = new Set<() => void>();
-
-  const set = (next: Reach) => {
-    if (next === reach) return;
-    reach = next;
-    for (const listener of listeners) listener();
-  };
+  const { getState, setState, subscribe } = createStore<Reach>(() => 'unknown');
+  const set = (next: Reach) => setState(next, true);
 
   return {
-    read: () => reach,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    read: getState,
+    subscribe,
     fetch: async (input, init) => {
       try {
         const response = await fetch(input, init);

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue.ts';
-import { mostDescriptionCharacters } from '#domain/draft/schema/output.ts';
+import { maxDescriptionCharacters } from '#domain/draft/schema/output.ts';
 import { findListed } from '#domain/draft/schema/rules.ts';
 import { type VersionDraft, versionDraftSchema } from '#domain/draft/shape.ts';
 import { type Finding, type Fix, finding, withCode, withData, withOutput } from './finding.ts';
@@ -33,14 +33,14 @@ function fixFor(path: string, draft: VersionDraft, catalogue: Catalogue): Fix | 
     case 'data.dataset.datasetVersionId':
       return chooseCurrentVersion(draft, catalogue);
     case 'resources.workers':
-      return mostWorkers(draft, catalogue);
+      return fewerWorkers(draft, catalogue);
     case 'output.jobDescription':
       return {
-        label: `Keep the first ${mostDescriptionCharacters} characters`,
+        label: `Keep the first ${maxDescriptionCharacters} characters`,
         apply: (latest) =>
           withOutput(latest, {
             jobDescription: Array.from(latest.output.jobDescription)
-              .slice(0, mostDescriptionCharacters)
+              .slice(0, maxDescriptionCharacters)
               .join(''),
           }),
       };
@@ -99,7 +99,7 @@ function chooseCurrentVersion(draft: VersionDraft, { datasetVersions }: Catalogu
   };
 }
 
-function mostWorkers(draft: VersionDraft, { specifications }: Catalogue): Fix | undefined {
+function fewerWorkers(draft: VersionDraft, { specifications }: Catalogue): Fix | undefined {
   const { pool, publicPool, workers } = draft.resources;
   const most = findListed(specifications, publicPool.specId)?.maxWorkers;
   return pool === 'public' && most !== undefined && Number(workers) > most ? setWorkers(most) : undefined;

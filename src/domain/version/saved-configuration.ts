@@ -9,14 +9,14 @@ export interface SavedConfiguration {
   readonly createTime: number | null;
 }
 
-const mostDescriptionCharacters = 256;
+const maxDescriptionCharacters = 256;
 
 /** What a new set is called (modelarts_03_0058). */
 export const savedConfigurationSchema = z.object({
   configurationName: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,64}$/, 'Enter a name of 1 to 64 letters, digits, hyphens and underscores.'),
-  configurationDescription: z.string().refine((text) => countCharacters(text) <= mostDescriptionCharacters, {
-    message: `Shorten the description to ${mostDescriptionCharacters} characters.`,
+  configurationDescription: z.string().refine((text) => countCharacters(text) <= maxDescriptionCharacters, {
+    message: `Shorten the description to ${maxDescriptionCharacters} characters.`,
   }),
 });

@@ -9,13 +9,13 @@ import type { DraftStep, Step } from '#domain/draft/steps.ts';
 import type { StoredDraft } from '#domain/draft/stored.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import type { VersionDetail } from '#domain/version/training-version.ts';
-import type { Edits, Start } from '#pages/wizard/base/use-visit.ts';
+import type { Edits, Start } from '#pages/wizard/base/use-wizard-session.ts';
 import { DraftEditsProvider } from '#pages/wizard/draft/DraftEditsProvider.tsx';
-import type { DraftKeeper } from '#pages/wizard/draft/draft-keeper.ts';
+import type { DraftStore } from '#pages/wizard/draft/draft-store.ts';
 import { LeaveGuard } from '#pages/wizard/draft/LeaveGuard.tsx';
 import { useDraftSaving } from '#pages/wizard/draft/use-draft-saving.ts';
+import { CurrentDraftProvider, createCurrentDraft } from './current-draft.ts';
 import { draftResolver, type FieldRefusal } from './draft-resolver.ts';
-import { createDraftState, DraftStateProvider } from './draft-state.ts';
 import { readCatalogue, useCatalogue } from './use-catalogue.ts';
 import { WizardLayout } from './WizardLayout.tsx';
 import { type WizardFacts, WizardProvider } from './wizard-context.ts';
@@ -29,8 +29,8 @@ interface WizardFormProps {
   readonly baseDraft: VersionDraft;
   /** The first values of the form: the base version's, a link's, a draft's, or edits carried over from another base. */
   readonly start: Start;
-  readonly isFirstRound: boolean;
-  readonly keeper: DraftKeeper;
+  readonly isFirstForm: boolean;
+  readonly draftStore: DraftStore;
   /** A base version that was asked for and is not there. */
   readonly missingBase: VersionId | undefined;
   /** Without edits the form starts over from the new base. */
@@ -39,7 +39,7 @@ interface WizardFormProps {
 }
 
 export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props }: WizardFormProps) {
-  const { projectId, jobId, versionList, base, baseDraft, isFirstRound, keeper } = props;
+  const { projectId, jobId, versionList, base, baseDraft, isFirstForm, draftStore } = props;
   // A form takes its first values once.
   const [start] = useState(props.start);
   const client = useClient();
@@ -61,15 +61,15 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
   const catalogue = useCatalogue(projectId, [datasetId, ...sources.map((source) => source.datasetId)]);
   const nextName = nextVersionName(versionList.versions.map(({ name }) => name));
   const [freshFolder, setFreshFolder] = useState(() => newFreshFolder(nextName, new Date()));
-  const keep = useDraftSaving(keeper, form, {
+  const keep = useDraftSaving(draftStore, form, {
     step,
     base,
     baseDraft,
     start: start.draft,
-    isFirst: isFirstRound,
+    isFirst: isFirstForm,
   });
-  const draftState = useMemo(() => createDraftState(form, baseDraft), [form, baseDraft]);
-  const visit = useMemo(() => ({ keeper, start, resume: onResume }), [keeper, start, onResume]);
+  const currentDraft = useMemo(() => createCurrentDraft(form, baseDraft), [form, baseDraft]);
+  const session = useMemo(() => ({ draftStore, start, resume: onResume }), [draftStore, start, onResume]);
   const facts = useMemo(
     (): WizardFacts => ({
       projectId,
@@ -80,16 +80,16 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
       nextName,
       freshFolder,
       catalogue,
-      visit,
+      session,
       refusal,
     }),
-    [projectId, jobId, versionList, base, baseDraft, nextName, freshFolder, catalogue, visit],
+    [projectId, jobId, versionList, base, baseDraft, nextName, freshFolder, catalogue, session],
   );
   return (
     <FormProvider {...form}>
       <WizardProvider value={facts}>
         <LeaveGuard keep={keep} />
-        <DraftStateProvider value={draftState}>
+        <CurrentDraftProvider value={currentDraft}>
           <DraftEditsProvider>
             <WizardLayout
               step={step}
@@ -100,7 +100,7 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
               onAttemptFailed={() => setFreshFolder(newFreshFolder(nextName, new Date()))}
             />
           </DraftEditsProvider>
-        </DraftStateProvider>
+        </CurrentDraftProvider>
       </WizardProvider>
     </FormProvider>
   );

@@ -14,7 +14,7 @@ import {
 } from '#domain/draft/steps.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { BaseSwitch } from '#pages/wizard/base/BaseSwitch.tsx';
-import type { Edits } from '#pages/wizard/base/use-visit.ts';
+import type { Edits } from '#pages/wizard/base/use-wizard-session.ts';
 import { DraftNotices } from '#pages/wizard/draft/DraftNotices.tsx';
 import { CopyLink } from '#pages/wizard/request/CopyLink.tsx';
 import { RequestPreview } from '#pages/wizard/request/RequestPreview.tsx';
@@ -30,7 +30,7 @@ import { useCreateVersion } from '#pages/wizard/submit/use-create-version.ts';
 import { useFieldRefusal } from '#pages/wizard/submit/use-field-refusal.ts';
 import { isBusy } from '#submit/submit-state.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
-import { useDraftStateStore } from './draft-state.ts';
+import { useCurrentDraftStore } from './current-draft.ts';
 import { useWizardNavigation } from './use-wizard-navigation.ts';
 import { WizardBar } from './WizardBar.tsx';
 import { useWizard } from './wizard-context.ts';
@@ -80,12 +80,12 @@ interface WizardLayoutProps {
 
 export function WizardLayout(props: WizardLayoutProps) {
   const { step, missingBase, onChangeBase, onAttemptFailed, onSend, checkedSteps } = props;
-  const { projectId, jobId, base, visit } = useWizard();
+  const { projectId, jobId, base, session } = useWizard();
   const { openStep, openHistory, openCreated } = useWizardNavigation(projectId, jobId);
   const { summary, showSummary, firstInvalid } = useStepChecks(checkedSteps);
-  const { heading, focusNext } = useStepFocus(step, () => visit.keeper.read().offer !== undefined);
+  const { heading, focusNext } = useStepFocus(step, () => session.draftStore.read().offer !== undefined);
   const preflight = usePreflight();
-  const draftState = useDraftStateStore();
+  const currentDraft = useCurrentDraftStore();
   const [asksSameAgain, setAsksSameAgain] = useState(false);
   const isSameWanted = useRef(false);
   const [visited, setVisited] = useState<ReadonlySet<Step>>(new Set());
@@ -104,7 +104,7 @@ export function WizardLayout(props: WizardLayoutProps) {
 
   const next = async () => {
     if (step === 'review') {
-      await creating.press();
+      await creating.submit();
     } else if ((await firstInvalid([step])) !== undefined) {
       showSummary(step);
     } else if (returnsToReview.current || stepAfter(step) === 'review') {
@@ -139,7 +139,7 @@ export function WizardLayout(props: WizardLayoutProps) {
         showSummary('review');
         return false;
       }
-      const isSame = draftState.read().changes.length === 0;
+      const isSame = currentDraft.read().changes.length === 0;
       if (isSame && !isSameWanted.current) setAsksSameAgain(true);
       return !isSame || isSameWanted.current;
     },
@@ -216,7 +216,7 @@ export function WizardLayout(props: WizardLayoutProps) {
         onConfirm={() => {
           isSameWanted.current = true;
           setAsksSameAgain(false);
-          void (isBusy(creating.state) ? creating.createAgain() : creating.press());
+          void (isBusy(creating.state) ? creating.createAgain() : creating.submit());
         }}
         onClose={() => setAsksSameAgain(false)}
       >

@@ -7,8 +7,8 @@ import { type DatedVersionList, versionQuery, versionsQuery } from '#api/version
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { needsSpecifications } from '#domain/version/pool.ts';
-import { startOf, useVisit } from '#pages/wizard/base/use-visit.ts';
-import { useDraftKeeper } from '#pages/wizard/draft/use-draft-keeper.ts';
+import { startOf, useWizardSession } from '#pages/wizard/base/use-wizard-session.ts';
+import { useDraftStore } from '#pages/wizard/draft/use-draft-store.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -30,7 +30,7 @@ export function WizardPage({ projectId, jobId, search }: WizardPageProps) {
   if (newest === undefined)
     return <NoVersions projectId={projectId} jobId={jobId} jobName={versionList.jobName} />;
   return (
-    <OneVisit
+    <WizardSession
       projectId={projectId}
       jobId={jobId}
       search={search}
@@ -40,16 +40,16 @@ export function WizardPage({ projectId, jobId, search }: WizardPageProps) {
   );
 }
 
-interface OneVisitProps extends WizardPageProps {
+interface WizardSessionProps extends WizardPageProps {
   readonly versionList: DatedVersionList;
   readonly newest: VersionId;
 }
 
-function OneVisit({ projectId, jobId, search, versionList, newest }: OneVisitProps) {
+function WizardSession({ projectId, jobId, search, versionList, newest }: WizardSessionProps) {
   const client = useClient();
   const { openBase } = useWizardNavigation(projectId, jobId);
-  const keeper = useDraftKeeper(projectId, jobId);
-  const { round, baseId, from, seed, changeBase, resume } = useVisit(
+  const draftStore = useDraftStore(projectId, jobId);
+  const { formKey, baseId, from, initialValues, changeBase, resume } = useWizardSession(
     search,
     versionList.versions,
     newest,
@@ -66,16 +66,16 @@ function OneVisit({ projectId, jobId, search, versionList, newest }: OneVisitPro
     return <LoadingRows label="the new version" />;
   return (
     <WizardForm
-      key={round}
+      key={formKey}
       projectId={projectId}
       jobId={jobId}
       step={search.step ?? 'code'}
       versionList={versionList}
       base={base}
       baseDraft={baseDraft}
-      start={startOf(seed, baseDraft)}
-      isFirstRound={round === 0}
-      keeper={keeper}
+      start={startOf(initialValues, baseDraft)}
+      isFirstForm={formKey === 0}
+      draftStore={draftStore}
       missingBase={from === baseId ? undefined : from}
       onChangeBase={changeBase}
       onResume={resume}

@@ -6,8 +6,8 @@ import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { StoredDraft } from '#domain/draft/stored.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { VersionDetail } from '#domain/version/training-version.ts';
-import type { Start } from '#pages/wizard/base/use-visit.ts';
-import type { DraftKeeper } from '#pages/wizard/draft/draft-keeper.ts';
+import type { Start } from '#pages/wizard/base/use-wizard-session.ts';
+import type { DraftStore } from '#pages/wizard/draft/draft-store.ts';
 import type { FieldRefusal } from './draft-resolver.ts';
 
 /** A list that could not be loaded, and why: its field takes a typed id. */
@@ -19,8 +19,8 @@ export interface LoadedCatalogue {
 }
 
 /** How the form was filled, and the draft that is kept of it. */
-interface VisitFacts {
-  readonly keeper: DraftKeeper;
+interface SessionFacts {
+  readonly draftStore: DraftStore;
   readonly start: Start;
   /** Fills the form with a draft, on its own base version and at its step. */
   readonly resume: (stored: StoredDraft) => void;
@@ -38,7 +38,7 @@ export interface WizardFacts {
   readonly nextName: string;
   readonly freshFolder: string;
   readonly catalogue: LoadedCatalogue;
-  readonly visit: VisitFacts;
+  readonly session: SessionFacts;
   /** What the service has said of a field after the last press. */
   readonly refusal: { current: FieldRefusal | undefined };
 }

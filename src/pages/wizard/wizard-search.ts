@@ -8,7 +8,7 @@ export interface WizardSearch extends Readonly<Record<string, unknown>> {
   readonly step?: Step | undefined;
 }
 
-/** `set.learning_rate`, `unset.parameter.seed`: a delta against the base version, whose values the wizard reads itself. */
+/** `set.learning_rate`, `unset.parameter.initialValues`: a delta against the base version, whose values the wizard reads itself. */
 const isDelta = (name: string): boolean => /^(un)?set\../.test(name);
 
 export const wizardSearchSchema = z

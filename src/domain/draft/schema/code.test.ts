@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyCatalogue } from '#domain/catalogue.ts';
 import { emptyDraft, type VersionDraft } from '#domain/draft/shape.ts';
 import { problemsOf, sampleCatalogue, sampleDraft } from '#test-support/sample-draft.ts';
-import { codeSchema, mostParameterCharacters } from './code.ts';
+import { codeSchema, maxParameterCharacters } from './code.ts';
 
 type Code = VersionDraft['code'];
 
@@ -272,7 +272,7 @@ describe('running parameters', () => {
     ['astral', '😀'],
     ['combining', '\u0301'],
   ])('may have 32,768 code points together (%s), and not one more', (_, character) => {
-    const half = mostParameterCharacters / 2;
+    const half = maxParameterCharacters / 2;
     const rows = (last: string) =>
       withParameters(
         { name: 'n'.repeat(half - 1), value: '' },

@@ -14,7 +14,7 @@ import {
 } from './rules.ts';
 
 /** Names and values together (code 2607). */
-export const mostParameterCharacters = 32_768;
+export const maxParameterCharacters = 32_768;
 
 export const codeShape = z
   .object({
@@ -124,8 +124,8 @@ const parametersSchema = z
       (sum, { name, value }) => sum + countCharacters(name) + countCharacters(value),
       0,
     );
-    if (length > mostParameterCharacters) {
-      const most = mostParameterCharacters.toLocaleString('en');
+    if (length > maxParameterCharacters) {
+      const most = maxParameterCharacters.toLocaleString('en');
       const message = `Shorten the running parameters: names and values have ${length.toLocaleString('en')} characters together, at most ${most} are allowed.`;
       context.addIssue({ code: 'custom', path: ['root'], message });
     }

@@ -3,7 +3,7 @@ import { freshFolderLength } from '#domain/draft/fresh-folder.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { longestObsPath } from '#domain/obs-path.ts';
 import { problemsOf, sampleDraft } from '#test-support/sample-draft.ts';
-import { mostDescriptionCharacters, outputSchema } from './output.ts';
+import { maxDescriptionCharacters, outputSchema } from './output.ts';
 
 const problems = (fields: Partial<VersionDraft['output']>) =>
   problemsOf(outputSchema, { ...sampleDraft.output, ...fields });
@@ -58,8 +58,8 @@ describe('the log path', () => {
 
 describe('the job description', () => {
   it.each(['', 'x', '😀'])('may be %j 256 times, and not once more', (character) => {
-    expect(problems({ jobDescription: character.repeat(mostDescriptionCharacters) })).toEqual([]);
-    expect(problems({ jobDescription: character.repeat(mostDescriptionCharacters + 1) })).toEqual(
+    expect(problems({ jobDescription: character.repeat(maxDescriptionCharacters) })).toEqual([]);
+    expect(problems({ jobDescription: character.repeat(maxDescriptionCharacters + 1) })).toEqual(
       character === '' ? [] : ['jobDescription: Shorten the job description to 256 characters.'],
     );
   });

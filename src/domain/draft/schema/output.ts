@@ -3,7 +3,7 @@ import { freshFolderLength } from '#domain/draft/fresh-folder.ts';
 import { longestObsPath, normalizeObsFolder } from '#domain/obs-path.ts';
 import { countCharacters, leaf, obsFolder, optionalObsFolder } from './rules.ts';
 
-export const mostDescriptionCharacters = 256;
+export const maxDescriptionCharacters = 256;
 
 export const outputShape = z
   .object({ outputPath: leaf, freshFolder: z.boolean().default(true), logPath: leaf, jobDescription: leaf })
@@ -17,8 +17,8 @@ export const outputSchema = z
     jobDescription: z
       .string()
       .refine(
-        (text) => countCharacters(text) <= mostDescriptionCharacters,
-        `Shorten the job description to ${mostDescriptionCharacters} characters.`,
+        (text) => countCharacters(text) <= maxDescriptionCharacters,
+        `Shorten the job description to ${maxDescriptionCharacters} characters.`,
       ),
   })
   .superRefine(({ outputPath, freshFolder }, context) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyCatalogue } from '#domain/catalogue.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { problemsOf, sampleCatalogue } from '#test-support/sample-draft.ts';
-import { mostDedicatedWorkers, resourcesSchema } from './resources.ts';
+import { maxDedicatedWorkers, resourcesSchema } from './resources.ts';
 
 type Resources = VersionDraft['resources'];
 
@@ -102,7 +102,7 @@ describe('a dedicated pool', () => {
   });
 
   it('does not run 65', () => {
-    expect(problems(inDedicatedPool('pool9928813f', String(mostDedicatedWorkers + 1)))).toEqual([
+    expect(problems(inDedicatedPool('pool9928813f', String(maxDedicatedWorkers + 1)))).toEqual([
       'workers: Enter at most 64 workers: a dedicated pool allows no more.',
     ]);
   });

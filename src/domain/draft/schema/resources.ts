@@ -3,7 +3,7 @@ import type { Catalogue, Specification } from '#domain/catalogue.ts';
 import { anyText, findListed, leaf, listedId, requiredText } from './rules.ts';
 
 /** A dedicated pool runs at most this many workers of one version. */
-export const mostDedicatedWorkers = 64;
+export const maxDedicatedWorkers = 64;
 
 export const resourcesShape = z
   .object({
@@ -40,7 +40,7 @@ export function resourcesSchema(catalogue: Catalogue) {
       workers: anyText,
     })
     .superRefine(({ workers }, context) => {
-      const message = workersProblem(workers, mostDedicatedWorkers, 'a dedicated pool');
+      const message = workersProblem(workers, maxDedicatedWorkers, 'a dedicated pool');
       if (message !== undefined) context.addIssue({ code: 'custom', path: ['workers'], message });
     });
   return z.discriminatedUnion('pool', [publicPool, dedicatedPool]);

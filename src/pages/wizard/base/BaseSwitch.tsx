@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { VersionId } from '#domain/ids.ts';
-import { useDraftStateStore } from '#pages/wizard/draft-state.ts';
+import { useCurrentDraftStore } from '#pages/wizard/current-draft.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { formatCount } from '#util/format.ts';
 import { BaseMenu } from './BaseMenu.tsx';
 import { ChangeBaseDialog } from './ChangeBaseDialog.tsx';
-import type { Edits } from './use-visit.ts';
+import type { Edits } from './use-wizard-session.ts';
 
 interface BaseSwitchProps {
   readonly onChange: (id: VersionId, edits: Edits | undefined) => void;
@@ -16,8 +16,8 @@ export function BaseSwitch({ onChange }: BaseSwitchProps) {
   const { getValues } = useDraftForm();
   const { base, baseDraft, versionList } = useWizard();
   const [wanted, setWanted] = useState<VersionId>();
-  const draftState = useDraftStateStore();
-  const countChanges = () => draftState.read().changes.length;
+  const currentDraft = useCurrentDraftStore();
+  const countChanges = () => currentDraft.read().changes.length;
   return (
     <>
       <BaseMenu onChoose={(id) => (countChanges() === 0 ? onChange(id, undefined) : setWanted(id))} />

@@ -9,8 +9,8 @@ import { DraftOffer } from './DraftOffer.tsx';
 
 /** What has to be said of the draft: one that is on offer, what was left out, and where it is not kept or not alone. */
 export function DraftNotices({ onAnswered }: { readonly onAnswered: () => void }) {
-  const { keeper, start, resume } = useWizard().visit;
-  const state = useSyncExternalStore(keeper.subscribe, keeper.read);
+  const { draftStore, start, resume } = useWizard().session;
+  const state = useSyncExternalStore(draftStore.subscribe, draftStore.read);
   const { lostNames, linkProblems, goneBase } = start;
   return (
     <>
@@ -22,11 +22,11 @@ export function DraftNotices({ onAnswered }: { readonly onAnswered: () => void }
           alert
           title="This draft is also open in another tab; the last change wins"
           action={
-            state.theirs !== undefined && (
+            state.remote !== undefined && (
               <Button
                 onClick={() => {
-                  const theirs = keeper.takeTheirs();
-                  if (theirs !== undefined) resume(theirs);
+                  const remote = draftStore.resumeRemote();
+                  if (remote !== undefined) resume(remote);
                 }}
               >
                 Take over its changes
@@ -34,7 +34,7 @@ export function DraftNotices({ onAnswered }: { readonly onAnswered: () => void }
             )
           }
         >
-          {state.theirs === undefined
+          {state.remote === undefined
             ? 'Go on in one of them only.'
             : 'The other tab has changed it since. Taking its changes over replaces what this tab shows.'}
         </Notice>

@@ -14,19 +14,19 @@ interface DraftOfferProps {
 
 /** An earlier draft of this job. Until it is continued or discarded nothing is saved in its place. */
 export function DraftOffer({ offer, onAnswered }: DraftOfferProps) {
-  const { base, baseDraft, versionList, visit } = useWizard();
+  const { base, baseDraft, versionList, session } = useWizard();
   const { getValues } = useDraftForm();
   const [isAsking, setAsking] = useState(false);
   const when = formatWhen(offer.savedAt, Date.now());
   const isBaseGone = versionList.versions.every(({ id }) => id !== offer.baseId);
-  const shown = isSameDraft(visit.start.draft, baseDraft)
+  const shown = isSameDraft(session.start.draft, baseDraft)
     ? base.name
     : `${base.name} with the link's changes`;
 
   const resume = () => {
-    const stored = visit.keeper.take();
+    const stored = session.draftStore.resume();
     if (stored === undefined) onAnswered();
-    else visit.resume(stored);
+    else session.resume(stored);
   };
 
   return (
@@ -38,13 +38,13 @@ export function DraftOffer({ offer, onAnswered }: DraftOfferProps) {
           <>
             <Button
               variant="secondary"
-              onClick={() => (isSameDraft(getValues(), visit.start.draft) ? resume() : setAsking(true))}
+              onClick={() => (isSameDraft(getValues(), session.start.draft) ? resume() : setAsking(true))}
             >
               Continue
             </Button>
             <Button
               onClick={() => {
-                visit.keeper.discard();
+                session.draftStore.discard();
                 onAnswered();
               }}
             >

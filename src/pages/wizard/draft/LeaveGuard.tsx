@@ -1,7 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
-import type { Loss } from './draft-keeper.ts';
+import type { Loss } from './draft-store.ts';
 
 interface LeaveGuardProps {
   /** Keeps the draft as far as it can be kept, and says what would be lost. */

@@ -18,7 +18,7 @@ export type TellTabs = (kind: TabMessage['kind'], text?: string) => void;
 interface DraftTabs {
   readonly tell: TellTabs;
   /** Returns how to stop; until then what other tabs tell is heard. */
-  readonly listen: (hear: (message: TabMessage) => void) => () => void;
+  readonly listen: (receive: (message: TabMessage) => void) => () => void;
 }
 
 export function createDraftTabs(key: string): DraftTabs {
@@ -27,9 +27,9 @@ export function createDraftTabs(key: string): DraftTabs {
   const tell: TellTabs = (kind, text = '') => channel?.send({ kind, tab, text });
   return {
     tell,
-    listen: (hear) => {
+    listen: (receive) => {
       const opened = openTabChannel(key, (data) => tabMessageSchema.safeParse(data).data);
-      opened.listen(hear);
+      opened.listen(receive);
       channel = opened;
       return () => {
         tell('gone');

@@ -4,7 +4,7 @@ import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { Step } from '#domain/draft/steps.ts';
 import { isSameDraft } from '#domain/draft/stored.ts';
 import type { VersionDetail } from '#domain/version/training-version.ts';
-import type { DraftKeeper, Loss } from './draft-keeper.ts';
+import type { DraftStore, Loss } from './draft-store.ts';
 
 const pause = 400;
 
@@ -20,23 +20,23 @@ interface Shown {
 
 /** Saves the form as it is edited. Returns how to save it now, and what would be lost even so. */
 export function useDraftSaving(
-  keeper: DraftKeeper,
+  draftStore: DraftStore,
   form: UseFormReturn<VersionDraft>,
   { step, base, baseDraft, start, isFirst }: Shown,
 ): () => Loss {
   const keep = (): Loss => {
     const draft = form.getValues();
     // What a link says is in the link, and needs no draft.
-    if (isFirst && !keeper.isHolding() && isSameDraft(draft, start)) return { kind: 'nothing' };
-    return keeper.save({ baseId: base.id, baseName: base.name, baseDraft, step, draft });
+    if (isFirst && !draftStore.isHolding() && isSameDraft(draft, start)) return { kind: 'nothing' };
+    return draftStore.save({ baseId: base.id, baseName: base.name, baseDraft, step, draft });
   };
   const save = useEffectEvent(() => void keep());
   const begin = useEffectEvent(() => {
-    if (isFirst) keeper.begin({ baseId: base.id, draft: start });
+    if (isFirst) draftStore.begin({ baseId: base.id, draft: start });
     else save();
   });
   const saveStep = useEffectEvent((_step: Step) => {
-    if (keeper.isHolding()) save();
+    if (draftStore.isHolding()) save();
   });
 
   // Before the browser paints, so that no offer is seen of what the form shows anyway.

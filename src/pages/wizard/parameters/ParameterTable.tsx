@@ -3,8 +3,8 @@ import { styled } from '@mui/material/styles';
 import { useCallback, useRef, useState } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { draftField } from '#domain/draft/field-table.ts';
+import { useCurrentDraftPart } from '#pages/wizard/current-draft.ts';
 import { useDraftEdits, useLastEdit } from '#pages/wizard/draft/draft-edits.ts';
-import { useDraftPart } from '#pages/wizard/draft-state.ts';
 import { Hint } from '#pages/wizard/field/Hint.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
@@ -44,7 +44,9 @@ export function ParameterTable() {
   const addButton = useRef<HTMLButtonElement>(null);
   const openPaste = useCallback((text: string) => setDialog({ kind: 'paste', text }), []);
   const actions = useRowActions(openPaste, addButton);
-  const changes = useDraftPart((draft) => draft.changes.filter(({ isParameter }) => isParameter).length);
+  const changes = useCurrentDraftPart(
+    (draft) => draft.changes.filter(({ isParameter }) => isParameter).length,
+  );
 
   return (
     <Card

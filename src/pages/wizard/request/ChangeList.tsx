@@ -69,11 +69,11 @@ export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListPro
 }
 
 /** Of a thousand changes the first are enough while one types; the others come when they are asked for. */
-const mostAtOnce = 100;
+const maxAtOnce = 100;
 
 function ChangeRows({ changes, onRevert }: Pick<ChangeListProps, 'changes' | 'onRevert'>) {
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? changes : changes.slice(0, mostAtOnce);
+  const shown = showsAll ? changes : changes.slice(0, maxAtOnce);
   return (
     <>
       {shown.map((change) => (

@@ -1,7 +1,7 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
-import { type DraftState, useDraftState } from '#pages/wizard/draft-state.ts';
+import { type CurrentDraft, useCurrentDraft } from '#pages/wizard/current-draft.ts';
 import { useRevert } from '#pages/wizard/field/use-revert.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { CodeBlock } from '#ui/CodeBlock.tsx';
@@ -41,11 +41,11 @@ export function RequestPreview() {
 // Both may be long, and are made only when there is time for it: the draft that they are given is not the newest one.
 
 function PresentChanges() {
-  const { draft, changes } = useDraftState();
+  const { draft, changes } = useCurrentDraft();
   return <Changes draft={draft} changes={changes} />;
 }
 
-const Changes = memo(function Changes({ draft, changes }: Pick<DraftState, 'draft' | 'changes'>) {
+const Changes = memo(function Changes({ draft, changes }: Pick<CurrentDraft, 'draft' | 'changes'>) {
   const { base, catalogue, freshFolder } = useWizard();
   const revert = useRevert();
   return (
@@ -66,7 +66,7 @@ interface RequestTextProps {
 }
 
 const PresentText = ({ tab }: Pick<RequestTextProps, 'tab'>) => (
-  <RequestText tab={tab} draft={useDraftState().draft} />
+  <RequestText tab={tab} draft={useCurrentDraft().draft} />
 );
 
 const RequestText = memo(function RequestText({ tab, draft }: RequestTextProps) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { DraftStep } from '#domain/draft/steps.ts';
-import { useDraftState } from '#pages/wizard/draft-state.ts';
+import { useCurrentDraft } from '#pages/wizard/current-draft.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 
 // Checking a thousand rows takes a while: better once, when the fingers rest.
@@ -10,7 +10,7 @@ const pause = 250;
 /** Checks again with each change, once a step was checked: the form does so only after a submit of its own, which the wizard has not. */
 export function StepRechecks({ steps }: { readonly steps: ReadonlySet<DraftStep> }) {
   const { trigger } = useDraftForm();
-  const { draft } = useDraftState();
+  const { draft } = useCurrentDraft();
   const latest = useRef(draft);
 
   useEffect(() => {

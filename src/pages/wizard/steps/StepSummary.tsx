@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Step, stepTitles } from '#domain/draft/steps.ts';
-import { usePresentPart } from '#pages/wizard/draft-state.ts';
+import { usePresentPart } from '#pages/wizard/current-draft.ts';
 import { isError, usePreflight } from '#pages/wizard/steps/review/use-preflight.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';

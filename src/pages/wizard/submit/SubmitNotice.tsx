@@ -3,7 +3,7 @@ import type { VersionId } from '#domain/ids.ts';
 import { isBusy } from '#submit/submit-state.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { formatTime } from '#util/format.ts';
-import { HaltNotice } from './HaltNotice.tsx';
+import { NotCreatedNotice } from './NotCreatedNotice.tsx';
 import { SearchNotice } from './SearchNotice.tsx';
 import type { CreateVersion } from './use-create-version.ts';
 
@@ -15,7 +15,7 @@ interface SubmitNoticeProps {
 
 /** How the last press stands, and the one thing to do about it. */
 export function SubmitNotice({ creating, onOpen, onCreateAgain }: SubmitNoticeProps) {
-  const { state, submitter, press } = creating;
+  const { state, submitter, submit } = creating;
   switch (state.kind) {
     case 'sending':
       if (!state.isSlow) return null;
@@ -38,12 +38,12 @@ export function SubmitNotice({ creating, onOpen, onCreateAgain }: SubmitNoticePr
     case 'searching':
     case 'unknown':
       return <SearchNotice state={state} submitter={submitter} onCreateAgain={onCreateAgain} />;
-    case 'halted':
+    case 'not-created':
       return (
-        <HaltNotice
-          halt={state.halt}
+        <NotCreatedNotice
+          reason={state.reason}
           onOpen={onOpen}
-          onCreateAnother={() => void press({ evenIfEqual: true })}
+          onCreateAnother={() => void submit({ evenIfEqual: true })}
         />
       );
     default:

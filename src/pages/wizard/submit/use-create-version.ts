@@ -6,8 +6,8 @@ import { isCreatedDraft } from '#pages/wizard/draft/created-draft.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { requestBody } from '#request/body.ts';
 import {
-  type Halt,
   isBusy,
+  type NotCreated,
   type SubmitEnd,
   type SubmitRequest,
   type SubmitState,
@@ -30,11 +30,11 @@ export interface CreateVersion {
   readonly state: SubmitState;
   readonly submitter: Submitter;
   /** Sends one request. A press while another is on its way, or after it has succeeded, does nothing. */
-  readonly press: (options?: { readonly evenIfEqual: boolean }) => Promise<void>;
+  readonly submit: (options?: { readonly evenIfEqual: boolean }) => Promise<void>;
   readonly createAgain: () => Promise<void>;
 }
 
-type Pressed = 'create' | 'create-another' | 'create-again';
+type Action = 'create' | 'create-another' | 'create-again';
 
 export function useCreateVersion({
   onCreated,
@@ -43,25 +43,26 @@ export function useCreateVersion({
   check,
   saveDraft,
 }: CreateVersionOptions): CreateVersion {
-  const { projectId, jobId, base, freshFolder, versionList, visit } = useWizard();
+  const { projectId, jobId, base, freshFolder, versionList, session } = useWizard();
   const { getValues } = useDraftForm();
   const submitter = useSubmitter(projectId, jobId);
   const state = useSyncExternalStore(submitter.subscribe, submitter.read);
   const [seenIds] = useState(() => new Set(versionList.versions.map(({ id }) => id)));
 
   const discardCreated = useEffectEvent(() => {
-    const { offer } = visit.keeper.read();
-    if (offer !== undefined && isCreatedDraft(offer, submitter.journal.entries())) visit.keeper.discard();
+    const { offer } = session.draftStore.read();
+    if (offer !== undefined && isCreatedDraft(offer, submitter.journal.entries()))
+      session.draftStore.discard();
   });
 
   const follow = useEffectEvent((next: SubmitState, before: SubmitState) => {
     if (next.kind === 'created') {
       discardCreated();
-      visit.keeper.finish();
+      session.draftStore.finish();
       onCreated(next.versionId);
     }
     if (hasEnded(next) && !hasEnded(before)) onEnded();
-    if (next.kind === 'halted' && next.halt.kind === 'rejected') onRejected(next.halt.error);
+    if (next.kind === 'not-created' && next.reason.kind === 'rejected') onRejected(next.reason.error);
   });
 
   // Before the browser paints, so that nobody sees an offer that is none.
@@ -82,17 +83,17 @@ export function useCreateVersion({
   // Its variables say what was pressed; what is sent, with the values of its parameters, is in no cache.
   const { mutate } = useMutation({
     ...once,
-    mutationKey: ['press', projectId, jobId],
-    mutationFn: (pressed: Pressed): Promise<SubmitEnd> =>
-      pressed === 'create-again'
+    mutationKey: ['submit', projectId, jobId],
+    mutationFn: (action: Action): Promise<SubmitEnd> =>
+      action === 'create-again'
         ? submitter.createAgain(newRequest(false))
-        : submitter.press(newRequest(pressed === 'create-another')),
+        : submitter.submit(newRequest(action === 'create-another')),
   });
 
   return {
     state,
     submitter,
-    press: async ({ evenIfEqual } = { evenIfEqual: false }) => {
+    submit: async ({ evenIfEqual } = { evenIfEqual: false }) => {
       if (!isBusy(submitter.read()) && (await check())) mutate(evenIfEqual ? 'create-another' : 'create');
     },
     createAgain: async () => {
@@ -101,7 +102,7 @@ export function useCreateVersion({
   };
 }
 
-const sentKinds: ReadonlySet<Halt['kind']> = new Set(['rejected', 'signed-out', 'throttled']);
+const sentKinds: ReadonlySet<NotCreated['kind']> = new Set(['rejected', 'signed-out', 'throttled']);
 
 const hasEnded = (state: SubmitState): boolean =>
-  state.kind === 'unknown' || (state.kind === 'halted' && sentKinds.has(state.halt.kind));
+  state.kind === 'unknown' || (state.kind === 'not-created' && sentKinds.has(state.reason.kind));

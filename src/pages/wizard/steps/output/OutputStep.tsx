@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { draftField } from '#domain/draft/field-table.ts';
-import { mostDescriptionCharacters } from '#domain/draft/schema/output.ts';
+import { maxDescriptionCharacters } from '#domain/draft/schema/output.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
 import { Fields } from '#pages/wizard/field/Fields.ts';
@@ -38,7 +38,7 @@ export function OutputStep() {
           name="output.jobDescription"
           optional
           rows={2}
-          counted={mostDescriptionCharacters}
+          counted={maxDescriptionCharacters}
           help={`Describes ${base.jobName}, with all its versions. It is sent only if you change it; left blank, it stays as it is.`}
         />
       </Card>

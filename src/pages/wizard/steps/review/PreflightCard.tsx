@@ -6,8 +6,8 @@ import { flushSync } from 'react-dom';
 import { labelAt } from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { Finding, Fix } from '#domain/preflight/finding.ts';
+import { useCurrentDraft } from '#pages/wizard/current-draft.ts';
 import { useDraftEdits, useLastEdit } from '#pages/wizard/draft/draft-edits.ts';
-import { useDraftState } from '#pages/wizard/draft-state.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
 import { CheckIcon, ErrorIcon, WarningIcon } from '#ui/icons.tsx';
@@ -43,7 +43,7 @@ const Actions = styled('div')({
 export function PreflightCard({ onOpen }: { readonly onOpen: (path: string) => void }) {
   const { edit, undo } = useDraftEdits();
   const { last } = useLastEdit('preflight');
-  const found = usePreflight()(useDraftState().draft);
+  const found = usePreflight()(useCurrentDraft().draft);
   const undoButton = useRef<HTMLButtonElement>(null);
   if (found.length === 0 && last === undefined) return null;
 

@@ -1,6 +1,6 @@
 import { normalizeDraft } from '#domain/draft/normalize.ts';
 import { type DraftStep, draftSteps } from '#domain/draft/steps.ts';
-import { useDraftState } from '#pages/wizard/draft-state.ts';
+import { useCurrentDraft } from '#pages/wizard/current-draft.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PreflightCard } from './PreflightCard.tsx';
@@ -14,7 +14,7 @@ interface ReviewStepProps {
 
 export function ReviewStep({ onEdit, onOpen }: ReviewStepProps) {
   const { base, freshFolder } = useWizard();
-  const { draft: typed, changes } = useDraftState();
+  const { draft: typed, changes } = useCurrentDraft();
   const draft = normalizeDraft(typed);
   return (
     <>

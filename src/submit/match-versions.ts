@@ -5,14 +5,14 @@ import { runsAs } from '#request/configuration-hash.ts';
 import type { Submission } from './submission.ts';
 import type { EqualVersion } from './submit-state.ts';
 
-export interface Judgement {
+export interface Matches {
   /** New versions in our fresh folder: nobody else writes there. More than one, where a proxy has repeated the request. */
   readonly ours: readonly TrainingVersion[];
   /** Without a fresh folder: new versions on the same base. Whether one is ours, only a person can say. */
   readonly possible: readonly TrainingVersion[];
 }
 
-export function judgeVersions(submission: Submission, versions: readonly TrainingVersion[]): Judgement {
+export function matchVersions(submission: Submission, versions: readonly TrainingVersion[]): Matches {
   const { knownIds, hasFreshFolder, baseId } = submission;
   const known = new Set(knownIds);
   const fresh = versions.filter(({ id }) => !known.has(id));
@@ -92,7 +92,7 @@ export function extraVersions(
 function extrasOf(submission: Submission, versions: readonly TrainingVersion[]): readonly ExtraVersion[] {
   const { outcome, configurationHash } = submission;
   if (outcome.kind === 'open') return [];
-  const { ours, possible } = judgeVersions(submission, versions);
+  const { ours, possible } = matchVersions(submission, versions);
   const kind = outcome.kind === 'created' ? 'twin' : 'late';
   const looksLikeIt = (version: TrainingVersion) =>
     usesPathOf(submission)(version) && runsAs(version, configurationHash);

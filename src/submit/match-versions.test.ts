@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseId, id, sampleSubmission, sampleVersion } from '#test-support/sample-submission.ts';
-import { equalInJournal, equalInList, extraVersions, judgeVersions } from './judge-versions.ts';
+import { equalInJournal, equalInList, extraVersions, matchVersions } from './match-versions.ts';
 
 const idsOf = (versions: readonly { readonly id: string }[]) => versions.map((version) => version.id);
 const base = sampleVersion(baseId, '/bucket/out/');
@@ -9,14 +9,14 @@ const foreign = sampleVersion('22', '/bucket/out/v0007-20261123-140231-zzzz/');
 
 describe('with a fresh folder', () => {
   it('only what is in it is ours', () => {
-    const { ours: found, possible } = judgeVersions(sampleSubmission(), [foreign, ours, base]);
+    const { ours: found, possible } = matchVersions(sampleSubmission(), [foreign, ours, base]);
     expect(idsOf(found)).toEqual(['21']);
     expect(possible).toEqual([]);
   });
 
   it('what was there before is not', () => {
     const known = sampleSubmission({ knownIds: [baseId, ours.id] });
-    expect(judgeVersions(known, [ours, base]).ours).toEqual([]);
+    expect(matchVersions(known, [ours, base]).ours).toEqual([]);
   });
 });
 
@@ -25,7 +25,7 @@ describe('without a fresh folder', () => {
 
   it('nothing is ours, and what is new on the same base is possible', () => {
     const other = sampleVersion('23', undefined, { baseId: id('15') });
-    const { ours: found, possible } = judgeVersions(submission, [other, foreign, ours, base]);
+    const { ours: found, possible } = matchVersions(submission, [other, foreign, ours, base]);
     expect(found).toEqual([]);
     expect(idsOf(possible)).toEqual(['22', '21']);
   });

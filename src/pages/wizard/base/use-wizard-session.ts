@@ -15,58 +15,58 @@ export interface Edits {
 }
 
 /** What the form is filled with, on top of its base version. */
-type Seed =
+type InitialValues =
   | { readonly kind: 'address'; readonly delta: Delta }
   | { readonly kind: 'base' }
   | { readonly kind: 'edits'; readonly edits: Edits }
   | { readonly kind: 'draft'; readonly stored: StoredDraft; readonly isBaseGone: boolean };
 
-interface Visit {
-  /** The form is filled anew with each round, and at no other time. */
-  readonly round: number;
+interface Session {
+  /** The form is filled anew with each key, and at no other time. */
+  readonly formKey: number;
   readonly baseId: VersionId;
   /** What the address says of the base version. */
   readonly from: VersionId | undefined;
-  readonly seed: Seed;
+  readonly initialValues: InitialValues;
 }
 
-interface OpenVisit extends Visit {
+interface OpenSession extends Session {
   /** Without edits the form starts over from the new base. */
   readonly changeBase: (id: VersionId, edits: Edits | undefined) => void;
   readonly resume: (stored: StoredDraft) => void;
 }
 
 /**
- * The base version belongs to the visit, not to an entry of the browser's history: a step that one goes back to keeps
+ * The base version belongs to the session, not to an entry of the browser's history: a step that one goes back to keeps
  * base and edits, and its address follows. A newer version that comes meanwhile changes nothing either.
  */
-export function useVisit(
+export function useWizardSession(
   search: WizardSearch,
   versions: readonly TrainingVersion[],
   newest: VersionId,
   openBase: (from: VersionId | undefined, step?: StoredDraft['step']) => void,
-): OpenVisit {
+): OpenSession {
   const known = (id: VersionId | undefined) => versions.find((version) => version.id === id)?.id;
-  const [visit, setVisit] = useState<Visit>(() => ({
-    round: 0,
+  const [session, setSession] = useState<Session>(() => ({
+    formKey: 0,
     baseId: known(search.from) ?? newest,
     from: search.from,
-    seed: { kind: 'address', delta: deltaOf(search) },
+    initialValues: { kind: 'address', delta: deltaOf(search) },
   }));
 
   const follow = useEffectEvent((from: VersionId | undefined, hasDelta: boolean) => {
-    if (visit.round > 0 && (from !== visit.from || hasDelta)) openBase(visit.from);
+    if (session.formKey > 0 && (from !== session.from || hasDelta)) openBase(session.from);
   });
   const hasDelta = Object.keys(deltaOf(search)).length > 0;
   useEffect(() => follow(search.from, hasDelta), [search.from, hasDelta]);
 
-  const begin = (baseId: VersionId, seed: Seed, step?: StoredDraft['step']) => {
-    setVisit(({ round }) => ({ round: round + 1, baseId, from: baseId, seed }));
+  const begin = (baseId: VersionId, initialValues: InitialValues, step?: StoredDraft['step']) => {
+    setSession(({ formKey }) => ({ formKey: formKey + 1, baseId, from: baseId, initialValues }));
     openBase(baseId, step);
   };
 
   return {
-    ...visit,
+    ...session,
     changeBase: (id, edits) => begin(id, edits === undefined ? { kind: 'base' } : { kind: 'edits', edits }),
     resume: (stored) => {
       const baseId = known(stored.baseId);
@@ -85,20 +85,23 @@ export interface Start {
   readonly goneBase: string | undefined;
 }
 
-export function startOf(seed: Seed, baseDraft: VersionDraft): Start {
+export function startOf(initialValues: InitialValues, baseDraft: VersionDraft): Start {
   const plain = { draft: baseDraft, linkProblems: [], lostNames: [], goneBase: undefined };
-  switch (seed.kind) {
+  switch (initialValues.kind) {
     case 'base':
       return plain;
     case 'address': {
-      const { draft, problems } = readDelta(seed.delta, baseDraft);
+      const { draft, problems } = readDelta(initialValues.delta, baseDraft);
       return { ...plain, draft, linkProblems: problems };
     }
     case 'edits':
-      return { ...plain, draft: rebaseDraft(seed.edits.baseDraft, seed.edits.draft, baseDraft) };
+      return {
+        ...plain,
+        draft: rebaseDraft(initialValues.edits.baseDraft, initialValues.edits.draft, baseDraft),
+      };
     case 'draft': {
-      const { draft, blanked, baseName } = seed.stored;
-      if (seed.isBaseGone)
+      const { draft, blanked, baseName } = initialValues.stored;
+      if (initialValues.isBaseGone)
         return { ...plain, draft, lostNames: blanked.map(({ name }) => name), goneBase: baseName };
       const lost = blanked.filter(({ isAsInBase }) => !isAsInBase);
       return {

@@ -1,12 +1,14 @@
+import { createStore } from 'zustand/vanilla';
 import { withoutSecrets } from '#domain/draft/secrets.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { Step } from '#domain/draft/steps.ts';
 import { isSameDraft, readStoredDraft, type StoredDraft, writeStoredDraft } from '#domain/draft/stored.ts';
 import type { VersionId } from '#domain/ids.ts';
+import type { KeyValueStore } from '#util/key-value-store.ts';
 import type { TabMessage, TellTabs } from './draft-tabs.ts';
 
 /** What the wizard shows now. */
-interface CurrentDraft {
+interface ShownDraft {
   readonly baseId: VersionId;
   readonly baseName: string;
   readonly baseDraft: VersionDraft;
@@ -24,7 +26,7 @@ export type Loss =
   /** The browser's storage is full or blocked. */
   | { readonly kind: 'storage' };
 
-interface KeeperState {
+interface DraftStoreState {
   /** An earlier draft that nobody has continued or discarded yet. */
   readonly offer: StoredDraft | undefined;
   /** The text of an earlier draft that could not be read. */
@@ -33,31 +35,30 @@ interface KeeperState {
   /** Other tabs have the draft of this job too. */
   readonly isElsewhere: boolean;
   /** What another tab has saved since. */
-  readonly theirs: StoredDraft | undefined;
+  readonly remote: StoredDraft | undefined;
 }
 
-export interface DraftKeeper {
-  readonly read: () => KeeperState;
+export interface DraftStore {
+  readonly read: () => DraftStoreState;
   readonly subscribe: (listener: () => void) => () => void;
   /** The form has been filled: an earlier draft that says the same is continued without a word. */
-  readonly begin: (shown: Pick<CurrentDraft, 'baseId' | 'draft'>) => void;
-  readonly save: (current: CurrentDraft) => Loss;
-  /** This visit has a draft in the storage. */
+  readonly begin: (shown: Pick<ShownDraft, 'baseId' | 'draft'>) => void;
+  readonly save: (current: ShownDraft) => Loss;
+  /** This session has a draft in the storage. */
   readonly isHolding: () => boolean;
   readonly discard: () => void;
   /** The draft on offer, which from now on is this tab's; undefined if it is gone. */
-  readonly take: () => StoredDraft | undefined;
+  readonly resume: () => StoredDraft | undefined;
   /** The state that another tab has saved. */
-  readonly takeTheirs: () => StoredDraft | undefined;
+  readonly resumeRemote: () => StoredDraft | undefined;
   /** A version was created: there is nothing left to keep. */
   readonly finish: () => void;
-  readonly hear: (message: TabMessage) => void;
+  readonly receive: (message: TabMessage) => void;
 }
 
-interface KeeperOptions {
+interface DraftStoreOptions {
   readonly key: string;
-  /** Throws where the browser allows no storage. */
-  readonly storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly storage: Pick<KeyValueStore, 'get' | 'set' | 'remove'>;
   readonly now: () => number;
   readonly tell: TellTabs;
 }
@@ -65,34 +66,32 @@ interface KeeperOptions {
 const nothing: Loss = { kind: 'nothing' };
 
 /** Keeps the draft of one job in the browser's storage, and never writes over one that is still on offer. */
-export function createDraftKeeper({ key, storage, now, tell }: KeeperOptions): DraftKeeper {
-  const listeners = new Set<() => void>();
+export function createDraftStore({ key, storage, now, tell }: DraftStoreOptions): DraftStore {
   const others = new Set<string>();
   let isHolding = false;
   let isFinished = false;
-  // A keeper may be made and never used: making one only reads.
-  const found = tryStorage(() => storage().getItem(key)) ?? undefined;
+  // A store may be made and never used: making one only reads.
+  const found = storage.get(key) ?? undefined;
   const offer = found === undefined ? undefined : readStoredDraft(found, now());
-  let state: KeeperState = {
+  const {
+    getState: read,
+    setState,
+    subscribe,
+  } = createStore<DraftStoreState>(() => ({
     offer,
     setAside: offer === undefined ? found : undefined,
     isRefused: false,
     isElsewhere: false,
-    theirs: undefined,
-  };
-
-  const change = (part: Partial<KeeperState>) => {
-    state = { ...state, ...part };
-    for (const listener of listeners) listener();
-  };
+    remote: undefined,
+  }));
 
   const load = (): StoredDraft | undefined => {
-    const text = tryStorage(() => storage().getItem(key));
-    return text == null ? undefined : readStoredDraft(text, now());
+    const text = storage.get(key);
+    return text === null ? undefined : readStoredDraft(text, now());
   };
 
   const remove = () => {
-    tryStorage(() => storage().removeItem(key));
+    storage.remove(key);
     tell('saved');
   };
 
@@ -110,36 +109,29 @@ export function createDraftKeeper({ key, storage, now, tell }: KeeperOptions): D
     const before = load();
     if (before !== undefined && saysTheSame(before, stored)) return true;
     const text = writeStoredDraft(stored);
-    const isKept =
-      tryStorage(() => {
-        storage().setItem(key, text);
-        return true;
-      }) ?? false;
+    const isKept = storage.set(key, text);
     if (isKept) tell('saved', text);
     return isKept;
   };
 
-  const setAside = (text: string) => {
-    tryStorage(() => storage().setItem(`${key}.aside`, text));
+  const moveAside = (text: string) => {
+    storage.set(`${key}.aside`, text);
     remove();
   };
 
   return {
-    read: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    read,
+    subscribe,
     begin: ({ baseId, draft }) => {
-      if (state.setAside !== undefined) setAside(state.setAside);
-      const { offer } = state;
+      const { offer, setAside } = read();
+      if (setAside !== undefined) moveAside(setAside);
       if (offer === undefined || offer.baseId !== baseId || !isSameDraft(offer.draft, draft)) return;
       hold();
-      change({ offer: undefined });
+      setState({ offer: undefined });
     },
     save: ({ baseDraft, draft, ...rest }) => {
       if (isFinished) return nothing;
-      if (state.offer !== undefined) return isSameDraft(draft, baseDraft) ? nothing : { kind: 'offer' };
+      if (read().offer !== undefined) return isSameDraft(draft, baseDraft) ? nothing : { kind: 'offer' };
       if (isSameDraft(draft, baseDraft)) {
         if (isHolding) remove();
         release();
@@ -147,7 +139,7 @@ export function createDraftKeeper({ key, storage, now, tell }: KeeperOptions): D
       }
       const { draft: safe, blanked } = withoutSecrets(draft, baseDraft);
       const isKept = write({ ...rest, savedAt: now(), draft: safe, blanked });
-      if (isKept === state.isRefused) change({ isRefused: !isKept });
+      if (isKept === read().isRefused) setState({ isRefused: !isKept });
       if (!isKept) return { kind: 'storage' };
       hold();
       const names = blanked.filter(({ isAsInBase }) => !isAsInBase).map(({ name }) => name);
@@ -156,43 +148,34 @@ export function createDraftKeeper({ key, storage, now, tell }: KeeperOptions): D
     isHolding: () => isHolding,
     discard: () => {
       remove();
-      change({ offer: undefined });
+      setState({ offer: undefined });
     },
-    take: () => {
-      const { offer } = state;
+    resume: () => {
+      const { offer } = read();
       if (offer !== undefined) hold();
-      change({ offer: undefined });
+      setState({ offer: undefined });
       return offer;
     },
-    takeTheirs: () => {
-      const { theirs } = state;
-      change({ theirs: undefined });
-      return theirs;
+    resumeRemote: () => {
+      const { remote } = read();
+      setState({ remote: undefined });
+      return remote;
     },
     finish: () => {
       isFinished = true;
-      if (state.offer === undefined) remove();
+      if (read().offer === undefined) remove();
       release();
     },
-    hear: ({ kind, tab, text }) => {
+    receive: ({ kind, tab, text }) => {
       if (kind === 'gone') others.delete(tab);
       else others.add(tab);
       if (kind === 'open' && isHolding) tell('here');
       const isElsewhere = others.size > 0;
-      if (kind !== 'saved') change({ isElsewhere });
-      else if (state.offer !== undefined) change({ isElsewhere, offer: readStoredDraft(text, now()) });
-      else change({ isElsewhere, theirs: readStoredDraft(text, now()) });
+      if (kind !== 'saved') setState({ isElsewhere });
+      else if (read().offer !== undefined) setState({ isElsewhere, offer: readStoredDraft(text, now()) });
+      else setState({ isElsewhere, remote: readStoredDraft(text, now()) });
     },
   };
-}
-
-/** Undefined where the storage is full or blocked. */
-function tryStorage<Result>(use: () => Result): Result | undefined {
-  try {
-    return use();
-  } catch {
-    return undefined;
-  }
 }
 
 const saysTheSame = (before: StoredDraft, stored: Omit<StoredDraft, 'schema'>): boolean =>

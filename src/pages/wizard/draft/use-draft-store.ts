@@ -1,28 +1,29 @@
 import { useEffect, useState } from 'react';
 import type { JobId, ProjectId } from '#domain/ids.ts';
+import { localStore } from '#util/local-store.ts';
 import { storageNames } from '#util/storage-names.ts';
-import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
+import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { createDraftTabs } from './draft-tabs.ts';
 
-/** The keeper of the job's one draft in this browser. */
-export function useDraftKeeper(projectId: ProjectId, jobId: JobId): DraftKeeper {
-  const [{ keeper, tabs }] = useState(() => {
+/** The store of the job's one draft in this browser. */
+export function useDraftStore(projectId: ProjectId, jobId: JobId): DraftStore {
+  const [{ draftStore, tabs }] = useState(() => {
     const key = storageNames.draft(projectId, jobId);
     const tabs = createDraftTabs(key);
-    const keeper = createDraftKeeper({
+    const draftStore = createDraftStore({
       key,
-      storage: () => localStorage,
+      storage: localStore,
       now: Date.now,
       tell: tabs.tell,
     });
-    return { keeper, tabs };
+    return { draftStore, tabs };
   });
   useEffect(() => {
-    const stop = tabs.listen(keeper.hear);
+    const stop = tabs.listen(draftStore.receive);
     const leave = () => tabs.tell('gone');
     // Also after the browser has brought the page back from its cache.
     const enter = () => {
-      if (keeper.isHolding()) tabs.tell('open');
+      if (draftStore.isHolding()) tabs.tell('open');
     };
     enter();
     window.addEventListener('pagehide', leave);
@@ -32,6 +33,6 @@ export function useDraftKeeper(projectId: ProjectId, jobId: JobId): DraftKeeper 
       window.removeEventListener('pageshow', enter);
       stop();
     };
-  }, [keeper, tabs]);
-  return keeper;
+  }, [draftStore, tabs]);
+  return draftStore;
 }

@@ -4,20 +4,20 @@ import { ApiError } from '#api/errors/api-error.ts';
 import { explainError, quoteError } from '#api/errors/explain-error.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
-import type { Halt } from '#submit/submit-state.ts';
+import type { NotCreated } from '#submit/submit-state.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { formatTime } from '#util/format.ts';
 
-interface HaltNoticeProps {
-  readonly halt: Halt;
+interface NotCreatedNoticeProps {
+  readonly reason: NotCreated;
   readonly onOpen: (id: VersionId) => void;
   readonly onCreateAnother: () => void;
 }
 
 /** Why there is no new version; the form is as it was. */
-export function HaltNotice({ halt, onOpen, onCreateAnother }: HaltNoticeProps) {
+export function NotCreatedNotice({ reason, onOpen, onCreateAnother }: NotCreatedNoticeProps) {
   const { base } = useWizard();
-  switch (halt.kind) {
+  switch (reason.kind) {
     case 'offline':
       return (
         <Notice kind="warning" alert title="You are offline: nothing was sent.">
@@ -27,7 +27,7 @@ export function HaltNotice({ halt, onOpen, onCreateAnother }: HaltNoticeProps) {
     case 'held':
       return (
         <Notice kind="warning" alert title="Another tab is creating a version of this job.">
-          {halt.since !== null && <>It was sent at {formatTime(halt.since)}. </>}
+          {reason.since !== null && <>It was sent at {formatTime(reason.since)}. </>}
           Nothing was sent from here. Wait until the other tab has done, then press Create version again.
         </Notice>
       );
@@ -42,11 +42,11 @@ export function HaltNotice({ halt, onOpen, onCreateAnother }: HaltNoticeProps) {
         <Notice
           kind="warning"
           alert
-          title={`${halt.name || 'A version'} with the same configuration was created a few minutes ago.`}
+          title={`${reason.name || 'A version'} with the same configuration was created a few minutes ago.`}
           action={
             <>
-              <Button variant="primary" onClick={() => onOpen(halt.versionId)}>
-                {halt.name === '' ? 'Open it' : `Open ${halt.name}`}
+              <Button variant="primary" onClick={() => onOpen(reason.versionId)}>
+                {reason.name === '' ? 'Open it' : `Open ${reason.name}`}
               </Button>
               <Button onClick={onCreateAnother}>Create another</Button>
             </>
@@ -56,9 +56,9 @@ export function HaltNotice({ halt, onOpen, onCreateAnother }: HaltNoticeProps) {
         </Notice>
       );
     case 'unread':
-      return <Failed title="The versions of the job could not be read: nothing was sent." {...halt} />;
+      return <Failed title="The versions of the job could not be read: nothing was sent." {...reason} />;
     default:
-      return <Failed title="No version was created." {...halt} />;
+      return <Failed title="No version was created." {...reason} />;
   }
 }
 

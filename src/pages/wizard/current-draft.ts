@@ -7,7 +7,7 @@ import { type PreflightFacts, preflight } from '#domain/preflight/preflight.ts';
 import { type DraftIssue, draftIssues } from '#pages/wizard/steps/draft-issues.ts';
 
 /** The draft, what it changes from the base version, and what the form has found in it. */
-export interface DraftState {
+export interface CurrentDraft {
   readonly draft: VersionDraft;
   readonly changes: readonly Change[];
   readonly issues: readonly DraftIssue[];
@@ -15,21 +15,21 @@ export interface DraftState {
 
 type Surroundings = Omit<PreflightFacts, 'draft' | 'baseDraft'>;
 
-interface DraftStateStore {
+interface CurrentDraftStore {
   readonly subscribe: (listener: () => void) => () => void;
-  readonly read: () => DraftState;
+  readonly read: () => CurrentDraft;
   readonly findings: (draft: VersionDraft, surroundings: Surroundings) => readonly Finding[];
 }
 
 /** Works out what follows from the form, once for each change, whoever asks. */
-export function createDraftState(
+export function createCurrentDraft(
   form: UseFormReturn<VersionDraft>,
   baseDraft: VersionDraft,
-): DraftStateStore {
+): CurrentDraftStore {
   const listeners = new Set<() => void>();
-  let compared: Pick<DraftState, 'draft' | 'changes'> | undefined;
+  let compared: Pick<CurrentDraft, 'draft' | 'changes'> | undefined;
   let issues: readonly DraftIssue[] = [];
-  let state: DraftState | undefined;
+  let state: CurrentDraft | undefined;
   let checked: { readonly facts: PreflightFacts; readonly findings: readonly Finding[] } | undefined;
   let stop = () => {};
 
@@ -97,24 +97,24 @@ export function createDraftState(
 }
 
 // A store, since React looks for the readers of a changed context in every row of a long list.
-const DraftStateContext = createContext<DraftStateStore | undefined>(undefined);
-export const DraftStateProvider = DraftStateContext.Provider;
+const CurrentDraftContext = createContext<CurrentDraftStore | undefined>(undefined);
+export const CurrentDraftProvider = CurrentDraftContext.Provider;
 
-export function useDraftStateStore(): DraftStateStore {
-  const store = use(DraftStateContext);
+export function useCurrentDraftStore(): CurrentDraftStore {
+  const store = use(CurrentDraftContext);
   if (store === undefined) throw new Error('The state of the draft is used outside the wizard.');
   return store;
 }
 
 /** For what only shows the draft: a keystroke is not kept waiting for it. */
-export const useDraftState = (): DraftState => useDraftPart((state) => state);
+export const useCurrentDraft = (): CurrentDraft => useCurrentDraftPart((state) => state);
 
 /** For what shows less than all of it: nothing is rendered while that stays the same. */
-export const useDraftPart = <Part>(select: (state: DraftState) => Part): Part =>
+export const useCurrentDraftPart = <Part>(select: (state: CurrentDraft) => Part): Part =>
   useDeferredValue(usePresentPart(select));
 
 /** For what must not lag behind a press, such as its error summary. */
-export function usePresentPart<Part>(select: (state: DraftState) => Part): Part {
-  const store = useDraftStateStore();
+export function usePresentPart<Part>(select: (state: CurrentDraft) => Part): Part {
+  const store = useCurrentDraftStore();
   return useSyncExternalStore(store.subscribe, () => select(store.read()));
 }
