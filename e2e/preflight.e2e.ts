@@ -260,7 +260,7 @@ test('nothing changed: the review says so, and creating asks once', async ({ pag
   await expect(dialog).toHaveCount(0);
   expect(await sandbox.createBodies()).toEqual([]);
   await createVersion(page).click();
-  await dialog.getByRole('button', { name: 'Create all the same' }).click();
+  await dialog.getByRole('button', { name: 'Create anyway' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
   expect(await sandbox.createBodies()).toHaveLength(1);
 });

@@ -37,7 +37,7 @@ export async function reviewAndCreate(page: Page): Promise<void> {
 export async function pressCreate(page: Page): Promise<void> {
   const isSame = await page.getByText(/identical to V\d+/).isVisible();
   await page.getByRole('button', { name: 'Create version', exact: true }).click();
-  if (isSame) await page.getByRole('button', { name: 'Create all the same' }).click();
+  if (isSame) await page.getByRole('button', { name: 'Create anyway' }).click();
 }
 
 /** Fills the form from the JSON of a request. */

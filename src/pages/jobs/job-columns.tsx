@@ -4,8 +4,8 @@ import { ButtonLink } from '#components/ButtonLink.tsx';
 import type { ProjectId } from '#domain/ids.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import type { TrainingJob } from '#domain/version/training-version.ts';
-import type { Column } from '#ui/DataTable.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
+import type { Column } from '#ui/table/DataTable.tsx';
 import { formatDateTime, formatDuration } from '#util/format.ts';
 
 const Description = styled('div')(({ theme }) => ({

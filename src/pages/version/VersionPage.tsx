@@ -5,14 +5,11 @@ import { type VersionReading, versionQuery } from '#api/versions.ts';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import type {} from '#components/history-state.ts';
 import { PollingNotice } from '#components/PollingNotice.tsx';
-import { StopButton } from '#components/StopButton.tsx';
 import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
-import { canStop, jobStatus, needsSecondRead } from '#domain/job-status.ts';
+import { jobStatus, needsSecondRead } from '#domain/job-status.ts';
 import { Card } from '#ui/Card.tsx';
 import { CodeBlock } from '#ui/CodeBlock.tsx';
-import { PageHeading } from '#ui/PageHeading.tsx';
-import { StatusChip } from '#ui/StatusChip.tsx';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
 import { ConfigurationCard } from './ConfigurationCard.tsx';
 import { milestone } from './milestone.ts';
@@ -24,6 +21,7 @@ import { favicons, StatusFavicon } from './StatusFavicon.tsx';
 import { useMilestoneNotification } from './use-milestone-notification.ts';
 import { useSeenStatuses } from './use-seen-statuses.ts';
 import { VersionFacts } from './VersionFacts.tsx';
+import { VersionHeading } from './VersionHeading.tsx';
 import { VersionLoading } from './VersionLoading.tsx';
 import { WhatChanged } from './WhatChanged.tsx';
 
@@ -93,33 +91,13 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
   return (
     <>
       <title>{`${isGone ? 'Gone' : jobStatus(version.status).word} · ${version.name} of ${version.jobName}`}</title>
-      <PageHeading
-        title={version.name}
-        status={<StatusChip status={version.status} size="large" live />}
+      <VersionHeading
+        projectId={projectId}
+        jobId={jobId}
+        version={version}
+        isGone={isGone}
         facts={<VersionFacts present={present} ran={version.duration} readAt={lastRead} onCheck={checkNow} />}
-        actions={
-          !isGone && (
-            <>
-              {canStop(version.status) && (
-                <StopButton
-                  projectId={projectId}
-                  jobId={jobId}
-                  versionId={versionId}
-                  name={version.name}
-                  onStopped={checkNow}
-                />
-              )}
-              <ButtonLink
-                to="/projects/$projectId/jobs/$jobId/new"
-                params={{ projectId, jobId }}
-                search={{ from: versionId }}
-                variant="primary"
-              >
-                New version from this
-              </ButtonLink>
-            </>
-          )
-        }
+        onStopped={checkNow}
       />
       {!isGone && <StatusFavicon look={look} />}
       <SettledAnnouncement milestone={reached} />

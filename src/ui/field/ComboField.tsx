@@ -1,8 +1,7 @@
 import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
 import InputBase from '@mui/material/InputBase';
-import { styled } from '@mui/material/styles';
 import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form';
-import { mono } from '#ui/theme/tokens.ts';
+import { Beside, besideInput, Row } from './combo-parts.ts';
 import { describedBy, FieldFrame, type FieldTexts } from './FieldFrame.tsx';
 import { fieldId } from './field-id.ts';
 import { TextField } from './TextField.tsx';
@@ -28,40 +27,9 @@ interface ComboFieldProps<Values extends FieldValues> extends FieldTexts {
   readonly onChosen?: (id: string, former: string) => void;
 }
 
-const Row = styled('span')(({ theme }) => ({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'baseline',
-  gap: '0 8px',
-  minWidth: 0,
-  '& small': { ...mono, fontSize: '0.75rem', color: theme.vars.palette.inkFaint, overflowWrap: 'anywhere' },
-}));
-
-const Beside = styled('span')(({ theme }) => ({
-  ...mono,
-  // The name goes first: what stands beside it has the room that is left.
-  flex: '1 1 0',
-  color: theme.vars.palette.inkSoft,
-  whiteSpace: 'nowrap',
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  minWidth: 0,
-  pointerEvents: 'none',
-}));
-
 const filterOptions = createFilterOptions<ComboOption>({
   stringify: ({ id, primary, secondary, group }) => [primary, secondary, group, id].join(' '),
 });
-
-/** The input is as wide as its words, so that what stands beside them follows them. */
-const besideInput = {
-  '& .MuiAutocomplete-input.MuiInputBase-input': {
-    fieldSizing: 'content',
-    flex: '0 1 auto',
-    width: 'auto',
-    maxWidth: '100%',
-  },
-} as const;
 
 /** An id that the list does not have is kept, and shown as it was typed. */
 function withTyped(options: readonly ComboOption[] | undefined, id: string): readonly ComboOption[] {

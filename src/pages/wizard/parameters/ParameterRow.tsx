@@ -1,8 +1,9 @@
-import { type ClipboardEvent, type KeyboardEvent, memo, type ReactNode } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, memo } from 'react';
 import { plainParameter } from '#domain/parameters/plain-text.ts';
 import { parameterWarnings } from '#domain/parameters/warnings.ts';
 import { fieldId } from '#ui/field/field-id.ts';
-import { CloseIcon, DownIcon, ErrorIcon, UpIcon, WarningIcon } from '#ui/icons.tsx';
+import { CloseIcon, DownIcon, UpIcon } from '#ui/icons.tsx';
+import { Line, ParameterInput } from './ParameterInput.tsx';
 
 export type ParameterPart = 'name' | 'value';
 
@@ -124,66 +125,3 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
 const upIcon = <UpIcon />;
 const downIcon = <DownIcon />;
 const removeIcon = <CloseIcon />;
-
-interface ParameterInputProps {
-  readonly path: string;
-  readonly label: string;
-  readonly text: string;
-  readonly error: string | undefined;
-  readonly warningId: string | undefined;
-  readonly isRequired: boolean;
-  readonly onType: (text: string) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onPaste: (event: ClipboardEvent) => void;
-}
-
-function ParameterInput({
-  path,
-  label,
-  text,
-  error,
-  warningId,
-  isRequired,
-  onType,
-  ...events
-}: ParameterInputProps) {
-  const id = fieldId(path);
-  const descriptions = [error && `${id}-error`, warningId, isRequired && `${id}-required`].filter(Boolean);
-  return (
-    <>
-      <input
-        {...events}
-        id={id}
-        name={path}
-        value={text}
-        onChange={(event) => onType(event.target.value)}
-        aria-label={label}
-        aria-invalid={error !== undefined}
-        aria-required={isRequired || undefined}
-        aria-describedby={descriptions.join(' ') || undefined}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
-      {isRequired && <small id={`${id}-required`}>required</small>}
-      {error !== undefined && (
-        <Line id={`${id}-error`} kind="error">
-          {error}
-        </Line>
-      )}
-    </>
-  );
-}
-
-interface LineProps {
-  readonly id: string;
-  readonly kind: 'error' | 'warning';
-  readonly children: ReactNode;
-}
-
-const Line = ({ id, kind, children }: LineProps) => (
-  <p id={id} data-kind={kind}>
-    {kind === 'error' ? <ErrorIcon /> : <WarningIcon />}
-    <span>{children}</span>
-  </p>
-);

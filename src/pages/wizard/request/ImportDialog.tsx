@@ -5,15 +5,13 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import InputBase from '@mui/material/InputBase';
 import { styled } from '@mui/material/styles';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
-import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
-import { draftFromBody } from '#request/draft-from-body.ts';
 import { describedBy, FieldFrame } from '#ui/field/FieldFrame.tsx';
 import { monoInput } from '#ui/theme/theme-controls.ts';
-import { visuallyHidden } from '#ui/theme/tokens.ts';
+import { FileButton } from './FileButton.tsx';
 import { ImportReport } from './ImportReport.tsx';
-import { importReport } from './import-report.ts';
+import { useImport } from './use-import.ts';
 
 const FileLine = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 10, margin: '10px 0 14px' });
 
@@ -107,47 +105,5 @@ export function ImportDialog({ start, onClose }: ImportDialogProps) {
         </Button>
       </DialogActions>
     </Dialog>
-  );
-}
-
-/** What the text would make of the form as it is; undefined while there is no text. */
-function useImport(text: string) {
-  const { getValues } = useDraftForm();
-  const { base, freshFolder, catalogue } = useWizard();
-  const [current] = useState(() => structuredClone(getValues()));
-  return useMemo(() => {
-    if (text.trim() === '') return undefined;
-    const read = draftFromBody(text, {
-      current,
-      baseName: base.name,
-      baseId: base.id,
-      jobDescription: base.jobDescription,
-      freshFolder,
-      catalogue: catalogue.lists,
-    });
-    if (read.kind === 'unreadable') return read;
-    return { ...read, report: importReport(read.draft, read.notes, current, catalogue.lists) };
-  }, [text, current, base, freshFolder, catalogue]);
-}
-
-function FileButton({ onChoose }: { readonly onChoose: (file: File | undefined) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button onClick={() => input.current?.click()}>Choose a file</Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,.txt,application/json"
-        aria-label="JSON file"
-        tabIndex={-1}
-        style={visuallyHidden}
-        onChange={(event) => {
-          onChoose(event.target.files?.[0]);
-          // The same file can be chosen again after it was changed.
-          event.target.value = '';
-        }}
-      />
-    </>
   );
 }

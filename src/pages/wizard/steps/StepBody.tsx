@@ -1,14 +1,10 @@
 import { fieldsNamed } from '#domain/draft/field-table.ts';
-import type { DraftStep, Step } from '#domain/draft/steps.ts';
+import type { Step } from '#domain/draft/steps.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { jobStatus } from '#domain/job-status.ts';
-import { CodeStep } from '#pages/wizard/steps/code/CodeStep.tsx';
-import { DataStep } from '#pages/wizard/steps/data/DataStep.tsx';
-import { OutputStep } from '#pages/wizard/steps/output/OutputStep.tsx';
-import { ResourcesStep } from '#pages/wizard/steps/resources/ResourcesStep.tsx';
-import { ReviewStep } from '#pages/wizard/steps/review/ReviewStep.tsx';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { type StepProps, steps } from './steps.tsx';
 
 /** A field of the service as the form calls it, such as `Workers (worker_server_num)`; nothing where the form has no such field. */
 function fieldWords(name: string): readonly string[] {
@@ -16,15 +12,14 @@ function fieldWords(name: string): readonly string[] {
   return field === undefined ? [] : [`${field.label} (${name})`];
 }
 
-interface StepBodyProps {
+interface StepBodyProps extends StepProps {
   readonly step: Step;
   readonly missingBase: VersionId | undefined;
-  readonly onEdit: (step: DraftStep) => void;
-  readonly onOpen: (path: string) => void;
 }
 
-export function StepBody({ step, missingBase, onEdit, onOpen }: StepBodyProps) {
+export function StepBody({ step, missingBase, ...actions }: StepBodyProps) {
   const { base, versionList } = useWizard();
+  const { Component } = steps[step];
   const unreadable = base.unreadable.flatMap(fieldWords);
   return (
     <>
@@ -48,11 +43,7 @@ export function StepBody({ step, missingBase, onEdit, onOpen }: StepBodyProps) {
           The service takes no mounts here: {base.configuration.mounts.join(', ')}.
         </Notice>
       )}
-      {step === 'code' && <CodeStep />}
-      {step === 'data' && <DataStep />}
-      {step === 'resources' && <ResourcesStep />}
-      {step === 'output' && <OutputStep />}
-      {step === 'review' && <ReviewStep onEdit={onEdit} onOpen={onOpen} />}
+      <Component {...actions} />
     </>
   );
 }

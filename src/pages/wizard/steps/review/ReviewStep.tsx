@@ -1,18 +1,13 @@
 import { normalizeDraft } from '#domain/draft/normalize.ts';
-import { type DraftStep, draftSteps } from '#domain/draft/steps.ts';
+import { draftSteps } from '#domain/draft/steps.ts';
 import { useCurrentDraft } from '#pages/wizard/current-draft.ts';
+import type { StepProps } from '#pages/wizard/steps/steps.tsx';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PreflightCard } from './PreflightCard.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
 
-interface ReviewStepProps {
-  readonly onEdit: (step: DraftStep) => void;
-  /** Opens a field at its step. */
-  readonly onOpen: (path: string) => void;
-}
-
-export function ReviewStep({ onEdit, onOpen }: ReviewStepProps) {
+export function ReviewStep({ onEdit, onOpen }: StepProps) {
   const { base, freshFolder } = useWizard();
   const { draft: typed, changes } = useCurrentDraft();
   const draft = normalizeDraft(typed);

@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react';
+import type { DraftStep, Step } from '#domain/draft/steps.ts';
+import { CodeStep } from './code/CodeStep.tsx';
+import { DataStep } from './data/DataStep.tsx';
+import { OutputStep } from './output/OutputStep.tsx';
+import { ResourcesStep } from './resources/ResourcesStep.tsx';
+import { ReviewStep } from './review/ReviewStep.tsx';
+
+export interface StepProps {
+  readonly onEdit: (step: DraftStep) => void;
+  /** Opens the step that has this field, and puts the focus there. */
+  readonly onOpen: (path: string) => void;
+}
+
+interface StepPage {
+  /** One sentence under the heading. */
+  readonly lead: (baseName: string) => string;
+  readonly Component: ComponentType<StepProps>;
+}
+
+/** What each step says and shows; its order and its title are in the domain (`draft/steps.ts`). */
+export const steps: Readonly<Record<Step, StepPage>> = {
+  code: {
+    lead: (base) => `What runs, and with which parameters. Everything is as in ${base} unless you change it.`,
+    Component: CodeStep,
+  },
+  data: { lead: () => 'What the code reads.', Component: DataStep },
+  resources: { lead: () => 'Where it runs, and with how many workers.', Component: ResourcesStep },
+  output: { lead: () => 'Where the results and the log go.', Component: OutputStep },
+  review: {
+    lead: (base) =>
+      `What will be created, and how it differs from ${base}. Nothing is sent before you press Create version.`,
+    Component: ReviewStep,
+  },
+};

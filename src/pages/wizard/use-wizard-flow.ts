@@ -1,0 +1,146 @@
+import { type RefObject, useRef, useState } from 'react';
+import { stepOfPath } from '#domain/draft/field-table.ts';
+import { type DraftStep, draftSteps, type Step, stepAfter, stepBefore } from '#domain/draft/steps.ts';
+import { isError, usePreflight } from '#pages/wizard/steps/review/use-preflight.ts';
+import { type SummaryPlace, useStepChecks } from '#pages/wizard/steps/use-step-checks.ts';
+import { useStepFocus } from '#pages/wizard/steps/use-step-focus.ts';
+import { type CreateVersion, useCreateVersion } from '#pages/wizard/submit/use-create-version.ts';
+import { useFieldRefusal } from '#pages/wizard/submit/use-field-refusal.ts';
+import { isBusy } from '#submit/submit-state.ts';
+import { useCurrentDraftStore } from './current-draft.ts';
+import { useWizardNavigation } from './use-wizard-navigation.ts';
+import { useWizard } from './wizard-context.ts';
+
+interface WizardFlowOptions {
+  readonly onAttemptFailed: () => void;
+  /** Before a request is sent. */
+  readonly onSend: () => void;
+  /** Filled by what is pressed, read by the form's resolver. */
+  readonly checkedSteps: Set<DraftStep>;
+}
+
+interface WizardFlow {
+  readonly visited: ReadonlySet<Step>;
+  readonly summary: SummaryPlace;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly creating: CreateVersion;
+  /** Of Next and Create version. */
+  readonly next: () => Promise<void>;
+  readonly back: () => void;
+  readonly review: () => Promise<void>;
+  readonly openStep: (step: Step) => void;
+  /** From Review: Next leads back there. */
+  readonly edit: (step: Step) => void;
+  readonly openProblem: (path: string) => void;
+  readonly openHistory: () => void;
+  readonly openCreated: ReturnType<typeof useWizardNavigation>['openCreated'];
+  readonly createAgain: () => Promise<void>;
+  /** Nothing differs from the base version: the person is asked whether that is meant. */
+  readonly sameAgain: {
+    readonly isAsked: boolean;
+    readonly confirm: () => void;
+    readonly cancel: () => void;
+  };
+}
+
+/** From step to step, to Review, and to the new version: what each button of the wizard does. */
+export function useWizardFlow(
+  step: Step,
+  { onAttemptFailed, onSend, checkedSteps }: WizardFlowOptions,
+): WizardFlow {
+  const { projectId, jobId, session } = useWizard();
+  const { openStep, openHistory, openCreated } = useWizardNavigation(projectId, jobId);
+  const { summary, showSummary, firstInvalid } = useStepChecks(checkedSteps);
+  const { heading, focusNext } = useStepFocus(step, () => session.draftStore.read().offer !== undefined);
+  const preflight = usePreflight();
+  const currentDraft = useCurrentDraftStore();
+  const [isAsked, setIsAsked] = useState(false);
+  const isSameWanted = useRef(false);
+  const [visited, setVisited] = useState<ReadonlySet<Step>>(new Set());
+  const returnsToReview = useRef(false);
+  if (!visited.has(step)) setVisited(new Set([...visited, step]));
+
+  const review = async () => {
+    const invalid = await firstInvalid(draftSteps);
+    returnsToReview.current = invalid !== undefined && returnsToReview.current;
+    if (invalid !== undefined) {
+      showSummary(invalid);
+      focusNext('summary');
+    }
+    if ((invalid ?? 'review') !== step) openStep(invalid ?? 'review');
+  };
+
+  const next = async () => {
+    if (step === 'review') {
+      await creating.submit();
+    } else if ((await firstInvalid([step])) !== undefined) {
+      showSummary(step);
+    } else if (returnsToReview.current || stepAfter(step) === 'review') {
+      await review();
+    } else {
+      openStep(stepAfter(step));
+    }
+  };
+
+  const openProblem = (path: string) => {
+    focusNext(path);
+    if (step === 'review') returnsToReview.current = true;
+    if (stepOfPath(path) !== step) openStep(stepOfPath(path));
+  };
+
+  const { refuse, forget } = useFieldRefusal(openProblem);
+  const creating = useCreateVersion({
+    onCreated: (id) => void openCreated(id),
+    onEnded: onAttemptFailed,
+    onRejected: refuse,
+    saveDraft: onSend,
+    check: async () => {
+      forget();
+      const invalid = await firstInvalid(draftSteps);
+      if (invalid !== undefined || preflight().some(isError)) {
+        showSummary('review');
+        return false;
+      }
+      const isSame = currentDraft.read().changes.length === 0;
+      if (isSame && !isSameWanted.current) setIsAsked(true);
+      return !isSame || isSameWanted.current;
+    },
+  });
+
+  return {
+    visited,
+    summary,
+    heading,
+    creating,
+    next,
+    back: () => {
+      const before = stepBefore(step);
+      if (before === undefined) openHistory();
+      else openStep(before);
+    },
+    review,
+    openStep,
+    edit: (target) => {
+      returnsToReview.current = true;
+      openStep(target);
+    },
+    openProblem,
+    openHistory,
+    openCreated,
+    // From another step one sees first what will be created.
+    createAgain: async () => {
+      if (step === 'review') return creating.createAgain();
+      creating.submitter.giveUp();
+      await review();
+    },
+    sameAgain: {
+      isAsked,
+      confirm: () => {
+        isSameWanted.current = true;
+        setIsAsked(false);
+        void (isBusy(creating.state) ? creating.createAgain() : creating.submit());
+      },
+      cancel: () => setIsAsked(false),
+    },
+  };
+}
