@@ -19,6 +19,7 @@ import { watchReachability } from '#app/shell/reachability.ts';
 import { projectIdSchema } from '#domain/ids.ts';
 import { pruneSubmissions } from '#submit/submission-journal.ts';
 import { createSubmitters } from '#submit/submitters.ts';
+import { keepTranslatedTextAlive } from '#ui/translated-text.ts';
 import { localStore } from '#util/local-store.ts';
 
 interface Surroundings {
@@ -84,6 +85,8 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 // Each page brings its own title; of two the browser takes the first.
 document.querySelector('title')?.remove();
+// Dialogs stand beside the root.
+keepTranslatedTextAlive(document.body);
 createRoot(root).render(
   <StrictMode>
     <App

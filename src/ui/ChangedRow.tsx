@@ -30,7 +30,7 @@ interface ChangedRowProps {
 
 export const ChangedRow = ({ name, isParameter, before, after }: ChangedRowProps) => (
   <div>
-    <dt style={isParameter ? mono : {}}>{name}</dt>
+    <dt style={isParameter ? mono : {}} translate={isParameter ? 'no' : 'yes'}>{name}</dt>
     <dd>
       <Diff before={before} after={after} />
     </dd>

@@ -59,12 +59,12 @@ export function CodeBlock({ text, label, fileName, maxHeight = 420 }: CodeBlockP
     <Frame>
       {fileName !== undefined && (
         <Bar>
-          <code>{fileName}</code>
+          <code translate="no">{fileName}</code>
           <CopyButton text={text} source={source} />
           <DownloadButton text={text} fileName={fileName} />
         </Bar>
       )}
-      <Text ref={source} role="region" aria-label={label} tabIndex={0} style={{ maxHeight }}>
+      <Text translate="no" ref={source} role="region" aria-label={label} tabIndex={0} style={{ maxHeight }}>
         {text}
       </Text>
       {fileName === undefined && (

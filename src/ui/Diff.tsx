@@ -40,7 +40,7 @@ export function Diff({ before, after }: DiffProps) {
       {before !== undefined && (
         <>
           <span style={visuallyHidden}>was </span>
-          <del>{inWords(before)}</del>
+          <del translate="no">{inWords(before)}</del>
         </>
       )}
       {before !== undefined && after !== undefined && (
@@ -49,7 +49,7 @@ export function Diff({ before, after }: DiffProps) {
           <span style={visuallyHidden}>, now </span>
         </>
       )}
-      {after === undefined ? <small> removed</small> : <ins>{inWords(after)}</ins>}
+      {after === undefined ? <small> removed</small> : <ins translate="no">{inWords(after)}</ins>}
     </Values>
   );
 }

@@ -5,7 +5,7 @@ import { mono } from '#ui/theme/tokens.ts';
 export function PathText({ children }: { readonly children: string }) {
   const parts = children.split(/(?<=\/)/);
   return (
-    <span style={{ ...mono, overflowWrap: 'anywhere' }}>
+    <span translate="no" style={{ ...mono, overflowWrap: 'anywhere' }}>
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other identity
         <Fragment key={index}>

@@ -42,7 +42,7 @@ export function StatusChip({ status, size = 'small', live = false }: StatusChipP
   const { word, look } = jobStatus(status);
   const Chip = size === 'large' ? Large : Small;
   return (
-    <Chip style={{ color: statusColour(status) }} {...(live ? { role: 'status' } : {})}>
+    <Chip translate="no" style={{ color: statusColour(status) }} {...(live ? { role: 'status' } : {})}>
       <StatusIcon look={look} />
       {word}
     </Chip>

@@ -71,7 +71,7 @@ export function FaultGroup({ faults, onSwitch, onClear }: FaultGroupProps) {
           <li key={JSON.stringify(fault)}>
             <Choice>
               <ChoiceInput type="checkbox" checked onChange={() => onSwitch(fault, false)} />
-              <code>{describeFault(fault)}</code>
+              <code translate="no">{describeFault(fault)}</code>
             </Choice>
           </li>
         ))}

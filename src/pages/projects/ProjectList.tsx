@@ -44,7 +44,7 @@ export function ProjectList(props: ProjectListProps) {
       {inOrder(props).map(({ id, name }) => (
         <li key={id}>
           <Link to="/projects/$projectId" params={{ projectId: id }}>
-            {name !== '' && <b>{name}</b>} <code>{id}</code>
+            {name !== '' && <b>{name}</b>} <code translate="no">{id}</code>
             {props.recent.includes(id) && <small>opened before</small>}
           </Link>
         </li>

@@ -27,7 +27,7 @@ export function ParameterTable({ parameters }: { readonly parameters: readonly P
           <th scope="col">Value</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody translate="no">
         {parameters.map(({ name, value }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a name may stand twice, and rows do not move
           <tr key={place}>

@@ -44,7 +44,7 @@ function ChangeText({ label, before, after, isParameter }: Change) {
   if (!isParameter) return label;
   return (
     <>
-      <code>{label}</code> <Diff before={before} after={after} />
+      <code translate="no">{label}</code> <Diff before={before} after={after} />
     </>
   );
 }

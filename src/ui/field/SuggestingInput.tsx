@@ -39,7 +39,7 @@ export function SuggestingInput(props: SuggestingInputProps) {
           .slice(0, 20)
       }
       renderOption={({ key, ...option }, text) => (
-        <li key={key} {...option} style={mono}>
+        <li key={key} {...option} style={mono} translate="no">
           <PathText>{text}</PathText>
         </li>
       )}

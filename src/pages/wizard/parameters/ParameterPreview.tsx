@@ -52,8 +52,8 @@ export function ParameterPreview({ merge, unreadable, notes = [] }: ParameterPre
       <Group title="Unchanged" rows={merge.unchanged}>
         {({ name, value }) => (
           <div key={name}>
-            <dt style={mono}>{name}</dt>
-            <dd style={mono}>{value || 'empty'}</dd>
+            <dt style={mono} translate="no">{name}</dt>
+            <dd style={mono} translate="no">{value || 'empty'}</dd>
           </div>
         )}
       </Group>
@@ -70,7 +70,7 @@ function Remarks({ title, remarks }: { readonly title: string; readonly remarks:
         {remarks.slice(0, maxRows).map(({ where, text, reason }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one text may stand there twice, and rows do not move
           <li key={index}>
-            <code>{text}</code>
+            <code translate="no">{text}</code>
             <small>
               {where}: {reason}
             </small>

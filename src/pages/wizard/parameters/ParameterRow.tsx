@@ -72,7 +72,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
             <span>
               {before === undefined ? 'new' : 'was '}
               {before === '' && 'empty'}
-              {before !== undefined && before !== '' && <code>{before}</code>}
+              {before !== undefined && before !== '' && <code translate="no">{before}</code>}
             </span>
             <button type="button" aria-description={subject} onClick={() => actions.onRevert(index, before)}>
               Revert

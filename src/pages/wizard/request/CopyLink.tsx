@@ -68,7 +68,7 @@ export function CopyLink() {
             <strong> Left out: {link.leftOut.map(({ name, why }) => `${name} (${why})`).join(', ')}.</strong>
           )}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long link scrolls, and the keyboard must reach it */}
-          <code ref={source} tabIndex={0}>
+          <code translate="no" ref={source} tabIndex={0}>
             {link.address}
           </code>
         </Made>

@@ -40,7 +40,7 @@ function RequiredParameters({ algorithms }: { readonly algorithms: readonly Algo
       {required.map(({ name }, index) => (
         <span key={name}>
           {index > 0 && ', '}
-          <code>{name}</code>
+          <code translate="no">{name}</code>
         </span>
       ))}
       .

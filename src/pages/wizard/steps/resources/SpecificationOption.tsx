@@ -69,7 +69,7 @@ export function SpecificationOption({ specification, ...input }: SpecificationOp
         onChange={input.onChoose}
         onBlur={input.onBlur}
       />
-      <Code>{code} </Code>
+      <Code translate="no">{code} </Code>
       <Figure>{vcpu} vCPU </Figure>
       <Figure>{memory} GiB </Figure>
       <Figure>{gpuCount > 0 ? `${gpuCount} × ${gpuType || 'GPU'} ` : 'no GPU '}</Figure>

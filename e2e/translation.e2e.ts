@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+import { jobPath, openStep, openWizard, pressCreate, projectId, statusOf } from './wizard.ts';
+
+/** What a browser that translates does to a page; the words stay, so that they can be found. */
+const translate = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+    for (const text of texts) {
+      if (text.parentElement?.closest('script, style, textarea') != null || text.data.trim() === '') continue;
+      const outer = document.createElement('font');
+      const inner = document.createElement('font');
+      inner.textContent = text.data;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  });
+
+test('a version that is translated shows how it goes on', async ({ page, sandbox }) => {
+  await sandbox.plan('completes');
+  await openWizard(page, '10');
+  await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.003');
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await pressCreate(page);
+  await expect(statusOf(page, 'Initializing')).toBeVisible();
+  for (const [step, word] of [
+    [2_000, 'Building image'],
+    [4_000, 'Submitting'],
+    [2_000, 'Queued'],
+    [6_000, 'Running'],
+    [3_600_000, 'Completed'],
+  ] as const) {
+    await translate(page);
+    await sandbox.advance(step);
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await expect(statusOf(page, word)).toBeVisible();
+    await expect(page).toHaveTitle(new RegExp(`^${word}`));
+  }
+  await expect(page.getByRole('button', { name: 'Stop', exact: true })).toHaveCount(0);
+});
+
+for (const [name, path] of [
+  ['jobs', `/projects/${projectId}`],
+  ['versions', jobPath('10')],
+] as const)
+  test(`the ${name}, translated, are kept current`, async ({ page, sandbox }) => {
+    await page.goto(path);
+    await expect(page.getByText('Running').first()).toBeVisible();
+    await translate(page);
+    await sandbox.advance(24 * 3_600_000);
+    await expect(page.getByText('Running')).toHaveCount(0, { timeout: 40_000 });
+    await expect(page.getByText('Completed').first()).toBeVisible();
+  });
+
+test('a translated wizard goes on: changes, steps, errors, a dialog, and a lost answer', async ({
+  page,
+  sandbox,
+}) => {
+  await openWizard(page, '10');
+  await translate(page);
+  const value = page.getByRole('textbox', { name: 'Value of learning_rate' });
+  const changes = page.getByRole('tabpanel', { name: 'Changes' });
+  await value.fill('0.003');
+  await expect(changes).toContainText('0.003');
+  await translate(page);
+  await value.fill('0.004');
+  await expect(changes).toContainText('0.004');
+  await page.getByRole('button', { name: 'Revert' }).first().click();
+  await expect(page.getByRole('button', { name: 'Revert' })).toHaveCount(0);
+  await value.fill('0.005');
+  await translate(page);
+
+  await openStep(page, 'Output');
+  await translate(page);
+  await page.getByLabel('Output path', { exact: true }).fill('');
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await translate(page);
+  await expect(page.getByRole('alert')).toContainText('There is a problem');
+  await page.getByLabel('Output path', { exact: true }).fill('/team-ml/out/');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await openStep(page, 'Code');
+  await page.getByRole('button', { name: 'Paste parameters' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('epochs=3');
+  await translate(page);
+  await dialog.getByRole('textbox').fill('epochs=4\n= 5');
+  await expect(dialog).toContainText('Could not be read');
+  await translate(page);
+  await dialog.getByRole('textbox').fill('epochs=4');
+  await expect(dialog).not.toContainText('Could not be read');
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByRole('textbox', { name: 'Value of epochs' })).toHaveValue('4');
+
+  await sandbox.faults([{ method: 'POST', path: '/v1/**/versions', kind: 'drop_after' }]);
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await translate(page);
+  await pressCreate(page);
+  await translate(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+});
