@@ -8,6 +8,7 @@ import { draftSteps } from '#domain/draft/steps.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { poolOf } from '#domain/version/pool.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
+import { isRecord } from '#util/is-record.ts';
 import { parseJson } from '#util/lossless-json.ts';
 import { resolveAliases } from './import-aliases.ts';
 import { findJsonExcess } from './import-limits.ts';
@@ -69,9 +70,6 @@ interface Given {
   readonly notes: readonly ImportNote[];
 }
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The fields of the configuration and the job's description in one object, or why there is none. */
 function readText(text: string, catalogue: Catalogue): Given | string {
   const excess = findJsonExcess(text);
@@ -82,9 +80,9 @@ function readText(text: string, catalogue: Catalogue): Given | string {
   } catch (error) {
     return `This is not JSON: ${error instanceof Error ? error.message : 'it can not be read'}.`;
   }
-  if (!isFields(value)) return 'This is JSON, but no object: paste a request that begins with {.';
+  if (!isRecord(value)) return 'This is JSON, but no object: paste a request that begins with {.';
   const { config, ...beside } = value;
-  if (config !== undefined && !isFields(config)) return '"config" has to be an object.';
+  if (config !== undefined && !isRecord(config)) return '"config" has to be an object.';
   const { given, notes } = resolveAliases(config === undefined ? value : { ...beside, ...config }, catalogue);
   if (
     draftSteps.every((step) => fieldsOfStep(step).every((field) => !hasValue(given[field]))) &&

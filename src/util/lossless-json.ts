@@ -1,4 +1,5 @@
 import { isLosslessNumber, parse, stringify } from 'lossless-json';
+import { isRecord } from './is-record.ts';
 
 /**
  * Parses JSON so that every number is its source text: 9007199254740993, 1e-07 and 32.0 keep every character.
@@ -28,4 +29,4 @@ export function jsonText(value: unknown): string {
 }
 
 export const isJsonObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isLosslessNumber(value);
+  isRecord(value) && !isLosslessNumber(value);

@@ -1,41 +1,26 @@
 import { integerText } from '#domain/ids.ts';
 import { normalizeObsFile, normalizeObsFolder } from '#domain/obs-path.ts';
+import { isRecord } from '#util/is-record.ts';
 import { draftField, isDraftFieldPath } from './field-table.ts';
 import { type FieldKind, sourceRows } from './fields.ts';
 import type { DraftSource, VersionDraft } from './shape.ts';
 
 /** The draft as it is sent and compared: `obs://b/c` and `/b/c/` are the same to the service. Parameters keep their text. */
-export function normalizeDraft({ code, data, resources, output }: VersionDraft): VersionDraft {
-  return {
-    code: {
-      ...code,
-      ownCode: normalizeGroup('code.ownCode', code.ownCode),
-      builtIn: normalizeGroup('code.builtIn', code.builtIn),
-      customImage: normalizeGroup('code.customImage', code.customImage),
-    },
-    data: {
-      ...data,
-      obs: normalizeGroup('data.obs', data.obs),
-      dataset: normalizeGroup('data.dataset', data.dataset),
-      several: { sources: data.several.sources.map(normalizeSource) },
-    },
-    resources: {
-      ...resources,
-      ...normalizeGroup('resources', { workers: resources.workers }),
-      publicPool: normalizeGroup('resources.publicPool', resources.publicPool),
-      dedicatedPool: normalizeGroup('resources.dedicatedPool', resources.dedicatedPool),
-    },
-    output: normalizeGroup('output', output),
-  };
-}
+export const normalizeDraft = (draft: VersionDraft): VersionDraft => ({
+  ...normalizeGroup('', draft),
+  data: {
+    ...normalizeGroup('data.', draft.data),
+    several: { sources: draft.data.several.sources.map(normalizeSource) },
+  },
+});
 
-/** The texts of a branch, each by the kind of its field. */
-function normalizeGroup<Group extends Readonly<Record<string, string | boolean>>>(
-  groupPath: string,
-  group: Group,
-): Group {
+type Group = Readonly<Record<string, unknown>>;
+
+/** The texts of a group and of those in it, each by the kind of its field. */
+function normalizeGroup<Fields extends Group>(prefix: string, group: Fields): Fields {
   const entries = Object.entries(group).map(([key, value]) => {
-    const path = `${groupPath}.${key}`;
+    const path = prefix + key;
+    if (isRecord(value)) return [key, normalizeGroup(`${path}.`, value)];
     if (typeof value !== 'string' || !isDraftFieldPath(path)) return [key, value];
     const { kind, inside } = draftField(path);
     return [key, normalizeText(kind, value, String(group[inside?.split('.').at(-1) ?? ''] ?? ''))];
