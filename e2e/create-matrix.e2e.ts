@@ -100,9 +100,10 @@ const pools: readonly Branch[] = [
   },
 ];
 
-for (const code of codes)
-  for (const source of data)
-    for (const pool of pools)
+// Each with each of the others; all three at once are for the drafts that are held against the sandbox's rules.
+codes.forEach((code, row) => {
+  data.forEach((source, column) => {
+    for (const pool of pools.filter((_, index) => (row + column) % pools.length === index))
       test(`${code.name}, ${source.name}, ${pool.name} create a version`, async ({ page, sandbox }) => {
         await openWizard(page, '10');
         await code.fill(page);
@@ -126,6 +127,8 @@ for (const code of codes)
         expect(log_url).toBe('/team-ml/mnist/log/');
         expect(pre_version_id).toBe(20);
       });
+  });
+});
 
 test('a dataset and its version as several sources', async ({ page, sandbox }) => {
   await openWizard(page, '10', '?step=data');

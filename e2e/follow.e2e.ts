@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { holdTime, passTime, passTimeUntil } from './page-clock.ts';
 import type { Sandbox } from './sandbox.ts';
 import { expect, test } from './test.ts';
+import { translate } from './translate.ts';
 import { jobPath, openWizard, projectId, reviewAndCreate, statusOf } from './wizard.ts';
 
 const versionsCall = `/v1/${projectId}/training-jobs/10/versions`;
@@ -105,16 +106,20 @@ for (const { name, path, call } of [
   { name: 'the version history is', path: jobPath('10'), call: versionsCall },
   { name: 'the jobs are', path: `/projects/${projectId}`, call: `/v1/${projectId}/training-jobs` },
 ])
-  test(`${name} kept current by reading the list alone, until all has ended`, async ({ page, sandbox }) => {
+  test(`${name} kept current by reading the list alone, also translated, until all has ended`, async ({
+    page,
+    sandbox,
+  }) => {
     await page.clock.install();
     await openWizard(page, '10');
     await reviewAndCreate(page);
     await page.goto(path);
     const beginning = page.getByRole('table').getByText('Initializing');
     await expect(beginning).toBeVisible();
-    // What else the page has asked for is there.
+    await translate(page);
+    // What else the page has asked for is there, also the look for a second version half a minute after the first.
     await holdTime(page);
-    await passTime(page, 2_000);
+    await passTime(page, 40_000, 10_000);
     const before = await lastNumber(sandbox);
     await sandbox.stopVersion(projectId, '10', '19');
     await sandbox.advance(3_600_000);

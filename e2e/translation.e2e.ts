@@ -1,22 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { jobPath, openStep, openWizard, pressCreate, projectId, statusOf } from './wizard.ts';
-
-/** What a browser that translates does to a page; the words stay, so that they can be found. */
-const translate = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
-    for (const text of texts) {
-      if (text.parentElement?.closest('script, style, textarea') != null || text.data.trim() === '') continue;
-      const outer = document.createElement('font');
-      const inner = document.createElement('font');
-      inner.textContent = text.data;
-      outer.append(inner);
-      text.replaceWith(outer);
-    }
-  });
+import { translate } from './translate.ts';
+import { openStep, openWizard, pressCreate, statusOf } from './wizard.ts';
 
 test('a version that is translated shows how it goes on', async ({ page, sandbox }) => {
   await sandbox.plan('completes');
@@ -40,19 +24,6 @@ test('a version that is translated shows how it goes on', async ({ page, sandbox
   }
   await expect(page.getByRole('button', { name: 'Stop', exact: true })).toHaveCount(0);
 });
-
-for (const [name, path] of [
-  ['jobs', `/projects/${projectId}`],
-  ['versions', jobPath('10')],
-] as const)
-  test(`the ${name}, translated, are kept current`, async ({ page, sandbox }) => {
-    await page.goto(path);
-    await expect(page.getByText('Running').first()).toBeVisible();
-    await translate(page);
-    await sandbox.advance(24 * 3_600_000);
-    await expect(page.getByText('Running')).toHaveCount(0, { timeout: 40_000 });
-    await expect(page.getByText('Completed').first()).toBeVisible();
-  });
 
 test('a translated wizard goes on: changes, steps, errors, a dialog, and a lost answer', async ({
   page,
