@@ -88,7 +88,7 @@ for (const [name, search, check] of [
   ],
   [
     'an image',
-    'set.user_image_url=swr.example.com/org/name:1.0&set.user_command=bash+run.sh',
+    'set.user_image_url=swr.example.com/org/name:1.0&set.user_command=bash%20run.sh',
     async (page: Page) => {
       await expect(page.getByRole('radio', { name: 'Custom image' })).toBeChecked();
       await expect(page.getByLabel('Command')).toHaveValue('bash run.sh');

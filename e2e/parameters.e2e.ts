@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { choose, openWizard, pressCreate, reviewAndCreate, stepHeading } from './wizard.ts';
+import { choose, openWizard, pressCreate, reviewAndCreate, stepHeading, stepLink } from './wizard.ts';
 
 // The newest version of job 10 has learning_rate = 0.01 and batch_size = 32.
 
@@ -246,4 +246,54 @@ test('a thousand parameters are pasted, edited, removed and reviewed', async ({ 
   const { parameter } = JSON.parse(body ?? '').config;
   expect(parameter).toHaveLength(1001);
   expect(parameter).toContainEqual({ label: 'p500', value: 'changed' });
+});
+
+test('Enter goes on from a value, adds a row behind the last one, and never an empty one', async ({
+  page,
+}) => {
+  await openWizard(page, '10');
+  await value(page, 'batch_size').press('Enter');
+  await expect(name(page, 3)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(stepHeading(page, 'Data')).toBeVisible();
+  await stepLink(page, 'Code').click();
+  await expect(page.getByRole('textbox', { name: /^Name of parameter/ })).toHaveCount(2);
+  await value(page, 'learning_rate').press('Enter');
+  await expect(stepHeading(page, 'Data')).toBeVisible();
+});
+
+test('from the bookmark, one edit and two presses of keys create a version', async ({ page, sandbox }) => {
+  await openWizard(page, '10');
+  await expect(value(page, 'learning_rate')).toBeFocused();
+  await page.keyboard.insertText('0.02');
+  await page.keyboard.press('Control+Enter');
+  await expect(stepHeading(page, 'Review')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+  expect(await sandbox.createBodies()).toHaveLength(1);
+});
+
+test('Enter that ends a word of an input method does nothing else', async ({ page }) => {
+  await openWizard(page, '10');
+  const last = value(page, 'batch_size');
+  await last.focus();
+  const isTaken = await last.evaluate(
+    (element) =>
+      !element.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }),
+      ),
+  );
+  expect(isTaken).toBe(true);
+  await expect(last).toBeFocused();
+  await expect(page.getByRole('textbox', { name: /^Name of parameter/ })).toHaveCount(2);
+});
+
+test('a value of several lines is shown in lines, and keeps them', async ({ page }) => {
+  await openWizard(page, '10');
+  await paste(page, '{"prompt": "line one\\nline two"}');
+  await expect(value(page, 'prompt')).toHaveValue('line one\nline two');
+  await value(page, 'prompt').press('End');
+  await value(page, 'prompt').press('Control+End');
+  await page.keyboard.type('!');
+  await expect(value(page, 'prompt')).toHaveValue('line one\nline two!');
 });

@@ -11,7 +11,7 @@ import { enginesQuery, specificationsQuery } from '#api/catalogue.ts';
 import type { Client } from '#api/client.ts';
 import { jobsQuery } from '#api/jobs.ts';
 import { versionQuery, versionsQuery } from '#api/versions.ts';
-import { checkSearch, type PlainSearch, parseSearch, stringifySearch } from '#app/address/plain-search.ts';
+import { checkSearch, type PlainSearch, stringifySearch } from '#app/address/plain-search.ts';
 import { useSessionState } from '#app/session/session-context.tsx';
 import { ErrorPage } from '#app/shell/ErrorPage.tsx';
 import { Layout } from '#app/shell/Layout.tsx';
@@ -20,6 +20,7 @@ import { PageLoading } from '#app/shell/PageLoading.tsx';
 import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { jobsSearchSchema, readJobsSearch } from '#pages/jobs/jobs-search.ts';
 import { wizardSearchSchema } from '#pages/wizard/wizard-search.ts';
+import { readSearch } from '#util/search-text.ts';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -133,7 +134,7 @@ export function createAppRouter(context: RouterContext, history: RouterHistory) 
     routeTree: rootRoute.addChildren([projectsRoute, jobsRoute, historyRoute, wizardRoute, versionRoute]),
     context,
     history,
-    parseSearch,
+    parseSearch: readSearch,
     stringifySearch,
     defaultPendingComponent: PageLoading,
     defaultErrorComponent: ErrorPage,

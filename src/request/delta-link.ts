@@ -4,6 +4,7 @@ import { normalizeDraft } from '#domain/draft/normalize.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { Parameter } from '#domain/parameters/parameter.ts';
 import { looksLikeSecret } from '#domain/secrets.ts';
+import { readSearch, writeSearch } from '#util/search-text.ts';
 import { type Place, places, textAt, withTextAt } from './delta-fields.ts';
 
 /**
@@ -21,14 +22,14 @@ export interface LeftOut {
 const maxCharacters = 8192;
 const parameterPrefix = 'parameter.';
 
-const inAddress = (name: string, value: string): string => new URLSearchParams([[name, value]]).toString();
+const inAddress = (name: string, value: string): string => writeSearch([[name, value]]);
 
 /** As the address has it, so that no server or mail program finds the link too long. */
 const lengthOf = (name: string, value: string): number => inAddress(name, value).length + 1;
 
 /** Half a surrogate pair does not. */
 const standsAddress = (name: string, value: string): boolean =>
-  new URLSearchParams(inAddress(name, value)).get(name) === value;
+  readSearch(inAddress(name, value))[name] === value;
 
 /** The part of an address that is a delta. */
 export const deltaOf = (search: Readonly<Record<string, unknown>>): Delta =>

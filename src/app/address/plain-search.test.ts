@@ -2,22 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jobsSearchSchema } from '#pages/jobs/jobs-search.ts';
 import { wizardSearchSchema } from '#pages/wizard/wizard-search.ts';
-import { checkSearch, noSearch, parseSearch, stringifySearch } from './plain-search.ts';
+import { readSearch } from '#util/search-text.ts';
+import { checkSearch, noSearch, stringifySearch } from './plain-search.ts';
 
 describe('search parameters', () => {
   it('stay text', () => {
-    expect(parseSearch('?from=9007199254740993&set.parameter.size=32.0&flag=true')).toEqual({
+    expect(readSearch('?from=9007199254740993&set.parameter.size=32.0&flag=true')).toEqual({
       from: '9007199254740993',
       'set.parameter.size': '32.0',
       flag: 'true',
     });
   });
 
+  it('have a plus that is a plus', () => {
+    expect(readSearch('?set.parameter.lr=1e+05&set.user_command=a%20b')).toEqual({
+      'set.parameter.lr': '1e+05',
+      'set.user_command': 'a b',
+    });
+    expect(stringifySearch({ 'set.user_command': 'a b+c' })).toBe('?set.user_command=a%20b%2Bc');
+  });
+
   it('stand a round trip, whatever is in them', () => {
     const search = fc.dictionary(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }));
     fc.assert(
       fc.property(search, (given) => {
-        expect(parseSearch(stringifySearch(given))).toEqual({ ...given });
+        expect(readSearch(stringifySearch(given))).toEqual({ ...given });
       }),
     );
   });

@@ -1,15 +1,12 @@
 import { z } from 'zod';
+import { writeSearch } from '#util/search-text.ts';
 
 /** Search parameters are text: the router's own reading would turn 9007199254740993 into …992 and 32.0 into 32. */
 export type PlainSearch = Readonly<Record<string, string | undefined>>;
 
-/** Of a repeated parameter the last one counts. */
-export const parseSearch = (text: string): Record<string, string> =>
-  Object.fromEntries(new URLSearchParams(text));
-
 export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
   const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== null);
-  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  const text = writeSearch(given.map(([name, value]) => [name, String(value)]));
   return text === '' ? '' : `?${text}`;
 }
 

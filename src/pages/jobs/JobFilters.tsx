@@ -4,6 +4,7 @@ import { styled } from '@mui/material/styles';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { JobFilter } from '#api/jobs.ts';
 import { jobStatus, knownStatuses } from '#domain/job-status.ts';
+import { isComposing } from '#ui/is-composing.ts';
 import { type TypedSearch, typeSearch, waitingSearch, withAddress } from './typed-search.ts';
 
 interface JobFiltersProps {
@@ -51,7 +52,8 @@ export function JobFilters({ filter, onChange }: JobFiltersProps) {
             placeholder="Part of a name"
             onChange={(event) => setTyped(typeSearch(typed, event.target.value, filter.search))}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && waiting !== undefined) onChange({ search: waiting });
+              if (event.key === 'Enter' && !isComposing(event) && waiting !== undefined)
+                onChange({ search: waiting });
             }}
             inputProps={{ maxLength: 64, autoComplete: 'off', spellCheck: false }}
           />

@@ -17,6 +17,7 @@ import { steps } from '#pages/wizard/steps/steps.tsx';
 import { SubmitNotice, wordsOfButton } from '#pages/wizard/submit/SubmitNotice.tsx';
 import { isBusy } from '#submit/submit-state.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { isComposing } from '#ui/is-composing.ts';
 import { useWizardFlow } from './use-wizard-flow.ts';
 import { WizardBar } from './WizardBar.tsx';
 import { useWizard } from './wizard-context.ts';
@@ -43,6 +44,20 @@ export function WizardLayout({ step, missingBase, onChangeBase, ...options }: Wi
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         void flow.next();
+      }}
+      onKeyDown={(event) => {
+        // What is typed into a dialog bubbles up to here too.
+        if (
+          event.key !== 'Enter' ||
+          !(event.target instanceof Node) ||
+          !event.currentTarget.contains(event.target)
+        )
+          return;
+        if (isComposing(event)) event.preventDefault();
+        else if (event.ctrlKey || event.metaKey) {
+          event.preventDefault();
+          void (step === 'review' ? flow.next() : flow.review());
+        }
       }}
     >
       <StepRechecks steps={options.checkedSteps} />

@@ -1,6 +1,9 @@
-import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import { fieldId } from '#ui/field/field-id.ts';
 import { ErrorIcon, WarningIcon } from '#ui/icons.tsx';
+
+/** More lines scroll. */
+const maxRows = 8;
 
 interface ParameterInputProps {
   readonly path: string;
@@ -10,6 +13,7 @@ interface ParameterInputProps {
   readonly warningId: string | undefined;
   readonly isRequired: boolean;
   readonly onType: (text: string) => void;
+  /** Where the text has several lines, Enter adds one and is not told. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
 }
@@ -22,26 +26,43 @@ export function ParameterInput({
   warningId,
   isRequired,
   onType,
-  ...events
+  onKeyDown,
+  onPaste,
 }: ParameterInputProps) {
+  // It stays one while it is on the page: taking its last line end out must not take the focus.
+  const [hasLines, setHasLines] = useState(false);
+  if (!hasLines && text.includes('\n')) setHasLines(true);
   const id = fieldId(path);
   const descriptions = [error && `${id}-error`, warningId, isRequired && `${id}-required`].filter(Boolean);
+  const attributes = {
+    id,
+    name: path,
+    value: text,
+    'aria-label': label,
+    'aria-invalid': error !== undefined,
+    'aria-required': isRequired || undefined,
+    'aria-describedby': descriptions.join(' ') || undefined,
+    autoComplete: 'off',
+    autoCapitalize: 'none',
+    spellCheck: false,
+  } as const;
   return (
     <>
-      <input
-        {...events}
-        id={id}
-        name={path}
-        value={text}
-        onChange={(event) => onType(event.target.value)}
-        aria-label={label}
-        aria-invalid={error !== undefined}
-        aria-required={isRequired || undefined}
-        aria-describedby={descriptions.join(' ') || undefined}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
+      {hasLines ? (
+        <textarea
+          {...attributes}
+          rows={Math.min(text.split('\n').length, maxRows)}
+          onChange={(event) => onType(event.target.value)}
+          onKeyDown={(event) => (event.key === 'Enter' && !event.altKey ? undefined : onKeyDown(event))}
+        />
+      ) : (
+        <input
+          {...attributes}
+          onChange={(event) => onType(event.target.value)}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+        />
+      )}
       {isRequired && <small id={`${id}-required`}>required</small>}
       {error !== undefined && (
         <Line id={`${id}-error`} kind="error">

@@ -30,8 +30,10 @@ export const ParameterRows = styled('div')(({ theme }) => {
     },
     '& > div > div > div': { position: 'relative', minWidth: 0 },
     '& > div > div > div:last-of-type': { display: 'flex', justifyContent: 'flex-end' },
-    '& input': {
+    '& :is(input, textarea)': {
       ...mono,
+      display: 'block',
+      resize: 'vertical',
       boxSizing: 'border-box',
       width: '100%',
       minHeight: 34,

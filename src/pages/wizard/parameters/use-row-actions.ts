@@ -5,6 +5,7 @@ import { plainParameter } from '#domain/parameters/plain-text.ts';
 import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { fieldId } from '#ui/field/field-id.ts';
+import { isComposing } from '#ui/is-composing.ts';
 import { moveId, type ParameterPart, parameterPath, type RowActions } from './ParameterRow.tsx';
 import { isSeveral } from './paste-text.ts';
 
@@ -61,15 +62,31 @@ export function useRowActions(
       refocus(target);
     };
 
+    // In a value, Enter goes on as in any other field; only the last row is for adding one.
+    const onEnter = (event: KeyboardEvent, index: number, part: ParameterPart) => {
+      const rows = read();
+      const isEmpty = rows[index]?.name.trim() === '' && rows[index].value === '';
+      const isLast = index === rows.length - 1;
+      if (isLast && isEmpty) {
+        event.preventDefault();
+        const form = event.currentTarget.closest('form');
+        flushSync(() => setValue('code.parameters', rows.toSpliced(index, 1), { shouldDirty: true }));
+        form?.requestSubmit();
+      } else if (part === 'name') {
+        event.preventDefault();
+        focus(index, 'value');
+      } else if (isLast && rows[index]?.name.trim() !== '' && rows[index]?.value !== '') {
+        event.preventDefault();
+        onAdd();
+      }
+    };
+
     const onKeyDown = (event: KeyboardEvent, index: number, part: ParameterPart) => {
       if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
         event.preventDefault();
         move(index, event.key === 'ArrowUp' ? -1 : 1, (target) => focus(target, part));
-      } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-        event.preventDefault();
-        if (part === 'name') focus(index, 'value');
-        else if (index < read().length - 1) focus(index + 1, 'value');
-        else onAdd();
+      } else if (event.key === 'Enter' && !isComposing(event) && !event.ctrlKey && !event.metaKey) {
+        onEnter(event, index, part);
       }
     };
 

@@ -41,7 +41,7 @@ export function useStepFocus(step: Step, isAsking: () => boolean): StepFocus {
 
 function selectFirstValue(): boolean {
   const field = document.getElementById(fieldId(parameterPath(0, 'value')));
-  if (!(field instanceof HTMLInputElement)) return false;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
   field.focus();
   field.select();
   return true;

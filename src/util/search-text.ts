@@ -1,0 +1,10 @@
+/**
+ * The search part of an address. A blank is `%20` and `+` is a plus: who writes `lr=1e+05` by hand means the number, and
+ * forms, for which `+` was a blank, are not sent here.
+ */
+export const writeSearch = (entries: readonly (readonly [name: string, value: string])[]): string =>
+  new URLSearchParams(entries.map(([name, value]) => [name, value])).toString().replaceAll('+', '%20');
+
+/** Of a repeated name the last one counts. */
+export const readSearch = (text: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(text.replaceAll('+', '%2B')));
