@@ -206,8 +206,9 @@ test('Discard keeps what was entered since, and from then on that is the draft',
   await expect(value(page)).toHaveValue('0.9');
 });
 
-test('no secret and no token is stored; Continue names what is missing, and leaving asks', async ({
+test('no secret and no token is stored; Continue names what is missing, and leaving and creating ask', async ({
   page,
+  sandbox,
 }) => {
   await openWizard(page, '10');
   await addParameter(page, 'api_key', 'hunter2');
@@ -228,6 +229,20 @@ test('no secret and no token is stored; Continue names what is missing, and leav
     page.getByText('1 value that looks like a secret was not stored: api_key', { exact: true }),
   ).toBeVisible();
   await expect(value(page, 'api_key')).toHaveValue('');
+
+  // Also after it was kept once more, and only until somebody has answered.
+  await value(page, 'learning_rate').fill('0.5');
+  await expect.poll(() => storedDraft(page)).toContain('0.5');
+  await page.reload();
+  await press(page, 'Continue');
+  await press(page, 'Review');
+  await press(page, 'Create version');
+  await expect(page.getByRole('dialog')).toContainText('Create with an empty api_key?');
+  await press(page, 'Go back');
+  expect(await sandbox.createBodies()).toEqual([]);
+  await press(page, 'Create version');
+  await press(page, 'Create with empty values');
+  await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
 });
 
 for (const [name, breakStorage] of [

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { holdTime, passTime, passTimeUntil } from './page-clock.ts';
 import { expect, test } from './test.ts';
-import { jobPath, openWizard, stepHeading, stepLink } from './wizard.ts';
+import { jobPath, openWizard, reviewAndCreate, stepHeading, stepLink } from './wizard.ts';
 
 const path = '/v1/*/training-jobs/*/versions';
 const post = { method: 'POST', path } as const;
@@ -226,4 +226,20 @@ test('a refusal stands at its field until that changes, and holds nobody up', as
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await createButton(page).click();
   await expect(versionHeading(page, 'V0007')).toBeVisible();
+});
+
+test('the folder of a version has the number that is free when it is sent', async ({
+  page,
+  context,
+  sandbox,
+}) => {
+  await openWizard(page, '10', '?set.parameter.learning_rate=0.5');
+  const other = await context.newPage();
+  await openWizard(other, '10', '?set.parameter.learning_rate=0.6');
+  for (const [index, tab] of [other, page].entries()) {
+    await reviewAndCreate(tab);
+    await expect(tab.getByRole('heading', { level: 1, name: `V000${7 + index}` })).toBeVisible();
+  }
+  const folders = (await sandbox.createBodies()).map((body) => JSON.parse(body).config.train_url);
+  expect(folders).toEqual([expect.stringContaining('/v0007-'), expect.stringContaining('/v0008-')]);
 });

@@ -21,12 +21,13 @@ const freshFolder = 'v0007-20261123-140231-k3f9/';
 export function sampleRequest(change: Partial<SubmitRequest> = {}): SubmitRequest {
   const hasFreshFolder = change.hasFreshFolder ?? true;
   const draft = { ...sampleDraft, output: { ...sampleDraft.output, freshFolder: hasFreshFolder } };
-  const body = requestBody(draft, { baseId, jobDescription: '', freshFolder });
+  const body = () => requestBody(draft, { baseId, jobDescription: '', freshFolder });
   return { body, baseId, hasFreshFolder, seenIds: new Set([baseId]), ...change };
 }
 
 export function sampleSubmission(change: Partial<Submission> = {}): Submission {
-  const { body, hasFreshFolder } = sampleRequest({ hasFreshFolder: change.hasFreshFolder ?? true });
+  const { body: bodyFor, hasFreshFolder } = sampleRequest({ hasFreshFolder: change.hasFreshFolder ?? true });
+  const body = bodyFor([]);
   return {
     ...place,
     id: 'one',

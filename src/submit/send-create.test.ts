@@ -5,7 +5,7 @@ import { fetchFrom } from '#api/fetch-from.ts';
 import { place, sampleRequest } from '#test-support/sample-submission.ts';
 import { sendCreate } from './send-create.ts';
 
-const { body } = sampleRequest();
+const body = sampleRequest().body([]);
 const created = () => Response.json({ is_success: true, job_id: 10, version_id: 21, version_name: 'V0007' });
 
 /** A service with this answer, and what the mutation cache tells of the requests to it. */

@@ -1,9 +1,9 @@
+import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { classifyFailure, type FailureClass } from './classify-failure.ts';
 import type { Found } from './search-version.ts';
 import type { Submission } from './submission.ts';
 import { never, type SubmitPorts } from './submit-ports.ts';
-import type { SubmitRequest } from './submit-state.ts';
 
 const second = 1_000;
 const slowAfter = 10 * second;
@@ -15,7 +15,7 @@ export type SendOutcome =
   | { readonly kind: FailureClass; readonly error: unknown };
 
 interface SendOptions {
-  readonly request: SubmitRequest;
+  readonly body: CreateVersionBody;
   readonly submission: Submission;
   /** The list as it is when the request is sent. */
   readonly before: readonly TrainingVersion[];
@@ -27,12 +27,12 @@ interface SendOptions {
 /** Sends one request; whoever learns first what has become of it wins, and ends the others. */
 export async function sendOnce(
   ports: SubmitPorts,
-  { request, submission, before, onSlow, search }: SendOptions,
+  { body, submission, before, onSlow, search }: SendOptions,
 ): Promise<SendOutcome> {
   const ended = new AbortController();
   const after = (milliseconds: number) => ports.sleep(milliseconds, ended.signal);
 
-  const answer = ports.create(request.body, ended.signal).then(
+  const answer = ports.create(body, ended.signal).then(
     (versionId): SendOutcome => ({ kind: 'created', versionId, by: 'answer' }),
     (error: unknown): SendOutcome => ({ kind: classifyFailure(error, submission, before), error }),
   );

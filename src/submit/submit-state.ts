@@ -5,7 +5,8 @@ import type { CreatedOutcome, Submission } from './submission.ts';
 
 /** What a person wants created. */
 export interface SubmitRequest {
-  readonly body: CreateVersionBody;
+  /** By the versions that there are when it is sent: the number in its output folder is the expected one. */
+  readonly body: (versions: readonly TrainingVersion[]) => CreateVersionBody;
   readonly baseId: VersionId;
   /** The last part of the output path is this attempt's own. */
   readonly hasFreshFolder: boolean;

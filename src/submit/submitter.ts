@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { ApiError } from '#api/errors/api-error.ts';
 import { readPolicy } from '#api/read-policy.ts';
 import type { DatedVersionList } from '#api/versions.ts';
+import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { configurationHash } from '#request/configuration-hash.ts';
 import { doubling } from '#util/backoff.ts';
@@ -97,10 +98,14 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
   }
 
   /** Looks before anything is sent: null where nothing speaks against it. */
-  function precheck(request: SubmitRequest, { versions, serverTime }: DatedVersionList): NotCreated | null {
+  function precheck(
+    request: SubmitRequest,
+    body: CreateVersionBody,
+    { versions, serverTime }: DatedVersionList,
+  ): NotCreated | null {
     if (!versions.some(({ id }) => id === request.baseId)) return { kind: 'base-gone' };
     if (request.evenIfEqual) return null;
-    const wanted = { configurationHash: configurationHash(request.body), seenIds: request.seenIds };
+    const wanted = { configurationHash: configurationHash(body), seenIds: request.seenIds };
     // One's own first: a colleague may have made an equal one as well.
     const equal =
       equalInJournal(wanted, journal.refresh(), versions, ports.now()) ??
@@ -108,15 +113,19 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     return equal === undefined ? null : { kind: 'equal', ...equal };
   }
 
-  function record(request: SubmitRequest, { versions, serverTime }: DatedVersionList): Submission {
+  function record(
+    request: SubmitRequest,
+    body: CreateVersionBody,
+    { versions, serverTime }: DatedVersionList,
+  ): Submission {
     const submission: Submission = {
       id: ports.newId(),
       projectId: ports.projectId,
       jobId: ports.jobId,
       baseId: request.baseId,
-      outputPath: request.body.config.train_url,
+      outputPath: body.config.train_url,
       hasFreshFolder: request.hasFreshFolder,
-      configurationHash: configurationHash(request.body),
+      configurationHash: configurationHash(body),
       knownIds: versions.map(({ id }) => id),
       sentAt: ports.now(),
       serverTime,
@@ -158,16 +167,17 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     } catch (error) {
       return { kind: 'not-created', reason: { kind: 'unread', error } };
     }
-    const reason = precheck(request, list);
+    const body = request.body(list.versions);
+    const reason = precheck(request, body, list);
     if (reason !== null) return { kind: 'not-created', reason };
-    const submission = record(request, list);
+    const submission = record(request, body, list);
 
     for (let tries = 0; ; tries += 1) {
       const heldBy = await heldElsewhere(submission, lock);
       if (heldBy !== null) return { kind: 'not-created', reason: heldBy, submission };
       set({ kind: 'sending', isSlow: false });
       const sent = await sendOnce(ports, {
-        request,
+        body,
         submission,
         before: list.versions,
         onSlow: () => set({ kind: 'sending', isSlow: true }),

@@ -81,7 +81,7 @@ export async function simulateSubmit(
       const now = new Date(serviceTime(time));
       const { body } = requestFrom(versions, rate, scenario.hasFreshFolder, now, random);
       // The service refuses it where its output path is taken by ours.
-      await service.createDirectly(body).catch(() => undefined);
+      await service.createDirectly(body(versions)).catch(() => undefined);
     });
 
   const isOver = () => time.elapsed() > pressTime + (reloadAt ?? 0) && stories.every(({ isDone }) => isDone);

@@ -1,4 +1,4 @@
-import { freshFolder } from '#domain/draft/fresh-folder.ts';
+import { attemptMark, freshFolder, nextVersionName } from '#domain/draft/fresh-folder.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
@@ -64,7 +64,7 @@ export async function actAsPerson(options: PersonOptions, pressAt: number): Prom
   };
 
   const chooseFrom = (candidates: readonly TrainingVersion[], areOurs: boolean) => {
-    const wanted = configurationHash(newRequest(options, versions).body);
+    const wanted = configurationHash(newRequest(options, versions).body(versions));
     const mine = areOurs ? candidates[0] : candidates.find((version) => runsAs(version, wanted));
     if (mine !== undefined) submitter.takeAsMine(mine.id);
     else submitter.notMine(candidates.map(({ id }) => id));
@@ -141,13 +141,19 @@ export function requestFrom(
   const draft = draftFromVersion(base.configuration, '', undefined);
   const [first, ...others] = draft.code.parameters;
   const parameters = [{ name: first?.name ?? 'learning_rate', value: learningRate }, ...others];
-  const body = requestBody(
-    {
-      ...draft,
-      code: { ...draft.code, parameters },
-      output: { ...draft.output, outputPath: '/simulation/out/', freshFolder: hasFreshFolder },
-    },
-    { baseId: base.id, jobDescription: '', freshFolder: freshFolder('V0007', now, random) },
-  );
+  const mark = attemptMark(now, random);
+  const body = (present: readonly TrainingVersion[]) =>
+    requestBody(
+      {
+        ...draft,
+        code: { ...draft.code, parameters },
+        output: { ...draft.output, outputPath: '/simulation/out/', freshFolder: hasFreshFolder },
+      },
+      {
+        baseId: base.id,
+        jobDescription: '',
+        freshFolder: freshFolder(nextVersionName(present.map(({ name }) => name)), mark),
+      },
+    );
   return { body, baseId: base.id, hasFreshFolder, seenIds: new Set(versions.map(({ id }) => id)) };
 }

@@ -1,13 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freshFolder, freshFolderLength, nextVersionName, withoutFreshFolder } from './fresh-folder.ts';
+import {
+  attemptMark,
+  freshFolder,
+  freshFolderLength,
+  nextVersionName,
+  withoutFreshFolder,
+} from './fresh-folder.ts';
 
 const afternoon = new Date('2026-11-23T14:02:31.987Z');
 
 describe('a fresh folder', () => {
   it('says the expected version, the time in UTC and four random characters', () => {
     const digits = [20, 3, 15, 9].map((digit) => digit / 36);
-    expect(freshFolder('V0007', afternoon, () => digits.shift() ?? 0)).toBe('v0007-20261123-140231-k3f9/');
+    expect(
+      freshFolder(
+        'V0007',
+        attemptMark(afternoon, () => digits.shift() ?? 0),
+      ),
+    ).toBe('v0007-20261123-140231-k3f9/');
   });
 
   it('is taken off again, whatever the version, the time and the chance', () => {
@@ -18,7 +29,10 @@ describe('a fresh folder', () => {
         fc.date({ min: new Date(0), max: lastMoment, noInvalidDate: true }),
         fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
         (number, now, chances) => {
-          const folder = freshFolder(nextVersionName([`V${number}`]), now, () => chances.next().value ?? 0);
+          const folder = freshFolder(
+            nextVersionName([`V${number}`]),
+            attemptMark(now, () => chances.next().value ?? 0),
+          );
           expect(withoutFreshFolder(`/b/out/${folder}`)).toBe('/b/out/');
           expect(folder.length).toBeLessThanOrEqual(freshFolderLength);
         },
@@ -27,7 +41,7 @@ describe('a fresh folder', () => {
   });
 
   it('is by default another one each time', () => {
-    const folders = Array.from({ length: 20 }, () => freshFolder('V0007', afternoon));
+    const folders = Array.from({ length: 20 }, () => freshFolder('V0007', attemptMark(afternoon)));
     expect(new Set(folders).size).toBeGreaterThan(15);
   });
 

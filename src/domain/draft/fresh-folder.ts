@@ -8,12 +8,16 @@ export const freshFolderLength = 'v000007-20261123-140231-k3f9/'.length;
 
 export const withoutFreshFolder = (path: string): string => path.replace(freshFolderAtEnd, '');
 
-/** @param expectedName the name that the next version will get, e.g. `V0007` */
-export function freshFolder(expectedName: string, now: Date, random: () => number = Math.random): string {
+/** What tells an attempt from all others, `20261123-140231-k3f9`; the number before it may change until it is sent. */
+export function attemptMark(now: Date, random: () => number = Math.random): string {
   const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15).replace('T', '-');
   const suffix = Array.from({ length: 4 }, () => Math.floor(random() * 36).toString(36)).join('');
-  return `${expectedName.toLowerCase()}-${stamp}-${suffix}/`;
+  return `${stamp}-${suffix}`;
 }
+
+/** @param expectedName the name that the next version will get, e.g. `V0007` */
+export const freshFolder = (expectedName: string, mark: string): string =>
+  `${expectedName.toLowerCase()}-${mark}/`;
 
 /** Names are given in order and never again (reference T25), so the next one follows the highest, not the count. */
 export function nextVersionName(names: readonly string[]): string {

@@ -32,6 +32,16 @@ export function withoutSecrets(draft: VersionDraft, base: VersionDraft): SecretF
   return { draft: safe, blanked };
 }
 
+/** What was left out and nobody has entered again; of rows that were removed there is nothing to enter. */
+export function stillBlank(draft: VersionDraft, blanked: readonly Blanked[]): readonly Blanked[] {
+  const texts = textsOf(draft);
+  const isBlank = ({ path, name }: Blanked) =>
+    path.startsWith('code.parameters.')
+      ? draft.code.parameters.some((parameter) => parameter.name === name && parameter.value === '')
+      : texts.get(path) === '';
+  return blanked.filter(isBlank);
+}
+
 /** Puts back what was left out and is as in the base version. */
 export function withSecretsOfBase(
   draft: VersionDraft,

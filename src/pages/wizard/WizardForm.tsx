@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useClient } from '#api/api-context.tsx';
 import type { DatedVersionList } from '#api/versions.ts';
-import { freshFolder as newFreshFolder, nextVersionName } from '#domain/draft/fresh-folder.ts';
+import { attemptMark, freshFolder, nextVersionName } from '#domain/draft/fresh-folder.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { DraftStep, Step } from '#domain/draft/steps.ts';
 import type { StoredDraft } from '#domain/draft/stored.ts';
@@ -60,12 +60,12 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
   });
   const catalogue = useCatalogue(projectId, [datasetId, ...sources.map((source) => source.datasetId)]);
   const nextName = nextVersionName(versionList.versions.map(({ name }) => name));
-  const [freshFolder, setFreshFolder] = useState(() => newFreshFolder(nextName, new Date()));
+  const [mark, setMark] = useState(() => attemptMark(new Date()));
   const keep = useDraftSaving(draftStore, form, {
     step,
     base,
     baseDraft,
-    start: start.draft,
+    start,
     isFirst: isFirstForm,
   });
   const currentDraft = useMemo(() => createCurrentDraft(form, baseDraft), [form, baseDraft]);
@@ -78,12 +78,13 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
       base,
       baseDraft,
       nextName,
-      freshFolder,
+      mark,
+      freshFolder: freshFolder(nextName, mark),
       catalogue,
       session,
       refusal,
     }),
-    [projectId, jobId, versionList, base, baseDraft, nextName, freshFolder, catalogue, session],
+    [projectId, jobId, versionList, base, baseDraft, nextName, mark, catalogue, session],
   );
   return (
     <FormProvider {...form}>
@@ -97,7 +98,7 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
               missingBase={missingBase}
               onChangeBase={onChangeBase}
               onSend={keep}
-              onAttemptFailed={() => setFreshFolder(newFreshFolder(nextName, new Date()))}
+              onAttemptFailed={() => setMark(attemptMark(new Date()))}
             />
           </DraftEditsProvider>
         </CurrentDraftProvider>

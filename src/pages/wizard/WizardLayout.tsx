@@ -14,9 +14,9 @@ import { StepNavigation } from '#pages/wizard/steps/StepNavigation.tsx';
 import { StepRechecks } from '#pages/wizard/steps/StepRechecks.tsx';
 import { StepSummary } from '#pages/wizard/steps/StepSummary.tsx';
 import { steps } from '#pages/wizard/steps/steps.tsx';
+import { CreateQuestion } from '#pages/wizard/submit/CreateQuestion.tsx';
 import { SubmitNotice, wordsOfButton } from '#pages/wizard/submit/SubmitNotice.tsx';
 import { isBusy } from '#submit/submit-state.ts';
-import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { isComposing } from '#ui/is-composing.ts';
 import { useWizardFlow } from './use-wizard-flow.ts';
 import { WizardBar } from './WizardBar.tsx';
@@ -37,7 +37,7 @@ interface WizardLayoutProps {
 export function WizardLayout({ step, missingBase, onChangeBase, ...options }: WizardLayoutProps) {
   const { projectId, jobId, base } = useWizard();
   const flow = useWizardFlow(step, options);
-  const { visited, heading, creating, sameAgain } = flow;
+  const { visited, heading, creating, question } = flow;
   return (
     <form
       noValidate
@@ -103,16 +103,7 @@ export function WizardLayout({ step, missingBase, onChangeBase, ...options }: Wi
           />
         }
       />
-      <ConfirmDialog
-        open={sameAgain.isAsked}
-        title={`Create a version identical to ${base.name}?`}
-        confirm="Create anyway"
-        cancel="Go back"
-        onConfirm={sameAgain.confirm}
-        onClose={sameAgain.cancel}
-      >
-        Nothing is changed: it would run the same again, and cost the same.
-      </ConfirmDialog>
+      <CreateQuestion {...question} baseName={base.name} />
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import { stepOfPath } from '#domain/draft/field-table.ts';
+import { stillBlank } from '#domain/draft/secrets.ts';
 import { type DraftStep, draftSteps, type Step, stepAfter, stepBefore } from '#domain/draft/steps.ts';
 import { isError, usePreflight } from '#pages/wizard/steps/review/use-preflight.ts';
 import { type SummaryPlace, useStepChecks } from '#pages/wizard/steps/use-step-checks.ts';
@@ -19,6 +20,12 @@ interface WizardFlowOptions {
   readonly checkedSteps: Set<DraftStep>;
 }
 
+export type Question =
+  /** Nothing differs from the base version. */
+  | { readonly kind: 'same' }
+  /** Values that looked like secrets were not in the stored draft, and have not been entered since. */
+  | { readonly kind: 'blank'; readonly names: readonly string[] };
+
 interface WizardFlow {
   readonly visited: ReadonlySet<Step>;
   readonly summary: SummaryPlace;
@@ -35,9 +42,9 @@ interface WizardFlow {
   readonly openHistory: () => void;
   readonly openCreated: ReturnType<typeof useWizardNavigation>['openCreated'];
   readonly createAgain: () => Promise<void>;
-  /** Nothing differs from the base version: the person is asked whether that is meant. */
-  readonly sameAgain: {
-    readonly isAsked: boolean;
+  /** What a person is asked before a version is created, each once. */
+  readonly question: {
+    readonly asked: Question | undefined;
     readonly confirm: () => void;
     readonly cancel: () => void;
   };
@@ -54,8 +61,8 @@ export function useWizardFlow(
   const { heading, focusNext } = useStepFocus(step, () => session.draftStore.read().offer !== undefined);
   const preflight = usePreflight();
   const currentDraft = useCurrentDraftStore();
-  const [isAsked, setIsAsked] = useState(false);
-  const isSameWanted = useRef(false);
+  const [asked, setAsked] = useState<Question>();
+  const answered = useRef(new Set<Question['kind']>());
   const [visited, setVisited] = useState<ReadonlySet<Step>>(new Set());
   const returnsToReview = useRef(false);
   if (!visited.has(step)) setVisited(new Set([...visited, step]));
@@ -88,6 +95,15 @@ export function useWizardFlow(
     if (stepOfPath(path) !== step) openStep(stepOfPath(path));
   };
 
+  const openQuestions = (): readonly Question[] => {
+    const { draft, changes } = currentDraft.read();
+    const names = stillBlank(draft, session.start.lost).map(({ name }) => name);
+    return [
+      ...(names.length > 0 ? [{ kind: 'blank', names } as const] : []),
+      ...(changes.length === 0 ? [{ kind: 'same' } as const] : []),
+    ];
+  };
+
   const { refuse, forget } = useFieldRefusal(openProblem);
   const creating = useCreateVersion({
     onCreated: (id) => void openCreated(id),
@@ -101,9 +117,9 @@ export function useWizardFlow(
         showSummary('review');
         return false;
       }
-      const isSame = currentDraft.read().changes.length === 0;
-      if (isSame && !isSameWanted.current) setIsAsked(true);
-      return !isSame || isSameWanted.current;
+      const question = openQuestions().find(({ kind }) => !answered.current.has(kind));
+      setAsked(question);
+      return question === undefined;
     },
   });
 
@@ -133,14 +149,14 @@ export function useWizardFlow(
       creating.submitter.giveUp();
       await review();
     },
-    sameAgain: {
-      isAsked,
+    question: {
+      asked,
       confirm: () => {
-        isSameWanted.current = true;
-        setIsAsked(false);
+        if (asked !== undefined) answered.current.add(asked.kind);
+        setAsked(undefined);
         void (isBusy(creating.state) ? creating.createAgain() : creating.submit());
       },
-      cancel: () => setIsAsked(false),
+      cancel: () => setAsked(undefined),
     },
   };
 }

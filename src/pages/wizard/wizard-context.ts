@@ -36,6 +36,9 @@ export interface WizardFacts {
   readonly baseDraft: VersionDraft;
   /** The name that the next version will get, e.g. V0007. */
   readonly nextName: string;
+  /** What tells this attempt from all others. */
+  readonly mark: string;
+  /** The output folder of its own that the version gets by the list as it is now. */
   readonly freshFolder: string;
   readonly catalogue: LoadedCatalogue;
   readonly session: SessionFacts;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { rebaseDraft } from '#domain/draft/rebase.ts';
-import { withSecretsOfBase } from '#domain/draft/secrets.ts';
+import { type Blanked, withSecretsOfBase } from '#domain/draft/secrets.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { StoredDraft } from '#domain/draft/stored.ts';
 import type { VersionId } from '#domain/ids.ts';
@@ -79,14 +79,14 @@ export function useWizardSession(
 export interface Start {
   readonly draft: VersionDraft;
   readonly linkProblems: readonly LeftOut[];
-  /** Names of the values that were not stored. */
-  readonly lostNames: readonly string[];
+  /** The values that were not stored, and that the base version does not have. */
+  readonly lost: readonly Blanked[];
   /** The draft's own base version, where it is gone. */
   readonly goneBase: string | undefined;
 }
 
 export function startOf(initialValues: InitialValues, baseDraft: VersionDraft): Start {
-  const plain = { draft: baseDraft, linkProblems: [], lostNames: [], goneBase: undefined };
+  const plain = { draft: baseDraft, linkProblems: [], lost: [], goneBase: undefined };
   switch (initialValues.kind) {
     case 'base':
       return plain;
@@ -101,14 +101,9 @@ export function startOf(initialValues: InitialValues, baseDraft: VersionDraft): 
       };
     case 'draft': {
       const { draft, blanked, baseName } = initialValues.stored;
-      if (initialValues.isBaseGone)
-        return { ...plain, draft, lostNames: blanked.map(({ name }) => name), goneBase: baseName };
+      if (initialValues.isBaseGone) return { ...plain, draft, lost: blanked, goneBase: baseName };
       const lost = blanked.filter(({ isAsInBase }) => !isAsInBase);
-      return {
-        ...plain,
-        draft: withSecretsOfBase(draft, blanked, baseDraft),
-        lostNames: lost.map(({ name }) => name),
-      };
+      return { ...plain, draft: withSecretsOfBase(draft, blanked, baseDraft), lost };
     }
   }
 }

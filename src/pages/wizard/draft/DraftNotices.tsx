@@ -11,7 +11,8 @@ import { DraftOffer } from './DraftOffer.tsx';
 export function DraftNotices({ onAnswered }: { readonly onAnswered: () => void }) {
   const { draftStore, start, resume } = useWizard().session;
   const state = useSyncExternalStore(draftStore.subscribe, draftStore.read);
-  const { lostNames, linkProblems, goneBase } = start;
+  const { linkProblems, goneBase } = start;
+  const lostNames = start.lost.map(({ name }) => name);
   return (
     <>
       {state.setAside !== undefined && <SetAside text={state.setAside} />}

@@ -15,7 +15,7 @@ const withWorkers = (workers: string): VersionDraft => ({
   resources: { ...sampleDraft.resources, workers },
 });
 const current = (draft: VersionDraft) =>
-  ({ baseId, baseName: 'V0006', baseDraft: sampleDraft, step: 'code', draft }) as const;
+  ({ baseId, baseName: 'V0006', baseDraft: sampleDraft, step: 'code', draft, lost: [] }) as const;
 
 function open(shelf: KeyValueStore, tell: (kind: TabMessage['kind'], text?: string) => void = () => {}) {
   const draftStore = createDraftStore({ key, storage: shelf, now: () => 1, tell });

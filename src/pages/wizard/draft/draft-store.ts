@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { withoutSecrets } from '#domain/draft/secrets.ts';
+import { type Blanked, stillBlank, withoutSecrets } from '#domain/draft/secrets.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { Step } from '#domain/draft/steps.ts';
 import { isSameDraft, readStoredDraft, type StoredDraft, writeStoredDraft } from '#domain/draft/stored.ts';
@@ -14,6 +14,8 @@ interface ShownDraft {
   readonly baseDraft: VersionDraft;
   readonly step: Step;
   readonly draft: VersionDraft;
+  /** What was left out of the draft when it was resumed: it is asked for until it is entered. */
+  readonly lost: readonly Blanked[];
 }
 
 /** What of the current draft would be lost if the page went now. */
@@ -129,7 +131,7 @@ export function createDraftStore({ key, storage, now, tell }: DraftStoreOptions)
       hold();
       setState({ offer: undefined });
     },
-    save: ({ baseDraft, draft, ...rest }) => {
+    save: ({ baseDraft, draft, lost, ...rest }) => {
       if (isFinished) return nothing;
       if (read().offer !== undefined) return isSameDraft(draft, baseDraft) ? nothing : { kind: 'offer' };
       if (isSameDraft(draft, baseDraft)) {
@@ -137,12 +139,13 @@ export function createDraftStore({ key, storage, now, tell }: DraftStoreOptions)
         release();
         return nothing;
       }
-      const { draft: safe, blanked } = withoutSecrets(draft, baseDraft);
+      const { draft: safe, blanked: left } = withoutSecrets(draft, baseDraft);
+      const blanked = [...left, ...stillBlank(draft, lost)];
       const isKept = write({ ...rest, savedAt: now(), draft: safe, blanked });
       if (isKept === read().isRefused) setState({ isRefused: !isKept });
       if (!isKept) return { kind: 'storage' };
       hold();
-      const names = blanked.filter(({ isAsInBase }) => !isAsInBase).map(({ name }) => name);
+      const names = left.filter(({ isAsInBase }) => !isAsInBase).map(({ name }) => name);
       return names.length === 0 ? nothing : { kind: 'secrets', names };
     },
     isHolding: () => isHolding,

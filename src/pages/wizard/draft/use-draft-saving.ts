@@ -4,6 +4,7 @@ import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { Step } from '#domain/draft/steps.ts';
 import { isSameDraft } from '#domain/draft/stored.ts';
 import type { VersionDetail } from '#domain/version/training-version.ts';
+import type { Start } from '#pages/wizard/base/use-wizard-session.ts';
 import type { DraftStore, Loss } from './draft-store.ts';
 
 const pause = 400;
@@ -13,7 +14,7 @@ interface Shown {
   readonly base: VersionDetail;
   readonly baseDraft: VersionDraft;
   /** What the form was filled with. */
-  readonly start: VersionDraft;
+  readonly start: Start;
   /** As the address asked for it; later rounds carry over what somebody did. */
   readonly isFirst: boolean;
 }
@@ -27,12 +28,19 @@ export function useDraftSaving(
   const keep = (): Loss => {
     const draft = form.getValues();
     // What a link says is in the link, and needs no draft.
-    if (isFirst && !draftStore.isHolding() && isSameDraft(draft, start)) return { kind: 'nothing' };
-    return draftStore.save({ baseId: base.id, baseName: base.name, baseDraft, step, draft });
+    if (isFirst && !draftStore.isHolding() && isSameDraft(draft, start.draft)) return { kind: 'nothing' };
+    return draftStore.save({
+      baseId: base.id,
+      baseName: base.name,
+      baseDraft,
+      step,
+      draft,
+      lost: start.lost,
+    });
   };
   const save = useEffectEvent(() => void keep());
   const begin = useEffectEvent(() => {
-    if (isFirst) draftStore.begin({ baseId: base.id, draft: start });
+    if (isFirst) draftStore.begin({ baseId: base.id, draft: start.draft });
     else save();
   });
   const saveStep = useEffectEvent((_step: Step) => {

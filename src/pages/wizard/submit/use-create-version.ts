@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { once } from '#api/once.ts';
+import { freshFolder, nextVersionName } from '#domain/draft/fresh-folder.ts';
 import type { VersionId } from '#domain/ids.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { isCreatedDraft } from '#pages/wizard/draft/created-draft.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { requestBody } from '#request/body.ts';
@@ -43,7 +45,7 @@ export function useCreateVersion({
   check,
   saveDraft,
 }: CreateVersionOptions): CreateVersion {
-  const { projectId, jobId, base, freshFolder, versionList, session } = useWizard();
+  const { projectId, jobId, base, mark, versionList, session } = useWizard();
   const { getValues } = useDraftForm();
   const submitter = useSubmitter(projectId, jobId);
   const state = useSyncExternalStore(submitter.subscribe, submitter.read);
@@ -75,8 +77,13 @@ export function useCreateVersion({
 
   const newRequest = (evenIfEqual: boolean): SubmitRequest => {
     saveDraft();
-    const draft = getValues();
-    const body = requestBody(draft, { baseId: base.id, jobDescription: base.jobDescription, freshFolder });
+    const draft = structuredClone(getValues());
+    const body = (versions: readonly TrainingVersion[]) =>
+      requestBody(draft, {
+        baseId: base.id,
+        jobDescription: base.jobDescription,
+        freshFolder: freshFolder(nextVersionName(versions.map(({ name }) => name)), mark),
+      });
     return { body, baseId: base.id, hasFreshFolder: draft.output.freshFolder, seenIds, evenIfEqual };
   };
 

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { sampleDraft } from '#test-support/sample-draft.ts';
+import { type Blanked, stillBlank } from './secrets.ts';
+import type { VersionDraft } from './shape.ts';
+
+const withParameters = (...rows: readonly (readonly [name: string, value: string])[]): VersionDraft => ({
+  ...sampleDraft,
+  code: { ...sampleDraft.code, parameters: rows.map(([name, value]) => ({ name, value })) },
+});
+
+const key: Blanked = { path: 'code.parameters.1.value', name: 'api_key', isAsInBase: false };
+const description: Blanked = { path: 'output.jobDescription', name: 'Job description', isAsInBase: false };
+
+it('asks for what was left out of a draft until it is entered, wherever its row is', () => {
+  expect(stillBlank(withParameters(['lr', '1'], ['api_key', '']), [key])).toEqual([key]);
+  expect(stillBlank(withParameters(['api_key', ''], ['lr', '1']), [key])).toEqual([key]);
+  expect(stillBlank(withParameters(['lr', '1'], ['api_key', 'x']), [key])).toEqual([]);
+});
+
+it('asks for nothing whose row was removed', () => {
+  expect(stillBlank(withParameters(['lr', '']), [key])).toEqual([]);
+});
+
+it('asks for fields as well', () => {
+  const { output } = sampleDraft;
+  const of = (jobDescription: string) => ({ ...sampleDraft, output: { ...output, jobDescription } });
+  expect(stillBlank(of(''), [description])).toEqual([description]);
+  expect(stillBlank(of('x'), [description])).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import type { Question } from '#pages/wizard/use-wizard-flow.ts';
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+
+interface CreateQuestionProps {
+  readonly asked: Question | undefined;
+  readonly baseName: string;
+  readonly confirm: () => void;
+  readonly cancel: () => void;
+}
+
+/** What is asked before a version is created: it costs money, and can not be taken back. */
+export function CreateQuestion({ asked, baseName, confirm, cancel }: CreateQuestionProps) {
+  switch (asked?.kind) {
+    case 'same':
+      return (
+        <ConfirmDialog
+          open
+          title={`Create a version identical to ${baseName}?`}
+          confirm="Create anyway"
+          cancel="Go back"
+          onConfirm={confirm}
+          onClose={cancel}
+        >
+          Nothing is changed: it would run the same again, and cost the same.
+        </ConfirmDialog>
+      );
+    case 'blank':
+      return (
+        <ConfirmDialog
+          open
+          title={`Create with an empty ${asked.names.join(', ')}?`}
+          confirm="Create with empty values"
+          cancel="Go back"
+          onConfirm={confirm}
+          onClose={cancel}
+        >
+          Values that look like secrets are not stored with a draft. Enter them again, or create the version
+          with empty values.
+        </ConfirmDialog>
+      );
+    default:
+      return null;
+  }
+}
