@@ -25,7 +25,7 @@ test('from the bookmark through signing in to the end: one edit, Review, Create 
   expect(JSON.parse(body ?? '').config.parameter[0]).toEqual({ label: 'learning_rate', value: '0.001' });
 });
 
-test('says which endpoint it is and whether it answers, and has no sandbox', async ({
+test('says which endpoint it is and whether it is connected, and has no sandbox', async ({
   page,
   request,
   cloud,
@@ -42,12 +42,12 @@ test('says which endpoint it is and whether it answers, and has no sandbox', asy
   await page.goto(jobPath('10'));
   const header = page.getByRole('banner');
   await signIn(page);
-  await expect(header.getByText(`ModelArts ${host} answers`)).toBeVisible();
+  await expect(header.getByText(`ModelArts ${host} connected`)).toBeVisible();
   await expect(page.getByRole('link', { name: 'V0006' }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sandbox' })).toHaveCount(0);
   await sandbox.faults([{ method: 'GET', path: '/v1/**', kind: 'html', status: 502 }]);
   await page.getByRole('link', { name: 'V0006' }).first().click();
-  await expect(header.getByText(`ModelArts ${host} does not answer`)).toBeVisible();
+  await expect(header.getByText(`ModelArts ${host} unreachable`)).toBeVisible();
 });
 
 test('signing in without a project leads to the list of projects', async ({ page }) => {
@@ -103,7 +103,7 @@ test('tabs share the sign-in, and sign out together', async ({ page, context }) 
   await other.getByRole('button', { name: 'Account' }).click();
   await other.getByRole('button', { name: 'Sign out' }).click();
   for (const tab of [page, other]) {
-    await expect(tab.getByRole('heading', { level: 1, name: 'You have signed out' })).toBeVisible();
+    await expect(tab.getByRole('heading', { level: 1, name: 'You are signed out' })).toBeVisible();
     await expect(tab.getByText('mnist-tensorflow')).toHaveCount(0);
   }
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
@@ -136,18 +136,18 @@ test('warns 30 and 5 minutes before the end, and asks at the end; the draft stay
   const value = page.getByRole('textbox', { name: 'Value of learning_rate' });
   await value.fill('0.004');
   await page.clock.fastForward('23:31:00');
-  await expect(page.getByText('Your sign-in ends in less than 30 minutes')).toBeVisible();
+  await expect(page.getByText('Your session expires in less than 30 minutes')).toBeVisible();
   await page.getByRole('button', { name: 'Later' }).click();
   await expect(page.getByText(/Your sign-in ends in/)).toHaveCount(0);
   await page.clock.fastForward('25:00');
-  await expect(page.getByText('Your sign-in ends in less than 5 minutes')).toBeVisible();
+  await expect(page.getByText('Your session expires in less than 5 minutes')).toBeVisible();
   await page.getByRole('button', { name: 'Sign in again' }).click();
   await signIn(page);
   await expect(page.getByText(/Your sign-in ends in/)).toHaveCount(0);
   await page.clock.fastForward('23:59:59');
   await page.clock.fastForward('00:02');
   await expect(
-    page.getByRole('dialog', { name: 'Sign in' }).getByText(/asks for a new sign-in/),
+    page.getByRole('dialog', { name: 'Sign in' }).getByText(/^Your session at .* has ended/),
   ).toBeVisible();
   await signIn(page);
   await expect(value).toHaveValue('0.004');
@@ -198,6 +198,6 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(page.getByText('Signed in until')).toBeVisible();
     await expectGood();
     await page.getByRole('button', { name: 'Sign out' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'You have signed out' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'You are signed out' })).toBeVisible();
     await expectGood();
   });

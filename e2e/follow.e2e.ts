@@ -143,11 +143,11 @@ test('a list whose service fails keeps its rows, says so after a while, and is r
   await page.goto(jobPath('10'));
   await expect(page.getByRole('table').getByText('Running')).toBeVisible();
   await sandbox.faults([{ method: 'GET', path: versionsCall, kind: 'status', status: 503 }]);
-  await passTimeUntil(page, page.getByText('The service can not be read'));
+  await passTimeUntil(page, page.getByText('Refreshing keeps failing'));
   await expect(page.getByRole('table').getByText('Running')).toBeVisible();
   await sandbox.faults([]);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('The service can not be read')).toHaveCount(0);
+  await expect(page.getByText('Refreshing keeps failing')).toHaveCount(0);
 });
 
 test("the tab's icon and title say how the version stands, and go with the page", async ({

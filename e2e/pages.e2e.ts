@@ -25,7 +25,7 @@ const pages = [
     heading: 'Resources',
   },
   { name: 'the wizard of a job without versions', path: wizardPath('13'), heading: 'New version' },
-  { name: 'a page that is not there', path: '/nowhere', heading: /./ },
+  { name: 'a page that does not exist', path: '/nowhere', heading: /./ },
 ];
 
 for (const { name, path, heading } of pages)
@@ -51,9 +51,9 @@ for (const { name, path, heading } of pages)
     }
   });
 
-test('a page behind the last one of a list says so, and leads to the first', async ({ page }) => {
+test('a page after the last one of a list says so, and leads to the first', async ({ page }) => {
   await page.goto(`/projects/${projectId}?page=9`);
-  await expect(page.getByRole('heading', { name: 'The list has no such page' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No such page in the list' })).toBeVisible();
   await page.getByRole('button', { name: 'First page' }).click();
   await expect(page.getByRole('link', { name: 'mnist-tensorflow', exact: true })).toBeVisible();
 });

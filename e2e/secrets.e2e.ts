@@ -62,7 +62,7 @@ test('only who asks for it has the token kept, in the tab alone, until signing o
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/MIIsandbox/);
   await page.getByRole('button', { name: 'Account' }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'You have signed out' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'You are signed out' })).toBeVisible();
   expect(await storageOf(page)).not.toMatch(/MIIsandbox/);
 });
 

@@ -31,7 +31,7 @@ test('styles work without inline styles: dialogs, menus, dark mode', async ({ pa
   await openWizard(page, '10');
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await background();
-  await page.getByRole('button', { name: 'Colours' }).click();
+  await page.getByRole('button', { name: 'Theme' }).click();
   await page.getByRole('menuitemradio', { name: 'Dark' }).click();
   await expect.poll(background).not.toBe(light);
   await page.getByRole('button', { name: 'Import JSON' }).click();

@@ -22,7 +22,7 @@ test('a version that was found says so, and Back does not lead to the form', asy
   await createButton(page).click();
   await expect(versionHeading(page, 'V0007')).toBeVisible();
   await expect(
-    page.getByText('We found it: the version was created, only its answer was lost.'),
+    page.getByText('Created. The response was lost on the way, the version was found in the list.'),
   ).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(jobPath('10'));
@@ -42,16 +42,16 @@ test('an answer that says that our own folder is taken means that a proxy has re
   expect(await sandbox.versionCount()).toBe(before + 1);
 });
 
-test('a request that a proxy has carried out twice: the other version can be stopped', async ({
-  page,
-  sandbox,
-}) => {
+test('a request that a proxy has sent twice: the duplicate can be stopped', async ({ page, sandbox }) => {
   await page.clock.install();
   await openReview(page);
   await sandbox.faults([{ ...post, kind: 'twin', times: 1 }]);
   await createButton(page).click();
   await expect(versionHeading(page, 'V0008')).toBeVisible();
-  await passTimeUntil(page, page.getByText('Your request was carried out twice: V0007 was created as well.'));
+  await passTimeUntil(
+    page,
+    page.getByText('Duplicate: V0007 was created by the same request and is running too'),
+  );
   await page.getByRole('button', { name: 'Stop V0007' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Stop V0007' }).click();
   await expect(page.getByRole('button', { name: 'Stop V0007' })).toHaveCount(0);
@@ -59,7 +59,7 @@ test('a request that a proxy has carried out twice: the other version can be sto
     .getByRole('button', { name: /V0007|Dismiss/ })
     .last()
     .click();
-  await expect(page.getByText(/Your request was carried out twice/)).toHaveCount(0);
+  await expect(page.getByText(/^Duplicate: V0007/)).toHaveCount(0);
 });
 
 test('a page that is loaded again while it sends finds its version', async ({ page, sandbox }) => {

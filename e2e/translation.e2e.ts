@@ -18,7 +18,7 @@ test('a version that is translated shows how it goes on', async ({ page, sandbox
   ] as const) {
     await translate(page);
     await sandbox.advance(step);
-    await page.getByRole('button', { name: 'Check now' }).click();
+    await page.getByRole('button', { name: 'Refresh' }).click();
     await expect(statusOf(page, word)).toBeVisible();
     await expect(page).toHaveTitle(new RegExp(`^${word}`));
   }

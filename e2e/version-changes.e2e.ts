@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { jobPath, projectId } from './wizard.ts';
 
-const card = (page: Page) => page.getByRole('region', { name: /^What changed/ });
+const card = (page: Page) => page.getByRole('region', { name: /^Changes/ });
 
-test('a base version that could not be read is not called deleted, and is read again on asking', async ({
+test('a base version that could not be loaded is not called deleted, and is read again on asking', async ({
   page,
   sandbox,
 }) => {
@@ -12,7 +12,7 @@ test('a base version that could not be read is not called deleted, and is read a
   await sandbox.faults([{ method: 'GET', path, kind: 'status', status: 403, error_code: 'ModelArts.0110' }]);
   await page.goto(`${jobPath('10')}/versions/20`);
   await expect(page.getByRole('heading', { level: 1, name: 'V0006' })).toBeVisible();
-  const failure = page.getByRole('alert').filter({ hasText: 'The base version could not be read' });
+  const failure = page.getByRole('alert').filter({ hasText: 'The base version could not be loaded' });
   await expect(failure).toContainText('ModelArts.0110');
   await expect(page.getByText(/deleted/)).toHaveCount(0);
   await sandbox.faults([]);

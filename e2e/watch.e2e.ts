@@ -69,7 +69,7 @@ for (const { outcome, last, onTheWay, image = false } of courses)
     for (const [after, word] of onTheWay) {
       await sandbox.advance(after - passed);
       passed = after;
-      await page.getByRole('button', { name: 'Check now' }).click();
+      await page.getByRole('button', { name: 'Refresh' }).click();
       await expect(status).toHaveText(word);
     }
     await sandbox.advance(hour);

@@ -19,7 +19,7 @@ interface PollingNoticeProps {
   /** When the last good read came; null where there was none. */
   readonly lastRead: number | null;
   readonly onCheck: () => void;
-  /** Where to go if it is not there any more. */
+  /** Where to go if it does not exist any more. */
   readonly wayOn: ReactNode;
 }
 
@@ -34,21 +34,21 @@ const subjects: Readonly<
 > = {
   version: {
     it: 'this version',
-    place: 'This version',
+    place: 'Version',
     shown: 'The status',
-    untouched: 'The version itself is not touched by this.',
+    untouched: 'The run is not affected.',
   },
   versions: {
     it: 'the versions of this job',
-    place: 'This job',
+    place: 'Job',
     shown: 'The list',
-    untouched: 'The versions themselves are not touched by this.',
+    untouched: 'The runs are not affected.',
   },
   jobs: {
     it: 'the jobs of this project',
-    place: 'This project',
+    place: 'Project',
     shown: 'The list',
-    untouched: 'The jobs themselves are not touched by this.',
+    untouched: 'The jobs are not affected.',
   },
 };
 
@@ -58,40 +58,40 @@ function wordsFor(health: Health, subject: WatchSubject): Words | null {
     case 'unsteady':
       return {
         kind: 'info',
-        title: 'Reading fails at the moment',
-        text: `It is tried again by itself. ${untouched}`,
+        title: "Can't refresh",
+        text: `Nextrun tries again automatically. ${untouched}`,
       };
     case 'failing':
       return {
         kind: 'warning',
-        title: 'The service can not be read',
-        text: `It is tried again by itself. ${untouched}`,
+        title: 'Refreshing keeps failing',
+        text: `Nextrun tries again automatically. ${untouched}`,
       };
     case 'offline':
       return {
         kind: 'warning',
-        title: 'This computer is offline',
-        text: `Reading goes on when the network is back. ${untouched}`,
+        title: 'You are offline',
+        text: `Refreshing resumes when you are online again. ${untouched}`,
       };
     case 'signed-out':
       return {
         kind: 'warning',
         title: 'You are signed out',
-        text: `Reading goes on after you have signed in. ${untouched}`,
+        text: `Refreshing resumes after you sign in. ${untouched}`,
       };
     case 'forbidden':
       return {
         kind: 'error',
-        title: `You may not read ${it}`,
-        text: 'Reading has stopped. Ask an administrator for the permission, or sign in as another user.',
+        title: `No permission to read ${it}`,
+        text: 'Refreshing has stopped. Ask an administrator for the permission, or sign in as another user.',
       };
     case 'refused':
-      return { kind: 'error', title: 'The service refuses to be read', text: 'Reading has stopped.' };
+      return { kind: 'error', title: 'The service rejected the request', text: 'Refreshing has stopped.' };
     case 'gone':
       return {
         kind: 'error',
-        title: `${place} is not there`,
-        text: 'It has been deleted, or the address is wrong, or it belongs to another project.',
+        title: `${place} not found`,
+        text: `The ${place.toLowerCase()} was deleted, belongs to another project, or the address is wrong.`,
       };
     case 'following':
     case 'ended':
@@ -112,7 +112,7 @@ export function PollingNotice({ subject, health, error, lastRead, onCheck, wayOn
       code={facts?.code ?? undefined}
       requestId={facts?.requestId ?? undefined}
       action={
-        // Beside the status of a version there is Check now already.
+        // Beside the status of a version there is Refresh already.
         (said.kind === 'error' || lastRead === null || subject !== 'version') && (
           <>
             <Button onClick={onCheck}>Try again</Button>
@@ -123,7 +123,7 @@ export function PollingNotice({ subject, health, error, lastRead, onCheck, wayOn
     >
       {lastRead !== null && (
         <p>
-          {subjects[subject].shown} on this page was read {formatAge(now - lastRead)}.
+          {subjects[subject].shown} was last updated {formatAge(now - lastRead)}.
         </p>
       )}
       <p>

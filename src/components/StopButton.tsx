@@ -52,14 +52,14 @@ export function StopButton({
         open={asking}
         title={`Stop ${name}?`}
         confirm={stop.isPending ? 'Stopping …' : `Stop ${name}`}
-        cancel="Do not stop"
+        cancel="Keep running"
         tone="danger"
         busy={stop.isPending}
         onConfirm={confirm}
         onClose={() => setAsking(false)}
       >
-        {stop.isError && <ReadFailure title={`${name} could not be stopped`} error={stop.error} />}
-        It can not be continued afterwards. What it has written so far stays in its output folder.
+        {stop.isError && <ReadFailure title={`${name} could not be stopped`} error={stop.error} />}A stopped
+        version can't be resumed. Files written so far stay in the output folder.
       </ConfirmDialog>
     </>
   );

@@ -24,9 +24,13 @@ export function SubmissionNotices({ projectId, jobId, versionId }: SubmissionNot
   return (
     <>
       {found !== undefined && (
-        <Notice kind="info" alert title="We found it: the version was created, only its answer was lost.">
-          The request was sent once, at {formatTime(found.sentAt)}. It was found in the list of versions
-          {found.hasFreshFolder && <> by its own folder {found.outputPath}</>}.
+        <Notice
+          kind="info"
+          alert
+          title="Created. The response was lost on the way, the version was found in the list."
+        >
+          The request was sent once, at {formatTime(found.sentAt)}.
+          {found.hasFreshFolder && <> The version was identified by its subfolder {found.outputPath}.</>}
         </Notice>
       )}
       {extras.map((extra) => (
@@ -68,7 +72,7 @@ function ExtraNotice({
     <Notice
       kind="warning"
       alert
-      title={titles[kind](name)}
+      title={titles[kind](name, canStop(status))}
       action={
         <>
           {canStop(status) && (
@@ -93,19 +97,21 @@ function ExtraNotice({
         </>
       }
     >
-      {meanings[kind](sent)} {canStop(status) && 'It is a second run for as long as nobody stops it.'}
+      {meanings[kind](sent)}
     </Notice>
   );
 }
 
-const titles: Readonly<Record<ExtraVersion['kind'], (name: string) => string>> = {
-  twin: (name) => `Your request was carried out twice: ${name} was created as well.`,
-  late: (name) => `The request that was given up has been carried out after all: ${name}.`,
-  perhaps: (name) => `${name} may be from a request of yours that was not answered.`,
+const titles: Readonly<Record<ExtraVersion['kind'], (name: string, isRunning: boolean) => string>> = {
+  twin: (name, isRunning) =>
+    `Duplicate: ${name} was created by the same request${isRunning ? ' and is running too' : ''}`,
+  late: (name, isRunning) => `${name} was created after all${isRunning ? ' and is running' : ''}`,
+  perhaps: (name, isRunning) => `${name} may be a duplicate${isRunning ? ' and is running' : ''}`,
 };
 
 const meanings: Readonly<Record<ExtraVersion['kind'], (sent: string) => string>> = {
-  twin: (sent) => `Nextrun sent it once, at ${sent}; something on the way to the service has repeated it.`,
-  late: (sent) => `It was sent at ${sent}, and its answer never came.`,
-  perhaps: (sent) => `It runs with what was sent at ${sent}, and without a fresh folder it can not be told.`,
+  twin: (sent) => `Nextrun sent the request once, at ${sent}; it was repeated on the way to the service.`,
+  late: (sent) => `The request was sent at ${sent}; its response never arrived.`,
+  perhaps: (sent) =>
+    `It has the configuration that was sent at ${sent}. Without a new subfolder, Nextrun can't tell whether that request created it.`,
 };

@@ -22,6 +22,6 @@ export const SkipLink = ({ to }: { readonly to: string }) => (
       document.getElementById(to)?.focus();
     }}
   >
-    Skip to the content
+    Skip to content
   </Link>
 );

@@ -9,8 +9,11 @@ export function AddressNotice() {
   const { dropped } = checkSearch(useSearch({ strict: false }), schema);
   if (dropped.length === 0) return null;
   return (
-    <Notice kind="info" title={`${formatCount(dropped.length, 'part')} of the address could not be used`}>
-      Left out: {dropped.join(', ')}. The page is shown as if the address did not have it.
+    <Notice
+      kind="info"
+      title={`${formatCount(dropped.length, 'part')} of the address ${dropped.length === 1 ? 'was' : 'were'} ignored`}
+    >
+      Ignored: {dropped.join(', ')}. The page is shown without {dropped.length === 1 ? 'it' : 'them'}.
     </Notice>
   );
 }

@@ -10,7 +10,7 @@ import { useSession, useSessionState } from './session-context.tsx';
 
 const Content = styled('div')({ display: 'grid', gap: 14, width: 260, padding: 16 });
 
-/** Who is signed in, for how long, and the way out. */
+/** Who is signed in, for how long, and Sign out. */
 export function AccountMenu() {
   const state = useSessionState();
   // Its own component, so that it is closed for whoever signs in next.
@@ -60,7 +60,5 @@ function factsOf({ user, account, projectName, expiresAt }: SignedInState) {
     { term: 'Signed in until', value: expiresAt === null ? '' : formatWhen(expiresAt, Date.now()) },
   ];
   const known = facts.filter(({ value }) => value !== '');
-  return known.length > 0
-    ? known
-    : [{ term: 'Signed in', value: 'with a token that tells nothing of itself' }];
+  return known.length > 0 ? known : [{ term: 'Signed in', value: 'with a token without user details' }];
 }

@@ -16,7 +16,7 @@ export function ExpiryNotice() {
     <Notice
       kind="warning"
       alert
-      title={`Your sign-in ends in less than ${warning} minutes`}
+      title={`Your session expires in less than ${warning} minutes`}
       action={
         <>
           <Button onClick={() => session.ask(true)}>Sign in again</Button>
@@ -24,7 +24,8 @@ export function ExpiryNotice() {
         </>
       }
     >
-      It ends at {formatTime(expiresAt)}. The page then asks for a new one, and keeps what you have entered.
+      It expires at {formatTime(expiresAt)}. You are then asked to sign in again; nothing that you entered is
+      lost.
     </Notice>
   );
 }

@@ -57,7 +57,7 @@ export function SignInForm({ titleId, state }: SignInFormProps) {
           <p>{signInReason(state, Date.now())}</p>
           {isSandbox && (
             <p>
-              The sandbox knows one user: user <b>demo</b>, password <b>demo</b>, account <b>demo</b>.
+              For the sandbox: user <b>demo</b>, password <b>demo</b>, account <b>demo</b>.
             </p>
           )}
         </Reason>
@@ -68,7 +68,7 @@ export function SignInForm({ titleId, state }: SignInFormProps) {
               control={form.control}
               name="token"
               label="Token"
-              help="An X-Auth-Token of IAM, for a project with ModelArts."
+              help="An IAM token (X-Auth-Token) for a project with ModelArts."
               type="password"
               autoFocus
               mono
@@ -79,7 +79,7 @@ export function SignInForm({ titleId, state }: SignInFormProps) {
                 control={form.control}
                 name="user"
                 label="User"
-                help={isSandbox ? undefined : 'The IAM user, not the e-mail address.'}
+                help={isSandbox ? undefined : 'IAM user name, not the e-mail address.'}
                 autoComplete="username"
                 autoFocus
               />
@@ -94,7 +94,7 @@ export function SignInForm({ titleId, state }: SignInFormProps) {
                 control={form.control}
                 name="account"
                 label="Account"
-                help={isSandbox ? undefined : 'The tenant, such as OTC-EU-DE-000.'}
+                help={isSandbox ? undefined : 'Tenant (domain) name, such as OTC-EU-DE-000.'}
                 autoComplete="organization"
               />
               {projectId === undefined && (
@@ -102,7 +102,7 @@ export function SignInForm({ titleId, state }: SignInFormProps) {
                   control={form.control}
                   name="project"
                   label="Project"
-                  help="Its ID. Left empty, you choose from the list."
+                  help="Project ID. Leave it empty to choose from a list."
                   optional
                   mono
                 />
@@ -114,7 +114,7 @@ export function SignInForm({ titleId, state }: SignInFormProps) {
               control={form.control}
               name="keep"
               label="Keep me signed in for this tab"
-              help="Through a reload, until the tab is closed. Not on a computer that others use."
+              help="Survives reloads until the tab is closed. Not for shared computers."
             />
           )}
         </Fields>

@@ -9,8 +9,8 @@ export function SignedOutPage() {
     <>
       <title>Signed out · Nextrun</title>
       <PageHeading
-        title="You have signed out"
-        lead="In all tabs of this browser. Drafts stay in it: they hold no password, token or other secret."
+        title="You are signed out"
+        lead="In all tabs of this browser. Drafts are kept; they contain no passwords, tokens or other secrets."
       />
       <Button variant="primary" onClick={() => session.ask(true)}>
         Sign in

@@ -6,7 +6,7 @@ const required = (message: string) => z.string().trim().min(1, message);
 
 const passwordForm = z.object({
   method: z.literal('password'),
-  user: required('Enter the name of the IAM user.'),
+  user: required('Enter the IAM user name.'),
   password: z.string().min(1, 'Enter the password.'),
   account: required('Enter the account that the user belongs to, such as OTC-EU-DE-000.'),
   project: z.union([z.literal(''), projectIdSchema], 'A project ID is 32 hexadecimal digits.'),

@@ -4,19 +4,20 @@ import type { SessionState } from './session.ts';
 /** Why the sign-in form is there, and where the password goes. */
 export function signInReason(state: Exclude<SessionState, { kind: 'starting' }>, now: number): string {
   const { connection } = state;
-  const service = connection.kind === 'sandbox' ? 'The sandbox' : (connection.modelArts ?? 'The service');
+  const service = connection.kind === 'sandbox' ? 'the sandbox' : (connection.modelArts ?? 'ModelArts');
   if (state.kind === 'signed-in') {
-    const end = state.expiresAt === null ? '' : ` ends at ${formatWhen(state.expiresAt, now)}`;
-    return `Your sign-in${end}. With a new one the page goes on without a break.`;
+    const end =
+      state.expiresAt === null ? '' : `Your session expires at ${formatWhen(state.expiresAt, now)}. `;
+    return `${end}Sign in again to stay signed in.`;
   }
   switch (state.reason) {
     case 'new':
-      return `${service} asks who you are.`;
+      return `Sign in to ${service}`;
     case 'refused':
-      return `${service} asks for a new sign-in: it does not accept the former one any more. The page stays as it is, and goes on afterwards.`;
+      return `Your session at ${service} has ended. Sign in again to continue; nothing that you entered is lost.`;
     case 'left':
-      return 'You have signed out, here or in another tab.';
+      return 'You signed out, here or in another tab.';
     case 'failed':
-      return `${service} did not let the page in by itself.`;
+      return 'Automatic sign-in failed.';
   }
 }

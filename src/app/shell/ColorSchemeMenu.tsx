@@ -7,7 +7,7 @@ import { useState } from 'react';
 const schemes = [
   { mode: 'light', label: 'Light' },
   { mode: 'dark', label: 'Dark' },
-  { mode: 'system', label: 'As the system' },
+  { mode: 'system', label: 'System' },
 ] as const;
 
 export function ColorSchemeMenu() {
@@ -17,7 +17,7 @@ export function ColorSchemeMenu() {
     <>
       <Button
         variant="quiet"
-        aria-label="Colours"
+        aria-label="Theme"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}

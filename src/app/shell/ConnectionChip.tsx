@@ -36,16 +36,16 @@ const look = ({ theme }: { readonly theme: Theme }) => ({
   },
 });
 
-/** The words go first where there is little room; that it does not answer stays. */
+/** The words go first where there is little room; that the endpoint is unreachable stays. */
 const EndpointChip = styled('span')(look, ({ theme }) => ({
   minWidth: 0,
   overflow: 'hidden',
   '& b': { fontWeight: 'inherit', overflow: 'hidden', textOverflow: 'ellipsis' },
   '&[data-reach="unknown"]::before': { backgroundColor: theme.vars.palette.inkFaint },
-  '&[data-reach="silent"]': { color: theme.vars.palette.bad, borderColor: theme.vars.palette.bad },
-  '&[data-reach="silent"]::before': { borderRadius: 0, backgroundColor: theme.vars.palette.bad },
+  '&[data-reach="unreachable"]': { color: theme.vars.palette.bad, borderColor: theme.vars.palette.bad },
+  '&[data-reach="unreachable"]::before': { borderRadius: 0, backgroundColor: theme.vars.palette.bad },
   [theme.breakpoints.down('md')]: { '& b': visuallyHidden },
-  [theme.breakpoints.down('sm')]: { '&[data-reach="answers"] i': visuallyHidden },
+  [theme.breakpoints.down('sm')]: { '&[data-reach="connected"] i': visuallyHidden },
   '& i': { fontStyle: 'normal' },
 }));
 
@@ -60,7 +60,7 @@ const SwitchChip = styled(ButtonBase)(look, ({ theme }) => ({
   [theme.breakpoints.down('sm')]: { height: 44, borderRadius: 22, '& svg': { display: 'none' } },
 }));
 
-/** What the page is connected with: the sandbox, and the way to steer it, or an endpoint, and whether it answers. */
+/** What the page is connected to: the sandbox, whose controls it opens, or an endpoint, and whether it responds. */
 export function ConnectionChip({ panel }: { readonly panel: PanelSwitch }) {
   const session = useSession();
   const state = useSessionState();
@@ -88,9 +88,9 @@ export function ConnectionChip({ panel }: { readonly panel: PanelSwitch }) {
 }
 
 const reachWords: Readonly<Record<Reach, string>> = {
-  unknown: 'not asked yet',
-  answers: 'answers',
-  silent: 'does not answer',
+  unknown: 'not connected yet',
+  connected: 'connected',
+  unreachable: 'unreachable',
 };
 
 function EndpointState({ host }: { readonly host: string | undefined }) {

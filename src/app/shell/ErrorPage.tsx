@@ -6,7 +6,7 @@ import { ReadFailure } from '#components/ReadFailure.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-/** In the place of a page that failed: what happened, what it means, what to try, and a way on. */
+/** In the place of a page that failed: what happened, what it means, what to try, and where to go. */
 export function ErrorPage({ error }: ErrorComponentProps) {
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
@@ -20,16 +20,16 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   return (
     <>
       <title>Error · Nextrun</title>
-      <PageHeading title="This page could not be shown" actions={<WayOn />} />
+      <PageHeading title="This page could not be shown" actions={<NextPage />} />
       <ReadFailure title="The page could not be loaded" error={error} onRetry={retry} />
     </>
   );
 }
 
 /** The nearest page above that the address names. */
-function WayOn() {
+function NextPage() {
   const { projectId, jobId } = useParams({ strict: false });
-  if (projectId === undefined) return <ButtonLink to="/">Open the projects</ButtonLink>;
+  if (projectId === undefined) return <ButtonLink to="/">All projects</ButtonLink>;
   if (jobId === undefined)
     return (
       <ButtonLink to="/projects/$projectId" params={{ projectId }}>
@@ -38,26 +38,26 @@ function WayOn() {
     );
   return (
     <ButtonLink to="/projects/$projectId/jobs/$jobId" params={{ projectId, jobId }}>
-      All versions of the job
+      Version history
     </ButtonLink>
   );
 }
 
 const BadAddress = () => (
   <>
-    <title>Wrong address · Nextrun</title>
-    <PageHeading title="The address is not complete" />
+    <title>Invalid address · Nextrun</title>
+    <PageHeading title="Invalid address" />
     <EmptyState
       level={2}
-      title="Something in it is no id"
+      title="Invalid id in the address"
       action={
         <ButtonLink to="/" variant="primary">
-          Open the projects
+          All projects
         </ButtonLink>
       }
     >
-      Jobs and versions have whole numbers as ids, projects 32 hexadecimal digits. Copy the whole address
-      again, or open the job from the list.
+      The ids of jobs and versions are whole numbers, those of projects 32 hexadecimal digits. Copy the whole
+      address again, or open the job from the list.
     </EmptyState>
   </>
 );

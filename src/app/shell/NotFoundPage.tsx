@@ -5,18 +5,18 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 export function NotFoundPage() {
   return (
     <>
-      <title>Not found · Nextrun</title>
-      <PageHeading title="There is no such page" />
+      <title>Page not found · Nextrun</title>
+      <PageHeading title="Page not found" />
       <EmptyState
         level={2}
-        title="The address leads nowhere"
+        title="Check the address"
         action={
           <ButtonLink to="/" variant="primary">
-            Open the projects
+            All projects
           </ButtonLink>
         }
       >
-        It may be mistyped or cut off. Projects, jobs and versions are all reached from the list of projects.
+        The address may be mistyped or cut off. Open the page from the list of projects instead.
       </EmptyState>
     </>
   );

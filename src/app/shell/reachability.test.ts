@@ -14,10 +14,10 @@ it('knows by the last call whether the service answers', async () => {
     return reachability.read();
   };
   expect(reachability.read()).toBe('unknown');
-  expect(await after(Response.json({}))).toBe('answers');
-  expect(await after(new TypeError('Failed to fetch'))).toBe('silent');
-  expect(await after(new Response('', { status: 401 }))).toBe('answers');
-  expect(await after(new Response('', { status: 504 }))).toBe('silent');
-  expect(await after(new Response('', { status: 503 }))).toBe('answers');
-  expect(await after(new DOMException('', 'AbortError'))).toBe('answers');
+  expect(await after(Response.json({}))).toBe('connected');
+  expect(await after(new TypeError('Failed to fetch'))).toBe('unreachable');
+  expect(await after(new Response('', { status: 401 }))).toBe('connected');
+  expect(await after(new Response('', { status: 504 }))).toBe('unreachable');
+  expect(await after(new Response('', { status: 503 }))).toBe('connected');
+  expect(await after(new DOMException('', 'AbortError'))).toBe('connected');
 });

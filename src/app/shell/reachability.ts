@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 
-export type Reach = 'unknown' | 'answers' | 'silent';
+export type Reach = 'unknown' | 'connected' | 'unreachable';
 
-/** Whether the service answers, by the last call that was made to it. */
+/** Whether the service responds, by the last call that was made to it. */
 export interface Reachability {
   readonly read: () => Reach;
   readonly subscribe: (listener: () => void) => () => void;
@@ -23,11 +23,11 @@ export function watchReachability(fetch: typeof globalThis.fetch): Reachability 
     fetch: async (input, init) => {
       try {
         const response = await fetch(input, init);
-        set(gatewayStatuses.has(response.status) ? 'silent' : 'answers');
+        set(gatewayStatuses.has(response.status) ? 'unreachable' : 'connected');
         return response;
       } catch (cause) {
         // Who cancels a call learns nothing of the service.
-        if (!(cause instanceof Error && cause.name === 'AbortError')) set('silent');
+        if (!(cause instanceof Error && cause.name === 'AbortError')) set('unreachable');
         throw cause;
       }
     },

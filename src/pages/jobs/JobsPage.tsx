@@ -64,7 +64,7 @@ export function JobsPage({ projectId, search }: JobsPageProps) {
   return (
     <>
       <title>Jobs · Nextrun</title>
-      <PageHeading title="Jobs" lead="Each job has versions. A new version starts from one that is there." />
+      <PageHeading title="Jobs" lead="A job has versions. A new version is based on an existing one." />
       <JobFilters filter={filter} onChange={(next) => void change(next)} />
       <ListFailure subject="jobs" watched={jobs} title="The jobs could not be loaded" />
       {jobs.data === undefined && jobs.error === null && (
@@ -116,20 +116,20 @@ interface NoJobsProps {
 function NoJobs({ isFiltered, total, onClear, onFirst }: NoJobsProps) {
   if (total > 0)
     return (
-      <EmptyState title="The list has no such page" action={<Button onClick={onFirst}>First page</Button>}>
-        There are {formatCount(total, 'job')}, and this page is behind the last of them.
+      <EmptyState title="No such page in the list" action={<Button onClick={onFirst}>First page</Button>}>
+        The list has only {formatCount(total, 'job')}. Open the first page.
       </EmptyState>
     );
   if (isFiltered)
     return (
-      <EmptyState title="No job is like that" action={<Button onClick={onClear}>Show all jobs</Button>}>
-        No job of this project has these words in its name and this status.
+      <EmptyState title="No matching jobs" action={<Button onClick={onClear}>Show all jobs</Button>}>
+        No job in this project matches the search and the status.
       </EmptyState>
     );
   return (
     <EmptyState title="This project has no training jobs">
-      Nextrun makes the next version of a job that exists. Create the job with its first version in the
-      ModelArts console or with its API; then it is listed here.
+      Nextrun creates new versions of existing jobs. Create a job with its first version in the ModelArts
+      console or API; it is then listed here.
     </EmptyState>
   );
 }

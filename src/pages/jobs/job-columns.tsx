@@ -69,8 +69,7 @@ export const jobColumns = (projectId: ProjectId): readonly Column<TrainingJob>[]
         {job.description !== '' && <Description>{job.description}</Description>}
         {!hasVersion(job) && (
           <Description>
-            There is no version yet that a next one could start from. Create the first in the ModelArts
-            console.
+            No version to base a new one on. Create the first version in the ModelArts console.
           </Description>
         )}
       </>

@@ -31,7 +31,7 @@ export function ProjectIdForm() {
         control={form.control}
         name="projectId"
         label="Project ID"
-        help="In the console under My Credentials, API Credentials."
+        help="In the console under My Credentials > API Credentials."
         mono
       />
       <Button type="submit">Open project</Button>

@@ -45,7 +45,7 @@ export function ProjectList(props: ProjectListProps) {
         <li key={id}>
           <Link to="/projects/$projectId" params={{ projectId: id }}>
             {name !== '' && <b>{name}</b>} <code translate="no">{id}</code>
-            {props.recent.includes(id) && <small>opened before</small>}
+            {props.recent.includes(id) && <small>Recent</small>}
           </Link>
         </li>
       ))}

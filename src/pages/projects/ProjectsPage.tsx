@@ -18,8 +18,8 @@ interface ProjectsPageProps {
 }
 
 const connectionTexts = {
-  sandbox: 'Connected to the sandbox: a ModelArts of its own with sample jobs. Nothing here costs anything.',
-  endpoint: 'Connected to a real ModelArts endpoint: what is created here runs, and is billed.',
+  sandbox: 'Connected to the sandbox: a simulated ModelArts with sample jobs. Nothing is billed.',
+  endpoint: 'Connected to a real ModelArts endpoint. Versions that you create run and are billed.',
 };
 
 export function ProjectsPage({ connection }: ProjectsPageProps) {
@@ -33,11 +33,11 @@ export function ProjectsPage({ connection }: ProjectsPageProps) {
       <title>Projects · Nextrun</title>
       <PageHeading
         title="Projects"
-        lead={connection === undefined ? 'Choose where to work.' : connectionTexts[connection]}
+        lead={connection === undefined ? 'Choose a project.' : connectionTexts[connection]}
       />
       {projects.isError && !isSignedOut && (
         <ReadFailure
-          title="The projects could not be listed"
+          title="The projects could not be loaded"
           error={projects.error}
           onRetry={() => void projects.refetch()}
         />
@@ -49,7 +49,7 @@ export function ProjectsPage({ connection }: ProjectsPageProps) {
           ) : all.length > 0 || recent.length > 0 ? (
             <ProjectList projects={all} recent={recent} />
           ) : (
-            <EmptyState title="No project is open to you">
+            <EmptyState title="No projects available">
               Ask an administrator for access to a project, or open one by its ID.
             </EmptyState>
           )}

@@ -30,12 +30,12 @@ export function NotificationSwitch() {
           onChange={(event) => void chooseNotifications(event.target.checked)}
           aria-describedby={`${id}-help`}
         />
-        Desktop notification
+        Desktop notifications
       </label>
       <p id={`${id}-help`}>
         {choice === 'blocked'
-          ? 'Your browser blocks notifications from this address. Allow them in its settings for this page.'
-          : 'Once when it has been created and once when it has ended, while a page of it is open.'}
+          ? 'The browser blocks notifications from this address. Allow them in the browser settings for this page.'
+          : 'Once when the version is created and once when it ends, while its page is open.'}
       </p>
     </Line>
   );

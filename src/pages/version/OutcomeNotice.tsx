@@ -7,36 +7,44 @@ interface OutcomeNoticeProps {
   readonly status: number | null;
   /** Some ends are believed at the second read only. */
   readonly isBelieved: boolean;
-  /** The way on after a failure. */
+  /** What to do after a failure. */
   readonly action: ReactNode;
 }
 
 type Outcome = (name: string) => { readonly title: string; readonly text: string };
 
-const lostStatus = 14;
+const notStarted = (title: string): Outcome => {
+  const text =
+    'The run never started. Fix the cause, then create a new version from this one; its configuration is filled in.';
+  return () => ({ title, text });
+};
+
 const lost: Outcome = (name) => ({
   title: `${name} was lost`,
-  text: 'The service does not know any more how it stands, and does not follow it further. What it has written stays in its output folder. A new version from this one has all of its configuration filled in.',
+  text: 'ModelArts has lost track of this run and no longer updates its status. Files written so far stay in the output folder. To run it again, create a new version from this one; its configuration is filled in.',
 });
 
-/** What an end means, and the way on; the other ends speak for themselves. */
+const textsByStatus: Readonly<Record<number, Outcome>> = {
+  3: notStarted('Image build failed'),
+  5: notStarted('Submission failed'),
+  14: lost,
+  21: notStarted('Image review failed'),
+};
+
+/** What an end means, and what to do next; the other ends need no explanation. */
 const texts: Readonly<Partial<Record<Phase, Outcome>>> = {
-  'creation-failed': (name) => ({
-    title: `${name} could not be created`,
-    text: 'It has not run, and it will not. A new version from this one has all of its configuration filled in; change what stands in the way.',
-  }),
   failed: (name) => ({
-    title: `${name} has failed`,
-    text: 'It will not go on. A new version from this one has all of its configuration filled in; mend the cause.',
+    title: `${name} failed`,
+    text: 'The run has ended. Fix the cause, then create a new version from this one; its configuration is filled in.',
   }),
   'delete-failed': (name) => ({
     title: `${name} could not be deleted`,
-    text: 'It is still there. Delete it again, or ask the people who run the service.',
+    text: 'The version still exists. Delete it again, or ask your administrator.',
   }),
 };
 
 export function OutcomeNotice({ name, status, isBelieved, action }: OutcomeNoticeProps) {
-  const outcome = (status === lostStatus ? lost : texts[jobStatus(status).phase])?.(name);
+  const outcome = (textsByStatus[status ?? 0] ?? texts[jobStatus(status).phase])?.(name);
   if (outcome === undefined || !isBelieved) return null;
   return (
     <Notice kind="error" title={outcome.title} action={action}>

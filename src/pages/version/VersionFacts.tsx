@@ -2,18 +2,18 @@ import Button from '@mui/material/Button';
 import { useNow } from '#components/use-now.ts';
 import { isFinal } from '#domain/job-status.ts';
 import { formatAge, formatDuration } from '#util/format.ts';
-import type { SeenStatus } from './OnItsWay.tsx';
+import type { SeenStatus } from './Timeline.tsx';
 
 interface VersionFactsProps {
   readonly present: SeenStatus;
   readonly ran: number | null;
   /** When the status was read last, in milliseconds since 1970. */
   readonly readAt: number | null;
-  readonly onCheck: () => void;
+  readonly onRefresh: () => void;
 }
 
-/** Since when it is as it is, and how old that knowledge is. */
-export function VersionFacts({ present, ran, readAt, onCheck }: VersionFactsProps) {
+/** How long the status has lasted, and when it was last read. */
+export function VersionFacts({ present, ran, readAt, onRefresh }: VersionFactsProps) {
   const now = useNow();
   const length = isFinal(present.status) ? ran : present.since === null ? null : now - present.since;
   return (
@@ -27,12 +27,12 @@ export function VersionFacts({ present, ran, readAt, onCheck }: VersionFactsProp
       )}
       {readAt !== null && (
         <>
-          read <b>{formatAge(now - readAt)}</b>
+          updated <b>{formatAge(now - readAt)}</b>
           {' · '}
         </>
       )}
-      <Button variant="link" onClick={onCheck} sx={{ fontSize: 'inherit', textDecoration: 'underline' }}>
-        Check now
+      <Button variant="link" onClick={onRefresh} sx={{ fontSize: 'inherit', textDecoration: 'underline' }}>
+        Refresh
       </Button>
     </>
   );

@@ -16,7 +16,7 @@ export const VersionLoading = ({ notice, isHeldUp }: VersionLoadingProps) => (
     <PageHeading title="Version" />
     {notice}
     {!isHeldUp && (
-      <Card title="On its way" flush>
+      <Card title="Timeline" flush>
         <LoadingRows label="Loading the version …" rows={5} columns={[70, 12]} />
       </Card>
     )}

@@ -11,19 +11,19 @@ import { jobStatus, needsSecondRead } from '#domain/job-status.ts';
 import { Card } from '#ui/Card.tsx';
 import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
+import { ChangesFromBase } from './ChangesFromBase.tsx';
 import { ConfigurationCard } from './ConfigurationCard.tsx';
 import { milestone } from './milestone.ts';
-import { OnItsWay } from './OnItsWay.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { prettyJson } from './pretty-json.ts';
 import { SettledAnnouncement } from './SettledAnnouncement.tsx';
 import { favicons, StatusFavicon } from './StatusFavicon.tsx';
+import { Timeline } from './Timeline.tsx';
 import { useMilestoneNotification } from './use-milestone-notification.ts';
 import { useSeenStatuses } from './use-seen-statuses.ts';
 import { VersionFacts } from './VersionFacts.tsx';
 import { VersionHeading } from './VersionHeading.tsx';
 import { VersionLoading } from './VersionLoading.tsx';
-import { WhatChanged } from './WhatChanged.tsx';
 
 interface VersionPageProps {
   readonly projectId: ProjectId;
@@ -77,7 +77,7 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
       onCheck={checkNow}
       wayOn={
         <ButtonLink to="/projects/$projectId/jobs/$jobId" params={{ projectId, jobId }}>
-          All versions of the job
+          Version history
         </ButtonLink>
       }
     />
@@ -90,13 +90,15 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
   const isGone = health === 'gone';
   return (
     <>
-      <title>{`${isGone ? 'Gone' : jobStatus(version.status).word} · ${version.name} of ${version.jobName}`}</title>
+      <title>{`${isGone ? 'Not found' : jobStatus(version.status).word} · ${version.name} of ${version.jobName}`}</title>
       <VersionHeading
         projectId={projectId}
         jobId={jobId}
         version={version}
         isGone={isGone}
-        facts={<VersionFacts present={present} ran={version.duration} readAt={lastRead} onCheck={checkNow} />}
+        facts={
+          <VersionFacts present={present} ran={version.duration} readAt={lastRead} onRefresh={checkNow} />
+        }
         onStopped={checkNow}
       />
       {!isGone && <StatusFavicon look={look} />}
@@ -121,15 +123,15 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
       />
       <Columns>
         <div>
-          <OnItsWay seen={seen} ran={version.duration} />
+          <Timeline seen={seen} ran={version.duration} />
         </div>
         <div>
-          <WhatChanged projectId={projectId} jobId={jobId} version={version} />
+          <ChangesFromBase projectId={projectId} jobId={jobId} version={version} />
           <ConfigurationCard configuration={version.configuration} />
         </div>
         <div>
           <Card title="JSON" subject={`version ${version.id}`} flush>
-            <CodeBlock text={prettyJson(reading.source)} label="The version as the service sends it" />
+            <CodeBlock text={prettyJson(reading.source)} label="Version as JSON" />
           </Card>
         </div>
       </Columns>

@@ -1,7 +1,7 @@
 import { configurationTexts, type DraftField, draftFields, isActive } from '#domain/draft/field-table.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import type { DraftSource } from '#domain/draft/shape.ts';
-import { draftSteps, stepTitles } from '#domain/draft/steps.ts';
+import { type DraftStep, draftSteps } from '#domain/draft/steps.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
 import type { Definition } from '#ui/DefinitionList.tsx';
 import { PathText } from '#ui/PathText.tsx';
@@ -11,11 +11,18 @@ export interface ConfigurationGroup {
   readonly items: readonly Definition[];
 }
 
+const titles: Readonly<Record<DraftStep, string>> = {
+  code: 'Code',
+  data: 'Input data',
+  resources: 'Compute',
+  output: 'Output',
+};
+
 /** What the version says, in the order of the steps; what it does not say is left out. */
 export function configurationGroups(configuration: Configuration): readonly ConfigurationGroup[] {
   const draft = draftFromVersion(configuration, '', undefined);
   const groups = draftSteps.map((step) => ({
-    title: stepTitles[step],
+    title: titles[step],
     items: [
       ...draftFields
         .filter((field) => field.step === step && isActive(field, draft))

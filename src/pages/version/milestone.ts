@@ -1,5 +1,5 @@
 import { isFinal, isSettled, jobStatus } from '#domain/job-status.ts';
-import type { SeenStatus } from './OnItsWay.tsx';
+import type { SeenStatus } from './Timeline.tsx';
 
 /** One of the two moments that people wait for. */
 export interface Milestone {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { VersionReading } from '#api/versions.ts';
 import { jobStatus } from '#domain/job-status.ts';
-import type { SeenStatus } from './OnItsWay.tsx';
+import type { SeenStatus } from './Timeline.tsx';
 
 /** When the status began, by the browser's clock; null where the service does not say. */
 function beginOf({ version, serverTime }: VersionReading, readAt: number): number | null {

@@ -3,7 +3,6 @@ import type { Change } from '#domain/draft/diff.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
 import { Diff } from '#ui/Diff.tsx';
 import { mono } from '#ui/theme/tokens.ts';
-import { formatCount } from '#util/format.ts';
 import { type BaseName, whatRuns, whereItRuns } from './version-summary.ts';
 
 interface VersionSummaryProps {
@@ -49,7 +48,7 @@ function ChangeText({ label, before, after, isParameter }: Change) {
   );
 }
 
-/** What a version runs with, and what is different from the one that it was made from. */
+/** The engine and the compute of a version, and what differs from its base version. */
 export function VersionSummary({ configuration, base }: VersionSummaryProps) {
   const runs = whatRuns(configuration);
   const machine = whereItRuns(configuration);
@@ -60,15 +59,15 @@ export function VersionSummary({ configuration, base }: VersionSummaryProps) {
         {runs !== '' && <span>{runs}</span>} {machine !== '' && <span>{machine}</span>}
       </Runs>
       {base.kind === 'there' && (
-        <Changes aria-label={`Changed against ${base.base.name}`}>
+        <Changes aria-label={`Changes from ${base.base.name}`}>
           {changes.slice(0, shown).map((change) => (
             <li key={change.path} className="changed">
               <ChangeText {...change} />
             </li>
           ))}
-          {changes.length === 0 && <li className="rest">as {base.base.name}</li>}
+          {changes.length === 0 && <li className="rest">unchanged</li>}
           {changes.length > shown && (
-            <li className="rest">and {formatCount(changes.length - shown, 'other change')}</li>
+            <li className="rest">and {(changes.length - shown).toLocaleString('en')} more</li>
           )}
         </Changes>
       )}

@@ -113,9 +113,9 @@ const AllJobs = ({ projectId }: { readonly projectId: ProjectId }) => (
 function NoVersions({ projectId }: { readonly projectId: ProjectId }) {
   return (
     <Card title="Versions" flush>
-      <EmptyState title="This job has no version yet" action={<AllJobs projectId={projectId} />}>
-        A new version is made from one that is there, so there is nothing to start from. Create the first
-        version in the ModelArts console or with its API, then come back: it is listed here.
+      <EmptyState title="No versions yet" action={<AllJobs projectId={projectId} />}>
+        A new version is based on an existing one. Create the first version in the ModelArts console or API;
+        it is then listed here.
       </EmptyState>
     </Card>
   );

@@ -21,7 +21,7 @@ export interface JobPlace {
 const none: BaseName = { kind: 'none' };
 
 function BaseCell({ base, job }: { readonly base: BaseName; readonly job: JobPlace }) {
-  if (base.kind === 'none') return <Soft>first</Soft>;
+  if (base.kind === 'none') return <Soft>–</Soft>;
   if (base.kind === 'gone') return <Soft>deleted</Soft>;
   return (
     <Link to={versionRoute} params={{ ...job, versionId: base.base.id }}>
@@ -56,13 +56,13 @@ export const versionColumns = (
   },
   {
     key: 'base',
-    header: 'Made from',
+    header: 'Based on',
     width: '96px',
     cell: (version) => <BaseCell base={bases.get(version.id) ?? none} job={job} />,
   },
   {
     key: 'configuration',
-    header: 'Runs with',
+    header: 'Engine and compute',
     bare: true,
     cell: ({ id, configuration }) => (
       <div>

@@ -23,7 +23,7 @@ export type BaseName =
   | { readonly kind: 'there'; readonly base: TrainingVersion; readonly changes: readonly Change[] }
   | { readonly kind: 'gone'; readonly id: VersionId };
 
-/** What each version was made from, and what differs; by the version's id. */
+/** The base of each version, and what differs; by the version's id. */
 export function readBases(
   versions: readonly TrainingVersion[],
   specifications: Catalogue['specifications'],

@@ -65,7 +65,7 @@ function LoadedCombo<Values extends FieldValues>(props: ComboFieldProps<Values>)
         value={chosen}
         loading={loading}
         loadingText="Loading the list …"
-        noOptionsText="Nothing in the list has these words"
+        noOptionsText="No matches"
         autoHighlight
         filterOptions={filterOptions}
         getOptionLabel={(option) => option.primary}
@@ -118,5 +118,5 @@ function LoadedCombo<Values extends FieldValues>(props: ComboFieldProps<Values>)
 export function ComboField<Values extends FieldValues>(props: ComboFieldProps<Values>) {
   const { options: _options, failure, onChosen: _onChosen, ...rest } = props;
   if (failure === undefined) return <LoadedCombo {...props} />;
-  return <TextField {...rest} mono help={`${failure} Type the id.`} />;
+  return <TextField {...rest} mono help={`${failure} Enter the ID.`} />;
 }

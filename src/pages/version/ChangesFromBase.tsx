@@ -13,14 +13,14 @@ import { ChangedRow, ChangedRows } from '#ui/ChangedRow.tsx';
 import { isMany } from '#ui/many-rows.ts';
 import { formatCount } from '#util/format.ts';
 
-interface WhatChangedProps {
+interface ChangesFromBaseProps {
   readonly projectId: ProjectId;
   readonly jobId: JobId;
   readonly version: TrainingVersion;
 }
 
-/** What is different from the version that this one was made from; nothing for the first one. */
-export function WhatChanged({ projectId, jobId, version }: WhatChangedProps) {
+/** What differs from the base version; nothing for the first version. */
+export function ChangesFromBase({ projectId, jobId, version }: ChangesFromBaseProps) {
   const client = useClient();
   const versions = useQuery({
     ...versionsQuery(client, projectId, jobId),
@@ -31,18 +31,17 @@ export function WhatChanged({ projectId, jobId, version }: WhatChangedProps) {
   if (versions.data === undefined)
     return (
       <ReadFailure
-        title="The base version could not be read"
+        title="The base version could not be loaded"
         error={versions.error}
         onRetry={() => void versions.refetch()}
       />
     );
   const base = versions.data.versions.find(({ id }) => id === version.baseId);
-  if (base === undefined)
-    return <Card title="What changed">The version that it was made from has been deleted.</Card>;
+  if (base === undefined) return <Card title="Changes">The base version has been deleted.</Card>;
   return <Changes projectId={projectId} jobId={jobId} base={base} version={version} />;
 }
 
-interface ChangesProps extends WhatChangedProps {
+interface ChangesProps extends ChangesFromBaseProps {
   readonly base: TrainingVersion;
 }
 
@@ -60,7 +59,7 @@ function Changes({ projectId, jobId, base, version }: ChangesProps) {
   );
   return (
     <Card
-      title={`What changed against ${base.name}`}
+      title={`Changes from ${base.name}`}
       count={changes.length > 0 ? formatCount(changes.length, 'change') : undefined}
       countTone="changed"
     >
@@ -72,8 +71,8 @@ function Changes({ projectId, jobId, base, version }: ChangesProps) {
         </ChangedRows>
       )}
       <p style={{ marginTop: changes.length > 0 ? 10 : 0 }}>
-        {changes.length === 0 ? 'Nothing: it runs as ' : 'All else is as in '}
-        {baseLink}, from which it was made.
+        {changes.length === 0 ? 'No changes from ' : 'No other changes from '}
+        {baseLink}
       </p>
     </Card>
   );

@@ -46,15 +46,15 @@ const Steps = styled('ol')(({ theme }) => ({
   '& .next .time': { color: theme.vars.palette.inkFaint },
 }));
 
-interface OnItsWayProps {
-  /** In their order; the last is the present one. */
+interface TimelineProps {
+  /** In their order; the last is the current one. */
   readonly seen: readonly SeenStatus[];
   /** How long the version has run, as the service counts it; null where it does not say. */
   readonly ran: number | null;
 }
 
-/** Where the version is on its way: what was seen, where it is, and what is expected. */
-export function OnItsWay({ seen, ran }: OnItsWayProps) {
+/** The statuses of a version: those that were seen, the current one, and those that come next. */
+export function Timeline({ seen, ran }: TimelineProps) {
   const now = useNow();
   const present = seen.at(-1);
   if (present === undefined) return null;
@@ -64,12 +64,12 @@ export function OnItsWay({ seen, ran }: OnItsWayProps) {
     const next = seen[place + 1];
     if (next === undefined && isFinal(status))
       return ran === null || ran === 0 ? '' : `ran ${formatDuration(ran)}`;
-    if (since === null) return 'when it was opened';
+    if (since === null) return `already ${jobStatus(status).word.toLowerCase()} when opened`;
     return formatDuration((next?.since ?? now) - since);
   };
 
   return (
-    <Card title="On its way" flush>
+    <Card title="Timeline" flush>
       <Steps style={{ '--now': statusColour(present.status) } as CSSProperties}>
         {seen.map((step, place) => (
           <li key={`${step.since} ${step.status}`} aria-current={step === present ? 'step' : undefined}>
@@ -80,7 +80,7 @@ export function OnItsWay({ seen, ran }: OnItsWayProps) {
         {expectedAfter(present.status).map((status, place) => (
           <li key={status} className="next">
             {jobStatus(status).word}
-            <span className="time">{place === 0 && 'expected'}</span>
+            <span className="time">{place === 0 && 'next'}</span>
           </li>
         ))}
       </Steps>
