@@ -98,7 +98,7 @@ export function workersFit(draft: VersionDraft, catalogue: Catalogue): readonly 
   return [
     finding({
       id: 'single-node',
-      severity: 'error',
+      severity: 'warning',
       path: 'resources.workers',
       message: `${subject} on one node only: with ${draft.resources.workers} workers the version fails, or the others stand idle. Use 1 worker.`,
       fix: setWorkers(1),

@@ -214,13 +214,13 @@ const cases: readonly Case[] = [
   {
     name: 'Caffe with two workers',
     draft: on(own({ engineId: '8' }), '41', '2'),
-    found: 'single-node error resources.workers',
+    found: 'single-node warning resources.workers',
     fix: 'Use 1 worker',
   },
   {
     name: 'a built-in algorithm with two workers',
     draft: on(builtIn, '41', '2'),
-    found: 'single-node error resources.workers',
+    found: 'single-node warning resources.workers',
     fix: 'Use 1 worker',
   },
   {
