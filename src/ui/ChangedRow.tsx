@@ -30,7 +30,9 @@ interface ChangedRowProps {
 
 export const ChangedRow = ({ name, isParameter, before, after }: ChangedRowProps) => (
   <div>
-    <dt style={isParameter ? mono : {}} translate={isParameter ? 'no' : 'yes'}>{name}</dt>
+    <dt style={isParameter ? mono : {}} translate={isParameter ? 'no' : 'yes'}>
+      {name}
+    </dt>
     <dd>
       <Diff before={before} after={after} />
     </dd>

@@ -26,7 +26,9 @@ export function DefinitionList({ items }: { readonly items: readonly Definition[
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one list keep their places
         <div key={place}>
           <dt>{term}</dt>
-          <dd className={copied ? 'mono' : undefined} translate={copied ? 'no' : 'yes'}>{value}</dd>
+          <dd className={copied ? 'mono' : undefined} translate={copied ? 'no' : 'yes'}>
+            {value}
+          </dd>
         </div>
       ))}
     </List>

@@ -54,6 +54,15 @@ const own = (change: Partial<VersionDraft['code']['ownCode']>): VersionDraft =>
 const on = (draft: VersionDraft, specId: string, workers = '1'): VersionDraft =>
   withResources(draft, { publicPool: { specId }, workers });
 const builtIn = withCode(sampleDraft, { source: 'built-in' });
+const image = (name: string): VersionDraft =>
+  withCode(sampleDraft, {
+    source: 'custom-image',
+    customImage: { ...code.customImage, image: name },
+  });
+/** As long as parameters are known to be accepted. */
+const maxParameterCharacters = 32_768;
+const ofLength = (length: number, character: string): VersionDraft =>
+  withCode(sampleDraft, { parameters: [{ name: 'n', value: character.repeat(length - 1) }] });
 const sharedOutput = withOutput(sampleDraft, { freshFolder: false });
 
 const configuration: Configuration = {
@@ -230,6 +239,24 @@ const cases: readonly Case[] = [
     fix: 'Use 1 worker',
   },
   {
+    name: 'more workers of a dedicated pool than are known to be accepted',
+    draft: withResources(sampleDraft, { pool: 'dedicated', workers: '65' }),
+    found: 'dedicated-workers warning resources.workers',
+    fix: 'Use 64 workers',
+  },
+  {
+    name: 'longer parameters than are known to be accepted',
+    draft: withCode(sampleDraft, { parameters: [{ name: 'n', value: 'x'.repeat(maxParameterCharacters) }] }),
+    found: 'parameters-length warning code.parameters',
+    fix: '',
+  },
+  {
+    name: 'an image without a tag',
+    draft: image('localhost:5000/org/name'),
+    found: 'image-tag warning code.customImage.image',
+    fix: '',
+  },
+  {
     name: 'a required parameter that is empty and has a default',
     draft: withCode(builtIn, { parameters: [...code.parameters, { name: 'batch_size', value: '' }] }),
     found: 'requirement error code.parameters.2.value',
@@ -316,6 +343,11 @@ describe('silence', () => {
       'a built-in algorithm with two workers on 8 × v100',
       on(withCode(builtIn, { parameters: [{ name: 'num_classes', value: '3' }] }), '42', '2'),
     ],
+    ['64 workers of a dedicated pool', withResources(sampleDraft, { pool: 'dedicated', workers: '64' })],
+    ['32,768 characters of parameters', ofLength(maxParameterCharacters, 'x')],
+    ['as many astral ones', ofLength(maxParameterCharacters, '😀')],
+    ['an image with its tag', image('swr.example.com/org/name:1.0')],
+    ['an image by its digest', image(`swr.example.com/org/name@sha256:${'0a'.repeat(32)}`)],
     ['what a dedicated pool is made of', withResources(own({ engineId: '130' }), { pool: 'dedicated' })],
     [
       'a folder with a version in its name',

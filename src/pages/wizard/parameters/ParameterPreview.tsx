@@ -52,8 +52,12 @@ export function ParameterPreview({ merge, unreadable, notes = [] }: ParameterPre
       <Group title="Unchanged" rows={merge.unchanged}>
         {({ name, value }) => (
           <div key={name}>
-            <dt style={mono} translate="no">{name}</dt>
-            <dd style={mono} translate="no">{value || 'empty'}</dd>
+            <dt style={mono} translate="no">
+              {name}
+            </dt>
+            <dd style={mono} translate="no">
+              {value || 'empty'}
+            </dd>
           </div>
         )}
       </Group>
