@@ -61,7 +61,7 @@ const cases: readonly Case[] = [
   {
     name: 'GPU engine on a CPU specification',
     json: { engine_id: 24, spec_id: 2 },
-    found: /Error: MindSpore-1\.1\.0-python3\.7 does not match modelarts\.vm\.cpu\.2u/,
+    found: /Warning: MindSpore-1\.1\.0-python3\.7 does not match modelarts\.vm\.cpu\.2u/,
     fix: 'Use modelarts.vm.gpu.p100',
   },
   {
@@ -73,20 +73,20 @@ const cases: readonly Case[] = [
   {
     name: 'Ascend engine on a GPU specification',
     json: { engine_id: 130 },
-    found: /Error: TF-1\.15-python3\.7-aarch64 does not match/,
+    found: /Warning: TF-1\.15-python3\.7-aarch64 does not match/,
     fix: 'Use modelarts.kat1.xlarge',
   },
   {
     name: 'Caffe with two workers',
     json: { engine_id: 8, worker_server_num: 2 },
-    found: /Error: Caffe runs on one node only/,
+    found: /Warning: Caffe runs on one node only/,
     fix: 'Use 1 worker',
   },
   {
     name: 'built-in algorithm with two workers',
     json: { worker_server_num: 2 },
     job: '11',
-    found: /Error: On modelarts\.vm\.gpu\.v100, built-in algorithms run on one node only/,
+    found: /Warning: On modelarts\.vm\.gpu\.v100, built-in algorithms run on one node only/,
     fix: 'Use 1 worker',
   },
   {

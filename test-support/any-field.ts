@@ -19,7 +19,12 @@ export const right = {
     fc.string({ unit: 'binary' }),
     fc.constantFrom('1e-07', '32.0', '12345678901234567890', ''),
   ),
-  image: fc.constantFrom('swr.example.com/org/name:1.0', ' 100.125.5.235:20202/jobmng/custom-cpu-base:1.0 '),
+  image: fc.constantFrom(
+    'swr.example.com/org/name:1.0',
+    ' 100.125.5.235:20202/jobmng/custom-cpu-base:1.0 ',
+    'localhost:5000/a',
+    `org/name@sha256:${'0a'.repeat(32)}`,
+  ),
   command: fc.constantFrom('bash run.sh', ' bash \\\n run.sh ', '\u0000x'),
   poolId: fc.constantFrom('pool9928813f', ' p ', '漢'),
   bootFile: fc.constantFrom('train.py', ' train ', '.py'),

@@ -63,12 +63,42 @@ describe('the field of a refusal', () => {
   it.each([
     ["The value of parameter 'batch_size' must be a string.", 'code.parameters.1.value'],
     ['parameter[0] needs a label.', 'code.parameters.0.value'],
-    ['parameter is longer than 32768 characters in total.', 'code.parameters'],
     ['worker_server_num must be at most 2.', 'resources.workers'],
     ['The specification spec_id 9 is sold out.', 'resources.publicPool.specId'],
     ['job_desc must be 0 to 256 characters long.', 'output.jobDescription'],
   ])('is told by the name in %j', (message, path) => {
     expect(fieldOf(message)).toBe(path);
+  });
+
+  it.each([
+    ['2816', 'The parameter(worker_server_num) exceeds the upper limit 1.', 'resources.workers'],
+    ['2793', 'The parameter(worker_server_num) exceeds the upper limit 2.', 'resources.workers'],
+    ['2788', 'Invalid parameter(train_url).', 'output.outputPath'],
+    ['2788', 'Invalid parameter(trainUrl).', 'output.outputPath'],
+    ['2788', 'Invalid parameter(config.workerServerNum).', 'resources.workers'],
+    ['2788', 'trainUrl is not allowed.', 'output.outputPath'],
+    ['2788', 'Invalid parameter(lr).', 'code.parameters.0.value'],
+    ['2788', 'Invalid parameter "batch_size".', 'code.parameters.1.value'],
+    ['2788', 'Invalid parameter(parameter).', 'code.parameters'],
+    ['2825', 'The type of parameter(engine_id) is wrong.', 'code.ownCode.engineId'],
+    ['2825', 'engine_id: a number is expected.', 'code.ownCode.engineId'],
+    ['2788', 'The parameter(flavor) is wrong.', 'resources.publicPool.specId'],
+    ['2788', 'The parameter(flavor.code) is wrong.', 'resources.publicPool.specId'],
+    ['2788', 'Invalid parameter(spec_code).', 'resources.publicPool.specId'],
+  ])('is told by the documented words of %s: %j', (code, message, path) => {
+    expect(fieldOf(message, `ModelArts.${code}`)).toBe(path);
+  });
+
+  it('is the field of a name in brackets though a running parameter has it, too', () => {
+    const code = { ...draft.code, parameters: [{ name: 'train_url', value: '1' }] };
+    const typed = { ...draft, code };
+    expect(fieldOf('Invalid parameter(train_url).', 'ModelArts.2788', typed)).toBe('output.outputPath');
+  });
+
+  it('is told by the name in brackets before other names and the code', () => {
+    expect(fieldOf('With train_url the parameter(log_url) is wrong.', 'ModelArts.2604')).toBe(
+      'output.logPath',
+    );
   });
 
   it.each([
@@ -88,6 +118,10 @@ describe('the field of a refusal', () => {
   it.each([
     ['pre_version_id 20 is not a version of this job.', 'ModelArts.0104'],
     ['No permission.', 'ModelArts.0112'],
+    ['Invalid parameter.', 'ModelArts.2788'],
+    ['Invalid parameter: workers too many.', 'ModelArts.0104'],
+    ['Invalid parameter(momentum).', 'ModelArts.2788'],
+    ['The image and the command are wrong.', 'ModelArts.0104'],
     ['', null],
   ])('is none for %j with %j', (message, code) => {
     expect(fieldOf(message, code)).toBeUndefined();

@@ -31,13 +31,29 @@ export function fieldOfError(
   const paths = [
     ...fieldsWithPathIn(message, body, draft),
     ...parameterIn(message, draft),
-    ...namesIn(message).flatMap(formPaths),
+    ...markedIn(message).flatMap((text) => [...formPathsOf(text), ...rowNamed(text, draft)]),
+    ...namesIn(message).flatMap(formPathsOf),
     ...formPaths(namesOfCodes.get(shortCode(code)) ?? ''),
-    // An English word as well as a name: it says least.
-    ...(/\bparameter\b/.test(message) ? formPaths('parameter') : []),
   ];
   return paths.find((path) => isOnScreen(path, draft));
 }
+
+/** As `formPaths`, of a name as services write it: `train_url`, `trainUrl`, `config.train_url`, `flavor.code`. */
+function formPathsOf(text: string): readonly RefusedPath[] {
+  const name = text.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
+  return [name, ...name.split('.').toReversed()].flatMap((part) => formPaths(apiNames.get(part) ?? part));
+}
+
+/** The names of fields by what else says the same, such as `flavor` and `flavor.code` for `spec_id`. */
+const apiNames: ReadonlyMap<string, string> = new Map(
+  draftFields.flatMap(({ api, aliases }) =>
+    typeof api === 'string'
+      ? (aliases?.names ?? []).flatMap((name) =>
+          [name, name.split('.')[0] ?? name].map((part) => [part, api] as const),
+        )
+      : [],
+  ),
+);
 
 /** Where a field of the request stands in the form; the first one on the screen counts. */
 function formPaths(name: string): readonly RefusedPath[] {
@@ -78,23 +94,34 @@ function fieldsWithPathIn(
     .flatMap(([, paths]) => paths);
 }
 
-/** A running parameter by its quoted name, or by its number. */
+/** A running parameter by its number, or by its name in the quotes that the service puts around what people typed. */
 function parameterIn(message: string, draft: VersionDraft): readonly RefusedPath[] {
-  const { parameters } = draft.code;
   const byNumber = /\bparameter\[(\d+)\]/.exec(message)?.[1];
-  const byName = parameters.findIndex(({ name }) => name !== '' && message.includes(`'${name}'`));
-  const index = byNumber === undefined ? byName : Number(byNumber);
-  return index in parameters ? [`code.parameters.${index}.value`] : [];
+  return byNumber === undefined
+    ? parameterRow(draft, (name) => name !== '' && message.includes(`'${name}'`))
+    : parameterRow(draft, (_, index) => index === Number(byNumber));
 }
 
-/** A name in brackets or quotes first, then one that is no English word: `parameter` and `image` are. */
-function namesIn(message: string): readonly string[] {
-  const quoted = Array.from(
-    message.matchAll(/[("'`[]\s*([a-z]+(?:_[a-z]+)*)\s*[)"'`\]]/g),
-    ([, name = '']) => name,
-  );
-  return [...quoted, ...(message.match(/\b[a-z]+(?:_[a-z]+)+\b/g) ?? [])];
+const rowNamed = (text: string, draft: VersionDraft): readonly RefusedPath[] =>
+  parameterRow(draft, (name) => name.trim() !== '' && name.trim() === text);
+
+function parameterRow(
+  { code }: VersionDraft,
+  isRow: (name: string, index: number) => boolean,
+): readonly RefusedPath[] {
+  const index = code.parameters.findIndex(({ name }, place) => isRow(name, place));
+  return index === -1 ? [] : [`code.parameters.${index}.value`];
 }
+
+/** What stands in brackets or quotes. */
+const markedIn = (message: string): readonly string[] =>
+  Array.from(message.matchAll(/\(([^()]+)\)|\[([^[\]]+)\]|'([^']+)'|"([^"]+)"|`([^`]+)`/g), ([text]) =>
+    text.slice(1, -1).trim(),
+  );
+
+/** Names that are no English word: `parameter` and `image` are. */
+const namesIn = (message: string): readonly string[] =>
+  message.match(/\b[a-z]+(?:_[a-z]+|[A-Z][a-z]+)+\b/g) ?? [];
 
 function isOnScreen(path: RefusedPath, draft: VersionDraft): boolean {
   if (isDraftFieldPath(path)) return isActive(draftField(path), draft);

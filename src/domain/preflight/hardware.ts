@@ -8,7 +8,6 @@ type Hardware = 'CPU' | 'GPU' | 'Ascend';
 interface EngineNeeds {
   readonly name: RegExp;
   readonly needs: Hardware;
-  readonly severity: Finding['severity'];
   readonly harm: string;
 }
 
@@ -17,19 +16,16 @@ const engineNeeds: readonly EngineNeeds[] = [
   {
     name: /^(?:Spark|Scikit_Learn|XGBoost)/i,
     needs: 'CPU',
-    severity: 'warning',
     harm: 'it computes on the CPU only, and you pay for what it can not use',
   },
   {
     name: /^Ascend/i,
     needs: 'Ascend',
-    severity: 'error',
     harm: 'it is built for Ascend processors and will not start',
   },
   {
     name: /-GPU$/i,
     needs: 'GPU',
-    severity: 'error',
     harm: 'it is built for GPUs and finds none',
   },
 ];
@@ -38,8 +34,19 @@ const singleNodeEngine = /^Caffe/i;
 /** The one specification on which built-in algorithms run on several nodes. */
 const manyNodesForAlgorithms = 'modelarts.bm.gpu.8v100';
 
-const hardwareOf = ({ code, gpuCount, gpuType }: Specification): Hardware =>
-  /\bkat1\b|ascend/i.test(`${code} ${gpuType}`) ? 'Ascend' : gpuCount > 0 ? 'GPU' : 'CPU';
+/** Ascend processors as codes and types name them. */
+const ascend = /ascend|\b(?:kat|snt)\d|\b[ad]?(?:310|910)[a-z]?\b/i;
+
+/**
+ * Undefined where code and type do not say it: services offer more than is known here, and count other processors as
+ * GPUs, or as none.
+ */
+function hardwareOf({ code, gpuCount, gpuType }: Specification): Hardware | undefined {
+  const words = `${code} ${gpuType}`;
+  if (ascend.test(words)) return 'Ascend';
+  if (gpuCount > 0) return /\bnpu/i.test(words) ? undefined : 'GPU';
+  return /^modelarts\.vm\.cpu\./i.test(code) ? 'CPU' : undefined;
+}
 
 /** A dedicated pool does not say what it is made of. */
 const chosenSpecification = ({ resources }: VersionDraft, { specifications }: Catalogue) =>
@@ -53,12 +60,13 @@ export function engineFits(draft: VersionDraft, catalogue: Catalogue): readonly 
   const specification = chosenSpecification(draft, catalogue);
   if (engine === undefined || specification === undefined) return [];
   const row = engineNeeds.find(({ name }) => name.test(engine.name));
-  if (row === undefined || row.needs === hardwareOf(specification)) return [];
-  const { needs, severity, harm } = row;
+  const hardware = hardwareOf(specification);
+  if (row === undefined || hardware === undefined || row.needs === hardware) return [];
+  const { needs, harm } = row;
   return [
     finding({
       id: 'engine-hardware',
-      severity,
+      severity: 'warning',
       path: 'resources.publicPool.specId',
       message: `${engine.version} does not match ${specification.code}: ${harm}. Choose a specification with ${needs}, or another engine.`,
       fix: chooseSpecificationWith(needs, Number(draft.resources.workers), catalogue),
@@ -90,7 +98,7 @@ export function workersFit(draft: VersionDraft, catalogue: Catalogue): readonly 
   return [
     finding({
       id: 'single-node',
-      severity: 'error',
+      severity: 'warning',
       path: 'resources.workers',
       message: `${subject} on one node only: with ${draft.resources.workers} workers the version fails, or the others stand idle. Use 1 worker.`,
       fix: setWorkers(1),

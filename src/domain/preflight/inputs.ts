@@ -23,6 +23,20 @@ export function bootFileKind({ code }: VersionDraft): readonly Finding[] {
   ];
 }
 
+/** Neither tag nor digest behind the last name; a colon before it is that of a port. */
+export function imageTag({ code }: VersionDraft): readonly Finding[] {
+  const { image } = code.customImage;
+  if (code.source !== 'custom-image' || image === '' || /[:@][^/]*$/.test(image)) return [];
+  return [
+    finding({
+      id: 'image-tag',
+      severity: 'warning',
+      path: 'code.customImage.image',
+      message: `The image ${image} has no tag: another image may get this name, and the run would start that one. Add its tag, such as ${image}:1.0.`,
+    }),
+  ];
+}
+
 /** Endings that folders do not have; a version such as `data-1.0/` is none. */
 const fileEnding =
   /\.(?:csv|tsv|txt|jsonl?|xml|ya?ml|zip|tar|t?gz|bz2|xz|7z|rar|np[yz]|h5|hdf5|pkl|mat|parquet|avro|orc|tfrecords?|rec|idx|lmdb|manifest|jpe?g|png|bmp|wav|mp[34]|py|ipynb)\/$/i;

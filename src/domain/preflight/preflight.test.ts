@@ -36,6 +36,14 @@ const catalogue = {
     spec('41', 'modelarts.vm.gpu.v100', 1),
     spec('42', 'modelarts.bm.gpu.8v100', 8),
     spec('43', 'modelarts.kat1.xlarge', 0),
+    spec('50', 'modelarts.bm.910.arm.public.1', 0),
+    spec('51', 'modelarts.bm.snt9.xlarge.2', 0),
+    spec('52', 'modelarts.vm.snt3.xlarge', 0),
+    spec('53', 'modelarts.vm.ai1.a310', 0),
+    spec('54', 'modelarts.bm.large', 0),
+    { ...spec('55', 'modelarts.bm.npu.8', 8), gpuType: 'npu' },
+    { ...spec('56', 'modelarts.bm.xlarge', 8), gpuType: 'Ascend 910' },
+    spec('57', 'modelarts.vm.highcpu.2u', 0),
   ],
   algorithms: sampleCatalogue.algorithms,
 } satisfies Catalogue;
@@ -46,6 +54,15 @@ const own = (change: Partial<VersionDraft['code']['ownCode']>): VersionDraft =>
 const on = (draft: VersionDraft, specId: string, workers = '1'): VersionDraft =>
   withResources(draft, { publicPool: { specId }, workers });
 const builtIn = withCode(sampleDraft, { source: 'built-in' });
+const image = (name: string): VersionDraft =>
+  withCode(sampleDraft, {
+    source: 'custom-image',
+    customImage: { ...code.customImage, image: name },
+  });
+/** As long as parameters are known to be accepted. */
+const maxParameterCharacters = 32_768;
+const ofLength = (length: number, character: string): VersionDraft =>
+  withCode(sampleDraft, { parameters: [{ name: 'n', value: character.repeat(length - 1) }] });
 const sharedOutput = withOutput(sampleDraft, { freshFolder: false });
 
 const configuration: Configuration = {
@@ -175,7 +192,7 @@ const cases: readonly Case[] = [
   {
     name: 'a GPU engine on a CPU specification',
     draft: on(own({ engineId: '24' }), '40'),
-    found: 'engine-hardware error resources.publicPool.specId',
+    found: 'engine-hardware warning resources.publicPool.specId',
     fix: 'Use modelarts.vm.gpu.p100',
   },
   {
@@ -187,26 +204,32 @@ const cases: readonly Case[] = [
   {
     name: 'an Ascend engine on a GPU specification',
     draft: own({ engineId: '130' }),
-    found: 'engine-hardware error resources.publicPool.specId',
+    found: 'engine-hardware warning resources.publicPool.specId',
     fix: 'Use modelarts.kat1.xlarge',
   },
   {
     name: 'an Ascend engine where no Ascend is offered',
     draft: own({ engineId: '130' }),
-    found: 'engine-hardware error resources.publicPool.specId',
+    found: 'engine-hardware warning resources.publicPool.specId',
     fix: '',
     facts: { catalogue: { ...catalogue, specifications: sampleCatalogue.specifications } },
   },
   {
+    name: 'a GPU engine on an Ascend specification',
+    draft: on(own({ engineId: '24' }), '50'),
+    found: 'engine-hardware warning resources.publicPool.specId',
+    fix: 'Use modelarts.vm.gpu.p100',
+  },
+  {
     name: 'Caffe with two workers',
     draft: on(own({ engineId: '8' }), '41', '2'),
-    found: 'single-node error resources.workers',
+    found: 'single-node warning resources.workers',
     fix: 'Use 1 worker',
   },
   {
     name: 'a built-in algorithm with two workers',
     draft: on(builtIn, '41', '2'),
-    found: 'single-node error resources.workers',
+    found: 'single-node warning resources.workers',
     fix: 'Use 1 worker',
   },
   {
@@ -214,6 +237,24 @@ const cases: readonly Case[] = [
     draft: on(sampleDraft, '27', '2'),
     found: 'requirement error resources.workers',
     fix: 'Use 1 worker',
+  },
+  {
+    name: 'more workers of a dedicated pool than are known to be accepted',
+    draft: withResources(sampleDraft, { pool: 'dedicated', workers: '65' }),
+    found: 'dedicated-workers warning resources.workers',
+    fix: 'Use 64 workers',
+  },
+  {
+    name: 'longer parameters than are known to be accepted',
+    draft: withCode(sampleDraft, { parameters: [{ name: 'n', value: 'x'.repeat(maxParameterCharacters) }] }),
+    found: 'parameters-length warning code.parameters',
+    fix: '',
+  },
+  {
+    name: 'an image without a tag',
+    draft: image('localhost:5000/org/name'),
+    found: 'image-tag warning code.customImage.image',
+    fix: '',
   },
   {
     name: 'a required parameter that is empty and has a default',
@@ -288,10 +329,25 @@ describe('silence', () => {
     ['TensorFlow on a CPU', on(sampleDraft, '40')],
     ['TensorFlow with two workers', on(sampleDraft, '41', '2')],
     ['Ascend on Ascend', on(own({ engineId: '130' }), '43')],
+    ['Ascend on 910', on(own({ engineId: '130' }), '50')],
+    ['Ascend on snt9', on(own({ engineId: '130' }), '51')],
+    ['Ascend on snt3', on(own({ engineId: '130' }), '52')],
+    ['Ascend on a310', on(own({ engineId: '130' }), '53')],
+    ['Ascend on what is not known, without GPU', on(own({ engineId: '130' }), '54')],
+    ['Ascend on NPUs that are counted as GPUs', on(own({ engineId: '130' }), '55')],
+    ['Ascend by the type of what is counted as GPUs', on(own({ engineId: '130' }), '56')],
+    ['a GPU engine on what is not known', on(own({ engineId: '24' }), '54')],
+    ['a GPU engine on what only looks like a CPU', on(own({ engineId: '24' }), '57')],
+    ['a CPU engine on what is not known', on(own({ engineId: '15' }), '54')],
     [
       'a built-in algorithm with two workers on 8 × v100',
       on(withCode(builtIn, { parameters: [{ name: 'num_classes', value: '3' }] }), '42', '2'),
     ],
+    ['64 workers of a dedicated pool', withResources(sampleDraft, { pool: 'dedicated', workers: '64' })],
+    ['32,768 characters of parameters', ofLength(maxParameterCharacters, 'x')],
+    ['as many astral ones', ofLength(maxParameterCharacters, '😀')],
+    ['an image with its tag', image('swr.example.com/org/name:1.0')],
+    ['an image by its digest', image(`swr.example.com/org/name@sha256:${'0a'.repeat(32)}`)],
     ['what a dedicated pool is made of', withResources(own({ engineId: '130' }), { pool: 'dedicated' })],
     [
       'a folder with a version in its name',

@@ -8,7 +8,8 @@ import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { formatAge } from '#util/format.ts';
 import { type Finding, finding } from './finding.ts';
 import { engineFits, workersFit } from './hardware.ts';
-import { bootFileKind, dataPathKind } from './inputs.ts';
+import { bootFileKind, dataPathKind, imageTag } from './inputs.ts';
+import { undocumentedLimits } from './limits.ts';
 import { outputPlace, outputTaken } from './output.ts';
 import { requirements } from './schema.ts';
 
@@ -53,9 +54,11 @@ const configurationChecks = (
   catalogue: Catalogue,
 ): readonly Finding[] => [
   ...bootFileKind(draft),
+  ...imageTag(draft),
   ...dataPathKind(draft),
   ...engineFits(draft, catalogue),
   ...workersFit(draft, catalogue),
+  ...undocumentedLimits(draft),
   ...outputPlace(draft, baseDraft),
 ];
 

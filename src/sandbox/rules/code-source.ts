@@ -1,6 +1,6 @@
 import type { CatalogueFacts } from './catalogue.ts';
 import { isInside } from './obs-path.ts';
-import { refuse } from './refusal.ts';
+import { refuse, refuseMissing } from './refusal.ts';
 import type { CodeSource } from './version-config.ts';
 import type { ConfigRequest } from './version-request.ts';
 
@@ -36,8 +36,8 @@ function acceptFramework(request: ConfigRequest, catalogue: CatalogueFacts): Cod
   if (!catalogue.engines.some((engine) => engine.id === engineId)) {
     return refuse('2780', `The engine engine_id ${engineId} does not exist.`);
   }
-  if (appUrl === undefined) return refuse('0104', 'app_url is required.');
-  if (bootFileUrl === undefined) return refuse('0104', 'boot_file_url is required.');
+  if (appUrl === undefined) return refuseMissing('app_url');
+  if (bootFileUrl === undefined) return refuseMissing('boot_file_url');
   if (!isInside(bootFileUrl, appUrl)) {
     return refuse('2792', `The boot_file_url '${bootFileUrl}' is not inside the app_url '${appUrl}'.`);
   }

@@ -2,7 +2,7 @@ import { acceptConfig, type ProjectFacts } from './create-version.ts';
 import { readFlag, readObject, readText } from './fields.ts';
 import type { JsonObject } from './json.ts';
 import { checkDescription } from './parameters.ts';
-import { refuse } from './refusal.ts';
+import { refuse, refuseMissing } from './refusal.ts';
 import type { VersionConfig } from './version-config.ts';
 import { readConfigRequest } from './version-request.ts';
 import { acceptVolumes, type Volume } from './volumes.ts';
@@ -50,7 +50,7 @@ export function acceptJob(body: JsonObject, facts: JobFacts): AcceptedJob {
 }
 
 export function acceptName(field: string, name: string | undefined): string {
-  if (name === undefined) return refuse('0104', `${field} is required.`);
+  if (name === undefined) return refuseMissing(field);
   if (!/^[\w-]{1,64}$/.test(name)) {
     return refuse('0104', `${field} must be 1 to 64 letters, digits, underscores or hyphens.`);
   }

@@ -233,6 +233,33 @@ describe('the rest', () => {
   });
 });
 
+describe('the words of a refusal', () => {
+  const pool = { spec_id: null, pool_id: 'p' };
+
+  it.each([
+    ['2793', 'The parameter(worker_server_num) exceeds the upper limit 2.', { worker_server_num: 3 }],
+    [
+      '2793',
+      'The parameter(worker_server_num) exceeds the upper limit 64.',
+      { ...pool, worker_server_num: 65 },
+    ],
+    ['0104', 'Invalid parameter(worker_server_num). It must be at least 1.', { worker_server_num: 0 }],
+    ['0104', 'Invalid parameter(train_url). It is required.', { train_url: null }],
+    ['0104', 'Invalid parameter(app_url). It is required.', { app_url: null }],
+    ['0104', 'Invalid parameter(pre_version_id). It is required.', { pre_version_id: null }],
+    ['2825', 'The type of parameter(engine_id) is wrong: a 64-bit integer is expected.', { engine_id: 'x' }],
+    [
+      '2607',
+      'The parameter(parameter) exceeds the upper limit 32768.',
+      {
+        parameter: [{ label: 'a', value: 'x'.repeat(32_768) }],
+      },
+    ],
+  ])('are those of the service: %s %s', (code, message, changes) => {
+    expect(refusalOf(() => accept(changes))).toMatchObject({ code: `ModelArts.${code}`, message });
+  });
+});
+
 it('checks in the order of the rules', () => {
   const broken: readonly [string, object][] = [
     ['0104', { pre_version_id: 99 }],

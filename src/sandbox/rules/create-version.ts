@@ -3,7 +3,7 @@ import { acceptCode } from './code-source.ts';
 import { acceptData } from './data-source.ts';
 import { asFolder, checkObsPath } from './obs-path.ts';
 import { acceptParameters, checkDescription } from './parameters.ts';
-import { Refusal, refuse } from './refusal.ts';
+import { Refusal, refuse, refuseMissing } from './refusal.ts';
 import { acceptPool, acceptWorkers } from './resources.ts';
 import type { CodeSource, DataSource, VersionConfig } from './version-config.ts';
 import type { ConfigRequest, VersionRequest } from './version-request.ts';
@@ -33,7 +33,7 @@ export function acceptVersion(request: VersionRequest, facts: VersionFacts): Acc
   const { versionIds } = facts;
   if (versionIds === undefined) throw new Refusal(404, '0102', 'The training job does not exist.');
   const { preVersionId } = request;
-  if (preVersionId === undefined) return refuse('0104', 'pre_version_id is required.');
+  if (preVersionId === undefined) return refuseMissing('pre_version_id');
   if (!versionIds.includes(preVersionId)) {
     return refuse('0104', `pre_version_id ${preVersionId} is not a version of this job.`);
   }
@@ -57,7 +57,7 @@ export function acceptConfig(
     refuse('0104', 'One of data_url, dataset_id with dataset_version_id, and data_source is required.');
   const { pool, maxNodes } = acceptPool(request, catalogue);
   const workers = acceptWorkers(request.workers, maxNodes);
-  const trainUrl = request.trainUrl ?? (needsOutput ? refuse('0104', 'train_url is required.') : null);
+  const trainUrl = request.trainUrl ?? (needsOutput ? refuseMissing('train_url') : null);
   checkOutputIsFree(trainUrl, facts.busyFolders);
   const logUrl = request.logUrl ?? null;
   checkPaths(code, data, [trainUrl, logUrl]);

@@ -5,7 +5,7 @@ import { refuse } from './refusal.ts';
 // Readers of one field of a request. A wrong type is 2825 and names the field.
 
 const wrongType = (name: string, expected: string): never =>
-  refuse('2825', `The type of ${name} is wrong: ${expected} is expected.`);
+  refuse('2825', `The type of parameter(${name}) is wrong: ${expected} is expected.`);
 
 const own = (object: JsonObject, name: string): unknown =>
   Object.hasOwn(object, name) ? object[name] : undefined;

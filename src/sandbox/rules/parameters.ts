@@ -1,6 +1,6 @@
 import type { AlgorithmFacts } from './catalogue.ts';
 import { isJsonObject } from './json.ts';
-import { refuse } from './refusal.ts';
+import { refuse, refuseExcess } from './refusal.ts';
 import type { Parameter } from './version-config.ts';
 
 const maxTotalLength = 32_768;
@@ -13,7 +13,7 @@ export function acceptParameters(rows: readonly unknown[], algorithm?: Algorithm
     labels.add(label);
   }
   if (totalLength(parameters) > maxTotalLength) {
-    return refuse('2607', `parameter is longer than ${maxTotalLength} characters in total.`);
+    return refuseExcess('2607', 'parameter', maxTotalLength);
   }
   checkRequired(parameters, algorithm);
   return parameters;

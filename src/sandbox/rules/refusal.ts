@@ -15,3 +15,12 @@ export class Refusal extends Error {
 export const refuse = (code: string, message: string): never => {
   throw new Refusal(400, code, message);
 };
+
+/** A parameter error (0104), in the words of the service and with the reason. */
+export const refuseParameter = (name: string, reason: string): never =>
+  refuse('0104', `Invalid parameter(${name}). ${reason}`);
+
+export const refuseMissing = (name: string): never => refuseParameter(name, 'It is required.');
+
+export const refuseExcess = (code: string, name: string, most: number): never =>
+  refuse(code, `The parameter(${name}) exceeds the upper limit ${most}.`);

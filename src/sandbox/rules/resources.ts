@@ -1,5 +1,5 @@
 import type { CatalogueFacts } from './catalogue.ts';
-import { refuse } from './refusal.ts';
+import { refuse, refuseExcess, refuseMissing, refuseParameter } from './refusal.ts';
 import type { Pool } from './version-config.ts';
 import type { ConfigRequest } from './version-request.ts';
 
@@ -31,10 +31,10 @@ export function acceptPool(request: ConfigRequest, catalogue: CatalogueFacts): C
 
 /** An integer is written without a fraction or exponent: 1.0 and 1e0 are refused. */
 export function acceptWorkers(workers: string | undefined, maxNodes: number): number {
-  if (workers === undefined) return refuse('0104', 'worker_server_num is required.');
-  if (!/^-?\d+$/.test(workers)) return refuse('0104', 'worker_server_num must be an integer.');
+  if (workers === undefined) return refuseMissing('worker_server_num');
+  if (!/^-?\d+$/.test(workers)) return refuseParameter('worker_server_num', 'It must be an integer.');
   const count = Number(workers);
-  if (count < 1) return refuse('0104', 'worker_server_num must be at least 1.');
-  if (count > maxNodes) return refuse('2793', `worker_server_num must be at most ${maxNodes}.`);
+  if (count < 1) return refuseParameter('worker_server_num', 'It must be at least 1.');
+  if (count > maxNodes) return refuseExcess('2793', 'worker_server_num', maxNodes);
   return count;
 }

@@ -2,19 +2,7 @@ import { z } from 'zod';
 import type { Algorithm, Catalogue } from '#domain/catalogue.ts';
 import { normalizeObsFile, normalizeObsFolder, obsFileProblem, obsFolderProblem } from '#domain/obs-path.ts';
 import type { Parameter } from '#domain/parameters/parameter.ts';
-import {
-  anyText,
-  countCharacters,
-  findListed,
-  leaf,
-  listedId,
-  obsFolder,
-  optionalObsFolder,
-  requiredText,
-} from './rules.ts';
-
-/** Names and values together (code 2607). */
-export const maxParameterCharacters = 32_768;
+import { anyText, findListed, leaf, listedId, obsFolder, optionalObsFolder, requiredText } from './rules.ts';
 
 export const codeShape = z
   .object({
@@ -86,6 +74,9 @@ function bootFileProblem(bootFile: string, codeDirectory: string): string | unde
     : `The boot file must be inside the code directory ${folder}.`;
 }
 
+/** `host:port/org/name:tag`, also without host or tag, and with a digest. */
+const imageReference = /^[\w.-]+(?::\d+)?(?:\/[\w.-]+)+(?::[\w.-]+)?(?:@sha256:[\da-f]{64})?$/i;
+
 const customImageSchema = z.object({
   image: z.string().superRefine((text, context) => {
     const image = text.trim();
@@ -96,7 +87,7 @@ const customImageSchema = z.object({
       });
     } else if (/^[a-z]+:\/\//i.test(image)) {
       context.addIssue({ code: 'custom', message: 'Enter the image without https:// or another scheme.' });
-    } else if (!/^[\w.-]+(?::\d+)?(?:\/[\w.-]+){2,}:[\w.-]+$/.test(image)) {
+    } else if (!imageReference.test(image)) {
       context.addIssue({ code: 'custom', message: 'Write the image as host/organisation/name:tag.' });
     }
   }),
@@ -119,15 +110,6 @@ const parametersSchema = z
         const message = `Rename parameter ${index + 1}: ${name} is already parameter ${first + 1}.`;
         context.addIssue({ code: 'custom', path: [index, 'name'], message });
       }
-    }
-    const length = parameters.reduce(
-      (sum, { name, value }) => sum + countCharacters(name) + countCharacters(value),
-      0,
-    );
-    if (length > maxParameterCharacters) {
-      const most = maxParameterCharacters.toLocaleString('en');
-      const message = `Shorten the running parameters: names and values have ${length.toLocaleString('en')} characters together, at most ${most} are allowed.`;
-      context.addIssue({ code: 'custom', path: ['root'], message });
     }
   });
 

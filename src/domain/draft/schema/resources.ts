@@ -2,9 +2,6 @@ import { z } from 'zod';
 import type { Catalogue, Specification } from '#domain/catalogue.ts';
 import { anyText, findListed, leaf, listedId, requiredText } from './rules.ts';
 
-/** A dedicated pool runs at most this many workers of one version. */
-export const maxDedicatedWorkers = 64;
-
 export const resourcesShape = z
   .object({
     pool: z.enum(['public', 'dedicated']).default('public'),
@@ -40,7 +37,7 @@ export function resourcesSchema(catalogue: Catalogue) {
       workers: anyText,
     })
     .superRefine(({ workers }, context) => {
-      const message = workersProblem(workers, maxDedicatedWorkers, 'a dedicated pool');
+      const message = workersProblem(workers);
       if (message !== undefined) context.addIssue({ code: 'custom', path: ['workers'], message });
     });
   return z.discriminatedUnion('pool', [publicPool, dedicatedPool]);
@@ -56,7 +53,7 @@ const specificationId = (specifications: readonly Specification[] | undefined) =
       });
   });
 
-function workersProblem(text: string, most: number | undefined, where: string): string | undefined {
+function workersProblem(text: string, most?: number, where = ''): string | undefined {
   const workers = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
   const range = most === undefined ? 'from 1' : most === 1 ? '1' : `from 1 to ${most}`;
   if (Number.isNaN(workers) || workers < 1) return `Enter the workers as a whole number, ${range}.`;

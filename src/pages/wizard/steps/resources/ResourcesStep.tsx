@@ -1,5 +1,4 @@
 import { useWatch } from 'react-hook-form';
-import { maxDedicatedWorkers } from '#domain/draft/schema/resources.ts';
 import { findListed } from '#domain/draft/schema/rules.ts';
 import { DraftChoiceField } from '#pages/wizard/field/DraftChoiceField.tsx';
 import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
@@ -44,7 +43,7 @@ function Workers() {
   const { catalogue } = useWizard();
   const [pool, specId] = useWatch({ control, name: ['resources.pool', 'resources.publicPool.specId'] });
   const specification = findListed(catalogue.lists.specifications, specId);
-  const most = pool === 'dedicated' ? maxDedicatedWorkers : specification?.maxWorkers;
+  const most = pool === 'dedicated' ? undefined : specification?.maxWorkers;
   const help =
     most === undefined
       ? 'One is standalone, more are distributed.'

@@ -1,0 +1,47 @@
+import { countCharacters } from '#domain/draft/schema/rules.ts';
+import type { VersionDraft } from '#domain/draft/shape.ts';
+import { formatCount } from '#util/format.ts';
+import { type Finding, finding } from './finding.ts';
+import { setWorkers } from './hardware.ts';
+
+/** Names and values together. The service has a limit (code 2607), and no page says which. */
+const maxParameterCharacters = 32_768;
+
+/** No page says how many workers a dedicated pool runs of one version. */
+const maxDedicatedWorkers = 64;
+
+/** Limits that are known by hearsay alone. The draft is normalised. */
+export const undocumentedLimits = (draft: VersionDraft): readonly Finding[] => [
+  ...parametersLength(draft),
+  ...dedicatedWorkers(draft),
+];
+
+function parametersLength({ code }: VersionDraft): readonly Finding[] {
+  const length = code.parameters.reduce(
+    (sum, { name, value }) => sum + countCharacters(name) + countCharacters(value),
+    0,
+  );
+  if (length <= maxParameterCharacters) return [];
+  const most = maxParameterCharacters.toLocaleString('en');
+  return [
+    finding({
+      id: 'parameters-length',
+      severity: 'warning',
+      path: 'code.parameters',
+      message: `The running parameters have ${formatCount(length, 'character')} together: above ${most} the service may refuse the version (code 2607). Shorten them.`,
+    }),
+  ];
+}
+
+function dedicatedWorkers({ resources: { pool, workers } }: VersionDraft): readonly Finding[] {
+  if (pool !== 'dedicated' || !(Number(workers) > maxDedicatedWorkers)) return [];
+  return [
+    finding({
+      id: 'dedicated-workers',
+      severity: 'warning',
+      path: 'resources.workers',
+      message: `${formatCount(Number(workers), 'worker')} are many: above ${maxDedicatedWorkers} a dedicated pool may refuse the version. Use fewer, unless you know its size.`,
+      fix: setWorkers(maxDedicatedWorkers),
+    }),
+  ];
+}
