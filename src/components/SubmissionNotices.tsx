@@ -1,7 +1,9 @@
 import Button from '@mui/material/Button';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { canStop } from '#domain/job-status.ts';
-import type { ExtraVersion } from '#submit/match-versions.ts';
+import type { ExtraVersion, UnopenedVersion } from '#submit/match-versions.ts';
+import type { Submitter } from '#submit/submitter.ts';
 import { useSubmissionNotices } from '#submit/submitters-context.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { formatTime } from '#util/format.ts';
@@ -11,13 +13,17 @@ import { StopButton } from './StopButton.tsx';
 interface SubmissionNoticesProps {
   readonly projectId: ProjectId;
   readonly jobId: JobId;
-  /** The version that is shown. */
-  readonly versionId?: VersionId;
+  /** The version that is shown, and its status; what it has nothing to do with is not said there. */
+  readonly shown?: { readonly id: VersionId; readonly status: number | null };
 }
 
 /** What became of the requests of this browser, where a person would not expect it. */
-export function SubmissionNotices({ projectId, jobId, versionId }: SubmissionNoticesProps) {
-  const { submitter, submissions, extras } = useSubmissionNotices(projectId, jobId);
+export function SubmissionNotices({ projectId, jobId, shown }: SubmissionNoticesProps) {
+  const { submitter, submissions, unopened, extras } = useSubmissionNotices(projectId, jobId);
+  const versionId = shown?.id;
+  useEffect(() => {
+    if (versionId !== undefined) submitter.markOpened(versionId);
+  }, [submitter, versionId]);
   const found = submissions.find(
     ({ outcome }) => outcome.kind === 'created' && outcome.by !== 'answer' && outcome.versionId === versionId,
   );
@@ -33,12 +39,14 @@ export function SubmissionNotices({ projectId, jobId, versionId }: SubmissionNot
           {found.hasFreshFolder && <> The version was identified by its subfolder {found.outputPath}.</>}
         </Notice>
       )}
-      {extras.map((extra) => (
+      {shown === undefined && <UnopenedVersions {...{ projectId, jobId, submitter, unopened }} />}
+      {extras.filter(concerns(versionId)).map((extra) => (
         <ExtraNotice
           key={extra.version.id}
           {...extra}
           projectId={projectId}
           jobId={jobId}
+          status={extra.version.id === versionId ? (shown?.status ?? null) : extra.version.status}
           isShown={extra.version.id === versionId}
           onStopped={() => void submitter.refresh()}
           onDismiss={() => submitter.dismiss(extra.submission, extra.version.id)}
@@ -48,7 +56,47 @@ export function SubmissionNotices({ projectId, jobId, versionId }: SubmissionNot
   );
 }
 
+const concerns =
+  (versionId: VersionId | undefined) =>
+  ({ version, submission: { outcome } }: ExtraVersion): boolean =>
+    versionId === undefined ||
+    version.id === versionId ||
+    (outcome.kind === 'created' && outcome.versionId === versionId);
+
+interface UnopenedVersionsProps {
+  readonly projectId: ProjectId;
+  readonly jobId: JobId;
+  readonly submitter: Submitter;
+  readonly unopened: readonly UnopenedVersion[];
+}
+
+/** A page that was loaded again, or closed, in the moment of success has not shown its version. */
+function UnopenedVersions({ projectId, jobId, submitter, unopened }: UnopenedVersionsProps) {
+  const { kind } = useSyncExternalStore(submitter.subscribe, submitter.read);
+  // This page is about to open it.
+  if (kind === 'created') return null;
+  return unopened.map(({ versionId, name, baseName, sentAt, outputPath }) => (
+    <Notice
+      key={versionId}
+      kind="info"
+      title={`${name || 'A version'} was created from ${baseName || 'this job'} at ${formatTime(sentAt)}.`}
+      action={
+        <ButtonLink
+          to="/projects/$projectId/jobs/$jobId/versions/$versionId"
+          params={{ projectId, jobId, versionId }}
+        >
+          Open {name || 'it'}
+        </ButtonLink>
+      }
+    >
+      Its page has not been opened yet. It writes to {outputPath}.
+    </Notice>
+  ));
+}
+
 interface ExtraNoticeProps extends ExtraVersion {
+  /** As it was read last. */
+  readonly status: number | null;
   readonly projectId: ProjectId;
   readonly jobId: JobId;
   readonly isShown: boolean;
@@ -60,13 +108,14 @@ function ExtraNotice({
   version,
   submission,
   kind,
+  status,
   projectId,
   jobId,
   isShown,
   onStopped,
   onDismiss,
 }: ExtraNoticeProps) {
-  const { id, name, status } = version;
+  const { id, name } = version;
   const sent = formatTime(submission.sentAt);
   return (
     <Notice

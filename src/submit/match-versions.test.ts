@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { baseId, id, sampleSubmission, sampleVersion } from '#test-support/sample-submission.ts';
-import { equalInJournal, equalInList, extraVersions, matchVersions } from './match-versions.ts';
+import {
+  equalInJournal,
+  equalInList,
+  extraVersions,
+  matchVersions,
+  unopenedVersions,
+} from './match-versions.ts';
 
 const idsOf = (versions: readonly { readonly id: string }[]) => versions.map((version) => version.id);
 const base = sampleVersion(baseId, '/bucket/out/');
@@ -44,18 +50,36 @@ describe('an equal version', () => {
     expect(equalInList({ ...wanted, seenIds: new Set([foreign.id]) }, [foreign], minute)).toBeUndefined();
   });
 
-  it('is found in the journal before the list has it', () => {
+  it('is found in the journal before the list has it, and also when it was seen', () => {
+    const hash = wanted.configurationHash;
     const created = sampleSubmission({
-      outcome: { kind: 'created', versionId: ours.id, by: 'answer', at: 0 },
+      outcome: { kind: 'created', versionId: ours.id, by: 'answer', at: 0, isOpened: false },
     });
-    expect(equalInJournal(wanted, [created], [], minute)).toEqual({ versionId: '21', name: '' });
-    expect(equalInJournal(wanted, [created], [ours], minute)?.name).toBe('V21');
-    expect(equalInJournal(wanted, [sampleSubmission()], [], minute)).toBeUndefined();
+    expect(equalInJournal(hash, [created], [], minute)).toEqual({ versionId: '21', name: '' });
+    expect(equalInJournal(hash, [created], [ours], minute)?.name).toBe('V21');
+    expect(equalInJournal(hash, [sampleSubmission()], [], minute)).toBeUndefined();
+  });
+});
+
+describe('versions whose page was never opened', () => {
+  const of = (isOpened: boolean) =>
+    sampleSubmission({ outcome: { kind: 'created', versionId: ours.id, by: 'answer', at: 0, isOpened } });
+
+  it('are told by their names, as far as the list has them', () => {
+    const [named] = unopenedVersions([of(false)], [ours, base]);
+    expect(named).toMatchObject({ versionId: '21', name: 'V21', baseName: 'V20' });
+    expect(unopenedVersions([of(false)], [])).toMatchObject([{ name: '', baseName: '' }]);
+  });
+
+  it('are none where it was opened, or nothing is known', () => {
+    expect(unopenedVersions([of(true), sampleSubmission()], [ours])).toEqual([]);
   });
 });
 
 describe('versions that nobody wanted', () => {
-  const created = sampleSubmission({ outcome: { kind: 'created', versionId: ours.id, by: 'answer', at: 0 } });
+  const created = sampleSubmission({
+    outcome: { kind: 'created', versionId: ours.id, by: 'answer', at: 0, isOpened: false },
+  });
   const kinds = (extras: ReturnType<typeof extraVersions>) =>
     extras.map(({ version, kind }) => [version.id, kind]);
 

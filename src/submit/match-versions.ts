@@ -34,9 +34,12 @@ interface Wanted {
   readonly seenIds: ReadonlySet<VersionId>;
 }
 
-/** Of this browser, perhaps by another tab: the list may not have it yet. `now` is the browser's clock. */
+/**
+ * Of this browser, perhaps by another tab: the list may not have it yet. One's own is asked about even if it was seen:
+ * a page that is loaded again just after it was sent shows the same form. `now` is the browser's clock.
+ */
 export function equalInJournal(
-  { configurationHash, seenIds }: Wanted,
+  configurationHash: string,
   submissions: readonly Submission[],
   versions: readonly TrainingVersion[],
   now: number,
@@ -44,7 +47,7 @@ export function equalInJournal(
   for (const { outcome, configurationHash: hash, sentAt } of submissions) {
     if (outcome.kind !== 'created' || hash !== configurationHash) continue;
     const { versionId } = outcome;
-    if (Math.abs(now - sentAt) < recently && !seenIds.has(versionId))
+    if (Math.abs(now - sentAt) < recently)
       return { versionId, name: versions.find(({ id }) => id === versionId)?.name ?? '' };
   }
   return undefined;
@@ -64,6 +67,36 @@ export function equalInList(
       runsAs(version, configurationHash),
   );
   return equal && { versionId: equal.id, name: equal.name };
+}
+
+/** A version that this browser has made, and whose page was never opened: the page that sent it went too early. */
+export interface UnopenedVersion {
+  readonly versionId: VersionId;
+  /** '' where the list does not have them yet. */
+  readonly name: string;
+  readonly baseName: string;
+  readonly sentAt: number;
+  readonly outputPath: string;
+}
+
+export function unopenedVersions(
+  submissions: readonly Submission[],
+  versions: readonly TrainingVersion[],
+): readonly UnopenedVersion[] {
+  const nameOf = (wanted: VersionId) => versions.find(({ id }) => id === wanted)?.name ?? '';
+  return submissions.flatMap(({ outcome, baseId, sentAt, outputPath }) =>
+    outcome.kind === 'created' && !outcome.isOpened
+      ? [
+          {
+            versionId: outcome.versionId,
+            name: nameOf(outcome.versionId),
+            baseName: nameOf(baseId),
+            sentAt,
+            outputPath,
+          },
+        ]
+      : [],
+  );
 }
 
 /** A version that nobody wanted. */

@@ -28,6 +28,8 @@ export const submissionSchema = z.object({
       /** By the answer, by its folder in the list, or by a person. */
       by: z.enum(['answer', 'folder', 'person']),
       at: z.number(),
+      /** Its page was opened; until then the person is told of it. Absent in entries of an earlier release. */
+      isOpened: z.boolean().default(true),
     }),
   ]),
 });

@@ -366,7 +366,7 @@ describe('an answer that is lost', () => {
 describe('a page that is loaded again', () => {
   it('looks for a twin of what was created shortly before, when it is started, once', async () => {
     const store = memoryStore();
-    const outcome = { kind: 'created', versionId: id('21'), by: 'answer', at: 0 } as const;
+    const outcome = { kind: 'created', versionId: id('21'), by: 'answer', at: 0, isOpened: true } as const;
     createJournal(store, place, () => 0).write(sampleSubmission({ outcome }));
     const { submitter, counts, until } = openTab({ store });
     await until(60);

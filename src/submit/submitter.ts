@@ -44,6 +44,8 @@ export interface Submitter {
   readonly notMine: (versionIds: readonly VersionId[]) => void;
   /** Reads the list for all who show it. */
   readonly refresh: () => Promise<void>;
+  /** The page of this version is open. */
+  readonly markOpened: (versionId: VersionId) => void;
   /** The person knows of this version and wants it, or has done with it. */
   readonly dismiss: (submission: Submission, versionId: VersionId) => void;
 }
@@ -108,7 +110,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     const wanted = { configurationHash: configurationHash(body), seenIds: request.seenIds };
     // One's own first: a colleague may have made an equal one as well.
     const equal =
-      equalInJournal(wanted, journal.refresh(), versions, ports.now()) ??
+      equalInJournal(wanted.configurationHash, journal.refresh(), versions, ports.now()) ??
       equalInList(wanted, versions, serverTime ?? ports.now());
     return equal === undefined ? null : { kind: 'equal', ...equal };
   }
@@ -239,7 +241,10 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
       );
     }
     const { versionId, by } = outcome;
-    journal.write({ ...latest(submission), outcome: { kind: 'created', versionId, by, at: ports.now() } });
+    journal.write({
+      ...latest(submission),
+      outcome: { kind: 'created', versionId, by, at: ports.now(), isOpened: false },
+    });
     set({ kind: 'created', versionId, by });
     ports.changed();
     void sweep();
@@ -357,6 +362,13 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     takeAsMine: (versionId) => mailbox.post({ kind: 'mine', versionId }),
     notMine: (versionIds) => mailbox.post({ kind: 'not-mine', versionIds }),
     refresh: ports.refresh,
+    markOpened: (versionId) => {
+      for (const submission of journal.entries()) {
+        const { outcome } = submission;
+        if (outcome.kind === 'created' && outcome.versionId === versionId && !outcome.isOpened)
+          journal.write({ ...submission, outcome: { ...outcome, isOpened: true } });
+      }
+    },
     dismiss: (submission, versionId) => {
       const { knownIds } = latest(submission);
       journal.write({ ...latest(submission), knownIds: [...knownIds, versionId] });

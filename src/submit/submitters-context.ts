@@ -3,7 +3,12 @@ import { createContext, use, useEffect, useSyncExternalStore } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { versionsQuery } from '#api/versions.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
-import { type ExtraVersion, extraVersions } from './match-versions.ts';
+import {
+  type ExtraVersion,
+  extraVersions,
+  type UnopenedVersion,
+  unopenedVersions,
+} from './match-versions.ts';
 import type { Submission } from './submission.ts';
 import type { Submitter } from './submitter.ts';
 import type { Submitters } from './submitters.ts';
@@ -25,6 +30,7 @@ interface SubmissionNotices {
   /** Versions that nobody wanted, as far as the list that was read last has them. */
   readonly extras: readonly ExtraVersion[];
   readonly submissions: readonly Submission[];
+  readonly unopened: readonly UnopenedVersion[];
 }
 
 /** What there is to say of the requests of this browser; reads nothing by itself. */
@@ -33,5 +39,11 @@ export function useSubmissionNotices(projectId: ProjectId, jobId: JobId): Submis
   const { journal } = submitter;
   const submissions = useSyncExternalStore(journal.subscribe, journal.entries);
   const list = useQuery({ ...versionsQuery(useClient(), projectId, jobId), enabled: false });
-  return { submitter, submissions, extras: extraVersions(submissions, list.data?.versions ?? []) };
+  const versions = list.data?.versions ?? [];
+  return {
+    submitter,
+    submissions,
+    unopened: unopenedVersions(submissions, versions),
+    extras: extraVersions(submissions, versions),
+  };
 }

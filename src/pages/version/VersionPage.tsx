@@ -103,7 +103,7 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
       />
       {!isGone && <StatusFavicon look={look} />}
       <SettledAnnouncement milestone={reached} />
-      <SubmissionNotices projectId={projectId} jobId={jobId} versionId={versionId} />
+      <SubmissionNotices projectId={projectId} jobId={jobId} shown={version} />
       {notice}
       <OutcomeNotice
         name={version.name}
