@@ -8,6 +8,8 @@ export interface NamedFault {
 }
 
 const write = { method: 'POST', path: '/v1/**', times: 1 };
+// Chromium sends a request again by itself when a connection that was used before closes without an answer.
+const cut = { ...write, times: 2 };
 // Without its code the client takes the answer for an internal error.
 const unauthorised = { kind: 'status', status: 401, error_code: 'ModelArts.0202', times: 1 };
 const create = { method: 'POST', path: '/v1/*/training-jobs/*/versions', times: 1 };
@@ -16,13 +18,13 @@ const create = { method: 'POST', path: '/v1/*/training-jobs/*/versions', times: 
 export const namedFaults: readonly NamedFault[] = [
   {
     name: 'Drop the next request',
-    help: 'The next create or stop is cut off before it is carried out.',
-    fault: { ...write, kind: 'drop_before' },
+    help: 'The next create or stop is cut off before it is carried out, and so is its repetition by the browser.',
+    fault: { ...cut, kind: 'drop_before' },
   },
   {
     name: 'Lose the next answer',
-    help: 'The next create or stop is carried out, and its answer never comes.',
-    fault: { ...write, kind: 'drop_after' },
+    help: 'The next create or stop is carried out, and its answer never comes, also when the browser repeats it.',
+    fault: { ...cut, kind: 'drop_after' },
   },
   {
     name: 'Answer the next create with 502',

@@ -87,6 +87,10 @@ export function afterFailure(state: WatchState, failure: WatchFailure, now: numb
   };
 }
 
+/** One that was there is missed once without a word; of one that never was, the first answer is enough. */
+const isCertain = ({ statuses, equalFailures }: WatchState): boolean =>
+  statuses === undefined || equalFailures >= 2;
+
 /** How the watch stands: followed, at its end, or held up. */
 export type WatchHealth =
   | 'following'
@@ -107,12 +111,11 @@ export function watchHealth(state: WatchState): WatchHealth {
       return hasEnded(state) ? 'ended' : 'following';
     case 'signed-out':
       return 'signed-out';
-    case 'forbidden':
-      return state.equalFailures < 2 ? 'following' : 'forbidden';
     case 'not-found':
-      return isInGrace(state) || state.equalFailures < 2 ? 'following' : 'gone';
+      return isInGrace(state) || !isCertain(state) ? 'following' : 'gone';
+    case 'forbidden':
     case 'refused':
-      return state.equalFailures < 2 ? 'following' : 'refused';
+      return isCertain(state) ? state.failure.kind : 'following';
     default:
       return state.failures < 3 ? 'following' : state.failures < 5 ? 'unsteady' : 'failing';
   }

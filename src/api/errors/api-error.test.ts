@@ -44,9 +44,19 @@ describe("the server's words", () => {
     [{ error: 'something else' }, ''],
     ['<html><style>b{}</style><h1>502 Bad Gateway</h1>\n<hr>nginx</html>', '502 Bad Gateway nginx'],
     ['plain', 'plain'],
+    ['<script>a</script>b<SCRIPT src="x">c</SCRIPT >d', 'b d'],
+    ['before <script>never closed', 'before'],
+    ['a <b c', 'a'],
   ])('of %j are %j', (body, words) => {
     expect(read(400, body)?.message).toBe(words);
   });
+
+  it.each(['<script ', '<style>', '<', '<a', '</script>', '\u2039'])(
+    'of a page full of %j come at once',
+    (part) => {
+      expect(read(502, part.repeat(200_000))).toBeInstanceOf(ApiError);
+    },
+  );
 
   it('are shortened', () => {
     expect(read(500, 'x'.repeat(5000))?.message.length).toBeLessThan(310);

@@ -130,12 +130,20 @@ function parseOrNull(body: string): unknown {
 }
 
 const longestText = 300;
+/** Of a longer page the beginning says enough. */
+const longestPage = 10_000;
 
 /** What a person can read of an HTML page that some gateway sent. */
 function plainText(body: string): string {
   const words = body
-    .replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
+    .slice(0, longestPage)
+    // A part that is not closed ends with the page. No pattern looks for an end that may not be there more than once.
+    .split(/<(?=(?:style|script)\b)/i)
+    .map((part, index) => (index === 0 ? part : part.replace(/^[\s\S]*?(?:<\/(?:style|script)\s*>|$)/i, ' ')))
+    .join(' ')
+    .split('<')
+    .map((part, index) => (index === 0 ? part : part.slice(part.indexOf('>') + 1 || part.length)))
+    .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
   return words.length > longestText ? `${words.slice(0, longestText)} …` : words;

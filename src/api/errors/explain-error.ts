@@ -59,6 +59,14 @@ const explanations: Readonly<Record<ApiErrorKind, Explanation>> = {
   },
 };
 
+const wordsByCode: Readonly<Record<string, Omit<Explanation, 'advice'>>> = {
+  // The project of the address is not one of the token.
+  '0210': {
+    what: 'Project not found.',
+    meaning: 'The user who is signed in has no project with the id in the address.',
+  },
+};
+
 const ourFault: Explanation = {
   what: 'Nextrun made a mistake.',
   meaning: 'This is an error in the page, not in your work or in the service.',
@@ -76,6 +84,7 @@ export function quoteError(error: unknown): string {
 /** Any error in plain words. The server's own words (`error.message`) are shown beside them. */
 export function explainError(error: unknown): Explanation {
   if (!(error instanceof ApiError)) return ourFault;
-  const explanation = explanations[error.kind];
-  return { ...explanation, advice: adviceByCode[shortCode(error.code)] ?? explanation.advice };
+  const code = shortCode(error.code);
+  const explanation = { ...explanations[error.kind], ...wordsByCode[code] };
+  return { ...explanation, advice: adviceByCode[code] ?? explanation.advice };
 }

@@ -119,11 +119,15 @@ export function createSession(options: SessionOptions): Session {
       const connection = await readConnection();
       offered = connection;
       if (connection.kind !== 'sandbox') return startAtEndpoint(connection);
-      try {
-        enter(connection, await signIn(fetch, { ...demo, projectId: projectId ?? demo.projectId }));
-      } catch {
-        leave(connection, 'failed');
+      // A project that the sandbox does not have is for its page to tell.
+      for (const wanted of new Set([projectId ?? demo.projectId, demo.projectId])) {
+        try {
+          return enter(connection, await signIn(fetch, { ...demo, projectId: wanted }));
+        } catch (error) {
+          if (!(error instanceof ApiError) || error.kind === 'network') break;
+        }
       }
+      leave(connection, 'failed');
     },
     signIn: async (proof, keep) => {
       if (read().kind === 'starting') await started();

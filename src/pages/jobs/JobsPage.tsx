@@ -41,7 +41,10 @@ export function JobsPage({ projectId, search }: JobsPageProps) {
   );
   const isFiltered = filter.search !== '' || filter.status !== '';
 
-  useEffect(() => rememberProject(projectId), [projectId]);
+  const isThere = jobs.data !== undefined;
+  useEffect(() => {
+    if (isThere) rememberProject(projectId);
+  }, [isThere, projectId]);
 
   const change = async (next: Partial<JobFilter>) => {
     const here = { to: '/projects/$projectId', params: { projectId } } as const;
