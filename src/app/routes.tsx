@@ -3,7 +3,6 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router';
 import type { z } from 'zod';
@@ -21,6 +20,7 @@ import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { jobsSearchSchema, readJobsSearch } from '#pages/jobs/jobs-search.ts';
 import { wizardSearchSchema } from '#pages/wizard/wizard-search.ts';
 import { readSearch } from '#util/search-text.ts';
+import { LoadedPage, pageCode } from './page-code.tsx';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -37,11 +37,17 @@ interface RouterContext {
   readonly client: Client;
 }
 
-const ProjectsPage = lazyRouteComponent(() => import('#pages/projects/ProjectsPage.tsx'), 'ProjectsPage');
-const JobsPage = lazyRouteComponent(() => import('#pages/jobs/JobsPage.tsx'), 'JobsPage');
-const VersionsPage = lazyRouteComponent(() => import('#pages/versions/VersionsPage.tsx'), 'VersionsPage');
-const WizardPage = lazyRouteComponent(() => import('#pages/wizard/WizardPage.tsx'), 'WizardPage');
-const VersionPage = lazyRouteComponent(() => import('#pages/version/VersionPage.tsx'), 'VersionPage');
+const projectsPage = pageCode(() =>
+  import('#pages/projects/ProjectsPage.tsx').then((module) => module.ProjectsPage),
+);
+const jobsPage = pageCode(() => import('#pages/jobs/JobsPage.tsx').then((module) => module.JobsPage));
+const versionsPage = pageCode(() =>
+  import('#pages/versions/VersionsPage.tsx').then((module) => module.VersionsPage),
+);
+const wizardPage = pageCode(() => import('#pages/wizard/WizardPage.tsx').then((module) => module.WizardPage));
+const versionPage = pageCode(() =>
+  import('#pages/version/VersionPage.tsx').then((module) => module.VersionPage),
+);
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Layout,
@@ -52,9 +58,15 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
 const projectsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  loader: () => projectsPage.preload(),
   component: function Projects() {
     const session = useSessionState();
-    return <ProjectsPage connection={session.kind === 'starting' ? undefined : session.connection.kind} />;
+    return (
+      <LoadedPage
+        code={projectsPage}
+        props={{ connection: session.kind === 'starting' ? undefined : session.connection.kind }}
+      />
+    );
   },
 });
 
@@ -65,13 +77,13 @@ const jobsRoute = createRoute({
   staticData: { search: jobsSearchSchema },
   // A page that is only pointed at gets its code, not its data: pointing must not make requests to the service.
   loader: ({ context: { queryClient, client }, params, location, preload }) => {
-    void JobsPage.preload?.();
+    jobsPage.preload();
     const filter = readJobsSearch(location.search);
     if (!preload) void queryClient.prefetchQuery(jobsQuery(client, params.projectId, filter));
   },
   component: function Jobs() {
     const { search } = checkSearch(jobsRoute.useSearch(), jobsSearchSchema);
-    return <JobsPage {...jobsRoute.useParams()} search={search} />;
+    return <LoadedPage code={jobsPage} props={{ ...jobsRoute.useParams(), search }} />;
   },
 });
 
@@ -85,11 +97,11 @@ const historyRoute = createRoute({
   path: '/projects/$projectId/jobs/$jobId',
   params: { parse: parseJobParams },
   loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
-    void VersionsPage.preload?.();
+    versionsPage.preload();
     if (!preload) void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
   },
   component: function History() {
-    return <VersionsPage {...historyRoute.useParams()} />;
+    return <LoadedPage code={versionsPage} props={historyRoute.useParams()} />;
   },
 });
 
@@ -99,7 +111,7 @@ const wizardRoute = createRoute({
   params: { parse: parseJobParams },
   staticData: { search: wizardSearchSchema },
   loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
-    void WizardPage.preload?.();
+    wizardPage.preload();
     if (preload) return;
     void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
     void queryClient.prefetchQuery(enginesQuery(client, projectId));
@@ -107,7 +119,7 @@ const wizardRoute = createRoute({
   },
   component: function Wizard() {
     const { search } = checkSearch(wizardRoute.useSearch(), wizardSearchSchema);
-    return <WizardPage {...wizardRoute.useParams()} search={search} />;
+    return <LoadedPage code={wizardPage} props={{ ...wizardRoute.useParams(), search }} />;
   },
 });
 
@@ -121,11 +133,11 @@ const versionRoute = createRoute({
     }),
   },
   loader: ({ context: { queryClient, client }, params: { projectId, jobId, versionId }, preload }) => {
-    void VersionPage.preload?.();
+    versionPage.preload();
     if (!preload) void queryClient.prefetchQuery(versionQuery(client, projectId, jobId, versionId));
   },
   component: function Version() {
-    return <VersionPage {...versionRoute.useParams()} />;
+    return <LoadedPage code={versionPage} props={versionRoute.useParams()} />;
   },
 });
 

@@ -165,9 +165,11 @@ describe('a press', () => {
     const { submitter, world, states, counts, until } = openTab({ isOnline: false });
     submitter.submit(sampleRequest());
     await until(1);
+    expect(states).toEqual(['not-created: offline']);
     world.isOnline = true;
     await until(300);
-    expect(states).toEqual(['not-created: offline']);
+    // It is said for as long as it is so.
+    expect(states).toEqual(['not-created: offline', 'idle']);
     expect(counts.creates).toBe(0);
   });
 

@@ -303,6 +303,15 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     }
   }
 
+  /** It is said for as long as it is so. */
+  function refuseOffline(): void {
+    const state: SubmitState = { kind: 'not-created', reason: { kind: 'offline' } };
+    set(state);
+    void ports.whenOnline().then(() => {
+      if (read() === state) set({ kind: 'idle' });
+    });
+  }
+
   let isStarted = false;
   let isResuming = false;
 
@@ -330,7 +339,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     submit: (request) => {
       if (!isBusy(read())) {
         if (ports.isOnline()) void start((lock) => attemptUnlessOpen(request, lock));
-        else set({ kind: 'not-created', reason: { kind: 'offline' } });
+        else refuseOffline();
       }
       return whenEnded();
     },

@@ -34,6 +34,8 @@ const look = ({ theme }: { readonly theme: Theme }) => ({
     borderRadius: '50%',
     backgroundColor: theme.vars.palette.running,
   },
+  '&[data-reach="unreachable"]': { color: theme.vars.palette.bad, borderColor: theme.vars.palette.bad },
+  '&[data-reach="unreachable"]::before': { borderRadius: 0, backgroundColor: theme.vars.palette.bad },
 });
 
 /** The words go first where there is little room; that the endpoint is unreachable stays. */
@@ -42,8 +44,6 @@ const EndpointChip = styled('span')(look, ({ theme }) => ({
   overflow: 'hidden',
   '& b': { fontWeight: 'inherit', overflow: 'hidden', textOverflow: 'ellipsis' },
   '&[data-reach="unknown"]::before': { backgroundColor: theme.vars.palette.inkFaint },
-  '&[data-reach="unreachable"]': { color: theme.vars.palette.bad, borderColor: theme.vars.palette.bad },
-  '&[data-reach="unreachable"]::before': { borderRadius: 0, backgroundColor: theme.vars.palette.bad },
   [theme.breakpoints.down('md')]: { '& b': visuallyHidden },
   [theme.breakpoints.down('sm')]: { '&[data-reach="connected"] i': visuallyHidden },
   '& i': { fontStyle: 'normal' },
@@ -64,17 +64,19 @@ const SwitchChip = styled(ButtonBase)(look, ({ theme }) => ({
 export function ConnectionChip({ panel }: { readonly panel: PanelSwitch }) {
   const session = useSession();
   const state = useSessionState();
+  const reach = useReach();
   if (state.kind === 'starting') return null;
   return (
     <>
       {state.connection.kind === 'sandbox' ? (
         <SwitchChip
           ref={panel.ref}
+          data-reach={reach}
           aria-expanded={panel.isOpen}
           aria-controls={panel.panelId}
           onClick={panel.toggle}
         >
-          Sandbox
+          Sandbox{reach === 'unreachable' && ' unreachable'}
           <ChevronIcon size={10} />
         </SwitchChip>
       ) : (

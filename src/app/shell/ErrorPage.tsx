@@ -1,9 +1,13 @@
+import Button from '@mui/material/Button';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useParams, useRouter } from '@tanstack/react-router';
+import { useEffect, useEffectEvent } from 'react';
 import { z } from 'zod';
+import { PageCodeMissing } from '#app/page-code.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { ReadFailure } from '#components/ReadFailure.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 /** In the place of a page that failed: what happened, what it means, what to try, and where to go. */
@@ -17,11 +21,37 @@ export function ErrorPage({ error }: ErrorComponentProps) {
     queries.reset();
     void router.invalidate();
   };
+  if (error instanceof PageCodeMissing) return <CodeMissing onRetry={retry} />;
   return (
     <>
       <title>Error · Nextrun</title>
       <PageHeading title="This page could not be shown" actions={<NextPage />} />
       <ReadFailure title="The page could not be loaded" error={error} onRetry={retry} />
+    </>
+  );
+}
+
+/** The app stays, and goes on as soon as the browser is online again. */
+function CodeMissing({ onRetry }: { readonly onRetry: () => void }) {
+  const retry = useEffectEvent(onRetry);
+  useEffect(() => {
+    const goOn = () => retry();
+    window.addEventListener('online', goOn);
+    return () => window.removeEventListener('online', goOn);
+  }, []);
+  return (
+    <>
+      <title>Page not loaded · Nextrun</title>
+      <PageHeading title="Page not loaded" actions={<NextPage />} />
+      <Notice
+        kind="error"
+        alert
+        title={navigator.onLine ? 'This page could not be loaded' : 'You are offline'}
+        action={<Button onClick={onRetry}>Try again</Button>}
+      >
+        The code of this page did not arrive. Nothing that was saved is lost. Check the connection, then try
+        again; if it goes on, load the page again: a newer release may be on the server.
+      </Notice>
     </>
   );
 }

@@ -1,0 +1,46 @@
+import { type ComponentType, use } from 'react';
+
+/** The code of a page did not come: the connection is lost, or another release has taken its place on the server. */
+export class PageCodeMissing extends Error {}
+
+/** The code of a page, loaded when it is first needed. */
+export interface PageCode<Props> {
+  /** Begins to load it; where that has failed, once more. */
+  readonly preload: () => void;
+  /** The same promise until it has failed and is loaded once more. Rejects with `PageCodeMissing`. */
+  readonly read: () => Promise<ComponentType<Props>>;
+}
+
+/** The router's own would load the whole page again when its code can not be had, and offline leave it. */
+export function pageCode<Props>(load: () => Promise<ComponentType<Props>>): PageCode<Props> {
+  let loading: Promise<ComponentType<Props>> | undefined;
+  let hasFailed = false;
+
+  const start = (): Promise<ComponentType<Props>> => {
+    hasFailed = false;
+    loading = load().catch((cause: unknown) => {
+      hasFailed = true;
+      throw new PageCodeMissing('The code of the page could not be loaded.', { cause });
+    });
+    return loading;
+  };
+
+  return {
+    // A failure is said where the page is shown.
+    preload: () => {
+      if (loading === undefined || hasFailed) start().catch(() => undefined);
+    },
+    read: () => loading ?? start(),
+  };
+}
+
+interface LoadedPageProps<Props> {
+  readonly code: PageCode<Props>;
+  readonly props: Props;
+}
+
+/** Suspends until the code is there. */
+export function LoadedPage<Props extends object>({ code, props }: LoadedPageProps<Props>) {
+  const Page = use(code.read());
+  return <Page {...props} />;
+}
