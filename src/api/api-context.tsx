@@ -4,17 +4,22 @@ import type { Client } from './client.ts';
 
 const ClientContext = createContext<Client | null>(null);
 const SignedInContext = createContext(false);
+const AddressContext = createContext('');
 
 interface ApiProviderProps {
   readonly client: Client;
   readonly isSignedIn: boolean;
+  /** Scheme, host and port at which programs outside the browser find the service. */
+  readonly address: string;
   readonly children: ReactNode;
 }
 
-export function ApiProvider({ client, isSignedIn, children }: ApiProviderProps) {
+export function ApiProvider({ client, isSignedIn, address, children }: ApiProviderProps) {
   return (
     <ClientContext value={client}>
-      <SignedInContext value={isSignedIn}>{children}</SignedInContext>
+      <SignedInContext value={isSignedIn}>
+        <AddressContext value={address}>{children}</AddressContext>
+      </SignedInContext>
     </ClientContext>
   );
 }
@@ -24,6 +29,8 @@ export function useClient(): Client {
   if (client === null) throw new Error('useClient() needs an <ApiProvider> above it.');
   return client;
 }
+
+export const useServiceAddress = (): string => use(AddressContext);
 
 /** The failure was for want of a sign-in, and there is one now: there is nothing to say about it any more. */
 export function useIsSettled(error: unknown): boolean {

@@ -35,10 +35,16 @@ export function App({ session, reachability, ...parts }: AppProps) {
 type SignedInAppProps = Omit<AppProps, 'session' | 'reachability'>;
 
 function SignedInApp({ client, queryClient, submitters, router, sandbox }: SignedInAppProps) {
-  const isSignedIn = useSessionState().kind === 'signed-in';
+  const session = useSessionState();
+  const connection = session.kind === 'starting' ? undefined : session.connection;
+  const endpoint = connection?.kind === 'endpoint' ? connection.modelArts : undefined;
   return (
     <QueryClientProvider client={queryClient}>
-      <ApiProvider client={client} isSignedIn={isSignedIn}>
+      <ApiProvider
+        client={client}
+        isSignedIn={session.kind === 'signed-in'}
+        address={endpoint ?? window.location.origin}
+      >
         <SubmittersProvider value={submitters}>
           <SandboxProvider value={sandbox}>
             <RouterProvider router={router} />

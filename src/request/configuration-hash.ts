@@ -3,6 +3,7 @@ import { withoutFreshFolder } from '#domain/draft/fresh-folder.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import { needsSpecifications } from '#domain/version/pool.ts';
 import type { Configuration, TrainingVersion } from '#domain/version/training-version.ts';
+import { fnv1a } from '#util/fnv1a.ts';
 import { stringifyJson } from '#util/lossless-json.ts';
 import { requestBody } from './body.ts';
 
@@ -31,11 +32,3 @@ const readingsOf = (configuration: Configuration): readonly Configuration[] =>
   needsSpecifications(configuration)
     ? ['SYSTEM_DEFINED', 'USER_DEFINED'].map((poolType) => ({ ...configuration, poolType }))
     : [configuration];
-
-/** FNV-1a of 64 bits, as 16 hexadecimal digits (http://www.isthe.com/chongo/tech/comp/fnv/); no `crypto.subtle` over plain http. */
-function fnv1a(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text))
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, '0');
-}

@@ -6,12 +6,17 @@ import { shellWord } from '#util/quote.ts';
 
 export const jsonText = (body: CreateVersionBody): string => `${stringifyJson(body, 2)}\n`;
 
+/** Where the token comes from; the variable is named once, where it is used. */
+const tokenHint =
+  'First: export TOKEN=... (an IAM token of the project: the header X-Subject-Token of POST /v3/auth/tokens).';
+
 /**
  * The body stands in a quoted here-document, in which nothing has a meaning of its own. JSON escapes line ends, so that
  * no line of it can be the last; and it may be longer than an argument.
  */
 export const curlCommand = (url: string, body: CreateVersionBody): string =>
-  `curl --silent --show-error \\
+  `# ${tokenHint}
+curl --silent --show-error --fail-with-body \\
   ${shellWord(url)} \\
   --header "X-Auth-Token: $TOKEN" \\
   --header 'Content-Type: application/json' \\
@@ -22,7 +27,8 @@ JSON
 
 /** JSON without true, false and null is a Python expression of the same value; a request has none of them. */
 export const pythonScript = (url: string, body: CreateVersionBody): string =>
-  `import json
+  `# ${tokenHint}
+import json
 import os
 import urllib.error
 import urllib.request

@@ -5,6 +5,7 @@ export const storageNames = {
   submissions: 'nextrun.submission.',
   submissionsOf: (projectId: string, jobId: string) => `nextrun.submission.${projectId}.${jobId}.`,
   recentProjects: 'nextrun.recent-projects',
+  lastUser: 'nextrun.last-user',
   notificationsWanted: 'nextrun.notify',
   notificationsShown: 'nextrun.notified',
 

@@ -6,11 +6,13 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { styled } from '@mui/material/styles';
 import { useMutation } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { explainSignIn } from '#api/errors/explain-sign-in.ts';
 import { CheckboxField } from '#ui/field/CheckboxField.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { readLastUser, rememberUser } from './last-user.ts';
 import type { SessionState } from './session.ts';
 import { useSession } from './session-context.tsx';
 import { proofOf, type SignInValues, signInFormSchema } from './sign-in-form.ts';
@@ -28,10 +30,12 @@ const Reason = styled('div')({ marginBottom: 16, '& p + p': { marginTop: 6 } });
 export function SignInForm({ titleId, state }: SignInFormProps) {
   const session = useSession();
   const { projectId } = useParams({ strict: false });
+  const isSandbox = state.connection.kind === 'sandbox';
+  const [last] = useState(() => (isSandbox ? { user: '', account: '' } : readLastUser()));
   const form = useForm({
     resolver: zodResolver(signInFormSchema),
     defaultValues: {
-      ...{ method: 'password' as const, user: '', password: '', account: '' },
+      ...{ method: 'password' as const, ...last, password: '' },
       ...{ project: '', token: '', keep: false },
     },
   });
@@ -40,8 +44,15 @@ export function SignInForm({ titleId, state }: SignInFormProps) {
     // The password is in no cache.
     gcTime: 0,
     mutationFn: (values: SignInValues) => session.signIn(proofOf(values, projectId), values.keep),
+    onSuccess: (_signedIn, values) => {
+      if (!isSandbox && values.method === 'password') rememberUser(values);
+    },
+    // What was refused does not stay on the page.
+    onError: () => {
+      form.resetField('password');
+      form.resetField('token');
+    },
   });
-  const isSandbox = state.connection.kind === 'sandbox';
 
   const switchMethod = () => {
     signIn.reset();
@@ -81,7 +92,7 @@ export function SignInForm({ titleId, state }: SignInFormProps) {
                 label="User"
                 help={isSandbox ? undefined : 'IAM user name, not the e-mail address.'}
                 autoComplete="username"
-                autoFocus
+                autoFocus={last.user === ''}
               />
               <TextField
                 control={form.control}
@@ -89,6 +100,7 @@ export function SignInForm({ titleId, state }: SignInFormProps) {
                 label="Password"
                 type="password"
                 autoComplete="current-password"
+                autoFocus={last.user !== ''}
               />
               <TextField
                 control={form.control}

@@ -1,18 +1,23 @@
 import { z } from 'zod';
 
-const host = z
+/** Scheme, host and port. */
+const origin = z
   .url()
-  .transform((address) => new URL(address).host)
+  .transform((address) => new URL(address).origin)
   .optional();
 
 /** What the server offers: its own sandbox, or a real endpoint behind the same origin. */
 const connectionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sandbox') }),
-  // The hosts, as far as the server tells.
-  z.object({ kind: z.literal('endpoint'), modelArts: host, iam: host }),
+  // As far as the server tells.
+  z.object({ kind: z.literal('endpoint'), modelArts: origin, iam: origin }),
 ]);
 
 export type Connection = z.infer<typeof connectionSchema>;
+
+/** The ModelArts behind the page, for people: its host. */
+export const hostOf = (connection: Extract<Connection, { kind: 'endpoint' }>): string | undefined =>
+  connection.modelArts && new URL(connection.modelArts).host;
 
 /** A server that does not say is taken for a real endpoint: nobody is signed in there unasked. */
 export async function readConnection(fetch: typeof globalThis.fetch): Promise<Connection> {

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { ApiError } from '#api/errors/api-error.ts';
 import { type Credentials, describeToken, type SignedIn, signIn } from '#api/identity.ts';
 import type { ProjectId } from '#domain/ids.ts';
+import { fnv1a } from '#util/fnv1a.ts';
 import type { Connection } from './connection.ts';
 import type { KeptSignIn } from './kept-sign-in.ts';
 import type { OtherTabs } from './other-tabs.ts';
@@ -58,6 +59,7 @@ export function createSession(options: SessionOptions): Session {
   const set = (next: SessionState) => setState(next, true);
   let projectTokens = createProjectTokens(fetch);
   let offered: Connection | null = null;
+  /** Enough to know it again. */
   let discardedToken: string | null = null;
 
   const started = () =>
@@ -75,8 +77,9 @@ export function createSession(options: SessionOptions): Session {
 
   const leave = (connection: Connection, reason: SignedOutReason) => {
     kept.forget();
+    projectTokens = createProjectTokens(fetch);
     const state = read();
-    if (state.kind === 'signed-in') discardedToken = state.token;
+    if (state.kind === 'signed-in') discardedToken = fnv1a(state.token);
     set({ kind: 'signed-out', connection, reason, asking: reason !== 'left' });
   };
 
@@ -84,7 +87,7 @@ export function createSession(options: SessionOptions): Session {
     const state = read();
     if (message.kind === 'signed-in') {
       // Another tab's, unless there is one here, or it is the one that was given up here.
-      const isWanted = state.kind !== 'signed-in' && message.signedIn.token !== discardedToken;
+      const isWanted = state.kind !== 'signed-in' && fnv1a(message.signedIn.token) !== discardedToken;
       if (offered !== null && isWanted) enter(offered, message.signedIn);
       return;
     }

@@ -1,10 +1,11 @@
 import { formatWhen } from '#util/format.ts';
+import { hostOf } from './connection.ts';
 import type { SessionState } from './session.ts';
 
 /** Why the sign-in form is there, and where the password goes. */
 export function signInReason(state: Exclude<SessionState, { kind: 'starting' }>, now: number): string {
   const { connection } = state;
-  const service = connection.kind === 'sandbox' ? 'the sandbox' : (connection.modelArts ?? 'ModelArts');
+  const service = connection.kind === 'sandbox' ? 'the sandbox' : (hostOf(connection) ?? 'ModelArts');
   if (state.kind === 'signed-in') {
     const end =
       state.expiresAt === null ? '' : `Your session expires at ${formatWhen(state.expiresAt, now)}. `;

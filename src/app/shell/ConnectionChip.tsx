@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import { styled, type Theme } from '@mui/material/styles';
 import type { Ref } from 'react';
+import { hostOf } from '#app/session/connection.ts';
 import { useReach, useSession, useSessionState } from '#app/session/session-context.tsx';
 import { ChevronIcon } from '#ui/icons.tsx';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
@@ -80,7 +81,7 @@ export function ConnectionChip({ panel }: { readonly panel: PanelSwitch }) {
           <ChevronIcon size={10} />
         </SwitchChip>
       ) : (
-        <EndpointState host={state.connection.modelArts} />
+        <EndpointState host={hostOf(state.connection)} />
       )}
       {state.kind === 'signed-out' && state.reason !== 'left' && (
         <Button onClick={() => session.ask(true)}>Sign in</Button>

@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useState } from 'react';
+import { useServiceAddress } from '#api/api-context.tsx';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { type CurrentDraft, useCurrentDraft } from '#pages/wizard/current-draft.ts';
@@ -70,5 +71,5 @@ const PresentText = ({ tab }: Pick<RequestTextProps, 'tab'>) => (
 );
 
 const RequestText = memo(function RequestText({ tab, draft }: RequestTextProps) {
-  return <CodeBlock {...requestFile(tab, draft, useWizard(), window.location.origin)} />;
+  return <CodeBlock {...requestFile(tab, draft, useWizard(), useServiceAddress())} />;
 });

@@ -32,14 +32,14 @@ export function requestFile(
   tab: FileTab,
   draft: VersionDraft,
   { projectId, jobId, base, nextName, freshFolder }: WizardFacts,
-  origin: string,
+  serviceAddress: string,
 ): RequestFile {
   const { label, ending, print } = kinds[tab];
   const body = requestBody(draft, { baseId: base.id, jobDescription: base.jobDescription, freshFolder });
   return {
     label,
     fileName: `${fileStem(`${base.jobName}-${nextName.toLowerCase()}`)}.${ending}`,
-    text: print(body, origin + versionsPath(projectId, jobId)),
+    text: print(body, serviceAddress + versionsPath(projectId, jobId)),
   };
 }
 
