@@ -108,7 +108,7 @@ test('tabs share the sign-in, and sign out together', async ({ page, context }) 
   }
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
   await signIn(page);
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toHaveValue('0.002');
   await expect(other.getByRole('link', { name: 'V0006' }).first()).toBeVisible();
 });
