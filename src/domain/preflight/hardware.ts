@@ -1,9 +1,8 @@
-import type { Catalogue, Engine, Specification } from '#domain/catalogue.ts';
+import type { Catalogue, Engine } from '#domain/catalogue.ts';
 import { findListed } from '#domain/draft/schema/rules.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
+import { type Hardware, hardwareOf } from '#domain/hardware.ts';
 import { type Finding, type Fix, finding, withResources } from './finding.ts';
-
-type Hardware = 'CPU' | 'GPU' | 'Ascend';
 
 interface EngineNeeds {
   readonly name: RegExp;
@@ -18,7 +17,7 @@ const engineNeeds: readonly EngineNeeds[] = [
     name: /^(?:Spark|Scikit_Learn|XGBoost)/i,
     needs: 'CPU',
     severity: 'warning',
-    harm: 'it computes on the CPU only, and you pay for what it can not use',
+    harm: 'it runs on the CPU only, and you pay for hardware that it does not use',
   },
   {
     name: /^Ascend/i,
@@ -30,16 +29,13 @@ const engineNeeds: readonly EngineNeeds[] = [
     name: /-GPU$/i,
     needs: 'GPU',
     severity: 'error',
-    harm: 'it is built for GPUs and finds none',
+    harm: 'it is built for GPUs and will not find one',
   },
 ];
 
 const singleNodeEngine = /^Caffe/i;
 /** The one specification on which built-in algorithms run on several nodes. */
 const manyNodesForAlgorithms = 'modelarts.bm.gpu.8v100';
-
-const hardwareOf = ({ code, gpuCount, gpuType }: Specification): Hardware =>
-  /\bkat1\b|ascend/i.test(`${code} ${gpuType}`) ? 'Ascend' : gpuCount > 0 ? 'GPU' : 'CPU';
 
 /** A dedicated pool does not say what it is made of. */
 const chosenSpecification = ({ resources }: VersionDraft, { specifications }: Catalogue) =>
@@ -92,7 +88,7 @@ export function workersFit(draft: VersionDraft, catalogue: Catalogue): readonly 
       id: 'single-node',
       severity: 'error',
       path: 'resources.workers',
-      message: `${subject} on one node only: with ${draft.resources.workers} workers the version fails, or the others stand idle. Use 1 worker.`,
+      message: `${subject} on 1 worker only: with ${draft.resources.workers} workers the version fails, or the others stay idle. Use 1 worker.`,
       fix: setWorkers(1),
     }),
   ];
