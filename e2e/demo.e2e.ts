@@ -31,7 +31,7 @@ const damage = (page: Page): Promise<void> =>
 test('opens a deep link, with every digit and every search parameter', async ({ page }) => {
   await page.goto(at(wizardPath('9007199254740993', '?from=9007199254740995&step=data&later=1')));
   await expect(stepHeading(page, 'Data')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'From V0001' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Based on V0001' })).toBeVisible();
   await expect(page.getByText('Ignored: later.')).toBeVisible();
   await page.goto(at(`/projects/${projectId}?search=mnist`));
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('mnist');

@@ -58,7 +58,7 @@ test('where the version can not be looked up either, it is looked up on asking',
   await expect.poll(() => sandbox.versionCount()).toBe(before + 1);
   await sandbox.faults([lost, { kind: 'status', status: 403, method: 'GET', path: createPath }]);
   await expect(page.getByText('It is not known yet whether the version was created.')).toBeVisible();
-  await expect(page.getByText(/The versions could not be read/)).toBeVisible();
+  await expect(page.getByText(/The version list could not be loaded/)).toBeVisible();
   await sandbox.faults([]);
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();

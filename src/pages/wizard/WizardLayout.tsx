@@ -92,11 +92,11 @@ export function WizardLayout({ step, missingBase, onChangeBase, ...options }: Wi
         open={sameAgain.isAsked}
         title={`Create a version identical to ${base.name}?`}
         confirm="Create anyway"
-        cancel="Go back"
+        cancel="Cancel"
         onConfirm={sameAgain.confirm}
         onClose={sameAgain.cancel}
       >
-        Nothing is changed: it would run the same again, and cost the same.
+        No changes from {base.name}: the version repeats the same run at the same cost.
       </ConfirmDialog>
     </form>
   );

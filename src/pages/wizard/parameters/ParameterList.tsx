@@ -33,7 +33,8 @@ export function ParameterList({ actions }: { readonly actions: RowActions }) {
     (_, index) => index * rowsPerStretch,
   );
 
-  if (parameters.length === 0) return <Hint>None yet. A parameter reaches the code as --name=value.</Hint>;
+  if (parameters.length === 0)
+    return <Hint>No parameters yet. A parameter is passed to the code as --name=value.</Hint>;
   return (
     <>
       <Heads aria-hidden>
