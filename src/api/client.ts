@@ -86,10 +86,7 @@ export function readAnswer<T>(answer: RawAnswer, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(parseBody(answer));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw unreadableError(
-    answer,
-    `The answer is not what was expected: ${issue?.path.join('.')} ${issue?.message}`,
-  );
+  throw unreadableError(answer, `Unexpected response: ${issue?.path.join('.')} ${issue?.message}`);
 }
 
 function parseBody(answer: RawAnswer): unknown {
@@ -97,7 +94,7 @@ function parseBody(answer: RawAnswer): unknown {
   try {
     return parseJson(answer.text);
   } catch {
-    throw unreadableError(answer, 'The answer is not JSON.');
+    throw unreadableError(answer, 'The response is not JSON.');
   }
 }
 
