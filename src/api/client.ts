@@ -79,7 +79,7 @@ export async function send(
   }
 }
 
-/** The answer's body as the schema has it; throws an `ApiError` for a failure and for what can not be read. */
+/** The answer's body as the schema has it; throws an `ApiError` for a failure and for what can't be read. */
 export function readAnswer<T>(answer: RawAnswer, schema: z.ZodType<T>): T {
   const error = errorFromAnswer(answer, Date.now());
   if (error !== null) throw error;

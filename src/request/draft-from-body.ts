@@ -126,7 +126,7 @@ function codeFrom(
         ...(isWhole && { codeDirectory }),
       },
     };
-  // The engine beside an algorithm is internal and can not be chosen.
+  // The engine beside an algorithm is internal and can't be chosen.
   if (algorithmId !== '') return { ...code, source: 'built-in', builtIn: { algorithmId } };
   if (engineId === '' && bootFile === '' && codeDirectory === '') return code;
   return {

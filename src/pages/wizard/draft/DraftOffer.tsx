@@ -75,7 +75,7 @@ export function DraftOffer({ offer, onAnswered }: DraftOfferProps) {
   );
 }
 
-/** What the draft changes in its own base version; '' where that is gone or can not be compared yet. */
+/** What the draft changes in its own base version; '' where that is gone or can't be compared yet. */
 function useOfferSummary(offer: StoredDraft): string {
   const { base, baseDraft, versionList, catalogue } = useWizard();
   const { specifications } = catalogue.lists;
