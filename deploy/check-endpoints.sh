@@ -7,7 +7,7 @@ check() {
     https://*[!A-Za-z0-9.:-]*) ;;
     https://?*) return ;;
   esac
-  echo "Nextrun can not start. $1 is \"$2\": give https:// and a host, such as https://$3.eu-de.otc.t-systems.com" >&2
+  echo "Nextrun can't start. $1 is \"$2\": give https:// and a host, such as https://$3.eu-de.otc.t-systems.com" >&2
   exit 1
 }
 

@@ -63,9 +63,9 @@ const data: readonly Branch[] = [
     sends: { dataset_id: mnist, dataset_version_id: expect.any(String) },
   },
   {
-    name: 'several sources',
+    name: 'multiple sources',
     fill: async (page) => {
-      await page.getByRole('radio', { name: 'Several sources' }).check();
+      await page.getByRole('radio', { name: 'Multiple sources' }).check();
       await page.getByRole('group', { name: 'Source 1' }).getByLabel('Data path').fill('/team-ml/a/');
       await page.getByRole('button', { name: 'Add source' }).click();
       await page.getByRole('group', { name: 'Source 2' }).getByLabel('Data path').fill('/team-ml/b/');
@@ -130,9 +130,9 @@ codes.forEach((code, row) => {
   });
 });
 
-test('a dataset and its version as several sources', async ({ page, sandbox }) => {
+test('a dataset and its version as multiple sources', async ({ page, sandbox }) => {
   await openWizard(page, '10', '?step=data');
-  await page.getByRole('radio', { name: 'Several sources' }).check();
+  await page.getByRole('radio', { name: 'Multiple sources' }).check();
   const source = page.getByRole('group', { name: 'Source 1' });
   await source.getByRole('radio', { name: 'Dataset' }).check();
   await choose(page, 'Dataset', 'mnist', source);
@@ -159,7 +159,7 @@ test('the sample request of the API page, field by field', async ({ page, sandbo
   await page.getByRole('radio', { name: /^modelarts\.vm\.gpu\.p100/ }).check();
   await openStep(page, 'Output');
   await page.getByLabel('Output path').fill('/usr/train/');
-  await page.getByLabel('Use a fresh folder').uncheck();
+  await page.getByLabel('New subfolder for this version').uncheck();
   await page.getByLabel('Log path').fill('/usr/log/');
   await page.getByLabel('Job description').fill('This is a ModelArts job');
   await reviewAndCreate(page);
@@ -196,7 +196,7 @@ test('the captured job is read into the right branches and sent again unchanged'
   await openStep(page, 'Resources');
   await expect(page.getByRole('radio', { name: 'Public pool' })).toBeChecked();
   await openStep(page, 'Output');
-  await page.getByLabel('Use a fresh folder').uncheck();
+  await page.getByLabel('New subfolder for this version').uncheck();
   await reviewAndCreate(page);
   const [body] = await sandbox.createBodies();
   expect(JSON.parse(body ?? '')).toEqual({
@@ -216,7 +216,7 @@ test('the captured job is read into the right branches and sent again unchanged'
 
 test('ids beyond 2^53 and numbers as text arrive as they were', async ({ page, sandbox }) => {
   await openWizard(page, '9007199254740993');
-  await expect(page.getByText('From V0002')).toBeVisible();
+  await expect(page.getByText('Based on V0002')).toBeVisible();
   await reviewAndCreate(page);
   const [body = ''] = await sandbox.createBodies();
   expect(body).toContain('"pre_version_id":9007199254740997');

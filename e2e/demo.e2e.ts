@@ -31,7 +31,7 @@ const damage = (page: Page): Promise<void> =>
 test('opens a deep link, with every digit and every search parameter', async ({ page }) => {
   await page.goto(at(wizardPath('9007199254740993', '?from=9007199254740995&step=data&later=1')));
   await expect(stepHeading(page, 'Data')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'From V0001' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Based on V0001' })).toBeVisible();
   await expect(page.getByText('Ignored: later.')).toBeVisible();
   await page.goto(at(`/projects/${projectId}?search=mnist`));
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('mnist');
@@ -100,11 +100,11 @@ test('a damaged state is set aside, and said', async ({ page }) => {
   await expect(notice).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   const download = page.waitForEvent('download');
-  await notice.getByRole('button', { name: 'Download it' }).click();
+  await notice.getByRole('button', { name: 'Download' }).click();
   expect((await download).suggestedFilename()).toBe('nextrun-sandbox-state.txt');
   await page.reload();
   await expect(notice).toBeVisible();
-  await notice.getByRole('button', { name: 'Discard it' }).click();
+  await notice.getByRole('button', { name: 'Discard' }).click();
   await expect(notice).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('link', { name: 'V0006' }).first()).toBeVisible();
@@ -118,19 +118,19 @@ test('where the browser keeps nothing, it says so and works on', async ({ page }
     };
   });
   await page.goto(at(wizardPath('10')));
-  await expect(page.getByText('This browser keeps nothing for this page')).toBeVisible();
+  await expect(page.getByText("This browser can't store data for this page")).toBeVisible();
   await reviewAndCreate(page);
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
 });
 
-test('an answer that the panel loses is survived: one version, and it is found', async ({ page }) => {
+test('a response that the panel loses is survived: one version, and it is found', async ({ page }) => {
   await page.goto(at(wizardPath('10')));
   await expect(stepHeading(page, 'Code')).toBeVisible();
   await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.003');
   const before = await versionCount(page);
   await page.getByRole('button', { name: 'Sandbox' }).click();
   const panel = page.getByRole('complementary', { name: 'Sandbox' });
-  const fault = panel.getByRole('checkbox', { name: 'Lose the next answer' });
+  const fault = panel.getByRole('checkbox', { name: 'Lose the next response' });
   await fault.click();
   await expect(fault).toBeChecked();
   await page.getByRole('button', { name: 'Review', exact: true }).click();

@@ -3,8 +3,8 @@ import { jobPath, projectId } from './wizard.ts';
 
 export const value = (page: Page, name = 'learning_rate') =>
   page.getByRole('textbox', { name: `Value of ${name}` });
-export const offer = (page: Page, base = 'V0006') =>
-  page.getByText(new RegExp(`^Draft of \\d\\d:\\d\\d, from ${base}$`));
+export const offer = (page: Page, summary = '') =>
+  page.getByText(new RegExp(`^Unsaved changes from \\d\\d:\\d\\d: ${summary}`));
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 export const storageKey = `nextrun.draft.${projectId}.10`;
 export const storedDraft = (page: Page, key = storageKey) =>

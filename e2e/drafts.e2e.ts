@@ -11,7 +11,7 @@ import {
   wizardPath,
 } from './wizard.ts';
 
-test('a reload loses nothing: the draft is offered, and Continue brings back values, base version and step', async ({
+test('a reload loses nothing: the draft is offered, and Restore brings back values, base version and step', async ({
   page,
 }) => {
   await openWizard(page, '10', '?from=18');
@@ -20,16 +20,17 @@ test('a reload loses nothing: the draft is offered, and Continue brings back val
   await page.getByLabel('Data path').fill('/team-ml/other/data/');
   await page.reload();
   await page.goto(wizardPath('10'));
-  await expect(offer(page, 'V0004')).toBeVisible();
+  await expect(offer(page, 'learning_rate 0.7, 1 more$')).toBeVisible();
+  await expect(page.getByText('They are based on V0004.')).toBeVisible();
   await expect(value(page)).toHaveValue('0.01');
-  await press(page, 'Continue');
+  await press(page, 'Restore');
   await expect(stepHeading(page, 'Data')).toBeVisible();
   await expect(page.getByLabel('Data path')).toHaveValue('/team-ml/other/data/');
-  await expect(page.getByRole('button', { name: 'From V0004' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Based on V0004' })).toBeVisible();
   await expect(page).toHaveURL(/from=18/);
   await openStep(page, 'Code');
   await expect(value(page)).toHaveValue('0.7');
-  await expect(offer(page, 'V0004')).toHaveCount(0);
+  await expect(offer(page)).toHaveCount(0);
 });
 
 test('Discard gives the draft up, and it is not offered again', async ({ page }) => {
@@ -41,7 +42,7 @@ test('Discard gives the draft up, and it is not offered again', async ({ page })
   await expect(value(page)).toHaveValue('0.01');
   await page.reload();
   await expect(value(page)).toHaveValue('0.01');
-  await expect(page.getByRole('button', { name: 'Continue', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Restore', exact: true })).toHaveCount(0);
 });
 
 test('going back, closing and leaving by a link ask nothing and lose nothing', async ({ page }) => {
@@ -54,7 +55,7 @@ test('going back, closing and leaving by a link ask nothing and lose nothing', a
   await press(page, 'Close');
   await expectVersionsPage(page);
   await page.goBack();
-  await press(page, 'Continue');
+  await press(page, 'Restore');
   await expect(value(page)).toHaveValue('0.7');
   await value(page).fill('0.8');
   await press(page, 'Back');
@@ -63,11 +64,11 @@ test('going back, closing and leaving by a link ask nothing and lose nothing', a
     .getByRole('link', { name: /New version/ })
     .first()
     .click();
-  await press(page, 'Continue');
+  await press(page, 'Restore');
   await expect(value(page)).toHaveValue('0.8');
   await page.goBack();
   await page.goForward();
-  await press(page, 'Continue');
+  await press(page, 'Restore');
   await expect(value(page)).toHaveValue('0.8');
 });
 
@@ -78,7 +79,7 @@ test('Escape throws no work away', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(value(page)).toHaveValue('0.7');
   await page.reload();
-  await press(page, 'Continue');
+  await press(page, 'Restore');
   await expect(value(page)).toHaveValue('0.7');
 });
 
@@ -91,7 +92,7 @@ test('values of a branch that was switched off survive a reload, and are still n
   await page.getByLabel('Image', { exact: true }).fill('swr.eu-de.otc.t-systems.com/team/train:1.0');
   await page.getByRole('radio', { name: 'Own code' }).check();
   await page.reload();
-  await press(page, 'Continue');
+  await press(page, 'Restore');
   await page.getByRole('radio', { name: 'Custom image' }).check();
   await expect(page.getByLabel('Image', { exact: true })).toHaveValue(
     'swr.eu-de.otc.t-systems.com/team/train:1.0',
@@ -109,7 +110,7 @@ test('a draft that is as its base version is not kept', async ({ page }) => {
   await value(page).fill('0.01');
   await page.reload();
   await expect(value(page)).toBeFocused();
-  await expect(page.getByRole('button', { name: 'Continue', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Restore', exact: true })).toHaveCount(0);
 });
 
 test('after a version was created from it the draft is gone', async ({ page }) => {
@@ -119,7 +120,7 @@ test('after a version was created from it the draft is gone', async ({ page }) =
   expect(await storedDraft(page)).toBeNull();
   await openWizard(page, '10');
   await expect(value(page)).toHaveValue('0.7');
-  await expect(page.getByRole('button', { name: 'Continue', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Restore', exact: true })).toHaveCount(0);
 });
 
 test('a draft keeps its base version when a colleague adds a version', async ({ page, context, sandbox }) => {
@@ -132,10 +133,10 @@ test('a draft keeps its base version when a colleague adds a version', async ({ 
   await reviewAndCreate(theirs);
   await colleague?.close();
   await page.goto(wizardPath('10'));
-  await expect(page.getByRole('button', { name: 'From V0007' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Based on V0007' })).toBeVisible();
   await expect(offer(page)).toBeVisible();
-  await press(page, 'Continue');
-  await expect(page.getByRole('button', { name: 'From V0006' })).toBeVisible();
+  await press(page, 'Restore');
+  await expect(page.getByRole('button', { name: 'Based on V0006' })).toBeVisible();
   await reviewAndCreate(page);
   expect(JSON.parse((await sandbox.createBodies()).at(-1) ?? '').config.pre_version_id).toBe(20);
 });
@@ -154,11 +155,11 @@ test('an open form keeps base version and edits when a colleague adds a version 
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await openStep(page, 'Data');
   await openStep(page, 'Code');
-  await expect(page.getByRole('button', { name: 'From V0006' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Based on V0006' })).toBeVisible();
   await expect(value(page)).toHaveValue('0.7');
 });
 
-test('a draft whose base version was deleted is put on top of the newest, and says so', async ({
+test('a draft whose base version was deleted is applied to the newest, and says so', async ({
   page,
   sandbox,
 }) => {
@@ -167,11 +168,11 @@ test('a draft whose base version was deleted is put on top of the newest, and sa
   await expect.poll(() => storedDraft(page)).toContain('"0.7"');
   await sandbox.deleteVersion(projectId, '10', '18');
   await page.goto(wizardPath('10', '?from=18'));
-  await expect(page.getByText('There is no version 18 in this job.')).toBeVisible();
-  await expect(page.getByText(/V0004 has been deleted since/)).toBeVisible();
-  await press(page, 'Continue');
-  await expect(page.getByText(/V0004, which the draft was made from, has been deleted/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'From V0006' })).toBeVisible();
+  await expect(page.getByText('Version 18 not found in this job')).toBeVisible();
+  await expect(page.getByText(/V0004 has been deleted: Restore/)).toBeVisible();
+  await press(page, 'Restore');
+  await expect(page.getByText('V0004, the base version of the draft, has been deleted')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Based on V0006' })).toBeVisible();
   await expect(value(page)).toHaveValue('0.7');
   await reviewAndCreate(page);
 });
@@ -184,13 +185,13 @@ test('what is entered while a draft is on offer never overwrites it silently', a
   await openStep(page, 'Data');
   expect(await storedDraft(page)).toContain('"0.7"');
   await press(page, 'Close');
-  await expect(page.getByRole('dialog')).toContainText('neither continued nor discarded');
+  await expect(page.getByRole('dialog')).toContainText('neither restored nor discarded');
   await press(page, 'Stay');
-  await press(page, 'Continue');
-  await page.getByRole('dialog').getByRole('button', { name: 'Stay' }).click();
+  await press(page, 'Restore');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await openStep(page, 'Code');
   await expect(value(page)).toHaveValue('0.9');
-  await press(page, 'Continue');
+  await press(page, 'Restore');
   await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
   await expect(value(page)).toHaveValue('0.7');
 });
@@ -202,11 +203,11 @@ test('Discard keeps what was entered since, and from then on that is the draft',
   await value(page).fill('0.9');
   await press(page, 'Discard');
   await page.reload();
-  await press(page, 'Continue');
+  await press(page, 'Restore');
   await expect(value(page)).toHaveValue('0.9');
 });
 
-test('no secret and no token is stored; Continue names what is missing, and leaving and creating ask', async ({
+test('no secret and no token is stored; Restore names what is missing, and leaving and creating ask', async ({
   page,
   sandbox,
 }) => {
@@ -224,7 +225,7 @@ test('no secret and no token is stored; Continue names what is missing, and leav
   await press(page, 'Leave');
   await expectVersionsPage(page);
   await page.goBack();
-  await press(page, 'Continue');
+  await press(page, 'Restore');
   await expect(
     page.getByText('1 value that looks like a secret was not stored: api_key', { exact: true }),
   ).toBeVisible();
@@ -275,7 +276,7 @@ for (const [name, breakStorage] of [
       .first()
       .click();
     await value(page).fill('0.7');
-    await expect(page.getByText('The draft can not be kept')).toHaveCount(1);
+    await expect(page.getByText("The draft can't be saved")).toHaveCount(1);
     await openStep(page, 'Data');
     await openStep(page, 'Code');
     await expect(value(page)).toHaveValue('0.7');
@@ -300,12 +301,12 @@ test('a draft that can not be read is set aside and said, and a new one takes it
   await page.goto('/');
   await page.evaluate((key) => localStorage.setItem(key, '{"schema":99,"draft":{}}'), storageKey);
   await openWizard(page, '10');
-  await expect(page.getByText('An earlier draft could not be read.')).toBeVisible();
+  await expect(page.getByText('An earlier draft could not be read')).toBeVisible();
   await expect(value(page)).toHaveValue('0.01');
   await value(page).fill('0.7');
   await page.reload();
-  await expect(page.getByText('An earlier draft could not be read.')).toHaveCount(0);
-  await press(page, 'Continue');
+  await expect(page.getByText('An earlier draft could not be read')).toHaveCount(0);
+  await press(page, 'Restore');
   await expect(value(page)).toHaveValue('0.7');
   expect(await storedDraft(page, `${storageKey}.aside`)).toContain('99');
 });
@@ -320,11 +321,11 @@ test('a draft of a time that can not be is set aside, and the wizard opens', asy
     localStorage.setItem(key, JSON.stringify({ ...stored, savedAt: 1e300 }));
   }, storageKey);
   await openWizard(page, '10');
-  await expect(page.getByText('An earlier draft could not be read.')).toBeVisible();
+  await expect(page.getByText('An earlier draft could not be read')).toBeVisible();
   await expect(value(page)).toHaveValue('0.01');
 });
 
-test('two tabs with one draft notice each other, and one can take over what the other has', async ({
+test('two tabs with one draft notice each other, and one can load the changes of the other', async ({
   page,
   context,
 }) => {
@@ -334,20 +335,20 @@ test('two tabs with one draft notice each other, and one can take over what the 
   await expect.poll(() => storedDraft(page)).toContain('"0.7"');
   const second = await context.newPage();
   await second.goto(wizardPath('10'));
-  await press(second, 'Continue');
+  await press(second, 'Restore');
   await expect(second.getByText(notice)).toBeVisible();
   await expect(page.getByText(notice)).toBeVisible();
   await value(second).fill('0.8');
-  await press(page, 'Take over its changes');
+  await press(page, 'Load its changes');
   await expect(value(page)).toHaveValue('0.8');
   await expect(value(second)).toHaveValue('0.8');
   await value(page).fill('0.9');
-  await press(second, 'Take over its changes');
+  await press(second, 'Load its changes');
   await expect(value(second)).toHaveValue('0.9');
   await second.goto('/');
   await expect(page.getByText(notice)).toHaveCount(0);
   await page.reload();
-  await press(page, 'Continue');
+  await press(page, 'Restore');
   await expect(value(page)).toHaveValue('0.9');
 });
 
@@ -357,20 +358,20 @@ test('another base version, then Back: base version and edits stay, and the draf
   await openWizard(page, '10');
   await value(page).fill('0.5');
   await openStep(page, 'Data');
-  await press(page, 'From V0006');
+  await press(page, 'Based on V0006');
   await page.getByRole('menuitem', { name: /^V0003/ }).click();
   await press(page, 'Keep my changes');
   await page.getByLabel('Data path').fill('/team-ml/other/data/');
   await page.goBack();
   await expect(stepHeading(page, 'Code')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'From V0003' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Based on V0003' })).toBeVisible();
   await expect(value(page)).toHaveValue('0.5');
   await expect(page).toHaveURL(/from=17/);
   await openStep(page, 'Data');
   await expect(page.getByLabel('Data path')).toHaveValue('/team-ml/other/data/');
   await page.reload();
-  await expect(offer(page, 'V0003')).toBeVisible();
-  await press(page, 'Continue');
+  await expect(page.getByText('They are based on V0003.')).toBeVisible();
+  await press(page, 'Restore');
   await expect(page.getByLabel('Data path')).toHaveValue('/team-ml/other/data/');
 });
 
@@ -378,13 +379,13 @@ test('starting over from another base version gives the draft up', async ({ page
   await openWizard(page, '10');
   await value(page).fill('0.5');
   await expect.poll(() => storedDraft(page)).toContain('"0.5"');
-  await press(page, 'From V0006');
+  await press(page, 'Based on V0006');
   await page.getByRole('menuitem', { name: /^V0003/ }).click();
   await press(page, 'Start over');
-  await expect(page.getByRole('button', { name: 'From V0003' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Based on V0003' })).toBeVisible();
   await page.reload();
   await expect(value(page)).toHaveValue('0.05');
-  await expect(page.getByRole('button', { name: 'Continue', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Restore', exact: true })).toHaveCount(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -400,7 +401,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(offer(page)).toBeVisible();
     await expectNoSidewaysScrolling(page);
     expect(await axeFindings(page)).toEqual([]);
-    await press(page, 'Continue');
+    await press(page, 'Restore');
     await expect(page.getByText(/was not stored/)).toBeVisible();
     await expectNoSidewaysScrolling(page);
     expect(await axeFindings(page)).toEqual([]);

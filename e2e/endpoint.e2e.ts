@@ -66,10 +66,10 @@ test('each way to fail is named: password, project, account, permission', async 
   const answer = { method: 'POST', path: '/v3/auth/tokens', kind: 'status', status: 403, times: 1 } as const;
   await sandbox.faults([{ ...answer, error_code: 'ModelArts.4116' }]);
   await signIn(page);
-  await expect(alert.getByText('The account can not be used at present.')).toBeVisible();
+  await expect(alert.getByText("The account can't be used.")).toBeVisible();
   await sandbox.faults([{ ...answer, error_code: 'ModelArts.0112' }]);
   await signIn(page);
-  await expect(alert.getByText('This user may not sign in here.')).toBeVisible();
+  await expect(alert.getByText("This user isn't allowed to sign in here.")).toBeVisible();
   await page.goto(`/projects/${'0'.repeat(32)}`);
   await signIn(page);
   await expect(alert.getByText('This user has no access to the project.')).toBeVisible();
@@ -108,7 +108,7 @@ test('tabs share the sign-in, and sign out together', async ({ page, context }) 
   }
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
   await signIn(page);
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toHaveValue('0.002');
   await expect(other.getByRole('link', { name: 'V0006' }).first()).toBeVisible();
 });

@@ -58,7 +58,7 @@ test('where the version can not be looked up either, it is looked up on asking',
   await expect.poll(() => sandbox.versionCount()).toBe(before + 1);
   await sandbox.faults([lost, { kind: 'status', status: 403, method: 'GET', path: createPath }]);
   await expect(page.getByText('It is not known yet whether the version was created.')).toBeVisible();
-  await expect(page.getByText(/The versions could not be read/)).toBeVisible();
+  await expect(page.getByText(/The version list could not be loaded/)).toBeVisible();
   await sandbox.faults([]);
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
@@ -102,7 +102,7 @@ test('jobs that can not be read say so, and can be tried again', async ({ page, 
   await page.clock.install();
   await sandbox.faults([{ method: 'GET', path: '/v1/*/training-jobs', kind: 'html', status: 502 }]);
   await page.goto('/projects/5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f');
-  await passTimeUntil(page, page.getByText('The service had a problem of its own.'));
+  await passTimeUntil(page, page.getByText('The service reported an internal error.'));
   await sandbox.faults([]);
   await page.getByRole('button', { name: /again/i }).click();
   await expect(page.getByText('mnist-tensorflow')).toBeVisible();

@@ -20,8 +20,8 @@ interface FaultRow {
 const signIn = /^Sign in|signed out/;
 const refused = /No version was created/;
 const unclear = /It is not known yet whether the version was created/;
-const serverFault = { said: /had a problem of its own/, saidOfCreate: unclear };
-const unreadable = { said: /The answer could not be read/, saidOfCreate: unclear };
+const serverFault = { said: /reported an internal error/, saidOfCreate: unclear };
+const unreadable = { said: /The response could not be read/, saidOfCreate: unclear };
 /** Over HTTP an answer that ends too early is a broken connection, or no JSON. */
 const cut = { said: /could not be (read|reached)/, saidOfCreate: unclear };
 const status = (code: number): Pick<FaultRow, 'name' | 'fault'> => ({
@@ -33,15 +33,20 @@ const faults: readonly FaultRow[] = [
   { ...status(401), said: signIn, saidOfCreate: signIn },
   {
     ...status(403),
-    said: /did not allow this/,
+    said: /Permission denied/,
     saidOfCreate: refused,
     saidOfToken: /may not sign in here/,
   },
-  { ...status(404), said: /does not exist|is not there/, saidOfCreate: refused },
-  { ...status(429), said: /asks to slow down/, saidOfCreate: /asks to slow down/ },
+  { ...status(404), said: /not found/i, saidOfCreate: refused },
+  { ...status(429), said: /Too many requests/, saidOfCreate: /Too many requests/ },
   { ...status(500), ...serverFault },
   { ...status(503), ...serverFault },
-  { name: 'HTML with 502', fault: { kind: 'html', status: 502 }, ...serverFault },
+  {
+    name: 'HTML with 502',
+    fault: { kind: 'html', status: 502 },
+    ...serverFault,
+    said: /Endpoint unreachable/,
+  },
   { name: 'no JSON', fault: { kind: 'malformed' }, ...unreadable },
   { name: 'half an answer', fault: { kind: 'truncated' }, ...cut },
   {

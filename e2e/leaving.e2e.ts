@@ -56,7 +56,7 @@ test('asking before leaving tries to save once', async ({ page }) => {
   const tries = () => page.evaluate(() => document.documentElement.dataset.tries);
   await openWizard(page, '10');
   await value(page).fill('0.7');
-  await expect(page.getByText('The draft can not be kept')).toBeVisible();
+  await expect(page.getByText("The draft can't be saved")).toBeVisible();
   const before = Number(await tries());
   await press(page, 'Close');
   await expect(page.getByRole('dialog')).toContainText('would be lost');

@@ -19,7 +19,7 @@ test('one change by link: everything else is as in the base version, and the req
   sandbox,
 }) => {
   await openWizard(page, '10', '?from=18&set.parameter.learning_rate=1e-07');
-  await expect(page.getByRole('button', { name: 'From V0004' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Based on V0004' })).toBeVisible();
   await expect(value(page)).toHaveValue('1e-07');
   await expect(page.getByText('was 0.05', { exact: true })).toBeVisible();
   await reviewAndCreate(page);
@@ -36,7 +36,7 @@ test('what a link changes is an ordinary edit: revert takes it back, steps and B
   page,
 }) => {
   await openWizard(page, '10', '?set.parameter.learning_rate=0.5&set.data_url=/team-ml/other/');
-  await press(page, 'From V0006');
+  await press(page, 'Based on V0006');
   await page.keyboard.press('Escape');
   await value(page).fill('0.7');
   await openStep(page, 'Data');
@@ -48,7 +48,7 @@ test('what a link changes is an ordinary edit: revert takes it back, steps and B
   await page.getByRole('button', { name: 'Revert', exact: true }).first().click();
   await openStep(page, 'Data');
   await page.reload();
-  await press(page, 'Continue');
+  await press(page, 'Restore');
   await openStep(page, 'Code');
   await expect(value(page)).not.toHaveValue('0.5');
 });
@@ -60,7 +60,7 @@ test('a link that was only looked at leaves no draft, and stands a reload', asyn
   await expect(value(page)).toHaveValue('0.5');
   await openWizard(page, '10');
   await expect(value(page)).toHaveValue('0.01');
-  await expect(page.getByRole('button', { name: 'Continue', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Restore', exact: true })).toHaveCount(0);
 });
 
 test('a link asks before it replaces a draft', async ({ page }) => {
@@ -69,7 +69,7 @@ test('a link asks before it replaces a draft', async ({ page }) => {
   await openWizard(page, '10', '?set.parameter.learning_rate=0.5');
   await expect(value(page)).toHaveValue('0.5');
   await expect(page.getByText(/^Draft of \d\d:\d\d, from V0006$/)).toBeVisible();
-  await press(page, 'Continue');
+  await press(page, 'Restore');
   await expect(value(page)).toHaveValue('0.7');
   await expect(page).not.toHaveURL(/set\./);
   await openWizard(page, '10', '?set.parameter.learning_rate=0.5');
@@ -103,10 +103,10 @@ for (const [name, search, check] of [
     },
   ],
   [
-    'several sources',
+    'multiple sources',
     'step=data&set.data_source=%5B%7B%22type%22%3A%22obs%22%2C%22data_url%22%3A%22%2Fb%2Fa%2F%22%7D%5D',
     async (page: Page) => {
-      await expect(page.getByRole('radio', { name: 'Several sources' })).toBeChecked();
+      await expect(page.getByRole('radio', { name: 'Multiple sources' })).toBeChecked();
       await expect(page.getByRole('group', { name: 'Source 1' }).getByLabel('Data path')).toHaveValue(
         '/b/a/',
       );
@@ -130,9 +130,9 @@ test('what a link says wrongly is named and dropped, and the rest applies', asyn
     '10',
     `?set.learning_rate=1&set.data_source=%5B&set.parameter.learning_rate=0.5&set.parameter.big=${'x'.repeat(8200)}`,
   );
-  await expect(page.getByText('3 parts of the link could not be used')).toBeVisible();
+  await expect(page.getByText('3 parts of the link were ignored')).toBeVisible();
   await expect(
-    page.getByText(/set\.learning_rate is no field.*set\.data_source could not be read/),
+    page.getByText(/set\.learning_rate can't be set.*set\.data_source can't be read/),
   ).toBeVisible();
   await expect(value(page)).toHaveValue('0.5');
   await expect(value(page, 'big')).toHaveCount(0);
@@ -157,7 +157,7 @@ test('Copy link opens the same changes again: twenty parameters and other branch
   const address = await copiedLink(page);
   const other = await context.newPage();
   await other.goto(address);
-  await expect(other.getByRole('button', { name: 'From V0004' })).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Based on V0004' })).toBeVisible();
   await reviewAndCreate(other);
   await press(page, 'Review');
   await press(page, 'Create version');
@@ -182,7 +182,7 @@ test('Copy link says what it leaves out: secrets, and what does not fit', async 
   await value(page).fill('0.7');
   const address = await copiedLink(page);
   await expect(
-    page.getByText('Left out: api_key (looks like a secret), notes (does not fit into a link).'),
+    page.getByText('Left out: api_key (looks like a secret), notes (too long for a link).'),
   ).toBeVisible();
   expect(address).toContain('set.parameter.learning_rate=0.7');
   expect(address).not.toContain('hunter2');

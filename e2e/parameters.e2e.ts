@@ -68,7 +68,7 @@ test('what could not be read is said, and where nothing would change nothing is 
   await dialog.getByRole('textbox').fill('batch_size=32');
   await expect(dialog.getByRole('status')).toHaveText('1 parameter unchanged.');
   await dialog.getByRole('button', { name: 'Apply' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('There is nothing to apply');
+  await expect(dialog.getByRole('alert')).toContainText('Nothing to apply');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   const open = page.getByRole('button', { name: 'Paste parameters' });
@@ -145,7 +145,7 @@ test('a removed parameter comes back to its place, one edit after the other', as
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(name(page, 1)).toHaveValue('learning_rate');
   await expect(name(page, 2)).toHaveValue('batch_size');
-  await expect(page.getByText('Everything is as in V0006.')).toBeVisible();
+  await expect(page.getByText('No changes from V0006.')).toBeVisible();
 });
 
 test('lines that are pasted at the end of the list are read as parameters', async ({ page, context }) => {
@@ -206,7 +206,7 @@ test('a name that stands twice is taken back without harm to the first', async (
   await rows.getByRole('button', { name: 'Revert' }).click();
   await expect(page.getByRole('textbox', { name: /^Name of parameter/ })).toHaveCount(2);
   await expect(value(page, 'batch_size')).toHaveValue('32');
-  await expect(page.getByText('Everything is as in V0006.')).toBeVisible();
+  await expect(page.getByText('No changes from V0006.')).toBeVisible();
 });
 
 test('parameters that an algorithm brings are marked where it needs them, and go with it', async ({
@@ -220,7 +220,7 @@ test('parameters that an algorithm brings are marked where it needs them, and go
   await page.getByRole('radio', { name: 'Own code' }).check();
   await expect(value(page, 'num_classes')).toHaveCount(0);
   await expect(value(page, 'batch_size')).toHaveValue('32');
-  await expect(page.getByText('Everything is as in V0006.')).toBeVisible();
+  await expect(page.getByText('No changes from V0006.')).toBeVisible();
   await page.getByRole('radio', { name: 'Built-in algorithm' }).check();
   await expect(value(page, 'num_classes')).toBeVisible();
 });

@@ -10,7 +10,7 @@ interface Case {
   readonly name: string;
   readonly json: object;
   readonly found: RegExp;
-  /** The button that mends it; absent where only a person can. */
+  /** The button that fixes it; absent where only a person can. */
   readonly fix?: string;
   /** The button that leads to the field. */
   readonly open?: string;
@@ -32,19 +32,19 @@ const cases: readonly Case[] = [
     name: 'data inside the output path',
     json: { train_url: '/team-ml/mnist/' },
     found: /Warning: The data path \/team-ml\/mnist\/data\/ is inside the output path/,
-    fix: 'Use a fresh folder',
+    fix: 'Use a new subfolder',
   },
   {
     name: 'output path of a running version',
     json: { train_url: '/team-ml/mnist/out-v0005/' },
     found: /Error: V0005 is running and has the same output path.*2604/,
-    fix: 'Use a fresh folder',
+    fix: 'Use a new subfolder',
   },
   {
     name: 'output path of an ended version',
     json: { train_url: out },
     found: /Warning: V0006 wrote to the same output path/,
-    fix: 'Use a fresh folder',
+    fix: 'Use a new subfolder',
   },
   {
     name: 'boot file without .py',
@@ -116,7 +116,7 @@ const cases: readonly Case[] = [
   {
     name: 'specification that is gone',
     json: { spec_id: 777 },
-    found: /Error: Choose another specification: 777 is not offered here any more/,
+    found: /Error: Choose another specification: 777 is no longer available/,
     open: 'Choose another Specification',
   },
   {
@@ -171,7 +171,7 @@ for (const [title, part] of [
       });
   });
 
-test('taking a mend back keeps what was entered since at another step', async ({ page }) => {
+test('undoing a fix keeps what was entered since at another step', async ({ page }) => {
   await openWizard(page, '10', '?step=review');
   await importJson(page, { boot_file_url: '/team-ml/mnist/code/train' });
   await findings(page).getByRole('button', { name: 'Use train.py', exact: true }).click();
@@ -185,12 +185,12 @@ test('taking a mend back keeps what was entered since at another step', async ({
   await expect(page.getByLabel('Data path')).toHaveValue('/team-ml/typed/since/');
 });
 
-test('an error keeps from creating: the summary has the focus, leads to the field, and goes with the mend', async ({
+test('an error keeps from creating: the summary has the focus, leads to the field, and goes with the fix', async ({
   page,
   sandbox,
 }) => {
   await openWizard(page, '10', '?step=output');
-  await page.getByLabel('Use a fresh folder').uncheck();
+  await page.getByLabel('New subfolder for this version').uncheck();
   await page.getByLabel('Output path').fill('/team-ml/mnist/out-v0005/');
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await expect(findings(page)).toContainText('2604');
@@ -208,7 +208,7 @@ test('an error keeps from creating: the summary has the focus, leads to the fiel
 
   await createVersion(page).click();
   await expect(summary(page)).toBeFocused();
-  await findings(page).getByRole('button', { name: 'Use a fresh folder' }).click();
+  await findings(page).getByRole('button', { name: 'Use a new subfolder' }).click();
   await expect(summary(page)).toHaveCount(0);
   await expect(page).not.toHaveTitle(/^Error:/);
   expect(await sandbox.createBodies()).toEqual([]);
@@ -222,7 +222,7 @@ test('a warning does not keep from creating', async ({ page, sandbox }) => {
   await openWizard(page, '10');
   await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.3');
   await openStep(page, 'Output');
-  await page.getByLabel('Use a fresh folder').uncheck();
+  await page.getByLabel('New subfolder for this version').uncheck();
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await expect(findings(page)).toContainText('V0006 wrote to the same output path');
   await createVersion(page).click();
@@ -267,7 +267,7 @@ test('nothing changed: the review says so, and creating asks once', async ({ pag
   await expect(page.getByText('identical to V0006')).toBeVisible();
   await createVersion(page).click();
   const dialog = page.getByRole('dialog', { name: 'Create a version identical to V0006?' });
-  await dialog.getByRole('button', { name: 'Go back' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog).toHaveCount(0);
   expect(await sandbox.createBodies()).toEqual([]);
   await createVersion(page).click();
@@ -297,7 +297,7 @@ test('the review has what is changed, added and removed, and what is unchanged f
   await expect(page.getByText(/identical to/)).toHaveCount(0);
 });
 
-test('storage that a request can not carry is listed before submitting', async ({ page }) => {
+test('storage that a request can not have is listed before submitting', async ({ page }) => {
   const answer = await page.request.post(`/v1/${projectId}/training-jobs`, {
     headers: { 'X-Auth-Token': await signIn(page) },
     data: {
@@ -316,7 +316,7 @@ test('storage that a request can not carry is listed before submitting', async (
   });
   const jobId = /"job_id":(\d+)/.exec(await answer.text())?.[1] ?? '';
   await openWizard(page, jobId, '?step=code');
-  const notice = page.getByText('V0001 has storage that a new version can not have.');
+  const notice = page.getByText("V0001 has storage that a new version can't have");
   await expect(stepHeading(page, 'Code')).toBeVisible();
   await expect(notice).toHaveCount(0);
   await openStep(page, 'Data');

@@ -90,15 +90,15 @@ test('after creating from a bookmark, Back is the version history', async ({ pag
 test('another base keeps the edits on top, or starts over', async ({ page, sandbox }) => {
   await openWizard(page, '10');
   await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.5');
-  await page.getByRole('button', { name: 'From V0006' }).click();
+  await page.getByRole('button', { name: 'Based on V0006' }).click();
   await page.getByRole('menuitem', { name: /^V0003/ }).click();
   await page.getByRole('button', { name: 'Keep my changes' }).click();
-  await expect(page.getByRole('button', { name: 'From V0003' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Based on V0003' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toHaveValue('0.5');
-  await page.getByRole('button', { name: 'From V0003' }).click();
+  await page.getByRole('button', { name: 'Based on V0003' }).click();
   await page.getByRole('menuitem', { name: /^V0001/ }).click();
   await page.getByRole('button', { name: 'Start over' }).click();
-  await expect(page.getByRole('button', { name: 'From V0001' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Based on V0001' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).not.toHaveValue('0.5');
   await reviewAndCreate(page);
   const [body] = await sandbox.createBodies();
@@ -134,6 +134,6 @@ test('parameters are added, moved and removed with the keyboard', async ({ page,
 
 test('a job without versions explains itself', async ({ page }) => {
   await page.goto(`${jobPath('13')}/new`);
-  await expect(page.getByText(/has no version yet/)).toBeVisible();
+  await expect(page.getByText(/has no versions yet/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Create version' })).toHaveCount(0);
 });

@@ -116,7 +116,7 @@ test('an imported request fills the form after saying what it would do, and is t
   await page.getByRole('button', { name: 'Undo import' }).click();
   await expect(value).toHaveValue('0.01');
   await expect(page.getByRole('textbox', { name: 'Value of batch_size' })).toHaveValue('32');
-  await expect(panelOf(page).getByText('Everything is as in V0006.')).toBeVisible();
+  await expect(panelOf(page).getByText('No changes from V0006.')).toBeVisible();
 });
 
 test('Undo import keeps what was entered since, in the imported branch and beside it', async ({ page }) => {
@@ -209,7 +209,7 @@ test('a text that is no request says why, and nothing is applied', async ({ page
   const text = dialog.getByLabel('JSON', { exact: true });
   await expect(text).toBeFocused();
   await text.fill('{"config":');
-  await expect(text).toHaveAccessibleDescription(/This is not JSON/);
+  await expect(text).toHaveAccessibleDescription(/Not valid JSON/);
   await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
@@ -217,7 +217,7 @@ test('a text that is no request says why, and nothing is applied', async ({ page
   await page.getByRole('button', { name: 'Import JSON' }).click();
   await expect(text).toHaveValue('{"config":');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(panelOf(page).getByText('Everything is as in V0006.')).toBeVisible();
+  await expect(panelOf(page).getByText('No changes from V0006.')).toBeVisible();
 });
 
 // `expect` describes the whole page when it has to wait: with so many rows, that takes longer than what it waits for.

@@ -17,7 +17,7 @@ test('a failed Next puts the focus on the summary, and the error goes as soon as
   await expect(page).toHaveTitle(/^Error:/);
   await expect(page.getByText(message)).toHaveCount(2);
   await expect(bootFile).toHaveAccessibleDescription(new RegExp(message.slice(0, 40)));
-  await expect(stepLink(page, 'Code')).toHaveAccessibleDescription('1 thing to mend');
+  await expect(stepLink(page, 'Code')).toHaveAccessibleDescription('1 error');
   await summary.getByRole('link', { name: message }).click();
   await expect(bootFile).toBeFocused();
 
@@ -144,11 +144,11 @@ test('Review finds an error in a step that was never opened, and each step keeps
   await expect(stepHeading(page, 'Data')).toBeVisible();
   const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
   await expect(summary).toBeFocused();
-  await expect(stepLink(page, 'Data')).toHaveAccessibleDescription('1 thing to mend');
-  await expect(stepLink(page, 'Resources')).toHaveAccessibleDescription('1 thing to mend');
+  await expect(stepLink(page, 'Data')).toHaveAccessibleDescription('1 error');
+  await expect(stepLink(page, 'Resources')).toHaveAccessibleDescription('1 error');
   await page.getByLabel('Data path').fill('/team-ml/mnist/data/');
   await expect(summary).toHaveCount(0);
-  await expect(stepLink(page, 'Resources')).toHaveAccessibleDescription('1 thing to mend');
+  await expect(stepLink(page, 'Resources')).toHaveAccessibleDescription('1 error');
   await openStep(page, 'Resources');
   await expect(page.getByText(/Enter at most 2 workers/).first()).toBeVisible();
 });

@@ -6,13 +6,13 @@ import { jobPath, openWizard, projectId, reviewAndCreate } from './wizard.ts';
 /** Nothing runs here: once it is shown, the page reads nothing by itself, and uses no fault up. */
 const calmPath = jobPath('11');
 
-test('the outcome is that of the next version, and time can be skipped', async ({ page }) => {
+test('the outcome is that of new versions, and time can be skipped', async ({ page }) => {
   await openWizard(page, '10');
   await page.getByRole('button', { name: 'Sandbox' }).click();
   const panel = page.getByRole('complementary', { name: 'Sandbox' });
   await panel
-    .getByRole('combobox', { name: 'Outcome of the next version' })
-    .selectOption('Its code fails while it runs');
+    .getByRole('combobox', { name: 'Outcome of new versions' })
+    .selectOption('Code fails during the run');
   await panel.getByRole('button', { name: '60×', exact: true }).click();
   await expect(panel.getByRole('button', { name: '60×', exact: true })).toHaveAttribute(
     'aria-pressed',
@@ -40,15 +40,15 @@ test('faults are switched one by one, also those from elsewhere, and all off at 
   await page.getByRole('button', { name: 'Sandbox' }).click();
   const panel = page.getByRole('complementary', { name: 'Sandbox' });
   await expect(panel.getByRole('checkbox', { name: 'html on GET /v1/*/none, 2 times' })).toBeChecked();
-  for (const name of ['Answer everything slowly', 'Drop the next request']) {
+  for (const name of ['Slow down all responses', 'Drop the next request']) {
     await panel.getByRole('checkbox', { name }).press('Space');
     await expect(panel.getByRole('checkbox', { name })).toBeChecked();
   }
-  await expect(panel.getByText('3 faults are on.')).toBeVisible();
+  await expect(panel.getByText('3 active faults.')).toBeVisible();
   await panel.getByRole('checkbox', { name: 'Drop the next request' }).press('Space');
-  await expect(panel.getByText('2 faults are on.')).toBeVisible();
-  await panel.getByRole('button', { name: 'No faults' }).click();
-  await expect(panel.getByText('None is on.')).toBeVisible();
+  await expect(panel.getByText('2 active faults.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Clear all faults' }).click();
+  await expect(panel.getByText('No active faults.')).toBeVisible();
 });
 
 test('a token that is refused asks to sign in, and the panel stays in reach', async ({ page }) => {
@@ -56,12 +56,12 @@ test('a token that is refused asks to sign in, and the panel stays in reach', as
   await expect(page.getByRole('table')).toBeVisible();
   await page.getByRole('button', { name: 'Sandbox' }).click();
   const panel = page.getByRole('complementary', { name: 'Sandbox' });
-  await panel.getByRole('checkbox', { name: 'Refuse the token once' }).click();
-  await expect(panel.getByText('1 fault is on.')).toBeVisible();
+  await panel.getByRole('checkbox', { name: 'Reject the token once' }).click();
+  await expect(panel.getByText('1 active fault.')).toBeVisible();
   await panel.getByRole('button', { name: 'Skip a minute' }).click();
   await page.getByRole('dialog', { name: 'Sign in' }).getByRole('button', { name: 'Not now' }).click();
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
-  await expect(panel.getByText('None is on.')).toBeVisible();
+  await expect(panel.getByText('No active faults.')).toBeVisible();
   await page.setViewportSize({ width: 320, height: 800 });
   await expectNoSidewaysScrolling(page);
 });
@@ -72,8 +72,8 @@ test('a reset asks first, and opens the list of jobs', async ({ page, sandbox })
   const panel = page.getByRole('complementary', { name: 'Sandbox' });
   const before = await sandbox.versionCount();
   await panel.getByRole('button', { name: 'No jobs' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Reset the sandbox?' });
-  await dialog.getByRole('button', { name: 'Keep it as it is' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Reset data?' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
   expect(await sandbox.versionCount()).toBe(before);
   await panel.getByRole('button', { name: 'No jobs' }).click();
   await dialog.getByRole('button', { name: 'Reset' }).click();
@@ -108,7 +108,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.setViewportSize({ width, height: 900 });
       await openWizard(page, '10');
       await page.getByRole('button', { name: 'Sandbox' }).click();
-      await expect(page.getByRole('combobox', { name: 'Outcome of the next version' })).toBeVisible();
+      await expect(page.getByRole('combobox', { name: 'Outcome of new versions' })).toBeVisible();
       await page.getByRole('button', { name: 'Next', exact: true }).click({ trial: true });
       await expectNoSidewaysScrolling(page);
       expect(await axeFindings(page)).toEqual([]);

@@ -5,31 +5,31 @@ import { openWizard } from './wizard.ts';
 const value = (page: Page, name: string): Locator =>
   page.getByRole('textbox', { name: `Value of ${name}`, exact: true });
 
-async function openSets(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Saved sets' }).click();
-  return page.getByRole('dialog', { name: 'Saved sets' });
+async function openSaved(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Saved configurations' }).click();
+  return page.getByRole('dialog', { name: 'Saved configurations' });
 }
 
 async function save(page: Page, name: string, description = ''): Promise<Locator> {
-  const dialog = await openSets(page);
-  await dialog.getByLabel('Set name').fill(name);
-  await dialog.getByLabel('Set description').fill(description);
+  const dialog = await openSaved(page);
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+  await dialog.getByRole('textbox', { name: 'Description' }).fill(description);
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   return dialog;
 }
 
-test('a set is saved, loaded after a reload with a preview, and taken back', async ({ page }) => {
+test('a configuration is saved, loaded after a reload with a preview, and taken back', async ({ page }) => {
   await openWizard(page, '10');
   await value(page, 'learning_rate').fill('1e-07');
   const dialog = await save(page, 'slow', 'for long runs');
   await expect(dialog.getByRole('status')).toHaveText('Saved as slow.');
-  await expect(dialog.getByRole('list', { name: 'Saved sets' })).toContainText('for long runs');
+  await expect(dialog.getByRole('list', { name: 'Saved configurations' })).toContainText('for long runs');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Revert', exact: true }).first().click();
 
   await page.reload();
   await expect(value(page, 'learning_rate')).toHaveValue('0.01');
-  await (await openSets(page)).getByRole('button', { name: 'Load slow' }).click();
+  await (await openSaved(page)).getByRole('button', { name: 'Load slow' }).click();
   const preview = page.getByRole('dialog', { name: 'Load slow' });
   await expect(preview.getByRole('status')).toHaveText('1 parameter changed, 1 unchanged.');
   await preview.getByRole('button', { name: 'Load', exact: true }).click();
@@ -43,7 +43,7 @@ test('a name that is taken is overwritten only when that is wanted', async ({ pa
   await (await save(page, 'mine')).getByRole('button', { name: 'Close' }).click();
   await value(page, 'learning_rate').fill('0.5');
   const dialog = await save(page, 'mine');
-  await expect(dialog.getByText('There is a set mine already.')).toBeVisible();
+  await expect(dialog.getByText('A configuration named mine already exists')).toBeVisible();
   await dialog.getByRole('button', { name: 'Overwrite' }).click();
   await expect(dialog.getByRole('status')).toHaveText('Saved as mine.');
   await dialog.getByRole('button', { name: 'Load mine' }).click();
@@ -51,19 +51,21 @@ test('a name that is taken is overwritten only when that is wanted', async ({ pa
   await expect(preview.getByRole('status')).toHaveText('2 parameters unchanged.');
 });
 
-test('a set is deleted after asking, and a wrong name is told', async ({ page }) => {
+test('a configuration is deleted after asking, and a wrong name is told', async ({ page }) => {
   await openWizard(page, '10');
   const dialog = await save(page, 'two words');
-  await expect(dialog.getByLabel('Set name')).toHaveAccessibleDescription(/letters, digits, hyphens/);
-  await dialog.getByLabel('Set name').fill('gone-soon');
+  await expect(dialog.getByRole('textbox', { name: 'Name', exact: true })).toHaveAccessibleDescription(
+    /letters, digits, hyphens/,
+  );
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('gone-soon');
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await dialog.getByRole('button', { name: 'Delete gone-soon' }).click();
-  const question = page.getByRole('dialog', { name: 'Delete the saved set gone-soon?' });
+  const question = page.getByRole('dialog', { name: 'Delete the saved configuration gone-soon?' });
   await question.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect(dialog.getByText('No set is saved yet.')).toBeVisible();
+  await expect(dialog.getByText('No saved configurations yet.')).toBeVisible();
 });
 
-test('sets that can not be loaded say so and can be tried again', async ({ page, sandbox }) => {
+test('configurations that can not be loaded say so and can be tried again', async ({ page, sandbox }) => {
   await sandbox.faults([
     {
       method: 'GET',
@@ -75,8 +77,8 @@ test('sets that can not be loaded say so and can be tried again', async ({ page,
     },
   ]);
   await openWizard(page, '10');
-  const dialog = await openSets(page);
-  await expect(dialog.getByText('The saved sets could not be loaded')).toBeVisible();
+  const dialog = await openSaved(page);
+  await expect(dialog.getByText('The saved configurations could not be loaded')).toBeVisible();
   await dialog.getByRole('button', { name: 'Try again' }).click();
-  await expect(dialog.getByText('No set is saved yet.')).toBeVisible();
+  await expect(dialog.getByText('No saved configurations yet.')).toBeVisible();
 });

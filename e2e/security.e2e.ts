@@ -38,7 +38,7 @@ test('styles work without inline styles: dialogs, menus, dark mode', async ({ pa
   const dialog = page.getByRole('dialog', { name: 'Import JSON' });
   await expect(dialog).toHaveCSS('border-radius', '12px');
   await dialog.press('Escape');
-  await page.getByRole('button', { name: 'From V0006' }).click();
+  await page.getByRole('button', { name: 'Based on V0006' }).click();
   await expect(page.getByRole('menu')).toHaveCSS('list-style-type', 'none');
   await page.keyboard.press('Escape');
   await openStep(page, 'Resources');

@@ -30,7 +30,7 @@ test('a version that was found says so, and Back does not lead to the form', asy
   expect(new Set(await sandbox.createBodies()).size).toBe(1);
 });
 
-test('an answer that says that our own folder is taken means that a proxy has repeated the request', async ({
+test('an answer that says that our own subfolder is taken means that a proxy has repeated the request', async ({
   page,
   sandbox,
 }) => {
@@ -90,7 +90,7 @@ test('while it is not known what became of a request, its draft is kept', async 
   await page.reload();
   await expect(unclear).toBeVisible();
   await expect(page.getByText(/^Draft of/)).toBeVisible();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
 });
 
@@ -133,12 +133,12 @@ test('pressing Enter twice sends one request', async ({ page, sandbox }) => {
   expect(await sandbox.createBodies()).toHaveLength(1);
 });
 
-test('offline nothing is sent, and nothing is kept for later', async ({ page, context, sandbox }) => {
+test('offline nothing is sent, and nothing is queued', async ({ page, context, sandbox }) => {
   await page.clock.install();
   await openReview(page);
   await context.setOffline(true);
   await createButton(page).click();
-  await expect(page.getByText('You are offline: nothing was sent.')).toBeVisible();
+  await expect(page.getByText('You are offline. Nothing was sent.')).toBeVisible();
   await context.setOffline(false);
   await passTime(page, 30_000);
   expect(await sandbox.createBodies()).toHaveLength(0);
@@ -155,7 +155,7 @@ test('a service that asks to slow down is asked again after as long as it says',
   await sandbox.faults([{ ...post, kind: 'status', status: 429, retry_after: 60, times: 1 }]);
   await holdTime(page);
   await createButton(page).click();
-  await expect(page.getByText(/The service asks to slow down. The next try is at/)).toBeVisible();
+  await expect(page.getByText(/Too many requests. Next try at/)).toBeVisible();
   await passTime(page, 50_000);
   expect(await sandbox.createBodies()).toHaveLength(1);
   await passTimeUntil(page, versionHeading(page, 'V0007'));
@@ -166,7 +166,7 @@ test('one need not wait for a service that asks to slow down', async ({ page, sa
   await openReview(page);
   await sandbox.faults([{ ...post, kind: 'status', status: 429, retry_after: 300, times: 1 }]);
   await createButton(page).click();
-  await page.getByRole('button', { name: 'Do not wait' }).click();
+  await page.getByRole('button', { name: 'Stop trying' }).click();
   await expect(page.getByText('No version was created.')).toBeVisible();
   await createButton(page).click();
   await expect(versionHeading(page, 'V0007')).toBeVisible();
@@ -188,9 +188,9 @@ test('a lost request can be created again when nothing has come', async ({ page,
   expect(new Set(await sandbox.createBodies()).size).toBe(2);
 });
 
-test('without a fresh folder only a person says which version is theirs', async ({ page, sandbox }) => {
+test('without a new subfolder only a person says which version is theirs', async ({ page, sandbox }) => {
   await openWizard(page, '10', '?set.parameter.learning_rate=0.02&step=output');
-  await page.getByRole('checkbox', { name: 'Use a fresh folder' }).uncheck();
+  await page.getByRole('checkbox', { name: 'New subfolder for this version' }).uncheck();
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await expect(stepHeading(page, 'Review')).toBeVisible();
   await sandbox.faults([{ ...post, kind: 'drop_after' }]);
@@ -212,11 +212,11 @@ test('a refusal stands at its field until that changes, and holds nobody up', as
   await expect(page.getByText(/code ModelArts.4992 · request/)).toBeVisible();
   const words = page.getByRole('main').getByText('The sandbox was told to fail.', { exact: true });
   await expect(words.first()).toBeVisible();
-  await expect(stepLink(page, 'Resources')).toHaveAccessibleDescription('1 thing to mend');
+  await expect(stepLink(page, 'Resources')).toHaveAccessibleDescription('1 error');
 
   // Another field of the step is checked, and the words stay.
   await page.getByRole('textbox', { name: 'Workers' }).fill('2');
-  await expect(stepLink(page, 'Resources')).toHaveAccessibleDescription('1 thing to mend');
+  await expect(stepLink(page, 'Resources')).toHaveAccessibleDescription('1 error');
 
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await createButton(page).click();

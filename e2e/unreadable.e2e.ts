@@ -12,7 +12,7 @@ test('a base version with one field that can not be read is filled in but for th
 }) => {
   await page.goto(wizardPath('10'));
   await signIn(page);
-  await expect(page.getByText('Of V0006 could not be read: Workers (worker_server_num).')).toBeVisible();
+  await expect(page.getByText('Could not be read from V0006: Workers (worker_server_num)')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toHaveValue('0.01');
   await expect(page.getByLabel('Boot file')).toHaveValue('/team-ml/mnist/code/train.py');
   await openStep(page, 'Resources');

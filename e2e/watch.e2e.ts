@@ -132,5 +132,5 @@ test('after a failure, Fix and re-run opens the wizard from it at the likely ste
   await expect(page.getByRole('status')).toHaveText('Failed');
   await page.getByRole('link', { name: 'Fix and re-run' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Code' })).toBeVisible();
-  await expect(page.getByText('V0002 ended as: Failed.')).toBeVisible();
+  await expect(page.getByText('V0002 ended with status Failed')).toBeVisible();
 });

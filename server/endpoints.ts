@@ -31,12 +31,12 @@ function readEndpoint(name: string, text: string): URL {
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw new EndpointMistake(
-      `${name} is plain http: "${text}". Tokens and passwords would be readable on the way; use https.`,
+      `${name} is plain http: "${text}". Tokens and passwords would be sent unencrypted; use https.`,
     );
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     throw new EndpointMistake(
-      `${name} is more than a host: "${text}". Leave out what comes after it, ${example}.`,
+      `${name} is more than a host: "${text}". Leave out what comes after the host, ${example}.`,
     );
   }
   return url;

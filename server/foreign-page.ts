@@ -25,5 +25,8 @@ const isServicePath = (url = '/'): boolean => /^\/+(v[123]|sandbox)(?=[/?]|$)/.t
 export const refuseForeignPages: Listener = (request, response, next) => {
   if (isClosing(request)) return;
   if (!isForeign(request.headers) || opensPage(request)) return next();
-  refuse(request, response, { status: 403, words: 'Pages of other origins can not use this server.' });
+  refuse(request, response, {
+    status: 403,
+    words: 'Pages of other origins are not allowed to use this server.',
+  });
 };

@@ -19,17 +19,17 @@ const unreachableCodes: ReadonlySet<string> = new Set(['EHOSTUNREACH', 'ENETUNRE
 /** In the words of the page, with the host's name, since the same page may be connected to others. */
 export function explainFailure(host: string, code: string): ForwardFailure {
   const failure = (words: string): ForwardFailure => ({ status: 502, words });
-  if (lateCodes.has(code)) return { status: 504, words: `${host} did not answer in time.` };
-  if (code === 'REDIRECT') return failure(`${host} answered with a redirect, which is not followed.`);
+  if (lateCodes.has(code)) return { status: 504, words: `${host} did not respond in time.` };
+  if (code === 'REDIRECT') return failure(`${host} responded with a redirect, which is not followed.`);
   if (code === 'REPEAT') return failure(`${host} asked for the request again, which is sent once only.`);
-  if (/^(NO_STATUS|UPGRADE|HPE_)/.test(code)) return failure(`The answer of ${host} can not be understood.`);
+  if (/^(NO_STATUS|UPGRADE|HPE_)/.test(code)) return failure(`The response of ${host} is not valid.`);
   if (code === 'ECONNREFUSED') return failure(`${host} refused the connection.`);
   if (unknownNames.has(code)) return failure(`The name ${host} is not known to this server.`);
-  if (unreachableCodes.has(code)) return failure(`${host} can not be reached from this server.`);
+  if (unreachableCodes.has(code)) return failure(`${host} is unreachable from this server.`);
   if (/CERT|SIGNATURE|SELF_SIGNED|ISSUER/.test(code)) {
     return failure(`The certificate of ${host} is not trusted by this server (${code}).`);
   }
-  return failure(`The connection to ${host} broke before there was an answer.`);
+  return failure(`The connection to ${host} broke before there was a response.`);
 }
 
 /** What is wrong with a status, so that the answer is not handed on; null where nothing is. */

@@ -111,11 +111,11 @@ describe('the forwarder', () => {
       incoming.socket.destroy();
     });
     const answer = await fetch(new URL('/v1/p', origin), { method: 'POST', body: '{}' });
-    expect(await wordsOf(answer)).toEqual([502, expect.stringMatching(/broke before there was an answer/)]);
+    expect(await wordsOf(answer)).toEqual([502, expect.stringMatching(/broke before there was a response/)]);
     expect(count).toBe(1);
   });
 
-  it('says that the endpoint is not there', async () => {
+  it('says that the endpoint is unreachable', async () => {
     const gone = await listen(() => {});
     await new Promise((resolve) => servers.pop()?.close(resolve));
     const forwarder = createForwarder({ modelArts: gone, iam: gone });
@@ -130,7 +130,7 @@ describe('the forwarder', () => {
     const origin = await forwardTo(() => {}, { connectMs: 1_000, silenceMs: 50 });
     expect(await wordsOf(await fetch(new URL('/v1/p', origin)))).toEqual([
       504,
-      expect.stringMatching(/did not answer in time/),
+      expect.stringMatching(/did not respond in time/),
     ]);
   });
 
@@ -164,7 +164,7 @@ describe('the forwarder', () => {
     const origin = await forwardTo((incoming) => void incoming.once('data', () => incoming.socket.destroy()));
     const body = 'x'.repeat(20_000_000);
     const answer = await fetch(new URL('/v1/p', origin), { method: 'POST', body });
-    expect(await wordsOf(answer)).toEqual([502, expect.stringMatching(/broke before there was an answer/)]);
+    expect(await wordsOf(answer)).toEqual([502, expect.stringMatching(/broke before there was a response/)]);
   });
 
   it('hands on an answer that came before the request was whole', async () => {
@@ -204,7 +204,7 @@ describe('the forwarder', () => {
       throw new RangeError('nobody has thought of this');
     });
     const answer = await fetch(new URL('/v1/p', origin));
-    expect(await wordsOf(answer)).toEqual([502, expect.stringMatching(/can not be understood/)]);
+    expect(await wordsOf(answer)).toEqual([502, expect.stringMatching(/is not valid/)]);
     expect(said).toHaveBeenCalledOnce();
     expect((await fetch(new URL('/v1/p', origin))).status).toBe(200);
     vi.restoreAllMocks();

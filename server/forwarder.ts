@@ -72,7 +72,7 @@ function forward(request: IncomingMessage, response: ServerResponse, endpoint: U
       handOn(answer, request, response);
     } catch (error) {
       // One answer that nobody has thought of is not the end for all others.
-      console.error(`The answer of ${host} could not be handed on:`, error);
+      console.error(`The response of ${host} could not be forwarded:`, error);
       fail('NO_STATUS' satisfies OwnCode);
     }
   });

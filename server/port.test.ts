@@ -42,7 +42,7 @@ it.each([
   const code = await new Promise((resolve) => child.on('close', resolve));
   other.close();
   expect(said.trim()).toMatch(
-    /^Nextrun can not start\. Port \d+ is in use\. Choose another one, such as PORT=/,
+    /^Nextrun can't start\. Port \d+ is in use\. Choose another one, such as PORT=/,
   );
   expect(said.trim().split('\n')).toHaveLength(1);
   expect(code).toBe(1);

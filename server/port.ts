@@ -14,7 +14,7 @@ export function readPort({ PORT: text = '' }: Readonly<Record<string, string | u
 export function explainPort(code: string | undefined, port: number): string | null {
   const other = `Choose another one, such as PORT=${port < 1024 ? 4173 : port < 65_535 ? port + 1 : port - 1} npm start.`;
   if (code === 'EADDRINUSE') return `Port ${port} is in use. ${other}`;
-  if (code === 'EACCES') return `Port ${port} is not for everybody to use. ${other}`;
+  if (code === 'EACCES') return `Port ${port} needs more permissions. ${other}`;
   return null;
 }
 
@@ -23,7 +23,7 @@ export function exitWithoutPort(server: Server, port: number): void {
   server.on('error', (error: NodeJS.ErrnoException) => {
     const words = explainPort(error.code, port);
     if (words === null) return;
-    console.error(`Nextrun can not start. ${words}`);
+    console.error(`Nextrun can't start. ${words}`);
     process.exit(1);
   });
 }

@@ -13,7 +13,7 @@ export function mistakeIn({ method = '', headers, headersDistinct }: IncomingMes
   if (purpose !== undefined && purpose !== 'empty') {
     return {
       status: 403,
-      words: 'Answers are for the page to read; nobody can open them as a page or a file.',
+      words: 'Responses are not served as a page or a file.',
     };
   }
   if ((headersDistinct.host?.length ?? 0) > 1) return { status: 400, words: 'The request names two hosts.' };

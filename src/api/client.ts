@@ -79,17 +79,14 @@ export async function send(
   }
 }
 
-/** The answer's body as the schema has it; throws an `ApiError` for a failure and for what can not be read. */
+/** The answer's body as the schema has it; throws an `ApiError` for a failure and for what can't be read. */
 export function readAnswer<T>(answer: RawAnswer, schema: z.ZodType<T>): T {
   const error = errorFromAnswer(answer, Date.now());
   if (error !== null) throw error;
   const parsed = schema.safeParse(parseBody(answer));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw unreadableError(
-    answer,
-    `The answer is not what was expected: ${issue?.path.join('.')} ${issue?.message}`,
-  );
+  throw unreadableError(answer, `Unexpected response: ${issue?.path.join('.')} ${issue?.message}`);
 }
 
 function parseBody(answer: RawAnswer): unknown {
@@ -97,7 +94,7 @@ function parseBody(answer: RawAnswer): unknown {
   try {
     return parseJson(answer.text);
   } catch {
-    throw unreadableError(answer, 'The answer is not JSON.');
+    throw unreadableError(answer, 'The response is not JSON.');
   }
 }
 

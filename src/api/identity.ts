@@ -62,7 +62,7 @@ async function issueToken(fetch: Fetch, auth: ApiRequest['body']): Promise<Signe
   const answer = await send(fetch, { method: 'POST', path: tokensPath, body: { auth } }, {}, timeout);
   const about = readAnswer(answer, tokenSchema).token;
   const token = answer.headers.get('X-Subject-Token');
-  if (token === null) throw unreadableError(answer, 'The answer has no token in it.');
+  if (token === null) throw unreadableError(answer, 'The response has no token.');
   return { token, expiresAt: expiryOfNew(about), ...ownerOf(about) };
 }
 

@@ -20,15 +20,15 @@ export type Outcome = (typeof outcomes)[number];
 
 /** How a version ends. */
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
-  completes: 'It completes',
-  image_fails: 'Its image can not be built',
-  submit_fails: 'It can not be submitted',
-  mount_fails: 'Its data can not be mounted',
-  run_fails: 'Its code fails while it runs',
-  lost: 'It is lost while it runs',
-  waits: 'It waits in the queue for ever',
-  review_fails: 'Its image is refused in the review',
-  unknown: 'It completes, through unknown statuses',
+  completes: 'Completes',
+  image_fails: 'Image build fails',
+  submit_fails: 'Submission fails',
+  mount_fails: 'Data mount fails',
+  run_fails: 'Code fails during the run',
+  lost: 'Lost during the run',
+  waits: 'Stays queued',
+  review_fails: 'Image review fails',
+  unknown: 'Completes, with unknown statuses',
 };
 
 const dataNames = ['demo', 'empty', 'large'] as const;

@@ -1,4 +1,4 @@
-/** What goes wrong between the client and the sandbox, as the control calls have it (docs/sandbox.md). */
+/** A fault between the client and the sandbox, as the control calls have it (docs/sandbox.md). */
 export type Fault = Readonly<Record<string, string | number | boolean>>;
 
 export interface NamedFault {
@@ -10,7 +10,7 @@ export interface NamedFault {
 const write = { method: 'POST', path: '/v1/**', times: 1 };
 // Chromium sends a request again by itself when a connection that was used before closes without an answer.
 const cut = { ...write, times: 2 };
-// Without its code the client takes the answer for an internal error.
+// Without its code the client takes the response for an internal error.
 const unauthorised = { kind: 'status', status: 401, error_code: 'ModelArts.0202', times: 1 };
 const create = { method: 'POST', path: '/v1/*/training-jobs/*/versions', times: 1 };
 
@@ -18,47 +18,47 @@ const create = { method: 'POST', path: '/v1/*/training-jobs/*/versions', times: 
 export const namedFaults: readonly NamedFault[] = [
   {
     name: 'Drop the next request',
-    help: 'The next create or stop is cut off before it is carried out, and so is its repetition by the browser.',
+    help: 'The next create or stop is dropped before it is processed, also when the browser repeats it.',
     fault: { ...cut, kind: 'drop_before' },
   },
   {
-    name: 'Lose the next answer',
-    help: 'The next create or stop is carried out, and its answer never comes, also when the browser repeats it.',
+    name: 'Lose the next response',
+    help: 'The next create or stop is processed, but its response never arrives, also when the browser repeats it.',
     fault: { ...cut, kind: 'drop_after' },
   },
   {
-    name: 'Answer the next create with 502',
-    help: 'It is carried out, and a gateway sends an error page.',
+    name: 'Return 502 for the next create',
+    help: 'The create is processed, but a gateway sends an error page.',
     fault: { ...create, kind: 'html', status: 502, after: true },
   },
   {
-    name: 'Make the next create happen twice',
-    help: 'Repeated on its way, and both are accepted: two versions.',
+    name: 'Duplicate the next create',
+    help: 'Sent twice on the way, both are accepted: two versions.',
     fault: { ...create, kind: 'twin' },
   },
   {
     name: 'Repeat the next create',
-    help: 'Repeated on its way, and the second is refused: its output folder is in use.',
+    help: 'Sent twice on the way, the second is rejected: its output folder is in use.',
     fault: { ...create, kind: 'double' },
   },
   {
-    name: 'Refuse the token once',
-    help: 'The next request gets 401, as when a token has ended: you are asked to sign in.',
+    name: 'Reject the token once',
+    help: 'The next request gets 401, as with an expired token: you are asked to sign in.',
     fault: { method: '*', path: '/v1/**', ...unauthorised },
   },
   {
-    name: 'Refuse the sign-in once',
+    name: 'Reject the sign-in once',
     help: 'The next sign-in gets 401, as with a wrong password.',
     fault: { method: 'POST', path: '/v3/auth/tokens', ...unauthorised },
   },
   {
     name: 'Fail one read in five',
-    help: 'With 503, as a service under load.',
+    help: 'With 503, as from an overloaded service.',
     fault: { method: 'GET', path: '/v1/**', kind: 'status', status: 503, rate: 0.2 },
   },
   {
-    name: 'Answer everything slowly',
-    help: 'Three seconds later than usual.',
+    name: 'Slow down all responses',
+    help: 'By three seconds.',
     fault: { method: '*', path: '/v*/**', kind: 'delay', delay_ms: 3000 },
   },
 ];

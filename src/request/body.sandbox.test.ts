@@ -116,8 +116,8 @@ const stricterByIntent: readonly RegExp[] = [
   /^Enter the command that starts the container\.$/,
   /^Enter the image without https:/,
   /^Write the image as /,
-  /^Shorten the output path to 994 characters: the fresh folder needs the rest\.$/,
-  // A bare bucket, which the fresh folder makes right.
+  /^Shorten the output path to 994 characters: the new subfolder needs the rest\.$/,
+  // A bare bucket, which the new subfolder makes right.
   /^In the output path, name a folder in the bucket/,
 ];
 

@@ -29,7 +29,7 @@ describe('a link', () => {
         const { delta, leftOut } = writeDelta(base, draft);
         const { draft: again, problems } = readDelta(deltaOf(asAddress(delta)), base);
         expect(problems).toEqual([]);
-        fc.pre(leftOut.every(({ name }) => name === 'Use a fresh folder'));
+        fc.pre(leftOut.every(({ name }) => name === 'New subfolder for this version'));
         whole += 1;
         expect(draftChanges(draft, again)).toEqual([]);
       }),
@@ -64,7 +64,7 @@ describe('a link', () => {
     });
     expect(new URLSearchParams(Object.entries(delta)).toString().length).toBeLessThan(8192);
     expect(Object.keys(delta).length).toBeGreaterThan(100);
-    expect(leftOut).toContainEqual({ name: 'p399', why: 'does not fit into a link' });
+    expect(leftOut).toContainEqual({ name: 'p399', why: 'too long for a link' });
   });
 
   it('carries no secret', () => {
@@ -142,12 +142,12 @@ describe('reading', () => {
       sampleDraft,
     );
     expect(problems).toEqual([
-      { name: 'unset.nothing', why: 'is no field that a link can empty' },
-      { name: 'set.learning_rate', why: 'is no field that a link can set' },
-      { name: 'set.data_source', why: 'could not be read' },
-      { name: 'set.model_id', why: 'contradicts set.engine_id' },
-      { name: 'set.parameter.', why: 'names no parameter' },
-      { name: 'set.parameter.big', why: 'is beyond the 8 KB of a link' },
+      { name: 'unset.nothing', why: "can't be cleared by a link" },
+      { name: 'set.learning_rate', why: "can't be set by a link" },
+      { name: 'set.data_source', why: "can't be read" },
+      { name: 'set.model_id', why: 'conflicts with set.engine_id' },
+      { name: 'set.parameter.', why: 'has no parameter name' },
+      { name: 'set.parameter.big', why: 'exceeds the 8 KB of a link' },
     ]);
     expect(draft).toEqual({
       ...sampleDraft,

@@ -52,11 +52,11 @@ export function writeDelta(base: VersionDraft, draft: VersionDraft): WrittenDelt
   const add = (key: string, value: string, name: string) => {
     const size = lengthOf(key, value);
     if (length + size > maxCharacters) {
-      leftOut.push({ name, why: 'does not fit into a link' });
+      leftOut.push({ name, why: 'too long for a link' });
       return;
     }
     if (!standsAddress(key, value)) {
-      leftOut.push({ name, why: 'has characters that no link can carry' });
+      leftOut.push({ name, why: "has characters that a link can't hold" });
       return;
     }
     length += size;
@@ -66,7 +66,7 @@ export function writeDelta(base: VersionDraft, draft: VersionDraft): WrittenDelt
     if ('why' in change) leftOut.push(change);
     else add(change.key, change.value, change.name);
   if (base.output.freshFolder !== draft.output.freshFolder)
-    leftOut.push({ name: labelAt('output.freshFolder'), why: 'is no field of the service' });
+    leftOut.push({ name: labelAt('output.freshFolder'), why: 'not part of the request' });
   return { delta: Object.fromEntries(delta), leftOut };
 }
 
@@ -98,7 +98,7 @@ const parameterEntries = (base: VersionDraft, draft: VersionDraft): readonly Ent
     if (name === '') return { name: 'a parameter', why: 'has no name' };
     if (after === undefined) return { key: `unset.${parameterPrefix}${name}`, value: '', name };
     if (draft.code.parameters.filter((parameter) => parameter.name === name).length > 1)
-      return { name, why: 'stands there more than once' };
+      return { name, why: 'appears more than once' };
     if (looksLikeSecret(name, after)) return { name, why: secret };
     return { key: `set.${parameterPrefix}${name}`, value: after, name };
   });
@@ -108,7 +108,7 @@ interface ReadDelta {
   readonly problems: readonly LeftOut[];
 }
 
-/** `base` with the changes of a link. What can not be used is named, and loses nothing else. */
+/** `base` with the changes of a link. What can't be used is named, and loses nothing else. */
 export function readDelta(delta: Delta, base: VersionDraft): ReadDelta {
   const problems: LeftOut[] = [];
   // A bare boot file belongs to the base's directory, not to one that the link sets.
@@ -119,12 +119,12 @@ export function readDelta(delta: Delta, base: VersionDraft): ReadDelta {
   const setField = (name: string, apiField: string, value: string) => {
     const place = placeFor(apiField, draft);
     if (place === undefined) {
-      problems.push({ name, why: 'is no field that a link can set' });
+      problems.push({ name, why: "can't be set by a link" });
       return;
     }
     const teller = place.field.branch && tellers.get(place.field.branch.choice);
     if (teller !== undefined && !isActive(place.field, draft)) {
-      problems.push({ name, why: `contradicts ${teller}` });
+      problems.push({ name, why: `conflicts with ${teller}` });
       return;
     }
     try {
@@ -132,13 +132,13 @@ export function readDelta(delta: Delta, base: VersionDraft): ReadDelta {
       if (place.field.branch !== undefined && teller === undefined)
         tellers.set(place.field.branch.choice, name);
     } catch {
-      problems.push({ name, why: 'could not be read' });
+      problems.push({ name, why: "can't be read" });
     }
   };
 
   const unsetField = (name: string, apiField: string) => {
     const found = places.filter((place) => place.apiField === apiField);
-    if (found.length === 0) problems.push({ name, why: 'is no field that a link can empty' });
+    if (found.length === 0) problems.push({ name, why: "can't be cleared by a link" });
     const used = found.find((place) => isActive(place.field, draft));
     if (used !== undefined) draft = withTextAt(draft, used, '');
   };
@@ -147,8 +147,8 @@ export function readDelta(delta: Delta, base: VersionDraft): ReadDelta {
   for (const [name, value] of inOrder(delta)) {
     length += lengthOf(name, value);
     const [verb, field] = split(name);
-    if (length > maxCharacters) problems.push({ name, why: 'is beyond the 8 KB of a link' });
-    else if (field === parameterPrefix) problems.push({ name, why: 'names no parameter' });
+    if (length > maxCharacters) problems.push({ name, why: 'exceeds the 8 KB of a link' });
+    else if (field === parameterPrefix) problems.push({ name, why: 'has no parameter name' });
     else if (field.startsWith(parameterPrefix)) {
       const parameter = field.slice(parameterPrefix.length);
       if (verb === 'set') parameters.set(parameter, value);

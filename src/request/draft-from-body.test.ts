@@ -151,13 +151,13 @@ describe('a version as the service prints it', () => {
 
 describe('what can not be read', () => {
   it.each([
-    ['', /not JSON/],
-    ['{"config":', /not JSON/],
-    ['[1]', /no object/],
-    ['7', /no object/],
-    ['{"config":3}', /has to be an object/],
-    ['{"versions":[]}', /Nothing in this belongs to a version/],
-    ['{}', /Nothing in this/],
+    ['', /^Not valid JSON/],
+    ['{"config":', /^Not valid JSON/],
+    ['[1]', /^Not a JSON object/],
+    ['7', /^Not a JSON object/],
+    ['{"config":3}', /must be an object/],
+    ['{"versions":[]}', /^No version fields found/],
+    ['{}', /^No version fields found/],
     ['{"config":'.repeat(4000), /nested deeper than 50 levels/],
     [`{"parameter":[${'1,'.repeat(200_000)}1]}`, /more than 20,000 values/],
     [`{"a":"${'x'.repeat(1_000_000)}"}`, /more than 1,000,000 characters/],

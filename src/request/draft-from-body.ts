@@ -37,7 +37,7 @@ export function draftFromBody(text: string, context: ImportContext): Import {
   if (typeof read === 'string') return { kind: 'unreadable', message: read };
   const { given, isWhole, notes } = read;
   const parsed = configurationSchema.safeParse(given);
-  if (!parsed.success) return { kind: 'unreadable', message: 'The configuration is not an object.' };
+  if (!parsed.success) return { kind: 'unreadable', message: 'The configuration must be an object.' };
   const configuration = toConfiguration(parsed.data.fields);
   const draft: VersionDraft = {
     code: codeFrom(configuration, context.current.code, Array.isArray(given.parameter), isWhole),
@@ -78,17 +78,17 @@ function readText(text: string, catalogue: Catalogue): Given | string {
   try {
     value = parseJson(text);
   } catch (error) {
-    return `This is not JSON: ${error instanceof Error ? error.message : 'it can not be read'}.`;
+    return `Not valid JSON: ${error instanceof Error ? error.message : "can't be read"}.`;
   }
-  if (!isRecord(value)) return 'This is JSON, but no object: paste a request that begins with {.';
+  if (!isRecord(value)) return 'Not a JSON object. Paste a request that begins with {.';
   const { config, ...beside } = value;
-  if (config !== undefined && !isRecord(config)) return '"config" has to be an object.';
+  if (config !== undefined && !isRecord(config)) return '"config" must be an object.';
   const { given, notes } = resolveAliases(config === undefined ? value : { ...beside, ...config }, catalogue);
   if (
     draftSteps.every((step) => fieldsOfStep(step).every((field) => !hasValue(given[field]))) &&
     notes.length === 0
   )
-    return 'Nothing in this belongs to a version. Paste the body of a request, its config, or a version as the service prints it.';
+    return 'No version fields found. Paste a request body, its config object, or the JSON of a version.';
   return {
     given,
     notes,
@@ -124,7 +124,7 @@ function codeFrom(
         ...(isWhole && { codeDirectory }),
       },
     };
-  // The engine beside an algorithm is internal and can not be chosen.
+  // The engine beside an algorithm is internal and can't be chosen.
   if (algorithmId !== '') return { ...code, source: 'built-in', builtIn: { algorithmId } };
   if (engineId === '' && bootFile === '' && codeDirectory === '') return code;
   return {

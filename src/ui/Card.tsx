@@ -12,6 +12,8 @@ interface CardProps {
   /** In mono after the title: what the card shows. */
   readonly subject?: string;
   readonly actions?: ReactNode;
+  /** Its one field has the same name: a region would only repeat it. */
+  readonly isOneField?: boolean;
   /** The body touches the edges: tables, lists, code. */
   readonly flush?: boolean;
   readonly children: ReactNode;
@@ -73,12 +75,13 @@ export function Card({
   countTone = 'neutral',
   subject,
   actions,
+  isOneField = false,
   flush = false,
   children,
 }: CardProps) {
   const titleId = useId();
   return (
-    <Section aria-labelledby={titleId}>
+    <Section aria-labelledby={isOneField ? undefined : titleId}>
       <Head>
         <Typography variant="h2" id={titleId}>
           {title}

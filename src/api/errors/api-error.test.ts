@@ -114,7 +114,7 @@ describe('explanations', () => {
     expect(explainError(read(400, { error_code: 'ModelArts.0104' })).advice).toContain('Correct');
   });
 
-  it('take the blame for what the service did not do', () => {
-    expect(explainError(new Error('x is undefined')).what).toBe('Nextrun made a mistake.');
+  it('say that the page failed where the service did not', () => {
+    expect(explainError(new Error('x is undefined')).what).toBe('Internal error in Nextrun.');
   });
 });

@@ -59,13 +59,13 @@ const nothing = { status: null, code: null, requestId: null, retryAfter: null };
 export function errorFromCause(cause: unknown): unknown {
   if (!(cause instanceof Error) || cause.name === 'AbortError') return cause;
   if (cause.name === 'TimeoutError') {
-    return new ApiError({ ...nothing, kind: 'timeout', words: 'The service did not answer in time.' });
+    return new ApiError({ ...nothing, kind: 'timeout', words: 'The service did not respond in time.' });
   }
   return new ApiError({ ...nothing, kind: 'network', words: cause.message });
 }
 
 export function signedOutError(): ApiError {
-  return new ApiError({ ...nothing, kind: 'signed-out', words: 'Nobody is signed in.' });
+  return new ApiError({ ...nothing, kind: 'signed-out', words: 'Not signed in.' });
 }
 
 /** Null unless the service failed: HTTP ≥ 400, `is_success: false`, or an error code, whichever it says. */
@@ -77,7 +77,7 @@ export function errorFromAnswer(answer: RawAnswer, now: number): ApiError | null
     : null;
 }
 
-/** A success that can not be understood. `reason` says what was wrong with it. */
+/** A success that can't be read. `reason` says what is wrong with it. */
 export function unreadableError(answer: RawAnswer, reason: string): ApiError {
   return new ApiError({ ...factsOf(answer, 0), kind: 'unreadable', code: null, words: reason });
 }

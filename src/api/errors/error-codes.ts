@@ -30,12 +30,12 @@ const account = 'Ask the owner of the account: it is in arrears, restricted or s
 const permission =
   'Ask an administrator for the permission on ModelArts (and on the OBS bucket, if a path is named).';
 const agency = 'Ask an administrator to authorize ModelArts in the account (its agency).';
-const quota = 'Stop or delete what is not needed any more, or ask for a higher quota.';
+const quota = 'Stop or delete what you no longer need, or request a higher quota.';
 
 /** What to try, where a code tells more than its kind. */
 export const adviceByCode: Readonly<Record<string, string>> = {
-  '0102': 'It may have been deleted. Go back to the list and look for it there.',
-  '0105': 'The state has changed meanwhile. Check again and see what is possible now.',
+  '0102': 'It may have been deleted. Look for it in the list.',
+  '0105': 'The status has changed. Refresh, then try again.',
   '0106': quota,
   '0108': permission,
   '0109': account,
@@ -47,11 +47,11 @@ export const adviceByCode: Readonly<Record<string, string>> = {
   '2604': 'Choose another output path, or wait until the version that uses it has ended.',
   '2785': agency,
   '2786': project,
-  '2796': 'The state has changed meanwhile. Check again and see what is possible now.',
+  '2796': 'The status has changed. Refresh, then try again.',
   '2815': quota,
   '2833': quota,
   '2837': account,
-  '2878': 'The state has changed meanwhile. Check again and see what is possible now.',
+  '2878': 'The status has changed. Refresh, then try again.',
   '4116': account,
   '4118': account,
   '4310': agency,

@@ -15,7 +15,7 @@ describe('the words of an error', () => {
     [
       'the page itself',
       unreadableError(answer(200, '<html>'), 'It is not JSON.'),
-      'What was wrong with it: It is not JSON.',
+      'Details: It is not JSON.',
     ],
     ['nobody, when nothing was sent', signedOutError(), ''],
     ['nobody, when the time was over', errorFromCause(new DOMException('Time-out', 'TimeoutError')), ''],

@@ -13,49 +13,48 @@ export interface Explanation {
 const explanations: Readonly<Record<ApiErrorKind, Explanation>> = {
   network: {
     what: 'The service could not be reached.',
-    meaning: 'The connection failed before the whole answer had come.',
+    meaning: 'The connection failed before the response was complete.',
     advice: 'Check the network connection (VPN, proxy), then try again.',
   },
   timeout: {
-    what: 'The service did not answer in time.',
+    what: 'The service did not respond in time.',
     meaning: 'It may be busy, or the connection is slow.',
     advice: 'Wait a moment, then try again.',
   },
   'signed-out': {
     what: 'You are signed out.',
-    meaning: 'The service asked for a new sign-in; a sign-in lasts 24 hours.',
+    meaning: 'The session has ended; sessions last 24 hours.',
     advice: 'Sign in. Nothing that you entered is lost.',
   },
   forbidden: {
-    what: 'The service did not allow this.',
-    meaning: 'You are signed in, but this user or this project lacks the permission.',
+    what: 'Permission denied.',
+    meaning: 'You are signed in, but the user or the project lacks the permission.',
     advice: 'Ask an administrator for the permission, or sign in as another user.',
   },
   'not-found': {
-    what: 'This does not exist.',
-    meaning: 'It has been deleted, or the address is wrong, or it belongs to another project.',
-    advice: 'Go back to the list and open it from there.',
+    what: 'Not found.',
+    meaning: 'What you requested was deleted, belongs to another project, or the address is wrong.',
+    advice: 'Open it from the list.',
   },
   throttled: {
-    what: 'The service asks to slow down.',
-    meaning: 'There were too many requests for a while. This one was not carried out.',
+    what: 'Too many requests.',
+    meaning: 'The service limits requests for a while. This one was not processed.',
     advice: 'Wait a minute, then try again.',
   },
   refused: {
-    what: 'The service refused this.',
-    meaning: 'It read the request and found something in it that it can not accept.',
-    advice: 'Correct what its message names, then try again.',
+    what: 'The service rejected the request.',
+    meaning: 'A value in the request is not accepted.',
+    advice: 'Correct what the message names, then try again.',
   },
   server: {
-    what: 'The service had a problem of its own.',
-    meaning: 'The request was well-formed; the failure is on the other side.',
-    advice: 'Wait a moment, then try again. If it goes on, report the request ID to the provider.',
+    what: 'The service reported an internal error.',
+    meaning: 'The request was valid; the service failed to process it.',
+    advice: 'Wait a moment, then try again. If it keeps failing, report the request ID to the provider.',
   },
   unreadable: {
-    what: 'The answer could not be read.',
-    meaning:
-      'Something other than ModelArts may have answered (a proxy or a login page), or the answer was cut off.',
-    advice: 'Try again. If it goes on, check which endpoint this page is connected to.',
+    what: 'The response could not be read.',
+    meaning: 'It may come from something other than ModelArts (a proxy or a login page), or it was cut off.',
+    advice: 'Try again. If it keeps failing, check which endpoint this page is connected to.',
   },
 };
 
@@ -67,24 +66,34 @@ const wordsByCode: Readonly<Record<string, Omit<Explanation, 'advice'>>> = {
   },
 };
 
-const ourFault: Explanation = {
-  what: 'Nextrun made a mistake.',
-  meaning: 'This is an error in the page, not in your work or in the service.',
-  advice: 'Load the page again.',
+/** Also where a gateway says it: the service itself was not reached. */
+const unreachable: Explanation = {
+  what: 'Endpoint unreachable.',
+  meaning: 'A gateway got no valid response from the endpoint.',
+  advice:
+    'Wait a moment, then try again. If it keeps failing, check the endpoint and the network (VPN, proxy).',
+};
+const gatewayStatuses: ReadonlySet<number | null> = new Set([502, 504]);
+
+const internalError: Explanation = {
+  what: 'Internal error in Nextrun.',
+  meaning: 'The page failed, not your input or the service.',
+  advice: 'Reload the page.',
 };
 
-/** What was said about the error, and by whom: the service's words are not the browser's. Empty where nobody said anything. */
+/** The message of the error, and whose it is: the service's or the browser's. Empty where there is none. */
 export function quoteError(error: unknown): string {
   if (!(error instanceof ApiError) || error.message === '') return '';
   if (error.kind === 'network') return `The browser says: “${error.message}”`;
-  if (error.kind === 'unreadable') return `What was wrong with it: ${error.message}`;
+  if (error.kind === 'unreadable') return `Details: ${error.message}`;
   return error.status === null ? '' : `The service says: “${error.message}”`;
 }
 
 /** Any error in plain words. The server's own words (`error.message`) are shown beside them. */
 export function explainError(error: unknown): Explanation {
-  if (!(error instanceof ApiError)) return ourFault;
+  if (!(error instanceof ApiError)) return internalError;
   const code = shortCode(error.code);
-  const explanation = { ...explanations[error.kind], ...wordsByCode[code] };
+  const isUnreachable = error.kind === 'server' && gatewayStatuses.has(error.status);
+  const explanation = isUnreachable ? unreachable : { ...explanations[error.kind], ...wordsByCode[code] };
   return { ...explanation, advice: adviceByCode[code] ?? explanation.advice };
 }

@@ -14,9 +14,9 @@ it('tells a wrong password from a project of others, a lock, a frozen account an
   );
   expect(explain(401, iam(401, 'The project does not exist.'))).toMatch(/no access to the project/);
   expect(explain(401, iam(401, 'The user is locked.'))).toMatch(/locked/);
-  expect(explain(403, iam(403, 'Your account is frozen.'))).toMatch(/account can not be used/);
-  expect(explain(403, iam(403, 'You are not authorized.'))).toMatch(/may not sign in/);
-  expect(explain(401, { error_code: 'ModelArts.4116', error_msg: '' })).toMatch(/account can not be used/);
+  expect(explain(403, iam(403, 'Your account is frozen.'))).toMatch(/account can't be used/);
+  expect(explain(403, iam(403, 'You are not authorized.'))).toMatch(/isn't allowed to sign in/);
+  expect(explain(401, { error_code: 'ModelArts.4116', error_msg: '' })).toMatch(/account can't be used/);
   expect(explain(403, { error_code: 'ModelArts.0210', error_msg: '' })).toMatch(/no access to the project/);
 });
 
@@ -25,7 +25,7 @@ it('speaks of the token where one was pasted', () => {
 });
 
 it('says of all else what every call says', () => {
-  expect(explain(502, {})).toBe('The service had a problem of its own.');
-  expect(explain(429, {})).toBe('The service asks to slow down.');
-  expect(explainSignIn(new Error('x'), 'password').what).toBe('Nextrun made a mistake.');
+  expect(explain(502, {})).toBe('Endpoint unreachable.');
+  expect(explain(429, {})).toBe('Too many requests.');
+  expect(explainSignIn(new Error('x'), 'password').what).toBe('Internal error in Nextrun.');
 });

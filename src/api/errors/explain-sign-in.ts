@@ -13,28 +13,28 @@ const projectIsOthers: SignInExplanation = {
 };
 
 const accountIsClosed: SignInExplanation = {
-  what: 'The account can not be used at present.',
-  advice: 'It is in arrears, restricted or frozen: ask its owner.',
+  what: "The account can't be used.",
+  advice: 'The account is in arrears, restricted or frozen. Ask its owner.',
 };
 
 const isLocked: SignInExplanation = {
-  what: 'The user is locked for a while.',
-  advice: 'This happens after several wrong passwords. Wait 15 minutes, or ask an administrator.',
+  what: 'The user is locked.',
+  advice: 'A user is locked after several wrong passwords. Wait 15 minutes, or ask an administrator.',
 };
 
 const isWrong: SignInExplanation = {
   what: 'User, password or account is wrong.',
-  advice: 'Check all three; a password has upper and lower case.',
+  advice: 'Check all three; the password is case-sensitive.',
 };
 
 const isNotAllowed: SignInExplanation = {
-  what: 'This user may not sign in here.',
+  what: "This user isn't allowed to sign in here.",
   advice: 'Ask an administrator for the permission on this project (IAM, programmatic access).',
 };
 
 const tokenIsRefused: SignInExplanation = {
   what: 'The token is not valid.',
-  advice: 'It may have expired (tokens last 24 hours), or not have been copied whole. Get a new one.',
+  advice: 'The token may have expired (tokens last 24 hours) or be incomplete. Get a new one.',
 };
 
 /** Why signing in failed. IAM has one status for several causes; its code, or else its words tell them apart. */

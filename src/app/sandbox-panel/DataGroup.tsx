@@ -25,8 +25,8 @@ export function DataGroup({ counts, onReset }: DataGroupProps) {
   const { jobs, versions } = counts;
   return (
     <PanelGroup
-      title="Begin again"
-      help={`Now there are ${formatCount(jobs, 'job')} with ${formatCount(versions, 'version')}.`}
+      title="Reset data"
+      help={`Current data: ${formatCount(jobs, 'job')} with ${formatCount(versions, 'version')}.`}
     >
       <Row>
         {resets.map((reset) => (
@@ -43,9 +43,9 @@ export function DataGroup({ counts, onReset }: DataGroupProps) {
       </Row>
       <ConfirmDialog
         open={isAsking}
-        title="Reset the sandbox?"
+        title="Reset data?"
         confirm="Reset"
-        cancel="Keep it as it is"
+        cancel="Cancel"
         tone="danger"
         onClose={() => setAsking(false)}
         onConfirm={() => {
@@ -53,8 +53,8 @@ export function DataGroup({ counts, onReset }: DataGroupProps) {
           onReset(asked.data);
         }}
       >
-        It begins again with {asked.holds}. Every version that was created in it is lost, and so are its
-        clock, faults and outcome. The list of jobs opens.
+        Loads {asked.holds}. Versions that you created are lost; the clock, the faults and the outcome are
+        reset. The list of jobs opens.
       </ConfirmDialog>
     </PanelGroup>
   );

@@ -47,9 +47,7 @@ export function FaultGroup({ faults, onSwitch, onClear }: FaultGroupProps) {
   return (
     <PanelGroup
       title="Faults"
-      help={
-        faults.length === 0 ? 'None is on.' : `${formatCount(faults.length, 'fault is', 'faults are')} on.`
-      }
+      help={faults.length === 0 ? 'No active faults.' : `${formatCount(faults.length, 'active fault')}.`}
     >
       <List>
         {namedFaults.map(({ name, help, fault }, place) => (
@@ -77,7 +75,7 @@ export function FaultGroup({ faults, onSwitch, onClear }: FaultGroupProps) {
         ))}
       </List>
       <Button aria-disabled={faults.length === 0} onClick={onClear}>
-        No faults
+        Clear all faults
       </Button>
     </PanelGroup>
   );

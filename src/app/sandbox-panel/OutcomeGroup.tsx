@@ -10,7 +10,7 @@ interface OutcomeGroupProps {
 
 export function OutcomeGroup({ outcome, onChange }: OutcomeGroupProps) {
   return (
-    <PanelGroup title="Next version" help="How those end that are created from now on.">
+    <PanelGroup title="New versions" help="The outcome of versions that are created from now on.">
       <NativeSelect
         fullWidth
         input={<InputBase />}
@@ -19,7 +19,7 @@ export function OutcomeGroup({ outcome, onChange }: OutcomeGroupProps) {
           const chosen = outcomes.find((name) => name === event.target.value);
           if (chosen !== undefined) onChange(chosen);
         }}
-        inputProps={{ 'aria-label': 'Outcome of the next version' }}
+        inputProps={{ 'aria-label': 'Outcome of new versions' }}
       >
         {outcomes.map((name) => (
           <option key={name} value={name}>

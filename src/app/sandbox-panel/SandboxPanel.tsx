@@ -49,7 +49,7 @@ interface SandboxPanelProps {
   readonly onClose: () => void;
 }
 
-/** Steers the sandbox that the page is connected with. It stands in the page's flow, and so covers nothing of it. */
+/** Controls the sandbox that the page is connected to. It is in the page's flow, and so covers nothing of it. */
 export function SandboxPanel({ id, onClose }: SandboxPanelProps) {
   const titleId = useId();
   const session = useSessionState();
@@ -62,7 +62,7 @@ export function SandboxPanel({ id, onClose }: SandboxPanelProps) {
     change(
       (control) => control.skip(milliseconds),
       ({ now }) => {
-        setNews(`It is now ${formatTime(now)} in the sandbox.`);
+        setNews(`Simulated time: ${formatTime(now)}.`);
         refreshPages();
       },
     );
@@ -80,7 +80,7 @@ export function SandboxPanel({ id, onClose }: SandboxPanelProps) {
         const projectId = (session.kind === 'signed-in' && session.projectId) || demoAccount.projectId;
         await navigate({ to: '/projects/$projectId', params: { projectId } });
         await queryClient.resetQueries();
-        setNews('The sandbox has begun again.');
+        setNews('Data reset.');
       },
     );
 
@@ -97,12 +97,12 @@ export function SandboxPanel({ id, onClose }: SandboxPanelProps) {
           <Typography variant="h2" id={titleId}>
             Sandbox
           </Typography>
-          <p>Steers the ModelArts of this demo. With a real endpoint none of this is here.</p>
+          <p>Controls the simulator. Not available with a real endpoint.</p>
           <Button variant="quiet" onClick={onClose}>
             Close
           </Button>
         </Head>
-        {error !== null && <ReadFailure title="The sandbox did not do it" error={error} />}
+        {error !== null && <ReadFailure title="The sandbox could not be changed" error={error} />}
         {state !== undefined && (
           <Groups>
             <div>

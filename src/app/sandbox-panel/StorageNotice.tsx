@@ -4,7 +4,7 @@ import { sandboxStorageQuery } from '#api/sandbox-control.ts';
 import { Notice } from '#ui/Notice.tsx';
 import type { SandboxStorageAccess } from './sandbox-context.tsx';
 
-/** Says when the sandbox in the page has not the state that an earlier visit left, or can not keep its own. */
+/** Says when the sandbox in the page has not the state that an earlier visit left, or can't keep its own. */
 export function StorageNotice({ access }: { readonly access: SandboxStorageAccess }) {
   const queryClient = useQueryClient();
   const query = sandboxStorageQuery(access.read);
@@ -18,9 +18,8 @@ export function StorageNotice({ access }: { readonly access: SandboxStorageAcces
   const { isKept, asideText } = storage;
   if (!isKept)
     return (
-      <Notice kind="warning" title="This browser keeps nothing for this page">
-        What happens in the sandbox is lost when this tab is closed or loaded again, and other tabs do not see
-        it.
+      <Notice kind="warning" title="This browser can't store data for this page">
+        Changes in the sandbox are lost when this tab is closed or reloaded, and other tabs don't see them.
       </Notice>
     );
   if (asideText === null) return null;
@@ -31,13 +30,13 @@ export function StorageNotice({ access }: { readonly access: SandboxStorageAcces
       alert
       action={
         <>
-          <Button onClick={() => download('nextrun-sandbox-state.txt', asideText)}>Download it</Button>
-          <Button onClick={() => discard.mutate()}>Discard it</Button>
+          <Button onClick={() => download('nextrun-sandbox-state.txt', asideText)}>Download</Button>
+          <Button onClick={() => discard.mutate()}>Discard</Button>
         </>
       }
     >
-      It is damaged, or another release of Nextrun wrote it. The sandbox has begun again with the demo data;
-      the former state is set aside in this browser until you discard it.
+      The state is damaged, or another release of Nextrun saved it. The sandbox was reset to the demo data;
+      the old state is kept in this browser until you discard it.
     </Notice>
   );
 }

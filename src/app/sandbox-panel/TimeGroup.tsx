@@ -40,11 +40,11 @@ export function TimeGroup({ now, speed, onSpeed, onSkip }: TimeGroupProps) {
       title="Time"
       help={
         <>
-          It is{' '}
+          Simulated time{' '}
           <Time dateTime={new Date(now).toISOString()} title={formatDateTime(now)}>
             {formatTime(now)}
-          </Time>{' '}
-          in the sandbox, {speed === 0 ? 'where time stands still' : `at ${speed}× speed`}.
+          </Time>
+          , {speed === 0 ? 'paused' : `at ${speed}× speed`}.
         </>
       }
     >
@@ -52,7 +52,7 @@ export function TimeGroup({ now, speed, onSpeed, onSkip }: TimeGroupProps) {
         <ToggleButtonGroup
           exclusive
           size="small"
-          aria-label="Speed of time"
+          aria-label="Speed"
           value={speed}
           onChange={(_event, chosen: number | null) => {
             if (chosen !== null) onSpeed(chosen);

@@ -74,7 +74,7 @@ const sourceTitles = {
   'built-in': 'Built-in algorithm',
   'custom-image': 'Custom image',
 } as const;
-const dataTitles = { obs: 'OBS path', dataset: 'Dataset', several: 'Several sources' } as const;
+const dataTitles = { obs: 'OBS path', dataset: 'Dataset', several: 'Multiple sources' } as const;
 const poolTitles = { public: 'Public pool', dedicated: 'Dedicated pool' } as const;
 export const kindTitles = { obs: 'OBS', dataset: 'Dataset' } as const;
 
@@ -93,7 +93,7 @@ export const fieldRows = {
     label: 'Code source',
     kind: 'choice',
     titles: sourceTitles,
-    api: { none: 'The fields that are sent tell it.' },
+    api: { none: 'It follows from the fields that are sent.' },
   },
   'code.parameters': {
     label: 'Running parameters',
@@ -157,7 +157,7 @@ export const fieldRows = {
     label: 'Data source',
     kind: 'choice',
     titles: dataTitles,
-    api: { none: 'The fields that are sent tell it.' },
+    api: { none: 'It follows from the fields that are sent.' },
   },
   'data.obs.dataPath': {
     label: 'Data path',
@@ -194,7 +194,7 @@ export const fieldRows = {
     label: 'Pool',
     kind: 'choice',
     titles: poolTitles,
-    api: { none: 'The fields that are sent tell it.' },
+    api: { none: 'It follows from the fields that are sent.' },
   },
   'resources.publicPool.specId': {
     label: 'Specification',
@@ -229,7 +229,7 @@ export const fieldRows = {
     codes: ['2604'],
   },
   'output.freshFolder': {
-    label: 'Use a fresh folder',
+    label: 'New subfolder for this version',
     kind: 'flag',
     api: { none: 'It is sent as the end of train_url.' },
   },
@@ -245,7 +245,7 @@ export const fieldRows = {
 
 /** What a row of the sources holds, by its name in the draft. */
 export const sourceRows = {
-  kind: { label: 'Kind', kind: 'choice', api: 'type' },
+  kind: { label: 'Type', kind: 'choice', api: 'type' },
   dataPath: { label: 'Data path', kind: 'folder', api: 'data_url' },
   datasetId: { label: 'Dataset', kind: 'name', api: 'dataset_id' },
   // Without `_id`, unlike the field of the configuration.
@@ -266,7 +266,7 @@ export const namesWithoutRow = {
   spec_code: 'The name beside spec_id.',
   pool_name: 'The name beside pool_id.',
   pool_type: 'It tells whether pool_id is that of the public pool.',
-  volumes: 'A version request can not carry storage.',
-  nas_share_addr: 'A version request can not carry storage.',
-  nas_mount_path: 'A version request can not carry storage.',
+  volumes: "A version request can't have storage.",
+  nas_share_addr: "A version request can't have storage.",
+  nas_mount_path: "A version request can't have storage.",
 } as const;

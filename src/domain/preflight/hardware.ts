@@ -1,9 +1,8 @@
-import type { Catalogue, Engine, Specification } from '#domain/catalogue.ts';
+import type { Catalogue, Engine } from '#domain/catalogue.ts';
 import { findListed } from '#domain/draft/schema/rules.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
+import { type Hardware, hardwareOf } from '#domain/hardware.ts';
 import { type Finding, type Fix, finding, withResources } from './finding.ts';
-
-type Hardware = 'CPU' | 'GPU' | 'Ascend';
 
 interface EngineNeeds {
   readonly name: RegExp;
@@ -16,7 +15,7 @@ const engineNeeds: readonly EngineNeeds[] = [
   {
     name: /^(?:Spark|Scikit_Learn|XGBoost)/i,
     needs: 'CPU',
-    harm: 'it computes on the CPU only, and you pay for what it can not use',
+    harm: 'it runs on the CPU only, and you pay for hardware that it does not use',
   },
   {
     name: /^Ascend/i,
@@ -26,27 +25,13 @@ const engineNeeds: readonly EngineNeeds[] = [
   {
     name: /-GPU$/i,
     needs: 'GPU',
-    harm: 'it is built for GPUs and finds none',
+    harm: 'it is built for GPUs and will not find one',
   },
 ];
 
 const singleNodeEngine = /^Caffe/i;
 /** The one specification on which built-in algorithms run on several nodes. */
 const manyNodesForAlgorithms = 'modelarts.bm.gpu.8v100';
-
-/** Ascend processors as codes and types name them. */
-const ascend = /ascend|\b(?:kat|snt)\d|\b[ad]?(?:310|910)[a-z]?\b/i;
-
-/**
- * Undefined where code and type do not say it: services offer more than is known here, and count other processors as
- * GPUs, or as none.
- */
-function hardwareOf({ code, gpuCount, gpuType }: Specification): Hardware | undefined {
-  const words = `${code} ${gpuType}`;
-  if (ascend.test(words)) return 'Ascend';
-  if (gpuCount > 0) return /\bnpu/i.test(words) ? undefined : 'GPU';
-  return /^modelarts\.vm\.cpu\./i.test(code) ? 'CPU' : undefined;
-}
 
 /** A dedicated pool does not say what it is made of. */
 const chosenSpecification = ({ resources }: VersionDraft, { specifications }: Catalogue) =>
@@ -100,7 +85,7 @@ export function workersFit(draft: VersionDraft, catalogue: Catalogue): readonly 
       id: 'single-node',
       severity: 'warning',
       path: 'resources.workers',
-      message: `${subject} on one node only: with ${draft.resources.workers} workers the version fails, or the others stand idle. Use 1 worker.`,
+      message: `${subject} on 1 worker only: with ${draft.resources.workers} workers the version fails, or the others stay idle. Use 1 worker.`,
       fix: setWorkers(1),
     }),
   ];

@@ -52,7 +52,7 @@ export const dataPathKind = (draft: VersionDraft): readonly Finding[] =>
         id: 'data-path-kind',
         severity: 'warning',
         path,
-        message: `The data path ${folder} looks like a file: the service takes it for a folder, and the run finds nothing there. Name the folder that the file is in.`,
+        message: `The data path ${folder} looks like a file: the service reads it as a folder, and the run finds no data. Enter the folder that contains the file.`,
         fix: isBucket ? undefined : { label: `Use ${parent}`, apply: (latest) => replace(latest, parent) },
       });
     });

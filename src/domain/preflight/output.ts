@@ -7,7 +7,7 @@ import { type Finding, type Fix, finding, withOutput } from './finding.ts';
 const path = 'output.outputPath';
 
 const freshFolder: Fix = {
-  label: 'Use a fresh folder',
+  label: 'Use a new subfolder',
   apply: (draft) => withOutput(draft, { freshFolder: true }),
 };
 
@@ -47,13 +47,15 @@ export function outputPlace(draft: VersionDraft, baseDraft: VersionDraft): reado
     const { kind, folder } = outer;
     const where = outputPath === folder ? `is the ${kind}` : `is inside the ${kind}`;
     const harm =
-      kind === 'data path' ? 'the results become data of the next run' : 'the next run gets them as code';
+      kind === 'data path'
+        ? 'the results become input data of the next run'
+        : 'the results become code of the next run';
     return [
       finding({
         id: 'output-inside-input',
         severity: 'error',
         path,
-        message: `The output path ${where} ${folder}: ${harm}. Write to a folder beside it.`,
+        message: `The output path ${where} ${folder}: ${harm}. Choose a folder outside of it.`,
         fix: moveOutput(folder, inputs, normalizeObsFolder(baseDraft.output.outputPath)),
       }),
     ];
@@ -65,7 +67,7 @@ export function outputPlace(draft: VersionDraft, baseDraft: VersionDraft): reado
       id: 'input-inside-output',
       severity: 'warning',
       path,
-      message: `The ${inner.kind} ${inner.folder} is inside the output path: results may overwrite it. Use a fresh folder, or write elsewhere.`,
+      message: `The ${inner.kind} ${inner.folder} is inside the output path: results may overwrite it. Use a new subfolder, or another path.`,
       fix: freshFolder,
     }),
   ];
@@ -98,7 +100,7 @@ export function outputTaken(
         id: 'output-in-use',
         severity: 'error',
         path,
-        message: `${holder.name} is ${status} and has the same output path: the service will refuse this version (code 2604). Use a fresh folder, or another path.`,
+        message: `${holder.name} is ${status} and has the same output path: the service will reject this version (code 2604). Use a new subfolder, or another path.`,
         fix: freshFolder,
       }),
     ];
@@ -110,7 +112,7 @@ export function outputTaken(
       id: 'output-overwritten',
       severity: 'warning',
       path,
-      message: `${latest.name} wrote to the same output path: this version would overwrite its results. Use a fresh folder to keep them.`,
+      message: `${latest.name} wrote to the same output path: this version would overwrite its results. Use a new subfolder to keep them.`,
       fix: freshFolder,
     }),
   ];

@@ -141,20 +141,20 @@ const cases: readonly Case[] = [
       freshFolder: false,
     }),
     found: 'input-inside-output warning output.outputPath',
-    fix: 'Use a fresh folder',
+    fix: 'Use a new subfolder',
   },
   {
     name: 'a running version writes to the output path',
     draft: sharedOutput,
     found: 'output-in-use error output.outputPath',
-    fix: 'Use a fresh folder',
+    fix: 'Use a new subfolder',
     facts: { versions: [version(10), version(8)] },
   },
   {
     name: 'an ended version wrote to the output path',
     draft: sharedOutput,
     found: 'output-overwritten warning output.outputPath',
-    fix: 'Use a fresh folder',
+    fix: 'Use a new subfolder',
   },
   {
     name: 'the boot file has no ending',
@@ -315,12 +315,12 @@ describe.each(cases)('$name', ({ draft, found, fix, facts }) => {
     expect(told(findingsFor(draft, facts))).toContain(found);
   });
 
-  it(fix === '' ? 'has no button' : `is mended by "${fix}"`, () => {
+  it(fix === '' ? 'has no button' : `is fixed by "${fix}"`, () => {
     const one = findingsFor(draft, facts).find((entry) => told([entry])[0] === found);
     expect(one?.fix?.label ?? '').toBe(fix);
     if (one?.fix === undefined) return;
-    const mended = one.fix.apply(draft);
-    expect(told(findingsFor(mended, facts))).not.toContain(found);
+    const fixed = one.fix.apply(draft);
+    expect(told(findingsFor(fixed, facts))).not.toContain(found);
   });
 });
 
@@ -357,7 +357,10 @@ describe('silence', () => {
       'a folder whose name begins as the data path',
       withOutput(sampleDraft, { outputPath: '/bucket/data2/' }),
     ],
-    ['data inside the output path, with a fresh folder', withOutput(sampleDraft, { outputPath: '/bucket/' })],
+    [
+      'data inside the output path, with a new subfolder',
+      withOutput(sampleDraft, { outputPath: '/bucket/' }),
+    ],
   ] as const)('about %s', (_name, draft) => {
     expect(findingsFor(draft).filter(({ id }) => id !== 'requirement')).toEqual([]);
   });

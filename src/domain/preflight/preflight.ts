@@ -64,7 +64,7 @@ const configurationChecks = (
 
 const fewMinutes = 10 * 60_000;
 
-/** The same again, a few minutes after: mostly a press too many. */
+/** The same again, a few minutes later: mostly by mistake. */
 function justCreated({ draft, catalogue, versions, now }: PreflightFacts): readonly Finding[] {
   if (now === null) return [];
   const same = versions.find(
@@ -82,7 +82,7 @@ function justCreated({ draft, catalogue, versions, now }: PreflightFacts): reado
       id: 'just-created',
       severity: 'warning',
       path: 'code.source',
-      message: `${same.name}, created ${formatAge(now - (same.createTime ?? now))}, has the same configuration: this would be a second run of it. Look at that one first.`,
+      message: `${same.name}, created ${formatAge(now - (same.createTime ?? now))}, has the same configuration: this would repeat that run. Check that version first.`,
       version: { id: same.id, name: same.name },
     }),
   ];

@@ -63,7 +63,7 @@ function WizardSession({ projectId, jobId, search, versionList, newest }: Wizard
     [base, specifications.data],
   );
   if (needsSpecifications(base.configuration) && specifications.isPending)
-    return <LoadingRows label="the new version" />;
+    return <LoadingRows label="Loading the new version …" />;
   return (
     <WizardForm
       key={formKey}
@@ -96,15 +96,15 @@ function NoVersions({ projectId, jobId, jobName }: NoVersionsProps) {
       <PageHeading title="New version" />
       <EmptyState
         level={2}
-        title={`${jobName} has no version yet`}
+        title={`${jobName} has no versions yet`}
         action={
           <Link to="/projects/$projectId/jobs/$jobId" params={{ projectId, jobId }}>
             Version history
           </Link>
         }
       >
-        A new version is made from an earlier one of the same job: the service asks for it (pre_version_id).
-        Create the first version in the ModelArts console, then come back.
+        A new version must be based on an existing one (pre_version_id). Create the first version in the
+        ModelArts console, then reload this page.
       </EmptyState>
     </>
   );

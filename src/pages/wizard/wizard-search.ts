@@ -20,7 +20,7 @@ export const wizardSearchSchema = z
         code: 'custom',
         path: [name],
         input: value[name],
-        message: 'The wizard does not know it.',
+        message: 'Unknown parameter.',
       });
     }
   });

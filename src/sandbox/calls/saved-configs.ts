@@ -37,7 +37,7 @@ function listConfigs(call: Call): Answer {
   const search = readSearch(query);
   const isSample = readType(call) === 'sample';
   if (isSample && sortBy === 'create_time') {
-    return refuse('0104', 'sortBy can not be create_time for config_type sample.');
+    return refuse('0104', 'sortBy cannot be create_time for config_type sample.');
   }
   const found = isSample ? [] : state.savedConfigs.filter(({ name }) => name.toLowerCase().includes(search));
   return success({

@@ -33,7 +33,7 @@ function stopVersion(call: Call): Answer {
   const { version } = requireVersion(call);
   const status = statusOf(version, call.now);
   if (!canStop(status)) {
-    throw new Refusal(409, '2796', `The version in status ${status} can not be terminated.`);
+    throw new Refusal(409, '2796', `The version in status ${status} cannot be terminated.`);
   }
   version.stoppedAt = call.now;
   return success();

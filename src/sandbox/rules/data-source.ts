@@ -31,7 +31,7 @@ function acceptRows(rows: readonly SourceRow[], catalogue: CatalogueFacts): Data
 
 function acceptObsRow(row: SourceRow): { dataUrl: string } {
   if (row.datasetId !== undefined || row.datasetVersion !== undefined) {
-    return refuse('0104', 'A row of data_source of type obs can not have dataset_id or dataset_version.');
+    return refuse('0104', 'A row of data_source of type obs cannot have dataset_id or dataset_version.');
   }
   return { dataUrl: row.dataUrl ?? refuse('0104', 'A row of data_source of type obs needs data_url.') };
 }
@@ -41,7 +41,7 @@ function acceptDatasetRow(
   catalogue: CatalogueFacts,
 ): { datasetId: string; datasetVersionId: string } {
   if (row.dataUrl !== undefined) {
-    return refuse('0104', 'A row of data_source of type dataset can not have data_url.');
+    return refuse('0104', 'A row of data_source of type dataset cannot have data_url.');
   }
   return acceptDataset(row.datasetId, row.datasetVersion, ['dataset_id', 'dataset_version'], catalogue);
 }

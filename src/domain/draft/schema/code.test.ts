@@ -51,7 +51,7 @@ describe('own code', () => {
     'asks for another engine than %s',
     (engineId) => {
       expect(problems(ownCode({ engineId }))).toEqual([
-        `ownCode.engineId: Choose another engine: ${engineId} is not offered here any more.`,
+        `ownCode.engineId: Choose another engine: ${engineId} is no longer available.`,
       ]);
     },
   );
@@ -59,7 +59,7 @@ describe('own code', () => {
   it.each(['9223372036854775808', '-1', '1.0', '1e0', 'TensorFlow'])(
     'does not take %j for an id',
     (engineId) => {
-      const message = "ownCode.engineId: Enter the engine's id as a whole number.";
+      const message = 'ownCode.engineId: Enter the engine ID as a whole number.';
       expect(problems(ownCode({ engineId }))).toEqual([message]);
       expect(unlisted(ownCode({ engineId }))).toEqual([message]);
     },
@@ -134,11 +134,11 @@ describe('a built-in algorithm', () => {
 
   it('is one of the list', () => {
     expect(problems(builtIn('5'))).toEqual([
-      'builtIn.algorithmId: Choose another algorithm: 5 is not offered here any more.',
+      'builtIn.algorithmId: Choose another algorithm: 5 is no longer available.',
     ]);
     expect(unlisted(builtIn('5'))).toEqual([]);
     expect(unlisted(builtIn('9223372036854775808'))).toEqual([
-      "builtIn.algorithmId: Enter the algorithm's id as a whole number.",
+      'builtIn.algorithmId: Enter the algorithm ID as a whole number.',
     ]);
   });
 

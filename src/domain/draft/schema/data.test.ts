@@ -104,8 +104,8 @@ describe('several sources', () => {
   it('are not of two kinds: each row unlike the first is told', () => {
     const dataset = datasetRow('mnist-id', 'usable-id');
     expect(problems(several(obsRow('/bucket/a/'), dataset, obsRow('/bucket/b/'), dataset))).toEqual([
-      'several.sources.1.kind: Make source 2 of the same kind as source 1: OBS and Dataset can not be mixed.',
-      'several.sources.3.kind: Make source 4 of the same kind as source 1: OBS and Dataset can not be mixed.',
+      "several.sources.1.kind: Make source 2 the same type as source 1: OBS and Dataset can't be mixed.",
+      "several.sources.3.kind: Make source 4 the same type as source 1: OBS and Dataset can't be mixed.",
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('several sources', () => {
       'several.sources.0.dataPath: Enter the data path, such as /bucket/folder/.',
       'several.sources.1.datasetId: Choose a dataset.',
       'several.sources.1.datasetVersionId: Choose a dataset version.',
-      'several.sources.1.kind: Make source 2 of the same kind as source 1: OBS and Dataset can not be mixed.',
+      "several.sources.1.kind: Make source 2 the same type as source 1: OBS and Dataset can't be mixed.",
     ]);
   });
 

@@ -91,7 +91,7 @@ const sourcesSchema = (catalogue: Catalogue) =>
       const first = sources[0];
       for (const [index, { kind }] of sources.entries()) {
         if (first === undefined || kind === first.kind) continue;
-        const message = `Make source ${index + 1} of the same kind as source 1: OBS and Dataset can not be mixed.`;
+        const message = `Make source ${index + 1} the same type as source 1: OBS and Dataset can't be mixed.`;
         context.addIssue({ code: 'custom', path: [index, 'kind'], message });
       }
     });

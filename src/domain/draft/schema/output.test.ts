@@ -30,7 +30,8 @@ describe('the output path', () => {
   it('leaves room for the fresh folder', () => {
     expect(problems({ outputPath: pathOfLength(roomBesideFreshFolder) })).toEqual([]);
     expect(problems({ outputPath: pathOfLength(roomBesideFreshFolder).slice(0, -1) })).toEqual([]);
-    const message = 'outputPath: Shorten the output path to 994 characters: the fresh folder needs the rest.';
+    const message =
+      'outputPath: Shorten the output path to 994 characters: the new subfolder needs the rest.';
     expect(problems({ outputPath: pathOfLength(roomBesideFreshFolder + 1) })).toEqual([message]);
     expect(problems({ outputPath: pathOfLength(roomBesideFreshFolder + 1).slice(0, -1) })).toEqual([message]);
     expect(problems({ outputPath: pathOfLength(longestObsPath) })).toEqual([message]);

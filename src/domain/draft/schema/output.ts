@@ -25,7 +25,7 @@ export const outputSchema = z
     const most = longestObsPath - freshFolderLength;
     const length = normalizeObsFolder(outputPath).length;
     if (freshFolder && length > most && length <= longestObsPath) {
-      const message = `Shorten the output path to ${most} characters: the fresh folder needs the rest.`;
+      const message = `Shorten the output path to ${most} characters: the new subfolder needs the rest.`;
       context.addIssue({ code: 'custom', path: ['outputPath'], message });
     }
   });

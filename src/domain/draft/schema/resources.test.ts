@@ -31,7 +31,7 @@ describe('the public pool', () => {
 
   it('has no specification that is gone', () => {
     expect(problems(inPublicPool('2', '1'))).toEqual([
-      'publicPool.specId: Choose another specification: 2 is not offered here any more.',
+      'publicPool.specId: Choose another specification: 2 is no longer available.',
     ]);
     expect(unlisted(inPublicPool('2', '1'))).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe('the public pool', () => {
   it('takes an id of 64 bits, not of more', () => {
     expect(unlisted(inPublicPool('9223372036854775807', '1'))).toEqual([]);
     expect(unlisted(inPublicPool('9223372036854775808', '1'))).toEqual([
-      "publicPool.specId: Enter the specification's id as a whole number.",
+      'publicPool.specId: Enter the specification ID as a whole number.',
     ]);
   });
 

@@ -33,11 +33,11 @@ export const listedId = (subject: string, known: readonly { readonly id: string 
     const id = text.trim();
     if (id === '') context.addIssue({ code: 'custom', message: `Choose ${withArticle(subject)}.` });
     else if (!isLong(id))
-      context.addIssue({ code: 'custom', message: `Enter the ${subject}'s id as a whole number.` });
+      context.addIssue({ code: 'custom', message: `Enter the ${subject} ID as a whole number.` });
     else if (known !== undefined && findListed(known, id) === undefined)
       context.addIssue({
         code: 'custom',
-        message: `Choose another ${subject}: ${id} is not offered here any more.`,
+        message: `Choose another ${subject}: ${id} is no longer available.`,
       });
   });
 

@@ -21,7 +21,7 @@ const From = styled('div')(({ theme }) => ({
   },
 }));
 
-/** "Next version, V0007 · From V0006", with all versions of the job to choose another base from. */
+/** "Next version, V0007 · Based on V0006", with all versions of the job to choose another base from. */
 export function BaseMenu({ onChoose }: { readonly onChoose: (id: VersionId) => void }) {
   const { base, nextName, versionList } = useWizard();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -36,7 +36,7 @@ export function BaseMenu({ onChoose }: { readonly onChoose: (id: VersionId) => v
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ fontSize: '0.8125rem' }}
       >
-        From {base.name}
+        Based on {base.name}
       </Button>
       {' · '}
       {status}

@@ -18,13 +18,13 @@ export function ChangeBaseDialog({ from, to, changes, onKeep, onStartOver, onClo
   return (
     <Dialog open onClose={onClose} maxWidth="xs" aria-labelledby="change-base-title">
       <DialogTitle id="change-base-title">
-        Start from {to} instead of {from}?
+        Change the base version from {from} to {to}?
       </DialogTitle>
       <DialogContent>
-        You have made {changes}. Keep them on top of {to}, or start over from it.
+        You have made {changes} from {from}. Keep them on top of {to}, or discard them and start over.
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Stay with {from}</Button>
+        <Button onClick={onClose}>Cancel</Button>
         <Button onClick={onStartOver}>Start over</Button>
         <Button variant="primary" onClick={onKeep}>
           Keep my changes

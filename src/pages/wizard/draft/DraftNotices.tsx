@@ -7,7 +7,7 @@ import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
 import { DraftOffer } from './DraftOffer.tsx';
 
-/** What has to be said of the draft: one that is on offer, what was left out, and where it is not kept or not alone. */
+/** What has to be said of the draft: one that is found, what was left out, and where it is not saved or open twice. */
 export function DraftNotices({ onAnswered }: { readonly onAnswered: () => void }) {
   const { draftStore, start, resume } = useWizard().session;
   const state = useSyncExternalStore(draftStore.subscribe, draftStore.read);
@@ -30,19 +30,19 @@ export function DraftNotices({ onAnswered }: { readonly onAnswered: () => void }
                   if (remote !== undefined) resume(remote);
                 }}
               >
-                Take over its changes
+                Load its changes
               </Button>
             )
           }
         >
           {state.remote === undefined
-            ? 'Go on in one of them only.'
-            : 'The other tab has changed it since. Taking its changes over replaces what this tab shows.'}
+            ? 'Edit in one tab only.'
+            : 'The other tab has saved changes. Loading them replaces what this tab shows.'}
         </Notice>
       )}
       {state.isRefused && (
-        <Notice kind="warning" alert title="The draft can not be kept">
-          The storage of this browser is full or blocked. Everything else works, but what you have entered is
+        <Notice kind="warning" alert title="The draft can't be saved">
+          The browser storage is full or blocked. You can still create a version, but what you have entered is
           lost when you leave this page.
         </Notice>
       )}
@@ -55,10 +55,9 @@ export function DraftNotices({ onAnswered }: { readonly onAnswered: () => void }
       {linkProblems.length > 0 && (
         <Notice
           kind="warning"
-          title={`${formatCount(linkProblems.length, 'part')} of the link could not be used`}
+          title={`${formatCount(linkProblems.length, 'part')} of the link ${linkProblems.length === 1 ? 'was' : 'were'} ignored`}
         >
-          {linkProblems.map(({ name, why }) => `${name} ${why}`).join('; ')}. The rest of the link has been
-          applied.
+          {linkProblems.map(({ name, why }) => `${name} ${why}`).join('; ')}. The rest of the link is applied.
         </Notice>
       )}
     </>
@@ -73,8 +72,8 @@ const secretsNotStored = (names: readonly string[]): string =>
 function GoneBase({ name }: { readonly name: string }) {
   const { base } = useWizard();
   return (
-    <Notice kind="warning" title={`${name}, which the draft was made from, has been deleted.`}>
-      The draft now stands on top of {base.name}: all that differs from it is shown as a change.
+    <Notice kind="warning" title={`${name}, the base version of the draft, has been deleted`}>
+      The draft is now based on {base.name}: all differences from {base.name} are shown as changes.
     </Notice>
   );
 }
@@ -84,11 +83,11 @@ function SetAside({ text }: { readonly text: string }) {
   return (
     <Notice
       kind="warning"
-      title="An earlier draft could not be read."
-      action={<CopyButton text={text} source={source} label="Copy its text" />}
+      title="An earlier draft could not be read"
+      action={<CopyButton text={text} source={source} label="Copy draft" />}
     >
-      It is damaged, or another version of Nextrun wrote it. It has been set aside, and a new draft takes its
-      place.
+      The draft is damaged, or another release of Nextrun saved it. A copy is kept in this browser; a new
+      draft replaces it.
       <span ref={source} style={visuallyHidden}>
         {text}
       </span>

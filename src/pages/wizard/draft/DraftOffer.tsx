@@ -1,6 +1,9 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { draftSummary } from '#domain/draft/draft-summary.ts';
+import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import { isSameDraft, type StoredDraft } from '#domain/draft/stored.ts';
+import { needsSpecifications } from '#domain/version/pool.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -12,12 +15,13 @@ interface DraftOfferProps {
   readonly onAnswered: () => void;
 }
 
-/** An earlier draft of this job. Until it is continued or discarded nothing is saved in its place. */
+/** An earlier draft of this job. Until it is restored or discarded, nothing is saved in its place. */
 export function DraftOffer({ offer, onAnswered }: DraftOfferProps) {
   const { base, baseDraft, versionList, session } = useWizard();
   const { getValues } = useDraftForm();
   const [isAsking, setAsking] = useState(false);
   const when = formatWhen(offer.savedAt, Date.now());
+  const summary = useOfferSummary(offer);
   const isBaseGone = versionList.versions.every(({ id }) => id !== offer.baseId);
   const shown = isSameDraft(session.start.draft, baseDraft)
     ? base.name
@@ -33,14 +37,14 @@ export function DraftOffer({ offer, onAnswered }: DraftOfferProps) {
     <>
       <Notice
         kind="info"
-        title={`Draft of ${when}, from ${offer.baseName}`}
+        title={`Unsaved changes from ${when}${summary === '' ? '' : `: ${summary}`}`}
         action={
           <>
             <Button
               variant="secondary"
               onClick={() => (isSameDraft(getValues(), session.start.draft) ? resume() : setAsking(true))}
             >
-              Continue
+              Restore
             </Button>
             <Button
               onClick={() => {
@@ -53,20 +57,34 @@ export function DraftOffer({ offer, onAnswered }: DraftOfferProps) {
           </>
         }
       >
-        The form shows {shown}. What you enter is kept once you have chosen.
-        {isBaseGone &&
-          ` ${offer.baseName} has been deleted since: Continue puts the draft on top of another version.`}
+        They are based on {offer.baseName}. The form shows {shown}; edits are saved after you restore or
+        discard.
+        {isBaseGone && ` ${offer.baseName} has been deleted: Restore applies the draft to another version.`}
       </Notice>
       <ConfirmDialog
         open={isAsking}
-        title={`Replace what you have just entered with the draft of ${when}?`}
+        title={`Replace your edits with the changes from ${when}?`}
         confirm="Replace"
-        cancel="Stay"
+        cancel="Cancel"
         onConfirm={resume}
         onClose={() => setAsking(false)}
       >
-        The draft fills the whole form. What you have entered since you opened this page is not kept.
+        Restore fills the whole form. What you have entered since you opened this page is lost.
       </ConfirmDialog>
     </>
   );
+}
+
+/** What the draft changes in its own base version; '' where that is gone or can't be compared yet. */
+function useOfferSummary(offer: StoredDraft): string {
+  const { base, baseDraft, versionList, catalogue } = useWizard();
+  const { specifications } = catalogue.lists;
+  return useMemo(() => {
+    if (offer.baseId === base.id) return draftSummary(offer, baseDraft, catalogue.lists);
+    const own = versionList.versions.find(({ id }) => id === offer.baseId);
+    if (own === undefined || (needsSpecifications(own.configuration) && specifications === undefined))
+      return '';
+    const ownDraft = draftFromVersion(own.configuration, versionList.jobDescription, specifications);
+    return draftSummary(offer, ownDraft, catalogue.lists);
+  }, [offer, base.id, baseDraft, versionList, catalogue.lists, specifications]);
 }

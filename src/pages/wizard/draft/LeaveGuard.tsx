@@ -43,7 +43,7 @@ export function LeaveGuard({ keep }: LeaveGuardProps) {
   return (
     <ConfirmDialog
       open
-      title="Leave, and lose what is not kept?"
+      title="Leave and lose unsaved changes?"
       confirm="Leave"
       cancel="Stay"
       onConfirm={() => answer(false)}
@@ -57,12 +57,12 @@ export function LeaveGuard({ keep }: LeaveGuardProps) {
 function wordsFor(loss: Loss): string {
   switch (loss.kind) {
     case 'storage':
-      return 'This browser can not keep the draft: what you have entered would be lost.';
+      return "The browser can't save the draft: what you have entered would be lost.";
     case 'offer':
-      return 'The earlier draft has been neither continued nor discarded, so what you have entered since is not kept.';
+      return 'The earlier draft was neither restored nor discarded, so what you have entered since is not saved.';
     case 'secrets':
-      return `The draft is kept, but not what looks like a secret in it. You would have to enter this again: ${loss.names.join(', ')}.`;
+      return `The draft is saved without values that look like secrets. You would have to enter these again: ${loss.names.join(', ')}.`;
     case 'nothing':
-      return 'The draft is kept.';
+      return 'The draft is saved.';
   }
 }

@@ -3,7 +3,7 @@ import { requestBody } from '#request/body.ts';
 import { configurationHash } from '#request/configuration-hash.ts';
 import type { Submission } from '#submit/submission.ts';
 
-/** A version was made from this draft after it was saved, as far as this browser knows: nothing is left to continue. */
+/** A version was created from this draft after it was saved, as far as this browser knows: nothing is left to restore. */
 export function isCreatedDraft(
   { draft, baseId, savedAt }: StoredDraft,
   submissions: readonly Submission[],

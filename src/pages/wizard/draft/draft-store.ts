@@ -23,13 +23,13 @@ export type Loss =
   | { readonly kind: 'nothing' }
   /** Kept but for these values. */
   | { readonly kind: 'secrets'; readonly names: readonly string[] }
-  /** An earlier draft has its place until somebody says what becomes of it. */
+  /** An earlier draft has its place until it is restored or discarded. */
   | { readonly kind: 'offer' }
   /** The browser's storage is full or blocked. */
   | { readonly kind: 'storage' };
 
 interface DraftStoreState {
-  /** An earlier draft that nobody has continued or discarded yet. */
+  /** An earlier draft that has not been restored or discarded yet. */
   readonly offer: StoredDraft | undefined;
   /** The text of an earlier draft that could not be read. */
   readonly setAside: string | undefined;
@@ -43,7 +43,7 @@ interface DraftStoreState {
 export interface DraftStore {
   readonly read: () => DraftStoreState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The form has been filled: an earlier draft that says the same is continued without a word. */
+  /** The form has been filled: an earlier draft that says the same is restored without asking. */
   readonly begin: (shown: Pick<ShownDraft, 'baseId' | 'draft'>) => void;
   readonly save: (current: ShownDraft) => Loss;
   /** This session has a draft in the storage. */

@@ -18,13 +18,13 @@ interface LoadSavedConfigurationProps {
   readonly onLoaded: () => void;
 }
 
-/** What would change with the parameters of a set, before it is done. */
+/** What loading the parameters of a saved configuration would change. */
 export function LoadSavedConfiguration({ name, onBack, onLoaded }: LoadSavedConfigurationProps) {
   const { projectId } = useWizard();
   const { getValues } = useDraftForm();
   const { editParameters } = useDraftEdits();
-  const set = useQuery(savedParametersQuery(useClient(), projectId, name));
-  const merge = set.data && mergeParameters(getValues('code.parameters'), set.data.parameters);
+  const saved = useQuery(savedParametersQuery(useClient(), projectId, name));
+  const merge = saved.data && mergeParameters(getValues('code.parameters'), saved.data.parameters);
 
   const load = () => {
     onLoaded();
@@ -35,30 +35,30 @@ export function LoadSavedConfiguration({ name, onBack, onLoaded }: LoadSavedConf
   return (
     <>
       <DialogContent>
-        Its parameters are put on top of the present ones, by name. Its code, data, resources and output are
-        not taken.
-        {set.isPending && <LoadingRows label="the saved set" />}
-        {set.isError && (
+        Loads the parameters only: updates values by name and adds new parameters. Code, data, resources and
+        output stay unchanged.
+        {saved.isPending && <LoadingRows label="Loading the saved configuration …" />}
+        {saved.isError && (
           <ReadFailure
             title={`${name} could not be loaded`}
-            error={set.error}
-            onRetry={() => void set.refetch()}
+            error={saved.error}
+            onRetry={() => void saved.refetch()}
           />
         )}
         {merge !== undefined && (
           <ParameterPreview
             merge={merge}
-            unreadable={(set.data?.unreadable ?? []).map((field) => ({
+            unreadable={(saved.data?.unreadable ?? []).map((field) => ({
               where: 'The service',
               text: field,
-              reason: 'its answer has a value here that is no text and no number.',
+              reason: 'the value is neither text nor a number.',
             }))}
           />
         )}
-        {set.data?.parameters.length === 0 && <p>This set has no parameters.</p>}
+        {saved.data?.parameters.length === 0 && <p>This configuration has no parameters.</p>}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onBack}>All sets</Button>
+        <Button onClick={onBack}>All configurations</Button>
         {merge !== undefined && (
           <Button variant="primary" onClick={load}>
             Load

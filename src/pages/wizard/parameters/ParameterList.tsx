@@ -33,7 +33,8 @@ export function ParameterList({ actions }: { readonly actions: RowActions }) {
     (_, index) => index * rowsPerStretch,
   );
 
-  if (parameters.length === 0) return <Hint>None yet. A parameter reaches the code as --name=value.</Hint>;
+  if (parameters.length === 0)
+    return <Hint>No parameters yet. A parameter is passed to the code as --name=value.</Hint>;
   return (
     <>
       <Heads aria-hidden>
@@ -71,7 +72,7 @@ export function ParameterList({ actions }: { readonly actions: RowActions }) {
   );
 }
 
-/** The names that the chosen algorithm can not do without. */
+/** The names that the chosen algorithm can't do without. */
 function useRequiredNames(): ReadonlySet<string> {
   const { control } = useDraftForm();
   const { algorithms } = useWizard().catalogue.lists;

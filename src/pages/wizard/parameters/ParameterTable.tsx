@@ -34,7 +34,9 @@ const Done = styled('div')(({ theme }) => ({
   overflowWrap: 'anywhere',
 }));
 
-type OpenDialog = { readonly kind: 'paste'; readonly text: string } | { readonly kind: 'sets' };
+type OpenDialog =
+  | { readonly kind: 'paste'; readonly text: string }
+  | { readonly kind: 'saved-configurations' };
 
 export function ParameterTable() {
   const { control } = useDraftForm();
@@ -56,8 +58,8 @@ export function ParameterTable() {
       flush
       actions={
         <>
-          <Button variant="quiet" onClick={() => setDialog({ kind: 'sets' })}>
-            Saved sets
+          <Button variant="quiet" onClick={() => setDialog({ kind: 'saved-configurations' })}>
+            Saved configurations
           </Button>
           <Button variant="quiet" onClick={() => openPaste(leftText)}>
             Paste parameters
@@ -83,12 +85,14 @@ export function ParameterTable() {
           }}
         />
       )}
-      {dialog?.kind === 'sets' && <SavedConfigurationsDialog onClose={() => setDialog(undefined)} />}
+      {dialog?.kind === 'saved-configurations' && (
+        <SavedConfigurationsDialog onClose={() => setDialog(undefined)} />
+      )}
     </Card>
   );
 }
 
-/** What was last done to the list as a whole, and the way back. */
+/** What was last done to the list as a whole, and Undo. */
 function LastEdit({ onLastUndone }: { readonly onLastUndone: () => void }) {
   const { undo } = useDraftEdits();
   const { last, count } = useLastEdit('parameters');

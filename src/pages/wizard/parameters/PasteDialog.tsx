@@ -27,7 +27,7 @@ const putTogether = { merge: mergeParameters, replace: replaceParameters };
 
 const loadingFailed =
   'The reader for pasted text could not be loaded. Check the connection, then press Apply again.';
-const nothingToApply = 'There is nothing to apply: no parameter would be added, changed or removed.';
+const nothingToApply = 'Nothing to apply: no parameter would be added, changed or removed.';
 
 /** Takes parameters from any text that people copy, and shows what would become of them before it is done. */
 export function PasteDialog({ start, onClose }: PasteDialogProps) {

@@ -18,9 +18,9 @@ const ways: readonly { readonly way: PasteWay; readonly label: string; readonly 
   {
     way: 'merge',
     label: 'Merge',
-    help: 'Values of the same name change, new parameters are added, all others stay.',
+    help: 'Updates values by name, adds new parameters, keeps all others.',
   },
-  { way: 'replace', label: 'Replace all', help: 'Parameters that are not in the text are removed.' },
+  { way: 'replace', label: 'Replace all', help: 'Removes parameters that are not in the text.' },
 ];
 
 interface PasteOptionsProps {

@@ -16,7 +16,7 @@ import { Notice } from '#ui/Notice.tsx';
 
 const existsAlready = '0103';
 
-/** Keeps the present configuration under a name; of a name that is taken, it asks before it overwrites. */
+/** Saves the current configuration under a name; asks before it overwrites another one. */
 export function SaveConfigurationForm() {
   const { projectId } = useWizard();
   const { getValues: getDraft } = useDraftForm();
@@ -51,24 +51,24 @@ export function SaveConfigurationForm() {
       }}
     >
       <Fields>
-        <p>Saves the whole configuration as it is now, with its parameters.</p>
+        <p>Saves the current configuration with its parameters.</p>
         {secrets.length > 0 && (
-          <Notice kind="warning" title={`Saved with it: ${secrets.map(({ name }) => name).join(', ')}.`}>
-            This looks like a secret; everyone in the project can read a saved set.
+          <Notice kind="warning" title={`Looks like a secret: ${secrets.map(({ name }) => name).join(', ')}`}>
+            Everyone in the project can read a saved configuration.
           </Notice>
         )}
         <Pair>
-          <TextField control={control} name="configurationName" label="Set name" mono />
-          <TextField control={control} name="configurationDescription" label="Set description" optional />
+          <TextField control={control} name="configurationName" label="Name" mono />
+          <TextField control={control} name="configurationDescription" label="Description" optional />
         </Pair>
         {isTaken && (
           <Notice
             kind="warning"
             alert
-            title={`There is a set ${variables?.name} already.`}
+            title={`A configuration named ${variables?.name} already exists`}
             action={<Button onClick={() => void save(true)}>Overwrite</Button>}
           >
-            Overwrite it, or save under another name.
+            Overwrite it, or enter another name.
           </Notice>
         )}
         {error !== null && !isTaken && (

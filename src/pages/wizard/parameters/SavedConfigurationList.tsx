@@ -35,11 +35,11 @@ const Title = styled('h3')(({ theme }) => ({
   color: theme.vars.palette.inkSoft,
 }));
 
-/** The sets of the project, newest first. */
+/** The saved configurations of the project, newest first. */
 export function SavedConfigurationList({ onLoad }: { readonly onLoad: (name: string) => void }) {
   const { projectId } = useWizard();
   const client = useClient();
-  const sets = useQuery(savedConfigurationsQuery(client, projectId));
+  const saved = useQuery(savedConfigurationsQuery(client, projectId));
   const [asked, setAsked] = useState<string>();
   const remove = useMutation(deleteConfigurationMutation(client, projectId));
 
@@ -51,53 +51,53 @@ export function SavedConfigurationList({ onLoad }: { readonly onLoad: (name: str
   return (
     <>
       <Title>In this project</Title>
-      {sets.isPending && <LoadingRows label="the saved sets" />}
-      {sets.isError && (
+      {saved.isPending && <LoadingRows label="Loading the saved configurations …" />}
+      {saved.isError && (
         <ReadFailure
-          title="The saved sets could not be loaded"
-          error={sets.error}
-          onRetry={() => void sets.refetch()}
+          title="The saved configurations could not be loaded"
+          error={saved.error}
+          onRetry={() => void saved.refetch()}
         />
       )}
       {remove.isError && (
         <ReadFailure title={`${remove.variables} could not be deleted`} error={remove.error} />
       )}
-      {sets.data?.length === 0 && <p>No set is saved yet. Save the present configuration to use it again.</p>}
-      {sets.data !== undefined && sets.data.length > 0 && (
-        <List aria-label="Saved sets">
-          {sets.data.map((set) => (
+      {saved.data?.length === 0 && <p>No saved configurations yet. Save the current one to use it again.</p>}
+      {saved.data !== undefined && saved.data.length > 0 && (
+        <List aria-label="Saved configurations">
+          {saved.data.map((configuration) => (
             <SavedConfigurationRow
-              key={set.name}
-              set={set}
-              onLoad={() => onLoad(set.name)}
-              onDelete={() => setAsked(set.name)}
+              key={configuration.name}
+              configuration={configuration}
+              onLoad={() => onLoad(configuration.name)}
+              onDelete={() => setAsked(configuration.name)}
             />
           ))}
         </List>
       )}
       <ConfirmDialog
         open={asked !== undefined}
-        title={`Delete the saved set ${asked}?`}
+        title={`Delete the saved configuration ${asked}?`}
         confirm="Delete"
-        cancel="Keep it"
+        cancel="Cancel"
         tone="danger"
         onConfirm={removeAsked}
         onClose={() => setAsked(undefined)}
       >
-        It is deleted for everyone in the project and can not be brought back.
+        It is deleted for everyone in the project. This can't be undone.
       </ConfirmDialog>
     </>
   );
 }
 
 interface SavedConfigurationRowProps {
-  readonly set: SavedConfiguration;
+  readonly configuration: SavedConfiguration;
   readonly onLoad: () => void;
   readonly onDelete: () => void;
 }
 
 const SavedConfigurationRow = ({
-  set: { name, description, createTime },
+  configuration: { name, description, createTime },
   onLoad,
   onDelete,
 }: SavedConfigurationRowProps) => (

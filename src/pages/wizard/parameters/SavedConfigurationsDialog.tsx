@@ -8,13 +8,15 @@ import { LoadSavedConfiguration } from './LoadSavedConfiguration.tsx';
 import { SaveConfigurationForm } from './SaveConfigurationForm.tsx';
 import { SavedConfigurationList } from './SavedConfigurationList.tsx';
 
-/** Configurations that the project keeps on the service: to save this one, and to take the parameters of another. */
+/** Configurations that are saved on the service for the project: saves this one, and loads the parameters of another. */
 export function SavedConfigurationsDialog({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
   const [loading, setLoading] = useState<string>();
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={`${id}-title`}>
-      <DialogTitle id={`${id}-title`}>{loading === undefined ? 'Saved sets' : `Load ${loading}`}</DialogTitle>
+      <DialogTitle id={`${id}-title`}>
+        {loading === undefined ? 'Saved configurations' : `Load ${loading}`}
+      </DialogTitle>
       {loading === undefined ? (
         <>
           <DialogContent>

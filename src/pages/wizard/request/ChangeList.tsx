@@ -36,7 +36,7 @@ const Quiet = styled('p')(({ theme }) => ({
 interface ChangeListProps {
   readonly changes: readonly Change[];
   readonly baseName: string;
-  /** The output path with its fresh folder, in two parts; absent where none is asked for. */
+  /** The output path with its new subfolder, in two parts; absent where none is asked for. */
   readonly fresh?: { readonly path: string; readonly folder: string };
   readonly onRevert: (change: Change) => void;
 }
@@ -44,7 +44,7 @@ interface ChangeListProps {
 export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListProps) {
   return (
     <List>
-      {changes.length === 0 && <Quiet>Everything is as in {baseName}.</Quiet>}
+      {changes.length === 0 && <Quiet>No changes from {baseName}.</Quiet>}
       {changeGroups(changes).map(({ title, changes: rows }) => (
         <section key={title} data-many={isMany(rows)}>
           <Group>{title}</Group>
@@ -53,7 +53,7 @@ export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListPro
       ))}
       {fresh !== undefined && (
         <section>
-          <Group>Always new</Group>
+          <Group>Generated</Group>
           <Row>
             <b>Output path</b>
             <div>
@@ -63,7 +63,7 @@ export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListPro
           </Row>
         </section>
       )}
-      {changes.length > 0 && <Quiet>All other fields are as in {baseName}.</Quiet>}
+      {changes.length > 0 && <Quiet>No other changes from {baseName}.</Quiet>}
     </List>
   );
 }

@@ -62,7 +62,7 @@ export function CopyLink() {
       <CopyButton text={make} source={source} label="Copy link" />
       {link !== undefined && (
         <Made>
-          The link opens this page from {base.name}
+          The link opens this page based on {base.name}
           {link.changes > 0 && `, with ${formatCount(link.changes, 'change')}`}.
           {link.leftOut.length > 0 && (
             <strong> Left out: {link.leftOut.map(({ name, why }) => `${name} (${why})`).join(', ')}.</strong>

@@ -68,7 +68,7 @@ export function ImportDialog({ start, onClose }: ImportDialogProps) {
         <FieldFrame
           id={id}
           label="JSON"
-          help="The body of a request, its config, or a version as the service prints it. What is not in it stays as it is."
+          help="A request body, its config object, or the JSON of a version. Fields that are not in it stay unchanged."
           error={problem}
         >
           <InputBase

@@ -24,23 +24,24 @@ export function StepBody({ step, missingBase, ...actions }: StepBodyProps) {
   return (
     <>
       {missingBase !== undefined && (
-        <Notice kind="warning" title={`There is no version ${missingBase} in this job.`}>
-          The form is filled from {versionList.versions[0]?.name}, the newest.
+        <Notice kind="warning" title={`Version ${missingBase} not found in this job`}>
+          The form is based on {versionList.versions[0]?.name}, the newest version.
         </Notice>
       )}
       {jobStatus(base.status).checkFirst === step && (
-        <Notice kind="info" title={`${base.name} ended as: ${jobStatus(base.status).word}.`}>
-          This step is the likeliest place to mend that.
+        <Notice kind="info" title={`${base.name} ended with status ${jobStatus(base.status).word}`}>
+          Check this step first.
         </Notice>
       )}
       {unreadable.length > 0 && (
-        <Notice kind="warning" title={`Of ${base.name} could not be read: ${unreadable.join(', ')}.`}>
-          Fill it in yourself; everything else is as in {base.name}.
+        <Notice kind="warning" title={`Could not be read from ${base.name}: ${unreadable.join(', ')}`}>
+          Enter {unreadable.length === 1 ? 'this value' : 'these values'} yourself. All other fields are
+          unchanged.
         </Notice>
       )}
       {(step === 'data' || step === 'review') && base.configuration.mounts.length > 0 && (
-        <Notice kind="warning" title={`${base.name} has storage that a new version can not have.`}>
-          The service takes no mounts here: {base.configuration.mounts.join(', ')}.
+        <Notice kind="warning" title={`${base.name} has storage that a new version can't have`}>
+          Version requests can't have mounts. Not included: {base.configuration.mounts.join(', ')}.
         </Notice>
       )}
       <Component {...actions} />

@@ -11,7 +11,7 @@ interface StepListProps {
   readonly onOpen: (step: Step) => void;
 }
 
-/** Links named by the step; how it stands is their description. */
+/** Links named by the step; its state is their description. */
 export const StepList = ({ states, onOpen }: StepListProps) => (
   <List>
     {states.map((state, index) => (
@@ -35,7 +35,7 @@ const StepItem = memo(function StepItem(props: StepItemProps) {
         to="/projects/$projectId/jobs/$jobId/new"
         params={{ projectId, jobId }}
         search={(search) => ({ ...search, step })}
-        aria-describedby={id}
+        aria-describedby={words === '' ? undefined : id}
         aria-current={isCurrent ? 'step' : undefined}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -48,9 +48,11 @@ const StepItem = memo(function StepItem(props: StepItemProps) {
         </Mark>
         <span>{stepTitles[step]}</span>
       </Link>
-      <Words id={id} data-tone={tone}>
-        {words}
-      </Words>
+      {words !== '' && (
+        <Words id={id} data-tone={tone}>
+          {words}
+        </Words>
+      )}
     </Item>
   );
 });

@@ -12,19 +12,19 @@ interface StepSummaryProps {
   readonly onOpen: (path: string) => void;
 }
 
-/** The page's title, and what a failed press found; it goes when all of it is mended. */
+/** The page's title, and what a failed submit found; it goes when all of it is fixed. */
 export function StepSummary({ step, place, onOpen }: StepSummaryProps) {
   const { base } = useWizard();
-  const [mended, setMended] = useState(0);
+  const [fixed, setFixed] = useState(0);
   const preflight = usePreflight();
-  const isAsked = place.step === step && place.attempt > mended;
+  const isAsked = place.step === step && place.attempt > fixed;
   const found = usePresentPart((state) => state.issues);
   const reviewed = usePresentPart((state) => (step === 'review' ? state.draft : undefined));
   const issues =
     reviewed !== undefined && isAsked
       ? preflight(reviewed).filter(isError)
       : found.filter((issue) => step === 'review' || issue.step === step);
-  if (isAsked && issues.length === 0) setMended(place.attempt);
+  if (isAsked && issues.length === 0) setFixed(place.attempt);
   const title = `${stepTitles[step]} - New version of ${base.jobName} - Nextrun`;
   return (
     <>

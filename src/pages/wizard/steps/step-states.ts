@@ -7,7 +7,7 @@ export interface StepState {
   readonly step: Step;
   readonly isCurrent: boolean;
   readonly mark: 'new' | 'done' | 'errors';
-  /** How the step stands, in words: '2 changes', '1 thing to mend', 'as in V0006'. */
+  /** The state of the step in words: '2 changes', '1 error', 'unchanged'; '' where there is nothing to say. */
   readonly words: string;
   readonly tone: 'plain' | 'changed' | 'bad';
 }
@@ -31,29 +31,27 @@ function stepState(step: Step, state: WizardState): StepState {
       step,
       isCurrent,
       mark: 'new',
-      words: isCurrent ? 'ready to read' : state.visited.has(step) ? 'seen' : 'not yet seen',
+      words: '',
       tone: 'plain',
     };
   const errors = state.issues.filter((issue) => issue.step === step).length;
-  if (errors > 0) return { step, isCurrent, mark: 'errors', words: thingsToMend(errors), tone: 'bad' };
+  if (errors > 0)
+    return { step, isCurrent, mark: 'errors', words: formatCount(errors, 'error'), tone: 'bad' };
   const changes = state.changes.filter((change) => change.step === step).length;
   const mark = state.visited.has(step) ? 'done' : 'new';
   if (changes > 0) return { step, isCurrent, mark, words: formatCount(changes, 'change'), tone: 'changed' };
-  const words = step === 'output' && state.usesFreshFolder ? 'fresh folder' : `as in ${state.baseName}`;
+  const words = step === 'output' && state.usesFreshFolder ? 'new subfolder' : 'unchanged';
   return { step, isCurrent, mark, words, tone: 'plain' };
 }
 
-const thingsToMend = (count: number): string => `${formatCount(count, 'thing')} to mend`;
-
-/** '2 changes from V0006 · 1 thing to mend in Resources' */
+/** '2 changes from V0006 · 1 error in Resources' */
 export function sumOfState(
   { changes, issues, baseName }: WizardState,
   titles: Readonly<Record<Step, string>>,
 ): string {
-  const sum =
-    changes.length === 0 ? `As in ${baseName}` : `${formatCount(changes.length, 'change')} from ${baseName}`;
+  const sum = `${changes.length === 0 ? 'No changes' : formatCount(changes.length, 'change')} from ${baseName}`;
   const first = draftSteps.find((step: DraftStep) => issues.some((issue) => issue.step === step));
   if (first === undefined) return sum;
   const here = issues.filter(({ step }) => step === first).length;
-  return `${sum} · ${thingsToMend(here)} in ${titles[first]}`;
+  return `${sum} · ${formatCount(here, 'error')} in ${titles[first]}`;
 }

@@ -21,15 +21,15 @@ interface StepPage {
 /** What each step says and shows; its order and its title are in the domain (`draft/steps.ts`). */
 export const steps: Readonly<Record<Step, StepPage>> = {
   code: {
-    lead: (base) => `What runs, and with which parameters. Everything is as in ${base} unless you change it.`,
+    lead: (base) =>
+      `The code to run and its parameters. Fields keep their values from ${base} unless you change them.`,
     Component: CodeStep,
   },
-  data: { lead: () => 'What the code reads.', Component: DataStep },
-  resources: { lead: () => 'Where it runs, and with how many workers.', Component: ResourcesStep },
-  output: { lead: () => 'Where the results and the log go.', Component: OutputStep },
+  data: { lead: () => 'The data that the code reads.', Component: DataStep },
+  resources: { lead: () => 'Where the version runs, and with how many workers.', Component: ResourcesStep },
+  output: { lead: () => 'Where results and logs are written.', Component: OutputStep },
   review: {
-    lead: (base) =>
-      `What will be created, and how it differs from ${base}. Nothing is sent before you press Create version.`,
+    lead: (base) => `Check the changes from ${base}. Nothing is sent until you press Create version.`,
     Component: ReviewStep,
   },
 };

@@ -17,11 +17,11 @@ export function CreateQuestion({ asked, baseName, confirm, cancel }: CreateQuest
           open
           title={`Create a version identical to ${baseName}?`}
           confirm="Create anyway"
-          cancel="Go back"
+          cancel="Cancel"
           onConfirm={confirm}
           onClose={cancel}
         >
-          Nothing is changed: it would run the same again, and cost the same.
+          No changes from {baseName}: the version repeats the same run at the same cost.
         </ConfirmDialog>
       );
     case 'blank':
@@ -30,7 +30,7 @@ export function CreateQuestion({ asked, baseName, confirm, cancel }: CreateQuest
           open
           title={`Create with an empty ${asked.names.join(', ')}?`}
           confirm="Create with empty values"
-          cancel="Go back"
+          cancel="Cancel"
           onConfirm={confirm}
           onClose={cancel}
         >

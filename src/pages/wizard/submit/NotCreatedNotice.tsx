@@ -14,27 +14,27 @@ interface NotCreatedNoticeProps {
   readonly onCreateAnother: () => void;
 }
 
-/** Why there is no new version; the form is as it was. */
+/** Why there is no new version; the form is unchanged. */
 export function NotCreatedNotice({ reason, onOpen, onCreateAnother }: NotCreatedNoticeProps) {
   const { base } = useWizard();
   switch (reason.kind) {
     case 'offline':
       return (
-        <Notice kind="warning" alert title="You are offline: nothing was sent.">
-          Nothing is kept for later either. When the connection is back, press Create version again.
+        <Notice kind="warning" alert title="You are offline. Nothing was sent.">
+          Nothing was queued; your changes are saved. When you are online again, press Create version.
         </Notice>
       );
     case 'held':
       return (
         <Notice kind="warning" alert title="Another tab is creating a version of this job.">
           {reason.since !== null && <>It was sent at {formatTime(reason.since)}. </>}
-          Nothing was sent from here. Wait until the other tab has done, then press Create version again.
+          Nothing was sent from this tab. Wait until the other tab is done, then press Create version again.
         </Notice>
       );
     case 'base-gone':
       return (
-        <Notice kind="error" alert title={`${base.name} is not among the versions of this job any more.`}>
-          Nothing was sent. Choose another version under “From {base.name}”; your changes can be kept.
+        <Notice kind="error" alert title={`${base.name} no longer exists in this job`}>
+          Nothing was sent. Choose another version under “Based on {base.name}”; you can keep your changes.
         </Notice>
       );
     case 'equal':
@@ -46,17 +46,17 @@ export function NotCreatedNotice({ reason, onOpen, onCreateAnother }: NotCreated
           action={
             <>
               <Button variant="primary" onClick={() => onOpen(reason.versionId)}>
-                {reason.name === '' ? 'Open it' : `Open ${reason.name}`}
+                {reason.name === '' ? 'Open version' : `Open ${reason.name}`}
               </Button>
               <Button onClick={onCreateAnother}>Create another</Button>
             </>
           }
         >
-          Nothing was sent. Another version would be another run.
+          Nothing was sent. Creating another version starts a second run.
         </Notice>
       );
     case 'unread':
-      return <Failed title="The versions of the job could not be read: nothing was sent." {...reason} />;
+      return <Failed title="The versions could not be loaded. Nothing was sent." {...reason} />;
     default:
       return <Failed title="No version was created." {...reason} />;
   }

@@ -17,7 +17,7 @@ interface SearchNoticeProps {
   readonly onCreateAgain: () => void;
 }
 
-/** The answer did not come: what is known, and what a person can say or ask. */
+/** No response arrived: what is known, and what a person can do. */
 export function SearchNotice({ state, submitter, onCreateAgain }: SearchNoticeProps) {
   const { search, error } = state;
   const facts = error instanceof ApiError ? error : undefined;
@@ -51,30 +51,30 @@ export function SearchNotice({ state, submitter, onCreateAgain }: SearchNoticePr
 
 function titleOf({ kind, isSending, search, submission }: SearchState): string {
   const [first, ...others] = search.candidates;
-  if (first !== undefined && search.areOurs) return 'Your request was carried out more than once.';
+  if (first !== undefined && search.areOurs) return 'Your request created more than one version.';
   if (first !== undefined)
     return others.length > 0 ? 'One of these may be yours.' : `${first.name} may be yours.`;
-  if (isSending) return 'Still waiting for the answer, and looking for the new version.';
+  if (isSending) return 'Still waiting for the response. Looking for the new version.';
   if (kind === 'searching') return 'It is not known yet whether the version was created.';
   return `No new version as of ${formatTime(search.lastRead ?? submission.sentAt)}.`;
 }
 
 function meaningOf({ kind, isSending, search, submission, error }: SearchState): string {
   const sent = `The request was sent at ${formatTime(submission.sentAt)}.`;
-  if (search.areOurs) return `${sent} Choose the one to follow; the other one can be stopped there.`;
+  if (search.areOurs) return `${sent} Choose the version to open; you can stop the other one there.`;
   if (search.candidates.length > 0)
-    return `${sent} ${search.candidates.map(factsOf(submission)).join(' ')} Without a fresh folder only you can tell.`;
+    return `${sent} ${search.candidates.map(factsOf(submission)).join(' ')} Without a new subfolder, Nextrun can't tell which version is yours.`;
   if (isSending) return `${sent} It is not sent again.`;
-  const why = error === null ? 'Its answer did not come.' : explainError(error).what;
+  const why = error === null ? 'No response arrived.' : explainError(error).what;
   return kind === 'searching'
-    ? `${sent} ${why} It may have been carried out all the same, so it is looked for in the list and not sent again.`
-    : `${sent} ${why} It is not known whether it will still be carried out; should it be, you are told. Creating again may then make a second run.`;
+    ? `${sent} ${why} The request may still have created a version. Nextrun looks for it in the list and does not send the request again.`
+    : `${sent} ${why} The request may still create a version; Nextrun tells you if it does. Creating again may start a second run.`;
 }
 
 function progressOf({ isReading, readError, lastRead }: Search): string {
-  if (isReading) return 'Reading the versions …';
-  if (readError !== null) return `The versions could not be read. ${explainError(readError).what}`;
-  return lastRead === null ? '' : `Last read at ${formatTime(lastRead)}.`;
+  if (isReading) return 'Refreshing the version list …';
+  if (readError !== null) return `The version list could not be loaded. ${explainError(readError).what}`;
+  return lastRead === null ? '' : `Last updated at ${formatTime(lastRead)}.`;
 }
 
 interface CandidatesProps {
@@ -92,7 +92,7 @@ function Candidates({ search: { candidates, areOurs }, submitter }: CandidatesPr
       ))}
       {!areOurs && (
         <Button onClick={() => submitter.notMine(candidates.map(({ id }) => id))}>
-          {candidates.length === 1 ? 'It is not mine' : 'None is mine'}
+          {candidates.length === 1 ? 'Not mine' : 'None is mine'}
         </Button>
       )}
     </>
@@ -104,5 +104,5 @@ const factsOf =
   (version: TrainingVersion): string => {
     const time = version.createTime === null ? '' : ` was created at ${formatTime(version.createTime)} and`;
     const isEqual = runsAs(version, configurationHash);
-    return `${version.name}${time} has ${isEqual ? 'the same' : 'another'} configuration.`;
+    return `${version.name}${time} has ${isEqual ? 'the same' : 'a different'} configuration.`;
   };

@@ -13,15 +13,15 @@ interface SubmitNoticeProps {
   readonly onCreateAgain: () => void;
 }
 
-/** How the last press stands, and the one thing to do about it. */
+/** What became of the last submit, and the one thing to do about it. */
 export function SubmitNotice({ creating, onOpen, onCreateAgain }: SubmitNoticeProps) {
   const { state, submitter, submit } = creating;
   switch (state.kind) {
     case 'sending':
       if (!state.isSlow) return null;
       return (
-        <Notice kind="info" alert title="Still waiting for the answer.">
-          The request was sent once and is not sent again. It may take up to two minutes.
+        <Notice kind="info" alert title="Still waiting for the response.">
+          The request was sent once and is not sent again. The response may take up to two minutes.
         </Notice>
       );
     case 'throttled':
@@ -29,10 +29,10 @@ export function SubmitNotice({ creating, onOpen, onCreateAgain }: SubmitNoticePr
         <Notice
           kind="warning"
           alert
-          title={`The service asks to slow down. The next try is at ${formatTime(state.until)}.`}
-          action={<Button onClick={submitter.giveUp}>Do not wait</Button>}
+          title={`Too many requests. Next try at ${formatTime(state.until)}.`}
+          action={<Button onClick={submitter.giveUp}>Stop trying</Button>}
         >
-          Nothing was created so far. The versions are read again before each try.
+          No version was created so far. The version list is checked before each try.
         </Notice>
       );
     case 'searching':
@@ -51,7 +51,7 @@ export function SubmitNotice({ creating, onOpen, onCreateAgain }: SubmitNoticePr
   }
 }
 
-/** What the button says while it can not be pressed. */
+/** What the button says while it can't be pressed. */
 export function wordsOfButton({ state }: CreateVersion): string {
   if (!isBusy(state)) return 'Create version';
   return state.kind === 'sending' || state.kind === 'checking' ? 'Creating …' : 'Create version';

@@ -21,7 +21,7 @@ export function useFieldRefusal(openField: (path: string) => void): FieldRefusal
     const body = requestBody(draft, { baseId: base.id, jobDescription: base.jobDescription, freshFolder });
     const path = fieldOfError(error, body, draft);
     if (path === undefined) return;
-    refusal.current = fieldRefusal(draft, path, error.message || 'The service has refused this.');
+    refusal.current = fieldRefusal(draft, path, error.message || 'The service rejected this value.');
     // A step that was not opened yet has no fields that could be validated.
     setError(path, { type: serviceErrorType, message: refusal.current.message });
     openField(path);

@@ -12,9 +12,9 @@ import { AlgorithmField } from './AlgorithmField.tsx';
 import { useFollowAlgorithm } from './use-follow-algorithm.ts';
 
 const sources = {
-  'own-code': 'an engine runs your boot file',
-  'built-in': 'ready-made, with parameters',
-  'custom-image': 'your container and command',
+  'own-code': 'Your boot file, run by an engine',
+  'built-in': 'An algorithm of ModelArts',
+  'custom-image': 'Your container image and command',
 } as const;
 
 export function CodeStep() {
@@ -34,7 +34,7 @@ export function CodeStep() {
       <ParameterTable />
       {source === 'own-code' && <OwnCode />}
       {source === 'built-in' && (
-        <Card title="Which algorithm">
+        <Card title="Algorithm" isOneField>
           <AlgorithmField />
         </Card>
       )}
@@ -53,7 +53,7 @@ function OwnCode() {
     secondary: name,
   }));
   return (
-    <Card title="Where the code is">
+    <Card title="Code">
       <Fields>
         <DraftComboField name="code.ownCode.engineId" options={engines} failure={catalogue.failed.engines} />
         <Pair>
@@ -78,7 +78,7 @@ function OwnCode() {
 function CustomImage() {
   const { versionList } = useWizard();
   return (
-    <Card title="Which container">
+    <Card title="Container image">
       <Fields>
         <DraftTextField
           name="code.customImage.image"
@@ -92,7 +92,7 @@ function CustomImage() {
           name="code.customImage.codeDirectory"
           mono
           optional
-          help="is copied into the container"
+          help="Copied into the container."
           suggestions={pathSuggestions(versionList.versions, 'codeDirectory')}
           onBlurNormalise={normalizeObsFolder}
         />

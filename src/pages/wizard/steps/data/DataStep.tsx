@@ -9,9 +9,9 @@ import { DatasetFields } from './DatasetFields.tsx';
 import { SourceList } from './SourceList.tsx';
 
 const sources = {
-  obs: 'one folder in a bucket',
-  dataset: 'a published version of it',
-  several: 'folders or datasets together',
+  obs: 'One folder in a bucket',
+  dataset: 'A published dataset version',
+  several: 'Several folders or datasets',
 } as const;
 
 export function DataStep() {
@@ -26,12 +26,12 @@ export function DataStep() {
       {source === 'several' ? (
         <SourceList />
       ) : (
-        <Card title="Where the data is">
+        <Card title="Input data">
           {source === 'obs' ? (
             <DraftTextField
               name="data.obs.dataPath"
               mono
-              help="The code reads it as data_url."
+              help="Passed to the code as data_url."
               suggestions={pathSuggestions(versionList.versions, 'dataPath')}
               onBlurNormalise={normalizeObsFolder}
             />

@@ -5,7 +5,7 @@ import { useDatasetVersions } from '#pages/wizard/use-catalogue.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { formatCount } from '#util/format.ts';
 
-/** A dataset and one of its versions; another dataset clears the version, which would not be one of its own. */
+/** A dataset and one of its versions; choosing another dataset clears the version. */
 export function DatasetFields({
   path,
 }: {

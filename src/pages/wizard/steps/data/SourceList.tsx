@@ -33,7 +33,7 @@ const kinds = [
 export function SourceList() {
   const { control, getValues } = useDraftForm();
   const { fields, append, remove } = useFieldArray({ control, name: 'data.several.sources' });
-  // A new source is of the kind of the first: kinds can not be mixed.
+  // A new source has the type of the first: types can't be mixed.
   const add = () => append({ ...emptySource, kind: getValues('data.several.sources.0.kind') ?? 'obs' });
   return (
     <Card title={draftField('data.several.sources').label}>

@@ -14,16 +14,16 @@ export function OutputStep() {
   const { versionList, base } = useWizard();
   return (
     <>
-      <Card title="Where the results go">
+      <Card title="Output">
         <Fields>
           <DraftTextField
             name="output.outputPath"
             mono
-            help="The code writes to it as train_url."
+            help="Passed to the code as train_url."
             suggestions={pathSuggestions(versionList.versions, 'outputPath')}
             onBlurNormalise={normalizeObsFolder}
           />
-          <FreshFolder />
+          <NewSubfolder />
           <DraftTextField
             name="output.logPath"
             mono
@@ -33,20 +33,20 @@ export function OutputStep() {
           />
         </Fields>
       </Card>
-      <Card title="The job">
+      <Card title="Job">
         <DraftTextField
           name="output.jobDescription"
           optional
           rows={2}
           counted={maxDescriptionCharacters}
-          help={`Describes ${base.jobName}, with all its versions. It is sent only if you change it; left blank, it stays as it is.`}
+          help={`Describes the job ${base.jobName}, not this version. Sent only if you change it; left blank, it stays unchanged.`}
         />
       </Card>
     </>
   );
 }
 
-function FreshFolder() {
+function NewSubfolder() {
   const { control } = useDraftForm();
   const { freshFolder } = useWizard();
   const [isFresh, path] = useWatch({ control, name: ['output.freshFolder', 'output.outputPath'] });
@@ -55,7 +55,7 @@ function FreshFolder() {
       control={control}
       name="output.freshFolder"
       label={draftField('output.freshFolder').label}
-      help="Nothing is overwritten, and each version can be told by its folder."
+      help="Nothing is overwritten; each version gets its own folder."
       below={
         isFresh && path !== '' ? <PathText>{normalizeObsFolder(path) + freshFolder}</PathText> : undefined
       }

@@ -7,8 +7,8 @@ import { Card } from '#ui/Card.tsx';
 import { SpecificationField } from './SpecificationField.tsx';
 
 const pools = {
-  public: 'a specification of the service',
-  dedicated: 'machines reserved for you',
+  public: 'A specification from the list',
+  dedicated: 'Workers reserved for you',
 } as const;
 
 export function ResourcesStep() {
@@ -22,16 +22,16 @@ export function ResourcesStep() {
       {pool === 'public' ? (
         <SpecificationField />
       ) : (
-        <Card title="Which pool">
+        <Card title="Dedicated pool">
           <DraftTextField
             name="resources.dedicatedPool.poolId"
             mono
-            help="As the console shows it, such as pool9928813f."
+            help="As shown in the console, such as pool9928813f."
             onBlurNormalise={(text) => text.trim()}
           />
         </Card>
       )}
-      <Card title="How many">
+      <Card title="Workers" isOneField>
         <Workers />
       </Card>
     </>
@@ -46,10 +46,10 @@ function Workers() {
   const most = pool === 'dedicated' ? undefined : specification?.maxWorkers;
   const help =
     most === undefined
-      ? 'One is standalone, more are distributed.'
+      ? '1 is standalone, more are distributed.'
       : most === 1
-        ? 'This specification runs on one worker only.'
-        : `1 to ${most}. One is standalone, more are distributed.`;
+        ? 'This specification allows 1 worker only.'
+        : `1 to ${most}. 1 is standalone, more are distributed.`;
   return (
     <DraftTextField
       name="resources.workers"

@@ -54,7 +54,7 @@ export function SpecificationField() {
             placeholder="Search, such as v100"
             value={words}
             onChange={(event) => setWords(event.target.value)}
-            inputProps={{ 'aria-label': 'Search the list', type: 'search' }}
+            inputProps={{ 'aria-label': 'Search specifications', type: 'search' }}
           />
         </Search>
       )}
@@ -115,7 +115,7 @@ function Options({ all, isWanted }: OptionsProps) {
             onBlur={field.onBlur}
           />
         ))}
-        {shown.length === 0 && <Loading>None of them. Show all, or search with fewer words.</Loading>}
+        {shown.length === 0 && <Loading>No matches. Show all, or shorten the search.</Loading>}
       </Scroll>
       <Below>
         {error !== undefined && <FieldError id={fieldId(path)}>{error}</FieldError>}
@@ -131,14 +131,14 @@ function Options({ all, isWanted }: OptionsProps) {
 function TypedSpecification({ failure }: { readonly failure: string }) {
   const { control } = useDraftForm();
   return (
-    <Card title={label}>
+    <Card title={label} isOneField>
       <TextField
         control={control}
         name={path}
         label={label}
         mono
         inputMode="numeric"
-        help={`${failure} Type the id.`}
+        help={`${failure} Enter the ID.`}
         below={<ChangedMark path={path} />}
       />
     </Card>

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import type { Ref } from 'react';
 import type { Specification } from '#domain/catalogue.ts';
+import { hardwareWords } from '#domain/hardware.ts';
 import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
 import { mono } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
@@ -55,7 +56,7 @@ interface SpecificationOptionProps {
 
 /** The words of the row, from the code on, name the option. */
 export function SpecificationOption({ specification, ...input }: SpecificationOptionProps) {
-  const { code, vcpu, memory, gpuCount, gpuType, maxWorkers, soldOut } = specification;
+  const { code, vcpu, memory, maxWorkers, soldOut } = specification;
   return (
     <Row>
       <ChoiceInput
@@ -72,8 +73,8 @@ export function SpecificationOption({ specification, ...input }: SpecificationOp
       <Code translate="no">{code} </Code>
       <Figure>{vcpu} vCPU </Figure>
       <Figure>{memory} GiB </Figure>
-      <Figure>{gpuCount > 0 ? `${gpuCount} × ${gpuType || 'GPU'} ` : 'no GPU '}</Figure>
-      <Figure>{soldOut ? 'sold out' : `max. ${formatCount(maxWorkers, 'node')}`}</Figure>
+      <Figure>{hardwareWords(specification)} </Figure>
+      <Figure>{soldOut ? 'Sold out' : `max. ${formatCount(maxWorkers, 'worker')}`}</Figure>
     </Row>
   );
 }

@@ -39,7 +39,7 @@ const Actions = styled('div')({
   '& > button': { maxWidth: '100%', whiteSpace: 'normal', overflowWrap: 'anywhere', textAlign: 'left' },
 });
 
-/** What is worth knowing before one pays, each with the way out; the last mend can be taken back. */
+/** What is worth knowing before one pays, each with its fix; the last fix can be undone. */
 export function PreflightCard({ onOpen }: { readonly onOpen: (path: string) => void }) {
   const { edit, undo } = useDraftEdits();
   const { last } = useLastEdit('preflight');
@@ -47,9 +47,9 @@ export function PreflightCard({ onOpen }: { readonly onOpen: (path: string) => v
   const undoButton = useRef<HTMLButtonElement>(null);
   if (found.length === 0 && last === undefined) return null;
 
-  const mend = ({ label, apply, opens }: Fix) => {
+  const fix = ({ label, apply, opens }: Fix) => {
     flushSync(() => edit('preflight', `Done: ${label}.`, apply));
-    // The pressed button has gone with what it mended.
+    // The pressed button has gone with what it fixed.
     if (opens === undefined) undoButton.current?.focus();
     else onOpen(opens);
   };
@@ -72,7 +72,7 @@ export function PreflightCard({ onOpen }: { readonly onOpen: (path: string) => v
           <FindingRow
             key={`${finding.id} ${finding.path} ${finding.message}`}
             finding={finding}
-            onMend={mend}
+            onFix={fix}
             onOpen={onOpen}
           />
         ))}
@@ -92,11 +92,11 @@ function countOf(found: readonly Finding[]): string {
 
 interface FindingRowProps {
   readonly finding: Finding;
-  readonly onMend: (fix: Fix) => void;
+  readonly onFix: (fix: Fix) => void;
   readonly onOpen: (path: string) => void;
 }
 
-function FindingRow({ finding, onMend, onOpen }: FindingRowProps) {
+function FindingRow({ finding, onFix, onOpen }: FindingRowProps) {
   const { getValues } = useDraftForm();
   const { severity, path, message, fix, openLabel = 'Open', version } = finding;
   const isError = severity === 'error';
@@ -107,7 +107,7 @@ function FindingRow({ finding, onMend, onOpen }: FindingRowProps) {
         <b>{isError ? 'Error' : 'Warning'}:</b> {message}
       </p>
       <Actions>
-        {fix !== undefined && <Button onClick={() => onMend(fix)}>{fix.label}</Button>}
+        {fix !== undefined && <Button onClick={() => onFix(fix)}>{fix.label}</Button>}
         {version === undefined ? (
           <Button
             variant={fix === undefined ? 'secondary' : 'quiet'}
@@ -129,7 +129,7 @@ function labelOf(path: string, { code }: VersionDraft): string {
   return (index !== undefined && code.parameters[Number(index)]?.name) || labelAt(path);
 }
 
-/** In a tab of its own: the form stays as it is. */
+/** In a new tab: the form stays unchanged. */
 function VersionLink({ id, name }: NonNullable<Finding['version']>) {
   const { projectId, jobId } = useWizard();
   return (

@@ -36,7 +36,7 @@ const Id = styled('span')(({ theme }) => ({
 
 interface ChangeRowProps {
   readonly change: Change;
-  /** Goes behind the value: the fresh folder of the output path. */
+  /** Goes behind the value: the new subfolder of the output path. */
   readonly suffix: string;
 }
 
@@ -73,7 +73,7 @@ interface ValueProps {
 
 function Value({ field, value }: ValueProps) {
   const { catalogue } = useWizard();
-  if (value === '') return field?.path === 'output.jobDescription' ? 'stays as it is' : 'empty';
+  if (value === '') return field?.path === 'output.jobDescription' ? 'unchanged' : 'empty';
   if (field !== undefined && isWords(field)) return value;
   const name = field?.nameOf?.(catalogue.lists, value);
   if (name === undefined) return <PathText>{value}</PathText>;

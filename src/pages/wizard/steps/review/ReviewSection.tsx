@@ -46,7 +46,7 @@ interface ReviewSectionProps {
 export function ReviewSection({ step, draft, changes, freshFolder, onEdit }: ReviewSectionProps) {
   const suffixOf = (path: string) => (path === outputPath && draft.output.freshFolder ? freshFolder : '');
   const rows = unchangedRows(step, draft, changes);
-  const renewed = rows.filter(({ key }) => suffixOf(key) !== '');
+  const generated = rows.filter(({ key }) => suffixOf(key) !== '');
   const unchanged = rows.filter(({ key }) => suffixOf(key) === '');
   return (
     <Card
@@ -70,11 +70,11 @@ export function ReviewSection({ step, draft, changes, freshFolder, onEdit }: Rev
           </Rows>
         </section>
       ))}
-      {renewed.length > 0 && (
+      {generated.length > 0 && (
         <section>
-          <GroupTitle>Always new</GroupTitle>
+          <GroupTitle>Generated</GroupTitle>
           <Rows>
-            {renewed.map(({ key, value, ...row }) => (
+            {generated.map(({ key, value, ...row }) => (
               <PlainRow key={key} {...row} value={value + suffixOf(key)} />
             ))}
           </Rows>

@@ -15,8 +15,8 @@ export function ReviewStep({ onEdit, onOpen }: StepProps) {
     <>
       <PreflightCard onOpen={onOpen} />
       {changes.length === 0 && (
-        <Notice kind="info" title={`Nothing is changed: this version is identical to ${base.name}.`}>
-          It would run the same again. Edit what shall be different, or create it all the same.
+        <Notice kind="info" title={`No changes: this version is identical to ${base.name}`}>
+          Edit a section, or create the version anyway to repeat the run.
         </Notice>
       )}
       {draftSteps.map((step) => (
