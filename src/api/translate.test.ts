@@ -149,9 +149,22 @@ describe('lists', () => {
     ]);
   });
 
-  it('are unreadable when they are not there at all', () => {
-    expect(versionListSchema.safeParse({}).success).toBe(false);
-    expect(versionListSchema.parse({ versions: null }).versions).toEqual([]);
+  it.each([{ versions: null }, { version_count: '0' }, { is_success: true }])('are empty in %j', (answer) => {
+    expect(versionListSchema.parse(answer).versions).toEqual([]);
+  });
+
+  it.each([{}, { message: 'ok' }, [], 'ok', null])('are unreadable in %j, which is no list', (answer) => {
+    for (const schema of [versionListSchema, jobListSchema, engineListSchema, datasetVersionListSchema])
+      expect(schema.safeParse(answer).success).toBe(false);
+  });
+
+  it('call a job and a version without a name by their ids', () => {
+    const { jobs } = read(jobListSchema, '{"jobs":[{"job_id":10},{"job_id":11,"job_name":" "}]}');
+    expect(jobs.map(toJob)).toMatchObject([{ name: '10' }, { name: '11' }]);
+    const { versions } = read(versionListSchema, '{"versions":[{"version_id":31}]}');
+    expect(toVersionList({ job_name: '', job_desc: '', version_count: 1, versions }).versions).toMatchObject([
+      { id: '31', name: '31' },
+    ]);
   });
 
   it('read engines and specifications', () => {

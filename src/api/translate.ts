@@ -26,7 +26,7 @@ import { recordOf } from '#util/record-of.ts';
 export function toJob(wire: WireJob): TrainingJob {
   return {
     id: wire.job_id,
-    name: wire.job_name,
+    name: wire.job_name.trim() || wire.job_id,
     description: wire.job_desc,
     latestVersionId: wire.version_id,
     status: wire.status,
@@ -40,7 +40,7 @@ export function toJob(wire: WireJob): TrainingJob {
 function toVersion({ fields, unreadable }: WireVersion): TrainingVersion {
   return {
     id: fields.version_id,
-    name: fields.version_name,
+    name: fields.version_name.trim() || fields.version_id,
     baseId: fields.pre_version_id,
     status: fields.status,
     createTime: fields.create_time,
@@ -55,7 +55,7 @@ export function toVersionDetail({ fields, unreadable }: WireVersionDetail): Vers
   return {
     ...toVersion({ fields, unreadable }),
     jobId: fields.job_id,
-    jobName: fields.job_name,
+    jobName: fields.job_name.trim() || fields.job_id,
     jobDescription: fields.job_desc,
   };
 }
