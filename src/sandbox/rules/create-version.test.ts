@@ -202,8 +202,17 @@ describe('the parameters', () => {
     for (const row of [1, null, {}, { label: '' }, { label: ' ' }, { label: null }, { label: 5 }]) {
       expect(codeOf(withRows(row))).toBe('0104');
     }
-    for (const value of [0.01, null, true, []]) expect(codeOf(withRows({ label: 'a', value }))).toBe('0104');
+    for (const value of [null, [], {}]) expect(codeOf(withRows({ label: 'a', value }))).toBe('0104');
   });
+
+  it.each(['0.01', '1e-07', '32.0', '12345678901234567890', 'true', 'false'])(
+    'keep the text of %s',
+    (value) => {
+      const text = JSON.stringify({ config: { ...good, ...withRows({ label: 'a', value: 0 }) } });
+      const { config } = acceptText(text.replace('"value":0', `"value":${value}`));
+      expect(config.parameters).toMatchObject([{ label: 'a', value }]);
+    },
+  );
 
   it('are together at most 32,768 code points long', () => {
     expect(configOf(withRows({ label: 'a', value: '😀'.repeat(32_767) })).parameters).toHaveLength(1);
