@@ -16,9 +16,19 @@ describe('the base version', () => {
     expect(codeOf({ pre_version_id: undefined })).toBe('0104');
     expect(codeOf({ pre_version_id: 22 })).toBe('0104');
     expect(accept({ pre_version_id: '021' }).preVersionId).toBe('21');
-    expect(refusalOf(() => acceptText('{}')).message).toContain('pre_version_id');
+    expect(refusalOf(() => acceptText('{"config":{}}')).message).toContain('pre_version_id');
   });
 });
+
+it.each(['{}', '{"config":null}', '{"config":[]}', '{"job_desc":"x"}'])(
+  'a missing config is named: %s',
+  (text) => {
+    expect(refusalOf(() => acceptText(text))).toMatchObject({
+      code: 'ModelArts.0104',
+      message: 'Invalid parameter(config). It is required.',
+    });
+  },
+);
 
 describe('the code source', () => {
   const image = { user_image_url: 'h/o/i:1', user_command: 'run' };
