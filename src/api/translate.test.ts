@@ -7,6 +7,7 @@ import { engineListSchema } from '#api/wire/engine.ts';
 import { specificationListSchema } from '#api/wire/resource-specification.ts';
 import { jobListSchema } from '#api/wire/training-job.ts';
 import { versionDetailSchema, versionListSchema } from '#api/wire/training-job-version.ts';
+import { jobIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { parseJson } from '#util/lossless-json.ts';
 import {
   toAlgorithm,
@@ -20,8 +21,12 @@ import {
 } from './translate.ts';
 
 const read = <T>(schema: z.ZodType<T>, json: string): T => schema.parse(parseJson(json));
+const asked = { jobId: jobIdSchema.parse('10'), versionId: versionIdSchema.parse('20') };
 const detailOf = (fields: string) =>
-  toVersionDetail(read(versionDetailSchema, `{"is_success":true,"job_id":10,"version_id":20,${fields}}`));
+  toVersionDetail(
+    read(versionDetailSchema, `{"is_success":true,"job_id":10,"version_id":20,${fields}}`),
+    asked,
+  );
 
 // The worked example of modelarts_03_0047, as captured.
 const captured = `{"is_success":true,"job_id":567524,"job_name":"jobtest_TF","job_desc":"digits","version_id":1108482,
@@ -38,7 +43,7 @@ const captured = `{"is_success":true,"job_id":567524,"job_name":"jobtest_TF","jo
 
 describe('a version', () => {
   it('is read from the worked example', () => {
-    const version = toVersionDetail(read(versionDetailSchema, captured));
+    const version = toVersionDetail(read(versionDetailSchema, captured), asked);
     expect(version).toMatchObject({
       id: '1108482',
       jobId: '567524',
@@ -94,9 +99,17 @@ describe('a version', () => {
     expect(version.configuration.parameters.map(({ name }) => name)).toEqual(['a', 'c']);
   });
 
-  it('is nothing without its id', () => {
-    expect(versionDetailSchema.safeParse(parseJson('{"job_id":1,"status":1}')).success).toBe(false);
-    expect(versionDetailSchema.safeParse([]).success).toBe(false);
+  it('has the ids that it was asked for by, where it does not tell them', () => {
+    expect(toVersionDetail(read(versionDetailSchema, '{"status":1}'), asked)).toMatchObject({
+      id: '20',
+      jobId: '10',
+      jobName: '10',
+      status: 1,
+    });
+  });
+
+  it.each([[], {}, { message: 'ok' }])('is not in %j', (answer) => {
+    expect(versionDetailSchema.safeParse(answer).success).toBe(false);
   });
 
   it.each([

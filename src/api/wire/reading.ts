@@ -51,16 +51,6 @@ export const rowsOf = <S extends z.ZodType>(row: S) =>
     );
 
 /**
- * An answer with a list. A list that is absent is empty, so that the rest has to tell it from an answer to something
- * else, which must not be taken for "there is none".
- */
-export const listAnswer = <S extends z.ZodObject>(fields: S) =>
-  z.preprocess((answer) => (hasAnyOf(fields, answer) ? answer : undefined), fields);
-
-const hasAnyOf = ({ shape }: z.ZodObject, answer: unknown): boolean =>
-  isRecord(answer) && Object.keys(answer).some((key) => key === 'is_success' || Object.hasOwn(shape, key));
-
-/**
  * Reads an object field by field. A field (or a row of a list in it) that can not be read is taken for absent and
  * named in `unreadable`, such as `worker_server_num` or `parameter[3]`; the object is lost only if it can not do without.
  */
@@ -77,6 +67,20 @@ export const byField = <S extends z.ZodObject>(schema: S) =>
     });
     return z.NEVER;
   });
+
+/**
+ * An answer with one of these fields at least. A list that is absent is empty, so that the rest has to tell it from an
+ * answer to something else, which must not be taken for "there is none".
+ */
+const answerWith = <S extends z.ZodType>(fields: z.ZodObject, schema: S) =>
+  z.preprocess((answer) => (hasAnyOf(fields, answer) ? answer : undefined), schema);
+
+export const listAnswer = <S extends z.ZodObject>(fields: S) => answerWith(fields, fields);
+
+export const detailAnswer = <S extends z.ZodObject>(fields: S) => answerWith(fields, byField(fields));
+
+const hasAnyOf = ({ shape }: z.ZodObject, answer: unknown): boolean =>
+  isRecord(answer) && Object.keys(answer).some((key) => key === 'is_success' || Object.hasOwn(shape, key));
 
 type Path = readonly PropertyKey[];
 

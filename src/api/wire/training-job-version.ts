@@ -7,6 +7,7 @@ import { modelMetricsSchema, systemMetricsSchema } from './metrics.ts';
 import {
   byField,
   count,
+  detailAnswer,
   flag,
   integer,
   listAnswer,
@@ -64,9 +65,11 @@ const versionFields = configurationFields.extend({
 
 const versionSchema = byField(versionFields);
 
-export const versionDetailSchema = byField(
+export const versionDetailSchema = detailAnswer(
   versionFields.extend({
-    job_id: jobIdSchema,
+    // Who asks for a version knows its ids.
+    version_id: optional(versionIdSchema),
+    job_id: optional(jobIdSchema),
     job_name: text,
     job_desc: text,
     model_metric_list: modelMetricsSchema,
