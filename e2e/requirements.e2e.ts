@@ -120,6 +120,14 @@ test('a branch that was switched off keeps what was typed, and is not sent', asy
   await expect(page.getByLabel('Boot file')).toHaveValue('/team-ml/mnist/code/other.py');
 });
 
+test('own code starts with an engine where the base version has none', async ({ page }) => {
+  await openWizard(page, '11');
+  await page.getByRole('radio', { name: 'Own code' }).check();
+  await expect(page.getByRole('combobox', { name: 'Engine', exact: true })).toHaveValue(
+    /TF-1\.4\.0-python2\.7/,
+  );
+});
+
 test('choosing an algorithm adds its parameters, keeps what was typed, and is taken back at once', async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { jobListSchema } from '#api/wire/training-job.ts';
+import { jobListSchema, type WireJobList } from '#api/wire/training-job.ts';
 import type { ProjectId } from '#domain/ids.ts';
 import type { TrainingJob } from '#domain/version/training-version.ts';
 import type { Client } from './client.ts';
@@ -31,6 +31,12 @@ export interface JobPage {
   readonly total: number;
 }
 
+/** A service that does not count its jobs has at least those that it shows. */
+function totalOf({ job_total_count: counted, jobs }: WireJobList, page: number): number {
+  const seen = jobs.length === 0 ? 0 : (page - 1) * jobsPerPage + jobs.length;
+  return Math.max(counted, seen);
+}
+
 export const jobsQuery = (client: Client, projectId: ProjectId, filter: JobFilter) =>
   queryOptions({
     queryKey: [...jobsKey(projectId), filter],
@@ -47,6 +53,6 @@ export const jobsQuery = (client: Client, projectId: ProjectId, filter: JobFilte
         { method: 'GET', path: jobsPath(projectId), query, signal },
         jobListSchema,
       );
-      return { jobs: wire.jobs.map(toJob), total: wire.job_total_count };
+      return { jobs: wire.jobs.map(toJob), total: totalOf(wire, filter.page) };
     },
   });

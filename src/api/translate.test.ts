@@ -7,6 +7,7 @@ import { engineListSchema } from '#api/wire/engine.ts';
 import { specificationListSchema } from '#api/wire/resource-specification.ts';
 import { jobListSchema } from '#api/wire/training-job.ts';
 import { versionDetailSchema, versionListSchema } from '#api/wire/training-job-version.ts';
+import { jobIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { parseJson } from '#util/lossless-json.ts';
 import {
   toAlgorithm,
@@ -20,8 +21,12 @@ import {
 } from './translate.ts';
 
 const read = <T>(schema: z.ZodType<T>, json: string): T => schema.parse(parseJson(json));
+const asked = { jobId: jobIdSchema.parse('10'), versionId: versionIdSchema.parse('20') };
 const detailOf = (fields: string) =>
-  toVersionDetail(read(versionDetailSchema, `{"is_success":true,"job_id":10,"version_id":20,${fields}}`));
+  toVersionDetail(
+    read(versionDetailSchema, `{"is_success":true,"job_id":10,"version_id":20,${fields}}`),
+    asked,
+  );
 
 // The worked example of modelarts_03_0047, as captured.
 const captured = `{"is_success":true,"job_id":567524,"job_name":"jobtest_TF","job_desc":"digits","version_id":1108482,
@@ -38,7 +43,7 @@ const captured = `{"is_success":true,"job_id":567524,"job_name":"jobtest_TF","jo
 
 describe('a version', () => {
   it('is read from the worked example', () => {
-    const version = toVersionDetail(read(versionDetailSchema, captured));
+    const version = toVersionDetail(read(versionDetailSchema, captured), asked);
     expect(version).toMatchObject({
       id: '1108482',
       jobId: '567524',
@@ -94,9 +99,17 @@ describe('a version', () => {
     expect(version.configuration.parameters.map(({ name }) => name)).toEqual(['a', 'c']);
   });
 
-  it('is nothing without its id', () => {
-    expect(versionDetailSchema.safeParse(parseJson('{"job_id":1,"status":1}')).success).toBe(false);
-    expect(versionDetailSchema.safeParse([]).success).toBe(false);
+  it('has the ids that it was asked for by, where it does not tell them', () => {
+    expect(toVersionDetail(read(versionDetailSchema, '{"status":1}'), asked)).toMatchObject({
+      id: '20',
+      jobId: '10',
+      jobName: '10',
+      status: 1,
+    });
+  });
+
+  it.each([[], {}, { message: 'ok' }])('is not in %j', (answer) => {
+    expect(versionDetailSchema.safeParse(answer).success).toBe(false);
   });
 
   it.each([
@@ -149,9 +162,22 @@ describe('lists', () => {
     ]);
   });
 
-  it('are unreadable when they are not there at all', () => {
-    expect(versionListSchema.safeParse({}).success).toBe(false);
-    expect(versionListSchema.parse({ versions: null }).versions).toEqual([]);
+  it.each([{ versions: null }, { version_count: '0' }, { is_success: true }])('are empty in %j', (answer) => {
+    expect(versionListSchema.parse(answer).versions).toEqual([]);
+  });
+
+  it.each([{}, { message: 'ok' }, [], 'ok', null])('are unreadable in %j, which is no list', (answer) => {
+    for (const schema of [versionListSchema, jobListSchema, engineListSchema, datasetVersionListSchema])
+      expect(schema.safeParse(answer).success).toBe(false);
+  });
+
+  it('call a job and a version without a name by their ids', () => {
+    const { jobs } = read(jobListSchema, '{"jobs":[{"job_id":10},{"job_id":11,"job_name":" "}]}');
+    expect(jobs.map(toJob)).toMatchObject([{ name: '10' }, { name: '11' }]);
+    const { versions } = read(versionListSchema, '{"versions":[{"version_id":31}]}');
+    expect(toVersionList({ job_name: '', job_desc: '', version_count: 1, versions }).versions).toMatchObject([
+      { id: '31', name: '31' },
+    ]);
   });
 
   it('read engines and specifications', () => {

@@ -13,6 +13,7 @@ import type {
 import type { Algorithm, Dataset, DatasetVersion, Engine, Specification } from '#domain/catalogue.ts';
 import { configurationTexts } from '#domain/draft/field-table.ts';
 import type { DraftSource } from '#domain/draft/shape.ts';
+import type { JobId, VersionId } from '#domain/ids.ts';
 import type { Parameter } from '#domain/parameters/parameter.ts';
 import type {
   Configuration,
@@ -26,7 +27,7 @@ import { recordOf } from '#util/record-of.ts';
 export function toJob(wire: WireJob): TrainingJob {
   return {
     id: wire.job_id,
-    name: wire.job_name,
+    name: wire.job_name.trim() || wire.job_id,
     description: wire.job_desc,
     latestVersionId: wire.version_id,
     status: wire.status,
@@ -40,7 +41,7 @@ export function toJob(wire: WireJob): TrainingJob {
 function toVersion({ fields, unreadable }: WireVersion): TrainingVersion {
   return {
     id: fields.version_id,
-    name: fields.version_name,
+    name: fields.version_name.trim() || fields.version_id,
     baseId: fields.pre_version_id,
     status: fields.status,
     createTime: fields.create_time,
@@ -51,11 +52,16 @@ function toVersion({ fields, unreadable }: WireVersion): TrainingVersion {
   };
 }
 
-export function toVersionDetail({ fields, unreadable }: WireVersionDetail): VersionDetail {
+/** @param asked the ids that it was asked for by, where it does not tell them */
+export function toVersionDetail(
+  { fields, unreadable }: WireVersionDetail,
+  asked: { readonly jobId: JobId; readonly versionId: VersionId },
+): VersionDetail {
+  const jobId = fields.job_id ?? asked.jobId;
   return {
-    ...toVersion({ fields, unreadable }),
-    jobId: fields.job_id,
-    jobName: fields.job_name,
+    ...toVersion({ fields: { ...fields, version_id: fields.version_id ?? asked.versionId }, unreadable }),
+    jobId,
+    jobName: fields.job_name.trim() || jobId,
     jobDescription: fields.job_desc,
   };
 }

@@ -78,7 +78,7 @@ export const versionQuery = (client: Client, projectId: ProjectId, jobId: JobId,
         versionDetailSchema,
       );
       return {
-        version: toVersionDetail(data),
+        version: toVersionDetail(data, { jobId, versionId }),
         systemUse: toSystemUse(data.fields.system_metric_list),
         modelMetrics: toModelMetrics(data.fields.model_metric_list),
         source: text,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { VersionDraft } from '#domain/draft/shape.ts';
+import { emptyDraft, type VersionDraft } from '#domain/draft/shape.ts';
 import { versionIdSchema } from '#domain/ids.ts';
+import { withCode } from '#domain/preflight/finding.ts';
 import { poolOf } from '#domain/version/pool.ts';
 import { draftsFor } from '#test-support/any-draft.ts';
 import { sampleCatalogue, sampleDraft } from '#test-support/sample-draft.ts';
@@ -94,6 +95,66 @@ describe('what is not named', () => {
       logPath: '',
       jobDescription: 'digits',
     });
+  });
+});
+
+describe('the engine of own code', () => {
+  const whole = (config: object) =>
+    JSON.stringify({
+      config: {
+        app_url: '/b/code/',
+        boot_file_url: '/b/code/train.py',
+        data_url: '/b/data/',
+        spec_id: 1,
+        worker_server_num: 1,
+        train_url: '/b/out/',
+        ...config,
+      },
+    });
+  const other = {
+    ...sampleDraft,
+    code: {
+      ...sampleDraft.code,
+      ownCode: { ...sampleDraft.code.ownCode, engineId: '9007199254740993' },
+    },
+  };
+  const filled = {
+    step: 'code',
+    kind: 'filled',
+    message: "engine_id is not in the text: engine 1, the service's default, is taken.",
+  };
+
+  it.each([{}, { engine_id: null }])(
+    'of a whole request without one is the default, and is said: %j',
+    (given) => {
+      const { draft, notes } = read(whole(given), other);
+      expect(draft.code.ownCode.engineId).toBe('1');
+      expect(notes).toEqual([filled]);
+    },
+  );
+
+  it('of a whole request with one is that', () => {
+    const { draft, notes } = read(whole({ engine_id: 4 }), other);
+    expect(draft.code.ownCode.engineId).toBe('4');
+    expect(notes).toEqual([]);
+  });
+
+  it('is not that of an algorithm or an image', () => {
+    const code = { app_url: null, boot_file_url: null };
+    for (const source of [{ model_id: 4 }, { user_image_url: 'h/o/n:1', user_command: 'run' }]) {
+      const { draft, notes } = read(whole({ ...code, ...source }), other);
+      expect(draft.code.ownCode.engineId).toBe('9007199254740993');
+      expect(notes).toEqual([]);
+    }
+  });
+
+  it('of a part without one stays, and is the default where there is none', () => {
+    const part = '{"app_url":"/b/code/","boot_file_url":"/b/code/train.py"}';
+    expect(read(part, other).draft.code.ownCode.engineId).toBe('9007199254740993');
+    const none = withCode(other, { source: 'built-in', ownCode: emptyDraft.code.ownCode });
+    const { draft, notes } = read(part, none);
+    expect(draft.code.ownCode.engineId).toBe('1');
+    expect(notes).toContainEqual(filled);
   });
 });
 

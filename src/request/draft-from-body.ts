@@ -4,6 +4,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { withoutFreshFolder } from '#domain/draft/fresh-folder.ts';
 import { textsFrom } from '#domain/draft/from-configuration.ts';
 import { emptySource, type VersionDraft } from '#domain/draft/shape.ts';
+import { defaultEngineId, startEngine } from '#domain/draft/start-engine.ts';
 import { draftSteps } from '#domain/draft/steps.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { poolOf } from '#domain/version/pool.ts';
@@ -15,6 +16,7 @@ import { findJsonExcess } from './import-limits.ts';
 import {
   type Fields,
   fieldsOfStep,
+  filledEngine,
   hasValue,
   type ImportContext,
   type ImportNote,
@@ -40,7 +42,7 @@ export function draftFromBody(text: string, context: ImportContext): Import {
   if (!parsed.success) return { kind: 'unreadable', message: 'The configuration must be an object.' };
   const configuration = toConfiguration(parsed.data.fields);
   const draft: VersionDraft = {
-    code: codeFrom(configuration, context.current.code, Array.isArray(given.parameter), isWhole),
+    code: codeFrom(configuration, context, Array.isArray(given.parameter), isWhole),
     data: dataFrom(configuration, context.current.data),
     resources: resourcesFrom(configuration, context),
     output: outputFrom(
@@ -57,6 +59,7 @@ export function draftFromBody(text: string, context: ImportContext): Import {
       ...notes,
       ...unreadFields(parsed.data.unreadable),
       ...keptSteps(given),
+      ...filledEngine(configuration, draft, isWhole || context.current.code.ownCode.engineId === ''),
       ...renewed(configuration, draft, context),
       ...ignored(given, draft, context),
     ],
@@ -106,7 +109,7 @@ const filled = <Group extends object>(groupPath: string, given: Configuration, p
 
 function codeFrom(
   given: Configuration,
-  present: VersionDraft['code'],
+  { current: { code: present }, catalogue }: ImportContext,
   hasParameters: boolean,
   isWhole: boolean,
 ): VersionDraft['code'] {
@@ -127,10 +130,11 @@ function codeFrom(
   // The engine beside an algorithm is internal and can't be chosen.
   if (algorithmId !== '') return { ...code, source: 'built-in', builtIn: { algorithmId } };
   if (engineId === '' && bootFile === '' && codeDirectory === '') return code;
+  const engineToStart = isWhole ? defaultEngineId : startEngine(present.ownCode.engineId, catalogue.engines);
   return {
     ...code,
     source: 'own-code',
-    ownCode: filled('code.ownCode', given, present.ownCode),
+    ownCode: filled('code.ownCode', given, { ...present.ownCode, engineId: engineToStart }),
   };
 }
 

@@ -10,7 +10,7 @@ import { type RequestContext, requestBody } from './body.ts';
 export interface ImportNote {
   /** Undefined for what belongs to none. */
   readonly step: DraftStep | undefined;
-  readonly kind: 'kept' | 'ignored' | 'wrong';
+  readonly kind: 'kept' | 'filled' | 'ignored' | 'wrong';
   readonly message: string;
 }
 
@@ -64,6 +64,19 @@ export const keptSteps = (given: Fields): readonly ImportNote[] =>
       fieldsOfStep(step).every((field) => given[field] === undefined || given[field] === null),
     )
     .map((step) => ({ step, kind: 'kept', message: 'Not in the text, unchanged.' }));
+
+/** Own code in the text without its engine, where the form's is none or is replaced. */
+export function filledEngine(
+  { engineId, bootFile, codeDirectory }: Configuration,
+  { code }: VersionDraft,
+  isReplaced: boolean,
+): readonly ImportNote[] {
+  const engine = code.ownCode.engineId;
+  const hasCode = code.source === 'own-code' && bootFile + codeDirectory !== '';
+  if (!hasCode || engineId !== '' || engine === '' || !isReplaced) return [];
+  const message = `engine_id is not in the text: engine ${engine}, the service's default, is taken.`;
+  return [{ step: 'code', kind: 'filled', message }];
+}
 
 /** What is in the text and is not taken as it stands there. */
 export function renewed(

@@ -37,6 +37,8 @@ describe("the server's words", () => {
   it.each([
     [{ error_message: 'Error string' }, 'Error string'],
     [{ error_msg: 'older back ends' }, 'older back ends'],
+    [{ error_message: '', error_msg: 'older back ends' }, 'older back ends'],
+    [{ error_message: ' ', error: { message: 'IAM' } }, 'IAM'],
     [
       { error: { code: 401, message: 'The username or password is wrong.' } },
       'The username or password is wrong.',

@@ -117,7 +117,8 @@ const envelopeSchema = z.object({
 function readEnvelope(body: string): { failed: boolean; code: string | null; words: string } {
   const envelope = envelopeSchema.safeParse(parseOrNull(body)).data;
   if (envelope === undefined) return { failed: false, code: null, words: plainText(body) };
-  const words = envelope.error_message ?? envelope.error_msg ?? envelope.error?.message ?? '';
+  const said = [envelope.error_message, envelope.error_msg, envelope.error?.message];
+  const words = said.find((candidate) => candidate?.trim()) ?? '';
   return { failed: String(envelope.is_success) === 'false', code: envelope.error_code || null, words };
 }
 

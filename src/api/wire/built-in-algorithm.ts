@@ -1,7 +1,7 @@
 // modelarts_03_0056
 import { z } from 'zod';
 import { parseJson } from '#util/lossless-json.ts';
-import { count, flag, rowsOf, scalarText, text } from './reading.ts';
+import { count, flag, listAnswer, rowsOf, scalarText, text } from './reading.ts';
 
 const parameterSchema = z.object({
   label: z.string(),
@@ -32,6 +32,8 @@ const algorithmSchema = z.object({
   parameter: parametersSchema,
 });
 
-export const algorithmListSchema = z.object({ model_total_count: count, models: rowsOf(algorithmSchema) });
+export const algorithmListSchema = listAnswer(
+  z.object({ model_total_count: count, models: rowsOf(algorithmSchema) }),
+);
 
 export type WireAlgorithm = z.output<typeof algorithmSchema>;

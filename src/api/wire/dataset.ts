@@ -1,10 +1,12 @@
 // ListDatasets, ListDatasetVersions (v2)
 import { z } from 'zod';
-import { count, flag, integer, optional, rowsOf, text } from './reading.ts';
+import { count, flag, integer, listAnswer, optional, rowsOf, text } from './reading.ts';
 
 const datasetSchema = z.object({ dataset_id: z.string(), dataset_name: text.catch('') });
 
-export const datasetListSchema = z.object({ total_number: count, datasets: rowsOf(datasetSchema) });
+export const datasetListSchema = listAnswer(
+  z.object({ total_number: count, datasets: rowsOf(datasetSchema) }),
+);
 
 const datasetVersionSchema = z.object({
   version_id: z.string(),
@@ -14,7 +16,9 @@ const datasetVersionSchema = z.object({
   total_sample_count: optional(integer).catch(null),
 });
 
-export const datasetVersionListSchema = z.object({ versions: rowsOf(datasetVersionSchema) });
+export const datasetVersionListSchema = listAnswer(
+  z.object({ total_number: count, versions: rowsOf(datasetVersionSchema) }),
+);
 
 export type WireDataset = z.output<typeof datasetSchema>;
 export type WireDatasetVersion = z.output<typeof datasetVersionSchema>;

@@ -1,6 +1,6 @@
 // modelarts_03_0073
 import { z } from 'zod';
-import { rowsOf, text } from './reading.ts';
+import { listAnswer, rowsOf, text } from './reading.ts';
 
 const engineSchema = z.object({
   engine_id: z.string(),
@@ -8,6 +8,6 @@ const engineSchema = z.object({
   engine_version: text.catch(''),
 });
 
-export const engineListSchema = z.object({ engines: rowsOf(engineSchema) });
+export const engineListSchema = listAnswer(z.object({ engines: rowsOf(engineSchema) }));
 
 export type WireEngine = z.output<typeof engineSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRecord } from '#util/is-record.ts';
 
 /**
  * How the service's values are read. Numbers arrive as their source text (see `#util/lossless-json.ts`), some
@@ -37,11 +38,11 @@ export const flag = optional(z.union([z.boolean(), z.stringbool()])).transform((
 
 const anyObject = z.record(z.string(), z.unknown());
 
-/** Leaves out rows that can not be read: one must not hide the list. The list itself has to be there, or null. */
+/** Leaves out rows that can not be read: one must not hide the list. */
 export const rowsOf = <S extends z.ZodType>(row: S) =>
   z
     .array(z.unknown())
-    .nullable()
+    .nullish()
     .transform((rows) =>
       (rows ?? []).flatMap((value) => {
         const parsed = row.safeParse(value);
@@ -66,6 +67,20 @@ export const byField = <S extends z.ZodObject>(schema: S) =>
     });
     return z.NEVER;
   });
+
+/**
+ * An answer with one of these fields at least. A list that is absent is empty, so that the rest has to tell it from an
+ * answer to something else, which must not be taken for "there is none".
+ */
+const answerWith = <S extends z.ZodType>(fields: z.ZodObject, schema: S) =>
+  z.preprocess((answer) => (hasAnyOf(fields, answer) ? answer : undefined), schema);
+
+export const listAnswer = <S extends z.ZodObject>(fields: S) => answerWith(fields, fields);
+
+export const detailAnswer = <S extends z.ZodObject>(fields: S) => answerWith(fields, byField(fields));
+
+const hasAnyOf = ({ shape }: z.ZodObject, answer: unknown): boolean =>
+  isRecord(answer) && Object.keys(answer).some((key) => key === 'is_success' || Object.hasOwn(shape, key));
 
 type Path = readonly PropertyKey[];
 

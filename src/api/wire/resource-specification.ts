@@ -1,6 +1,6 @@
 // modelarts_03_0072
 import { z } from 'zod';
-import { count, flag, rowsOf, text } from './reading.ts';
+import { count, flag, listAnswer, rowsOf, text } from './reading.ts';
 
 const specificationSchema = z.object({
   spec_id: z.string(),
@@ -15,6 +15,6 @@ const specificationSchema = z.object({
   no_resource: flag.catch(false),
 });
 
-export const specificationListSchema = z.object({ specs: rowsOf(specificationSchema) });
+export const specificationListSchema = listAnswer(z.object({ specs: rowsOf(specificationSchema) }));
 
 export type WireSpecification = z.output<typeof specificationSchema>;

@@ -1,6 +1,6 @@
 // modelarts_03_0059 (list) and modelarts_03_0060 (detail): saved training job configurations.
 import { z } from 'zod';
-import { byField, count, rowsOf, text, time } from './reading.ts';
+import { byField, count, listAnswer, rowsOf, text, time } from './reading.ts';
 import { parametersSchema } from './training-job-version.ts';
 
 const savedConfigurationRowSchema = z.object({
@@ -9,10 +9,12 @@ const savedConfigurationRowSchema = z.object({
   create_time: time,
 });
 
-export const savedConfigurationListSchema = z.object({
-  config_total_count: count,
-  configs: rowsOf(savedConfigurationRowSchema),
-});
+export const savedConfigurationListSchema = listAnswer(
+  z.object({
+    config_total_count: count,
+    configs: rowsOf(savedConfigurationRowSchema),
+  }),
+);
 
 export const savedConfigurationDetailSchema = byField(z.object({ parameter: parametersSchema }));
 

@@ -4,7 +4,19 @@ import { configurationTexts } from '#domain/draft/field-table.ts';
 import { jobIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { recordOf } from '#util/record-of.ts';
 import { modelMetricsSchema, systemMetricsSchema } from './metrics.ts';
-import { byField, count, flag, integer, optional, rowsOf, scalarText, text, time } from './reading.ts';
+import {
+  byField,
+  count,
+  detailAnswer,
+  flag,
+  integer,
+  listAnswer,
+  optional,
+  rowsOf,
+  scalarText,
+  text,
+  time,
+} from './reading.ts';
 
 const list = <S extends z.ZodType>(row: S) => optional(z.array(row)).transform((rows) => rows ?? []);
 
@@ -53,9 +65,11 @@ const versionFields = configurationFields.extend({
 
 const versionSchema = byField(versionFields);
 
-export const versionDetailSchema = byField(
+export const versionDetailSchema = detailAnswer(
   versionFields.extend({
-    job_id: jobIdSchema,
+    // Who asks for a version knows its ids.
+    version_id: optional(versionIdSchema),
+    job_id: optional(jobIdSchema),
     job_name: text,
     job_desc: text,
     model_metric_list: modelMetricsSchema,
@@ -63,12 +77,14 @@ export const versionDetailSchema = byField(
   }),
 );
 
-export const versionListSchema = z.object({
-  job_name: text,
-  job_desc: text,
-  version_count: count,
-  versions: rowsOf(versionSchema),
-});
+export const versionListSchema = listAnswer(
+  z.object({
+    job_name: text,
+    job_desc: text,
+    version_count: count,
+    versions: rowsOf(versionSchema),
+  }),
+);
 
 export type WireConfiguration = z.output<typeof configurationFields>;
 export type WireVersion = z.output<typeof versionSchema>;

@@ -1,7 +1,7 @@
 // modelarts_03_0046
 import { z } from 'zod';
 import { jobIdSchema, versionIdSchema } from '#domain/ids.ts';
-import { count, integer, optional, rowsOf, text, time } from './reading.ts';
+import { count, integer, listAnswer, optional, rowsOf, text, time } from './reading.ts';
 
 const jobSchema = z.object({
   job_id: jobIdSchema,
@@ -16,6 +16,7 @@ const jobSchema = z.object({
   user: z.object({ name: text }).nullish().catch(null),
 });
 
-export const jobListSchema = z.object({ job_total_count: count, jobs: rowsOf(jobSchema) });
+export const jobListSchema = listAnswer(z.object({ job_total_count: count, jobs: rowsOf(jobSchema) }));
 
+export type WireJobList = z.output<typeof jobListSchema>;
 export type WireJob = z.output<typeof jobSchema>;

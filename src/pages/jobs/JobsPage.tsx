@@ -29,7 +29,9 @@ const sortOf = (key: string): JobSort | undefined =>
 
 // A job without versions has no status: nothing goes on in it.
 const statusesOf = ({ jobs }: JobPage) =>
-  jobs.filter(({ versionCount }) => versionCount > 0).map(({ status }) => status);
+  jobs
+    .filter(({ versionCount, latestVersionId }) => versionCount > 0 || latestVersionId !== null)
+    .map(({ status }) => status);
 
 export function JobsPage({ projectId, search }: JobsPageProps) {
   const filter = readJobsSearch(search);

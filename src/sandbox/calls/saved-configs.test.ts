@@ -59,6 +59,10 @@ describe('saved configurations', () => {
       data_url: null,
     });
     expect((await client.get(`${path}/b`)).json).toMatchObject({ data_url: '/b/data/' });
+    const numbers = JSON.stringify({ ...flat, config_name: 'numbers' }).replace('"0.01"', '1e-07');
+    await client.send('POST', path, numbers);
+    expect((await client.get(`${path}/numbers`)).text).toContain('{"label":"lr","value":1e-07}');
+    await client.send('DELETE', `${path}/numbers`);
     expect(
       (await client.send('PUT', `${path}/b`, { ...flat, config_name: 'ignored', worker_server_num: 2 }))
         .status,

@@ -1,10 +1,12 @@
+import { LosslessNumber } from 'lossless-json';
 import { parseJsonObject } from '#sandbox/rules/json.ts';
 import { Refusal, refuse } from '#sandbox/rules/refusal.ts';
 import { acceptNewName, acceptSavedConfig } from '#sandbox/rules/saved-config.ts';
+import type { Parameter } from '#sandbox/rules/version-config.ts';
 import type { SavedConfig } from '#sandbox/state.ts';
 import { type Answer, type Call, type Json, type Route, success } from './call.ts';
 import { pageOf, readChoice, readOrder, readPaging, readSearch, sorted } from './query.ts';
-import { codeFields, dataFields, noData, parameterRow, poolFields, specificationOf } from './version-wire.ts';
+import { codeFields, dataFields, noData, poolFields, specificationOf } from './version-wire.ts';
 
 // modelarts_03_0058 to 0062: saved sets of parameters.
 
@@ -56,6 +58,12 @@ function listConfigs(call: Call): Answer {
     }),
   });
 }
+
+/** Unlike a version, a saved set has the number that was sent (modelarts_03_0062). */
+const parameterRow = ({ label, value, isBareNumber }: Parameter): Json => ({
+  label,
+  value: isBareNumber ? new LosslessNumber(value) : value,
+});
 
 const headFields = ({ name, description, createdAt }: SavedConfig): { readonly [key: string]: Json } => ({
   config_name: name,

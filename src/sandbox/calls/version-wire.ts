@@ -1,4 +1,3 @@
-import { LosslessNumber } from 'lossless-json';
 import type { Catalogue } from '#sandbox/data/catalogue.ts';
 import { manifestPath } from '#sandbox/data/datasets.ts';
 import { type Engine, engines, internalEngines } from '#sandbox/data/engines.ts';
@@ -67,10 +66,8 @@ function commonFields(version: Version, catalogue: Catalogue, now: number): Fiel
   };
 }
 
-export const parameterRow = ({ label, value, isBareNumber }: Parameter): Json => ({
-  label,
-  value: isBareNumber ? new LosslessNumber(value) : value,
-});
+/** Text, whatever was sent. */
+const parameterRow = ({ label, value }: Parameter): Json => ({ label, value });
 
 const engineFields = (engine: Engine | undefined): Fields => ({
   engine_id: engine ? long(engine.id) : null,

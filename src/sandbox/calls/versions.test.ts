@@ -198,16 +198,19 @@ describe('versions', () => {
 
   it('keep every digit of large ids and of numbers', async () => {
     const { text } = await client.get('training-jobs/9007199254740993/versions/9007199254740997');
+    const list = await client.get('training-jobs/9007199254740993/versions');
     for (const part of [
       '"job_id":9007199254740993',
       '"version_id":9007199254740997',
       '"pre_version_id":9007199254740995',
       '"spec_id":9007199254741001',
-      '{"label":"learning_rate","value":1e-07}',
-      '{"label":"batch_size","value":32.0}',
-      '"value":12345678901234567890',
+      '{"label":"learning_rate","value":"1e-07"}',
+      '{"label":"batch_size","value":"32.0"}',
+      '"value":"12345678901234567890"',
     ]) {
       expect(text).toContain(part);
+      // There the job is told once, beside its versions.
+      expect(list.text).toContain(part);
     }
     const body = versionBody({ pre_version_id: '9007199254740997', train_url: '/b/big/' });
     const created = await client.send('POST', 'training-jobs/9007199254740993/versions', body);

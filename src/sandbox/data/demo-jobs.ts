@@ -203,9 +203,9 @@ function bigIds(start: number): Job {
     pool: { kind: 'public', specId: '9007199254741001' },
     workers: 1,
     parameters: [
-      { label: 'learning_rate', value: learningRate, isBareNumber: true },
-      { label: 'batch_size', value: '32.0', isBareNumber: true },
-      { label: 'seed', value: '12345678901234567890', isBareNumber: true },
+      { label: 'learning_rate', value: learningRate },
+      { label: 'batch_size', value: '32.0' },
+      { label: 'seed', value: '12345678901234567890' },
     ],
     trainUrl: '/team-ml/big/out/',
     logUrl: '/team-ml/big/log/',

@@ -16,9 +16,19 @@ describe('the base version', () => {
     expect(codeOf({ pre_version_id: undefined })).toBe('0104');
     expect(codeOf({ pre_version_id: 22 })).toBe('0104');
     expect(accept({ pre_version_id: '021' }).preVersionId).toBe('21');
-    expect(refusalOf(() => acceptText('{}')).message).toContain('pre_version_id');
+    expect(refusalOf(() => acceptText('{"config":{}}')).message).toContain('pre_version_id');
   });
 });
+
+it.each(['{}', '{"config":null}', '{"config":[]}', '{"job_desc":"x"}'])(
+  'a missing config is named: %s',
+  (text) => {
+    expect(refusalOf(() => acceptText(text))).toMatchObject({
+      code: 'ModelArts.0104',
+      message: 'Invalid parameter(config). It is required.',
+    });
+  },
+);
 
 describe('the code source', () => {
   const image = { user_image_url: 'h/o/i:1', user_command: 'run' };
@@ -202,8 +212,17 @@ describe('the parameters', () => {
     for (const row of [1, null, {}, { label: '' }, { label: ' ' }, { label: null }, { label: 5 }]) {
       expect(codeOf(withRows(row))).toBe('0104');
     }
-    for (const value of [0.01, null, true, []]) expect(codeOf(withRows({ label: 'a', value }))).toBe('0104');
+    for (const value of [null, [], {}]) expect(codeOf(withRows({ label: 'a', value }))).toBe('0104');
   });
+
+  it.each(['0.01', '1e-07', '32.0', '12345678901234567890', 'true', 'false'])(
+    'keep the text of %s',
+    (value) => {
+      const text = JSON.stringify({ config: { ...good, ...withRows({ label: 'a', value: 0 }) } });
+      const { config } = acceptText(text.replace('"value":0', `"value":${value}`));
+      expect(config.parameters).toMatchObject([{ label: 'a', value }]);
+    },
+  );
 
   it('are together at most 32,768 code points long', () => {
     expect(configOf(withRows({ label: 'a', value: '😀'.repeat(32_767) })).parameters).toHaveLength(1);

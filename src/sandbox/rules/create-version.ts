@@ -32,7 +32,8 @@ export interface AcceptedVersion {
 export function acceptVersion(request: VersionRequest, facts: VersionFacts): AcceptedVersion {
   const { versionIds } = facts;
   if (versionIds === undefined) throw new Refusal(404, '0102', 'The training job does not exist.');
-  const { preVersionId } = request;
+  const { hasConfig, preVersionId } = request;
+  if (!hasConfig) return refuseMissing('config');
   if (preVersionId === undefined) return refuseMissing('pre_version_id');
   if (!versionIds.includes(preVersionId)) {
     return refuse('0104', `pre_version_id ${preVersionId} is not a version of this job.`);

@@ -1,3 +1,4 @@
+import { isLosslessNumber } from 'lossless-json';
 import type { AlgorithmFacts } from './catalogue.ts';
 import { isJsonObject } from './json.ts';
 import { refuse, refuseExcess } from './refusal.ts';
@@ -26,6 +27,8 @@ function acceptRow(row: unknown, index: number): Parameter {
   if (typeof label !== 'string' || label.trim() === '') {
     return refuse('0104', `parameter[${index}] needs a label.`);
   }
+  if (isLosslessNumber(value)) return { label, value: value.toString(), isBareNumber: true };
+  if (typeof value === 'boolean') return { label, value: String(value) };
   if (typeof value !== 'string') return refuse('0104', `The value of parameter '${label}' must be a string.`);
   return { label, value };
 }

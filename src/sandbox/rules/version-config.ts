@@ -36,7 +36,7 @@ export const versionConfigSchema = z.object({
     z.object({
       label: z.string(),
       value: z.string(),
-      /** The service prints some values as bare JSON numbers, whatever was sent. */
+      /** It was sent as a JSON number. */
       isBareNumber: z.boolean().optional(),
     }),
   ),

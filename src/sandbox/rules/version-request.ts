@@ -33,13 +33,16 @@ export interface SourceRow {
 export interface VersionRequest {
   readonly jobDesc: string | undefined;
   readonly preVersionId: string | undefined;
+  readonly hasConfig: boolean;
   readonly config: ConfigRequest;
 }
 
 export function readVersionRequest(body: JsonObject): VersionRequest {
-  const config = readObject(body, 'config') ?? {};
+  const given = readObject(body, 'config');
+  const config = given ?? {};
   return {
     jobDesc: readText(body, 'job_desc'),
+    hasConfig: given !== undefined,
     preVersionId: readLong(config, 'pre_version_id'),
     config: readConfigRequest(config),
   };

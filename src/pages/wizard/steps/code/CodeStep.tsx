@@ -10,6 +10,7 @@ import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
 import { AlgorithmField } from './AlgorithmField.tsx';
 import { useFollowAlgorithm } from './use-follow-algorithm.ts';
+import { useStartEngine } from './use-start-engine.ts';
 
 const sources = {
   'own-code': 'Your boot file, run by an engine',
@@ -21,6 +22,7 @@ export function CodeStep() {
   const { control } = useDraftForm();
   const [source, algorithmId] = useWatch({ control, name: ['code.source', 'code.builtIn.algorithmId'] });
   const follow = useFollowAlgorithm();
+  const startEngine = useStartEngine();
   const algorithmOf = (chosen: string) => (chosen === 'built-in' ? algorithmId : undefined);
   return (
     <>
@@ -28,7 +30,10 @@ export function CodeStep() {
         <DraftChoiceField
           name="code.source"
           descriptions={sources}
-          onChosen={(chosen) => follow(algorithmOf(source), algorithmOf(chosen))}
+          onChosen={(chosen) => {
+            follow(algorithmOf(source), algorithmOf(chosen));
+            startEngine(chosen);
+          }}
         />
       </Card>
       <ParameterTable />
