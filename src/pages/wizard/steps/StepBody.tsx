@@ -4,7 +4,8 @@ import type { VersionId } from '#domain/ids.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { type StepProps, steps } from './steps.tsx';
+import type { StepProps } from './step-props.ts';
+import { steps } from './steps.tsx';
 
 /** A field of the service as the form calls it, such as `Workers (worker_server_num)`; nothing where the form has no such field. */
 function fieldWords(name: string): readonly string[] {

@@ -1,16 +1,11 @@
 import type { ComponentType } from 'react';
-import type { DraftStep, Step } from '#domain/draft/steps.ts';
+import type { Step } from '#domain/draft/steps.ts';
 import { CodeStep } from './code/CodeStep.tsx';
 import { DataStep } from './data/DataStep.tsx';
 import { OutputStep } from './output/OutputStep.tsx';
 import { ResourcesStep } from './resources/ResourcesStep.tsx';
 import { ReviewStep } from './review/ReviewStep.tsx';
-
-export interface StepProps {
-  readonly onEdit: (step: DraftStep) => void;
-  /** Opens the step that has this field, and puts the focus there. */
-  readonly onOpen: (path: string) => void;
-}
+import type { StepProps } from './step-props.ts';
 
 interface StepPage {
   /** One sentence under the heading. */

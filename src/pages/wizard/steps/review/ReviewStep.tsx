@@ -1,7 +1,7 @@
 import { normalizeDraft } from '#domain/draft/normalize.ts';
 import { draftSteps } from '#domain/draft/steps.ts';
 import { useCurrentDraft } from '#pages/wizard/current-draft.ts';
-import type { StepProps } from '#pages/wizard/steps/steps.tsx';
+import type { StepProps } from '#pages/wizard/steps/step-props.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PreflightCard } from './PreflightCard.tsx';
