@@ -68,7 +68,7 @@ export function ImportDialog({ start, onClose }: ImportDialogProps) {
         <FieldFrame
           id={id}
           label="JSON"
-          help="The body of a request, its config, or a version as the service prints it. What is not in it stays as it is."
+          help="The body of a request, its config, or a version as the service prints it. A whole request replaces everything, a part changes only what it has."
           error={problem}
         >
           <InputBase
@@ -96,7 +96,7 @@ export function ImportDialog({ start, onClose }: ImportDialogProps) {
         <FileLine>
           <FileButton onChoose={(file) => void readFile(file)} />
         </FileLine>
-        {result?.kind === 'read' && <ImportReport sections={result.report} />}
+        {result?.kind === 'read' && <ImportReport isWhole={result.isWhole} sections={result.report} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={() => onClose('')}>Cancel</Button>
