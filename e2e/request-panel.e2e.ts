@@ -102,6 +102,7 @@ test('an imported request fills the form after saying what it would do, and is t
   );
   const part = (title: string) =>
     dialog.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
+  await expect(dialog).toContainText('This is a part of a request: it changes only what it has.');
   await expect(part('Code')).toContainText('was 0.01, now 1e-07');
   await expect(part('Data')).toContainText('Not in the text, unchanged.');
   await expect(part('Resources')).toContainText('modelarts.vm.gpu.t4u8 is sold out');
@@ -117,6 +118,21 @@ test('an imported request fills the form after saying what it would do, and is t
   await expect(value).toHaveValue('0.01');
   await expect(page.getByRole('textbox', { name: 'Value of batch_size' })).toHaveValue('32');
   await expect(panelOf(page).getByText('No changes from V0006.')).toBeVisible();
+});
+
+test('an imported whole request replaces what it leaves out, and says what it empties', async ({ page }) => {
+  await openWizard(page, '10');
+  const dialog = await openImport(page);
+  await dialog.getByLabel('JSON', { exact: true }).fill(
+    `{"config":{"app_url":"/team-ml/new/code/","boot_file_url":"/team-ml/new/code/train.py","spec_id":1,
+      "data_url":"/team-ml/new/data/","worker_server_num":1,"train_url":"/team-ml/new/out/"}}`,
+  );
+  await expect(dialog).toContainText('This is a whole request: it replaces everything.');
+  await expect(dialog).toContainText('Emptied: Running parameters.');
+  await expect(dialog).toContainText('Emptied: Log path.');
+  await expect(dialog).toContainText("engine 1, the service's default, is taken");
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toHaveCount(0);
 });
 
 test('Undo import keeps what was entered since, in the imported branch and beside it', async ({ page }) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, type VersionDraft } from '#domain/draft/shape.ts';
 import { versionIdSchema } from '#domain/ids.ts';
-import { withCode } from '#domain/preflight/finding.ts';
+import { withCode, withOutput, withResources } from '#domain/preflight/finding.ts';
 import { poolOf } from '#domain/version/pool.ts';
 import { draftsFor } from '#test-support/any-draft.ts';
 import { sampleCatalogue, sampleDraft } from '#test-support/sample-draft.ts';
@@ -41,7 +41,7 @@ describe('a body that was made here', () => {
         const body = requestBody(draft, request);
         const { draft: again, notes } = read(stringifyJson(body, indent), current);
         expect(stringifyJson(requestBody(again, request))).toBe(stringifyJson(body));
-        expect(notes).toEqual([]);
+        expect(notes.filter(({ kind }) => kind !== 'emptied')).toEqual([]);
       }),
       { numRuns: 1000 },
     );
@@ -49,9 +49,9 @@ describe('a body that was made here', () => {
 
   it('comes back from its config alone', () => {
     fc.assert(
-      fc.property(rightDraft, (draft) => {
+      fc.property(rightDraft, anyDraft, (draft, current) => {
         const { config } = requestBody(draft, request);
-        const { draft: again } = read(stringifyJson(config), draft);
+        const { draft: again } = read(stringifyJson(config), current);
         expect(stringifyJson(requestBody(again, request).config)).toBe(stringifyJson(config));
       }),
     );
@@ -87,14 +87,86 @@ describe('what is not named', () => {
     expect(draft.code.ownCode).toEqual({ ...sampleDraft.code.ownCode, engineId: '9007199254740993' });
   });
 
-  it('of a whole request means that there is no log path', () => {
-    expect(read('{"train_url":"/b/out/"}').draft.output.logPath).toBe('/bucket/log/');
-    expect(read('{"config":{"train_url":"/b/out/"}}').draft.output).toEqual({
+  it.each(['{"train_url":"/b/out/"}', '{"config":{"train_url":"/b/out/"}}'])(
+    'also where it is said as a request: %s',
+    (text) => {
+      const { draft, notes, isWhole } = read(text);
+      expect(isWhole).toBe(false);
+      expect(draft.output).toEqual({ ...sampleDraft.output, outputPath: '/b/out/', freshFolder: false });
+      expect(draft.code.parameters).toEqual(sampleDraft.code.parameters);
+      expect(notes.map(({ step, kind }) => `${step} ${kind}`)).toEqual([
+        'code kept',
+        'data kept',
+        'resources kept',
+      ]);
+    },
+  );
+});
+
+describe('a whole request', () => {
+  const config = {
+    engine_id: 1,
+    app_url: '/b/code/',
+    boot_file_url: '/b/code/train.py',
+    data_url: '/b/data/',
+    spec_id: 1,
+    train_url: '/b/out/',
+  };
+  const typed = withResources(withOutput(sampleDraft, { jobDescription: 'typed' }), { workers: '2' });
+
+  it.each([
+    ['with its config', { config }],
+    ['as its config', config],
+  ] as const)('replaces all that it could say, %s', (_, body) => {
+    const { draft, notes, isWhole } = read(JSON.stringify(body), typed);
+    expect(isWhole).toBe(true);
+    expect(draft.code).toMatchObject({
+      parameters: [],
+      ownCode: { engineId: '1', codeDirectory: '/b/code/', bootFile: '/b/code/train.py' },
+    });
+    expect(draft.resources.workers).toBe('1');
+    expect(draft.output).toEqual({
       outputPath: '/b/out/',
       freshFolder: false,
       logPath: '',
       jobDescription: 'digits',
     });
+    expect(notes).toEqual([
+      { step: 'code', kind: 'emptied', message: 'Emptied: Running parameters.' },
+      { step: 'output', kind: 'emptied', message: 'Emptied: Log path.' },
+    ]);
+  });
+
+  it('empties what its image does not have, and leaves what belongs to other choices', () => {
+    const image = { user_image_url: 'h/o/n:1', user_command: 'run', parameter: [{ label: 'a', value: '1' }] };
+    const { app_url: _, boot_file_url: __, engine_id: ___, ...others } = config;
+    const current = withCode(sampleDraft, {
+      source: 'custom-image',
+      customImage: { image: 'h/o/n:0', command: 'x', codeDirectory: '/b/code/' },
+    });
+    const { draft, notes } = read(
+      JSON.stringify({ config: { ...others, ...image, log_url: '/b/l/' } }),
+      current,
+    );
+    expect(draft.code.customImage).toEqual({ image: 'h/o/n:1', command: 'run', codeDirectory: '' });
+    expect(draft.code.ownCode).toEqual(sampleDraft.code.ownCode);
+    expect(notes).toEqual([{ step: 'code', kind: 'emptied', message: 'Emptied: Code directory.' }]);
+  });
+
+  it('empties the specification that it names and the list does not have', () => {
+    const { spec_id: _, ...others } = config;
+    const { draft } = read(JSON.stringify({ config: { ...others, flavor: { code: 'modelarts.unknown' } } }));
+    expect(draft.resources).toMatchObject({ pool: 'public', publicPool: { specId: '' } });
+    expect(draft.output.logPath).toBe('');
+  });
+
+  it.each(['app_url', 'data_url', 'spec_id', 'train_url'])('is none without %s', (missing) => {
+    const part = { ...config, [missing]: undefined };
+    const { draft, isWhole } = read(JSON.stringify({ config: part }), typed);
+    expect(isWhole).toBe(false);
+    expect(draft.code.parameters).toEqual(typed.code.parameters);
+    expect(draft.output).toMatchObject({ logPath: '/bucket/log/', jobDescription: 'typed' });
+    expect(draft.resources.workers).toBe('2');
   });
 });
 
@@ -108,6 +180,8 @@ describe('the engine of own code', () => {
         spec_id: 1,
         worker_server_num: 1,
         train_url: '/b/out/',
+        log_url: '/b/log/',
+        parameter: [{ label: 'a', value: '1' }],
         ...config,
       },
     });

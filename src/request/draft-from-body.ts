@@ -3,7 +3,7 @@ import { configurationSchema } from '#api/wire/training-job-version.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { withoutFreshFolder } from '#domain/draft/fresh-folder.ts';
 import { textsFrom } from '#domain/draft/from-configuration.ts';
-import { emptySource, type VersionDraft } from '#domain/draft/shape.ts';
+import { emptyDraft, emptySource, type VersionDraft } from '#domain/draft/shape.ts';
 import { defaultEngineId, startEngine } from '#domain/draft/start-engine.ts';
 import { draftSteps } from '#domain/draft/steps.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
@@ -14,6 +14,7 @@ import { parseJson } from '#util/lossless-json.ts';
 import { resolveAliases } from './import-aliases.ts';
 import { findJsonExcess } from './import-limits.ts';
 import {
+  emptied,
   type Fields,
   fieldsOfStep,
   filledEngine,
@@ -27,49 +28,83 @@ import {
 } from './import-notes.ts';
 
 export type Import =
-  | { readonly kind: 'read'; readonly draft: VersionDraft; readonly notes: readonly ImportNote[] }
+  | {
+      readonly kind: 'read';
+      /** It replaced all of the form. */
+      readonly isWhole: boolean;
+      readonly draft: VersionDraft;
+      readonly notes: readonly ImportNote[];
+    }
   | { readonly kind: 'unreadable'; readonly message: string };
 
 /**
- * Fills the form from JSON: a request's body, its `config` alone, or a version as the service prints it. What is not
- * named stays as it is. Of a request that was made here, everything comes back.
+ * Fills the form from JSON: a request's body, its `config` alone, or a version as the service prints it. What has all
+ * that a request needs replaces everything that a request can say; a part changes only what it has. Of a request that
+ * was made here, everything comes back.
  */
 export function draftFromBody(text: string, context: ImportContext): Import {
   const read = readText(text, context.catalogue);
   if (typeof read === 'string') return { kind: 'unreadable', message: read };
-  const { given, isWhole, notes } = read;
+  const { given, notes } = read;
   const parsed = configurationSchema.safeParse(given);
   if (!parsed.success) return { kind: 'unreadable', message: 'The configuration must be an object.' };
   const configuration = toConfiguration(parsed.data.fields);
+  const isWhole = saysAll(configuration, notes);
+  const { current, catalogue } = context;
+  const start = isWhole ? startOfWhole(context.jobDescription) : startOfPart(context);
   const draft: VersionDraft = {
-    code: codeFrom(configuration, context, Array.isArray(given.parameter), isWhole),
-    data: dataFrom(configuration, context.current.data),
-    resources: resourcesFrom(configuration, context),
-    output: outputFrom(
-      configuration,
-      descriptionOf(given, isWhole, context),
-      context.current.output,
-      isWhole,
-    ),
+    code: codeFrom(configuration, current.code, start.code, Array.isArray(given.parameter)),
+    data: dataFrom(configuration, current.data, start.data),
+    resources: resourcesFrom(configuration, current.resources, start.resources, catalogue),
+    output: outputFrom(configuration, start.output, given.job_desc),
   };
+  const isEngineOpen = isWhole || current.code.ownCode.engineId === '';
   return {
     kind: 'read',
+    isWhole,
     draft,
     notes: [
       ...notes,
       ...unreadFields(parsed.data.unreadable),
-      ...keptSteps(given),
-      ...filledEngine(configuration, draft, isWhole || context.current.code.ownCode.engineId === ''),
+      ...(isWhole ? emptied(current, draft) : keptSteps(given)),
+      ...filledEngine(configuration, draft, isEngineOpen),
       ...renewed(configuration, draft, context),
       ...ignored(given, draft, context),
     ],
   };
 }
 
+/** A code source, a data source, resources and an output path. A specification that is not offered was said, too. */
+function saysAll(given: Configuration, notes: readonly ImportNote[]): boolean {
+  const hasCode =
+    given.algorithmId !== '' ||
+    (given.image !== '' && given.command !== '') ||
+    (given.codeDirectory !== '' && given.bootFile !== '');
+  const hasData =
+    given.dataPath !== '' ||
+    given.sources.length > 0 ||
+    (given.datasetId !== '' && given.datasetVersionId !== '');
+  const hasResources =
+    given.specId !== '' || given.poolId !== '' || notes.some(({ step }) => step === 'resources');
+  return hasCode && hasData && hasResources && given.outputPath !== '';
+}
+
+/** What is not in the text: of a whole request nothing, or the service's own. */
+const startOfWhole = (jobDescription: string): VersionDraft => ({
+  ...emptyDraft,
+  code: { ...emptyDraft.code, ownCode: { ...emptyDraft.code.ownCode, engineId: defaultEngineId } },
+  output: { ...emptyDraft.output, jobDescription },
+});
+
+/** Of a part, what the form has. */
+function startOfPart({ current, catalogue }: ImportContext): VersionDraft {
+  const { ownCode } = current.code;
+  const engineId = startEngine(ownCode.engineId, catalogue.engines);
+  return { ...current, code: { ...current.code, ownCode: { ...ownCode, engineId } } };
+}
+
 interface Given {
   readonly given: Fields;
-  /** It says all of a version: what may be left out, and is, there is none of. */
-  readonly isWhole: boolean;
   readonly notes: readonly ImportNote[];
 }
 
@@ -92,11 +127,7 @@ function readText(text: string, catalogue: Catalogue): Given | string {
     notes.length === 0
   )
     return 'No version fields found. Paste a request body, its config object, or the JSON of a version.';
-  return {
-    given,
-    notes,
-    isWhole: config !== undefined || hasValue(given.pre_version_id) || hasValue(given.version_id),
-  };
+  return { given, notes };
 }
 
 /** The given texts of a group, and where one is empty the present one. */
@@ -107,46 +138,40 @@ const filled = <Group extends object>(groupPath: string, given: Configuration, p
   ),
 });
 
+// Branches that the text does not choose stay as they are beside the chosen one: a request can not say them.
+
 function codeFrom(
   given: Configuration,
-  { current: { code: present }, catalogue }: ImportContext,
+  present: VersionDraft['code'],
+  start: VersionDraft['code'],
   hasParameters: boolean,
-  isWhole: boolean,
 ): VersionDraft['code'] {
   const { engineId, codeDirectory, bootFile, algorithmId, image, command } = given;
-  const code: VersionDraft['code'] = {
-    ...present,
-    ...(hasParameters && { parameters: given.parameters.map((parameter) => ({ ...parameter })) }),
-  };
+  const parameters = hasParameters
+    ? given.parameters.map((parameter) => ({ ...parameter }))
+    : start.parameters;
+  const code: VersionDraft['code'] = { ...present, parameters };
   if (image !== '' || command !== '')
     return {
       ...code,
       source: 'custom-image',
-      customImage: {
-        ...filled('code.customImage', given, present.customImage),
-        ...(isWhole && { codeDirectory }),
-      },
+      customImage: filled('code.customImage', given, start.customImage),
     };
   // The engine beside an algorithm is internal and can't be chosen.
   if (algorithmId !== '') return { ...code, source: 'built-in', builtIn: { algorithmId } };
   if (engineId === '' && bootFile === '' && codeDirectory === '') return code;
-  const engineToStart = isWhole ? defaultEngineId : startEngine(present.ownCode.engineId, catalogue.engines);
-  return {
-    ...code,
-    source: 'own-code',
-    ownCode: filled('code.ownCode', given, { ...present.ownCode, engineId: engineToStart }),
-  };
+  return { ...code, source: 'own-code', ownCode: filled('code.ownCode', given, start.ownCode) };
 }
 
-function dataFrom(given: Configuration, present: VersionDraft['data']): VersionDraft['data'] {
+function dataFrom(
+  given: Configuration,
+  present: VersionDraft['data'],
+  start: VersionDraft['data'],
+): VersionDraft['data'] {
   const { dataPath, datasetId, datasetVersionId, sources } = given;
   // With a dataset, data_url is the manifest that the service has found.
   if (datasetId !== '' || datasetVersionId !== '')
-    return {
-      ...present,
-      source: 'dataset',
-      dataset: filled('data.dataset', given, present.dataset),
-    };
+    return { ...present, source: 'dataset', dataset: filled('data.dataset', given, start.dataset) };
   const [only, ...others] = sources;
   const isSamePath =
     only?.kind === 'obs' && normalizeObsFolder(only.dataPath) === normalizeObsFolder(dataPath);
@@ -163,35 +188,28 @@ function dataFrom(given: Configuration, present: VersionDraft['data']): VersionD
 
 function resourcesFrom(
   given: Configuration,
-  { current, catalogue }: ImportContext,
+  present: VersionDraft['resources'],
+  start: VersionDraft['resources'],
+  catalogue: Catalogue,
 ): VersionDraft['resources'] {
   const { specId, poolId, poolType } = given;
-  const resources = filled('resources', given, current.resources);
-  if (specId === '' && poolId === '' && poolType === '') return resources;
+  const resources = filled('resources', given, { ...present, workers: start.workers });
+  if (specId === '' && poolId === '' && poolType === '')
+    return { ...resources, pool: start.pool, publicPool: start.publicPool };
   const pool = poolOf(given, catalogue.specifications);
   return pool === 'public'
-    ? { ...resources, pool, publicPool: filled('resources.publicPool', given, resources.publicPool) }
-    : {
-        ...resources,
-        pool,
-        dedicatedPool: filled('resources.dedicatedPool', given, resources.dedicatedPool),
-      };
+    ? { ...resources, pool, publicPool: filled('resources.publicPool', given, start.publicPool) }
+    : { ...resources, pool, dedicatedPool: filled('resources.dedicatedPool', given, start.dedicatedPool) };
 }
 
-/** A whole body empties what it leaves out; of a part, what it does not name stays. */
 function outputFrom(
   given: Configuration,
-  jobDescription: string,
-  present: VersionDraft['output'],
-  isWhole: boolean,
+  start: VersionDraft['output'],
+  description: unknown,
 ): VersionDraft['output'] {
-  if (given.outputPath === '') return { ...filled('output', given, present), jobDescription };
-  const texts = isWhole ? textsFrom(given, 'output', present) : filled('output', given, present);
+  const jobDescription = typeof description === 'string' ? description : start.jobDescription;
+  const output = { ...filled('output', given, start), jobDescription };
+  if (given.outputPath === '') return output;
   const outputPath = withoutFreshFolder(given.outputPath);
-  return { ...texts, outputPath, freshFolder: outputPath !== given.outputPath, jobDescription };
-}
-
-function descriptionOf(given: Fields, isWhole: boolean, { current, jobDescription }: ImportContext): string {
-  if (typeof given.job_desc === 'string') return given.job_desc;
-  return isWhole ? jobDescription : current.output.jobDescription;
+  return { ...output, outputPath, freshFolder: outputPath !== given.outputPath };
 }

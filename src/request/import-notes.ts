@@ -1,16 +1,17 @@
 import type { Catalogue } from '#domain/catalogue.ts';
-import { draftFields, fieldsNamed } from '#domain/draft/field-table.ts';
+import { draftFields, fieldsNamed, isActive } from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { type DraftStep, draftSteps } from '#domain/draft/steps.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
 import { stringifyJson } from '#util/lossless-json.ts';
+import { valueAt } from '#util/value-at.ts';
 import { type RequestContext, requestBody } from './body.ts';
 
 /** What happened to a part of an imported text. */
 export interface ImportNote {
   /** Undefined for what belongs to none. */
   readonly step: DraftStep | undefined;
-  readonly kind: 'kept' | 'filled' | 'ignored' | 'wrong';
+  readonly kind: 'kept' | 'emptied' | 'filled' | 'ignored' | 'wrong';
   readonly message: string;
 }
 
@@ -64,6 +65,19 @@ export const keptSteps = (given: Fields): readonly ImportNote[] =>
       fieldsOfStep(step).every((field) => given[field] === undefined || given[field] === null),
     )
     .map((step) => ({ step, kind: 'kept', message: 'Not in the text, unchanged.' }));
+
+/** Fields of a step that had something and have nothing now, by what people call them. */
+export const emptied = (current: VersionDraft, draft: VersionDraft): readonly ImportNote[] =>
+  draftSteps.flatMap((step): readonly ImportNote[] => {
+    const labels = draftFields
+      .filter((field) => field.step === step && isActive(field, current) && isActive(field, draft))
+      .filter(({ path }) => !isBlank(valueAt(current, path)) && isBlank(valueAt(draft, path)))
+      .map(({ label }) => label);
+    return labels.length === 0 ? [] : [{ step, kind: 'emptied', message: `Emptied: ${labels.join(', ')}.` }];
+  });
+
+const isBlank = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;
 
 /** Own code in the text without its engine, where the form's is none or is replaced. */
 export function filledEngine(

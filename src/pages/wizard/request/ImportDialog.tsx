@@ -68,7 +68,7 @@ export function ImportDialog({ start, onClose }: ImportDialogProps) {
         <FieldFrame
           id={id}
           label="JSON"
-          help="A request body, its config object, or the JSON of a version. Fields that are not in it stay unchanged."
+          help="A request body, its config object, or the JSON of a version. A complete request replaces everything; a part changes only the fields in it."
           error={problem}
         >
           <InputBase
@@ -96,7 +96,7 @@ export function ImportDialog({ start, onClose }: ImportDialogProps) {
         <FileLine>
           <FileButton onChoose={(file) => void readFile(file)} />
         </FileLine>
-        {result?.kind === 'read' && <ImportReport sections={result.report} />}
+        {result?.kind === 'read' && <ImportReport isWhole={result.isWhole} sections={result.report} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={() => onClose('')}>Cancel</Button>

@@ -22,30 +22,47 @@ const Section = styled('section')(({ theme }) => ({
   '& li[data-wrong]': { color: theme.vars.palette.bad },
 }));
 
-/** What an import would change, what is wrong with it and what is not taken. */
-export const ImportReport = ({ sections }: { readonly sections: readonly ImportSection[] }) =>
-  sections.map(({ title, changes, notes }) => (
-    <Section key={title}>
-      <h3>
-        {title}
-        <small>{words(changes.length, notes)}</small>
-      </h3>
-      <ChangedRows data-many={isMany(changes)}>
-        {changes.slice(0, maxShown).map(({ path, label, ...change }) => (
-          <ChangedRow key={path} name={label} {...change} />
-        ))}
-      </ChangedRows>
-      {changes.length > maxShown && <p>and {formatCount(changes.length - maxShown, 'more change')}</p>}
-      <ul>
-        {notes.map(({ isWrong, message }) => (
-          <li key={message} data-wrong={isWrong || undefined}>
-            {isWrong ? <ErrorIcon /> : <InfoIcon />}
-            <span>{message}</span>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  ));
+interface ImportReportProps {
+  readonly isWhole: boolean;
+  readonly sections: readonly ImportSection[];
+}
+
+/** What an import would change and empty, what is wrong with it and what is not taken. */
+export const ImportReport = ({ isWhole, sections }: ImportReportProps) => (
+  <>
+    <p>
+      {isWhole
+        ? 'This is a whole request: it replaces everything.'
+        : 'This is a part of a request: it changes only what it has.'}
+    </p>
+    {sections.map((section) => (
+      <StepReport key={section.title} {...section} />
+    ))}
+  </>
+);
+
+const StepReport = ({ title, changes, notes }: ImportSection) => (
+  <Section>
+    <h3>
+      {title}
+      <small>{words(changes.length, notes)}</small>
+    </h3>
+    <ChangedRows data-many={isMany(changes)}>
+      {changes.slice(0, maxShown).map(({ path, label, ...change }) => (
+        <ChangedRow key={path} name={label} {...change} />
+      ))}
+    </ChangedRows>
+    {changes.length > maxShown && <p>and {formatCount(changes.length - maxShown, 'more change')}</p>}
+    <ul>
+      {notes.map(({ isWrong, message }) => (
+        <li key={message} data-wrong={isWrong || undefined}>
+          {isWrong ? <ErrorIcon /> : <InfoIcon />}
+          <span>{message}</span>
+        </li>
+      ))}
+    </ul>
+  </Section>
+);
 
 /** More rows nobody reads, and a page with all of them is slow. */
 const maxShown = 200;
