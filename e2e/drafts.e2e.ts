@@ -21,7 +21,7 @@ test('a reload loses nothing: the draft is offered, and Restore brings back valu
   await page.reload();
   await page.goto(wizardPath('10'));
   await expect(offer(page, 'learning_rate 0.7, 1 more$')).toBeVisible();
-  await expect(page.getByText('They are based on V0004.')).toBeVisible();
+  await expect(page.getByText('The changes are based on V0004.')).toBeVisible();
   await expect(value(page)).toHaveValue('0.01');
   await press(page, 'Restore');
   await expect(stepHeading(page, 'Data')).toBeVisible();
@@ -370,7 +370,7 @@ test('another base version, then Back: base version and edits stay, and the draf
   await openStep(page, 'Data');
   await expect(page.getByLabel('Data path')).toHaveValue('/team-ml/other/data/');
   await page.reload();
-  await expect(page.getByText('They are based on V0003.')).toBeVisible();
+  await expect(page.getByText('The changes are based on V0003.')).toBeVisible();
   await press(page, 'Restore');
   await expect(page.getByLabel('Data path')).toHaveValue('/team-ml/other/data/');
 });

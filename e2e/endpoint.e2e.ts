@@ -138,12 +138,12 @@ test('warns 30 and 5 minutes before the end, and asks at the end; the draft stay
   await page.clock.fastForward('23:31:00');
   await expect(page.getByText('Your session expires in less than 30 minutes')).toBeVisible();
   await page.getByRole('button', { name: 'Later' }).click();
-  await expect(page.getByText(/Your sign-in ends in/)).toHaveCount(0);
+  await expect(page.getByText(/Your session expires in/)).toHaveCount(0);
   await page.clock.fastForward('25:00');
   await expect(page.getByText('Your session expires in less than 5 minutes')).toBeVisible();
   await page.getByRole('button', { name: 'Sign in again' }).click();
   await signIn(page);
-  await expect(page.getByText(/Your sign-in ends in/)).toHaveCount(0);
+  await expect(page.getByText(/Your session expires in/)).toHaveCount(0);
   await page.clock.fastForward('23:59:59');
   await page.clock.fastForward('00:02');
   await expect(

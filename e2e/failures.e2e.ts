@@ -102,7 +102,7 @@ test('jobs that can not be read say so, and can be tried again', async ({ page, 
   await page.clock.install();
   await sandbox.faults([{ method: 'GET', path: '/v1/*/training-jobs', kind: 'html', status: 502 }]);
   await page.goto('/projects/5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f');
-  await passTimeUntil(page, page.getByText('The service reported an internal error.'));
+  await passTimeUntil(page, page.getByText('Endpoint unreachable.'));
   await sandbox.faults([]);
   await page.getByRole('button', { name: /again/i }).click();
   await expect(page.getByText('mnist-tensorflow')).toBeVisible();

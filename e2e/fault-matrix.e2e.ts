@@ -35,7 +35,7 @@ const faults: readonly FaultRow[] = [
     ...status(403),
     said: /Permission denied/,
     saidOfCreate: refused,
-    saidOfToken: /may not sign in here/,
+    saidOfToken: /allowed to sign in here/,
   },
   { ...status(404), said: /not found/i, saidOfCreate: refused },
   { ...status(429), said: /Too many requests/, saidOfCreate: /Too many requests/ },

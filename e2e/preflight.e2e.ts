@@ -79,14 +79,14 @@ const cases: readonly Case[] = [
   {
     name: 'Caffe with two workers',
     json: { engine_id: 8, worker_server_num: 2 },
-    found: /Warning: Caffe runs on one node only/,
+    found: /Warning: Caffe runs on 1 worker only/,
     fix: 'Use 1 worker',
   },
   {
     name: 'built-in algorithm with two workers',
     json: { worker_server_num: 2 },
     job: '11',
-    found: /Warning: On modelarts\.vm\.gpu\.v100, built-in algorithms run on one node only/,
+    found: /Warning: On modelarts\.vm\.gpu\.v100, built-in algorithms run on 1 worker only/,
     fix: 'Use 1 worker',
   },
   {
@@ -122,7 +122,7 @@ const cases: readonly Case[] = [
   {
     name: 'engine that is gone',
     json: { engine_id: 777 },
-    found: /Error: Choose another engine: 777 is not offered/,
+    found: /Error: Choose another engine: 777 is no longer available/,
     open: 'Choose another Engine',
   },
   {

@@ -78,7 +78,7 @@ test('a page that is loaded again while it sends finds its version', async ({ pa
   // The version was made from the draft: there is none any more.
   await openWizard(page, '10');
   await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toHaveValue('0.02');
-  await expect(page.getByText(/^Draft of/)).toHaveCount(0);
+  await expect(page.getByText(/^Unsaved changes from/)).toHaveCount(0);
 });
 
 test('while it is not known what became of a request, its draft is kept', async ({ page, sandbox }) => {
@@ -89,7 +89,7 @@ test('while it is not known what became of a request, its draft is kept', async 
   await expect(unclear).toBeVisible();
   await page.reload();
   await expect(unclear).toBeVisible();
-  await expect(page.getByText(/^Draft of/)).toBeVisible();
+  await expect(page.getByText(/^Unsaved changes from/)).toBeVisible();
   await page.getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible();
 });

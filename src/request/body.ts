@@ -10,7 +10,7 @@ export interface RequestContext {
   readonly baseId: VersionId;
   /** The job's description: sent only where the draft says another. */
   readonly jobDescription: string;
-  /** Appended to the output path where the draft asks for a fresh folder, e.g. `v0007-20261123-140231-k3f9/`. */
+  /** Appended to the output path where the draft asks for a new subfolder, e.g. `v0007-20261123-140231-k3f9/`. */
   readonly freshFolder: string;
 }
 

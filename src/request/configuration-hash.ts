@@ -8,7 +8,7 @@ import { stringifyJson } from '#util/lossless-json.ts';
 import { requestBody } from './body.ts';
 
 /**
- * Tells whether two versions run the same: all of the configuration but the base version and the fresh folder. A hash,
+ * Tells whether two versions run the same: all of the configuration but the base version and the new subfolder. A hash,
  * so that no value of a parameter is kept; a help for people and never a proof.
  */
 export function configurationHash({ config }: CreateVersionBody): string {

@@ -92,7 +92,7 @@ export function createSandbox({ now = Date.now, random = Math.random, store }: S
 
 const defaultDelay = 1000;
 
-/** `drop_after` is an answer that is lost; most other kinds say with `after` whether the request was carried out. */
+/** `drop_after` is an answer that is lost; most other kinds say with `after` whether the request was processed. */
 const isDoneFirst = ({ kind, after = false }: Fault): boolean => {
   if (kind === 'drop_after') return true;
   return after && kind !== 'drop_before' && kind !== 'double' && kind !== 'twin';

@@ -6,9 +6,9 @@ import type { Submission } from './submission.ts';
 import type { EqualVersion } from './submit-state.ts';
 
 export interface Matches {
-  /** New versions in our fresh folder: nobody else writes there. More than one, where a proxy has repeated the request. */
+  /** New versions in our new subfolder: nobody else writes there. More than one, where a proxy has repeated the request. */
   readonly ours: readonly TrainingVersion[];
-  /** Without a fresh folder: new versions on the same base. Whether one is ours, only a person can say. */
+  /** Without a new subfolder: new versions on the same base. Whether one is ours, only a person can say. */
   readonly possible: readonly TrainingVersion[];
 }
 
@@ -103,7 +103,7 @@ export function unopenedVersions(
 export interface ExtraVersion {
   readonly version: TrainingVersion;
   readonly submission: Submission;
-  /** `twin`: a request was carried out twice. `late`: one that was given up has arrived. `perhaps`: it looks like one of these. */
+  /** `twin`: a request was processed twice. `late`: one that was given up has arrived. `perhaps`: it looks like one of these. */
   readonly kind: 'twin' | 'late' | 'perhaps';
 }
 

@@ -5,7 +5,7 @@ const laterInterval = 30_000;
 const neededReads = 4;
 const neededTime = 60_000;
 
-/** A request that old has been carried out, or never will be. */
+/** A request that old has been processed, or never will be. */
 const longAgo = 10 * 60_000;
 
 /** A failed read does not count: its answer tells nothing, and the next one comes as planned. */

@@ -26,7 +26,7 @@ export interface Search {
   readonly isReading: boolean;
   /** A person has to say which of them is theirs. */
   readonly candidates: readonly TrainingVersion[];
-  /** The candidates are in our fresh folder: a proxy has made several out of one request. */
+  /** The candidates are in our new subfolder: a proxy has made several out of one request. */
   readonly areOurs: boolean;
 }
 

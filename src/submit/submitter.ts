@@ -197,7 +197,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
       } catch {
         return { kind: 'unclear', submission, error };
       }
-      // The answer was to a request that a proxy has repeated: the first one was carried out.
+      // The answer was to a request that a proxy has repeated: the first one was processed.
       const { ours, possible } = matchVersions(submission, list.versions);
       if (ours.length + possible.length > 0) return { kind: 'unclear', submission, error };
       if (!goesOn) {

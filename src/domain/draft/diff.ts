@@ -15,7 +15,7 @@ export interface Change {
   readonly isParameter: boolean;
 }
 
-/** What differs between two drafts, in the order of the form. The fresh folder is new each time and no difference. */
+/** What differs between two drafts, in the order of the form. The new subfolder is new each time and no difference. */
 export function draftChanges(base: VersionDraft, draft: VersionDraft): readonly Change[] {
   return [...parameterChanges(base.code.parameters, draft.code.parameters), ...fieldChanges(base, draft)];
 }

@@ -27,7 +27,7 @@ export const draftField = (path: DraftFieldPath): DraftField => fieldsByPath.get
 /** In the order of the screen. */
 export const draftFields: readonly DraftField[] = [...fieldsByPath.values()];
 
-/** Those that are compared by their text: parameters are compared by name, and the fresh folder is new each time. */
+/** Those that are compared by their text: parameters are compared by name, and the new subfolder is new each time. */
 export const comparedFields: readonly DraftField[] = draftFields.filter(
   ({ kind }) => kind !== 'parameters' && kind !== 'flag',
 );

@@ -3,7 +3,7 @@
 // Without its final slash it is a folder, too. What is left must be a folder, not a bare bucket.
 const freshFolderAtEnd = /(?<=^\/[^/]+\/.+\/)v\d{4,}-\d{8}-\d{6}-[a-z0-9]{4}\/?$/;
 
-/** Room that the longest likely fresh folder takes in a path. */
+/** Room that the longest likely new subfolder takes in a path. */
 export const freshFolderLength = 'v000007-20261123-140231-k3f9/'.length;
 
 export const withoutFreshFolder = (path: string): string => path.replace(freshFolderAtEnd, '');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { jobStatus, type Phase } from '#domain/job-status.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { creationFailures } from './creation-failures.ts';
 
 interface OutcomeNoticeProps {
   readonly name: string;
@@ -11,28 +12,20 @@ interface OutcomeNoticeProps {
   readonly action: ReactNode;
 }
 
-type Outcome = (name: string) => { readonly title: string; readonly text: string };
+type Outcome = (name: string, status: number) => { readonly title: string; readonly text: string };
 
-const notStarted = (title: string): Outcome => {
-  const text =
-    'The run never started. Fix the cause, then create a new version from this one; its configuration is filled in.';
-  return () => ({ title, text });
-};
-
+const lostStatus = 14;
 const lost: Outcome = (name) => ({
   title: `${name} was lost`,
   text: 'ModelArts has lost track of this run and no longer updates its status. Files written so far stay in the output folder. To run it again, create a new version from this one; its configuration is filled in.',
 });
 
-const textsByStatus: Readonly<Record<number, Outcome>> = {
-  3: notStarted('Image build failed'),
-  5: notStarted('Submission failed'),
-  14: lost,
-  21: notStarted('Image review failed'),
-};
-
 /** What an end means, and what to do next; the other ends need no explanation. */
 const texts: Readonly<Partial<Record<Phase, Outcome>>> = {
+  'creation-failed': (name, status) => ({
+    title: creationFailures[status] ?? `${name} failed`,
+    text: 'The run never started. Fix the cause, then create a new version from this one; its configuration is filled in.',
+  }),
   failed: (name) => ({
     title: `${name} failed`,
     text: 'The run has ended. Fix the cause, then create a new version from this one; its configuration is filled in.',
@@ -44,7 +37,7 @@ const texts: Readonly<Partial<Record<Phase, Outcome>>> = {
 };
 
 export function OutcomeNotice({ name, status, isBelieved, action }: OutcomeNoticeProps) {
-  const outcome = (textsByStatus[status ?? 0] ?? texts[jobStatus(status).phase])?.(name);
+  const outcome = (status === lostStatus ? lost : texts[jobStatus(status).phase])?.(name, status ?? 0);
   if (outcome === undefined || !isBelieved) return null;
   return (
     <Notice kind="error" title={outcome.title} action={action}>

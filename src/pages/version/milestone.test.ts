@@ -12,7 +12,7 @@ describe('the moments that people wait for', () => {
     [[42, 8], false, 'V0007 has been created: Running.'],
     [[7, 8], false, null],
     [[8, 9], false, null],
-    [[2, 3], true, 'V0007 could not be created: Image failed.'],
+    [[2, 3], true, 'V0007: Image build failed.'],
     [[8, 10], true, 'V0007 has ended: Completed.'],
     [[2, 10], true, 'V0007 has ended: Completed.'],
     [[8, 14], false, null],

@@ -1,4 +1,5 @@
 import { isFinal, isSettled, jobStatus } from '#domain/job-status.ts';
+import { creationFailures } from './creation-failures.ts';
 import type { SeenStatus } from './Timeline.tsx';
 
 /** One of the two moments that people wait for. */
@@ -17,7 +18,8 @@ export function milestone(name: string, seen: readonly SeenStatus[], hasEnded: b
   if (present === undefined || before === undefined) return null;
   const { word, phase } = jobStatus(present.status);
   if (isFinal(present.status) && !hasEnded) return null;
-  if (phase === 'creation-failed') return { kind: 'ended', text: `${name} could not be created: ${word}.` };
+  if (phase === 'creation-failed')
+    return { kind: 'ended', text: `${name}: ${creationFailures[present.status ?? 0] ?? word}.` };
   if (isFinal(present.status)) return { kind: 'ended', text: `${name} has ended: ${word}.` };
   if (!isSettled(before.status) && isSettled(present.status))
     return { kind: 'created', text: `${name} has been created: ${word}.` };

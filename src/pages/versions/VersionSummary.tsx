@@ -51,12 +51,12 @@ function ChangeText({ label, before, after, isParameter }: Change) {
 /** The engine and the compute of a version, and what differs from its base version. */
 export function VersionSummary({ configuration, base }: VersionSummaryProps) {
   const runs = whatRuns(configuration);
-  const machine = whereItRuns(configuration);
+  const compute = whereItRuns(configuration);
   const changes = base.kind === 'there' ? base.changes : [];
   return (
     <>
       <Runs>
-        {runs !== '' && <span>{runs}</span>} {machine !== '' && <span>{machine}</span>}
+        {runs !== '' && <span>{runs}</span>} {compute !== '' && <span>{compute}</span>}
       </Runs>
       {base.kind === 'there' && (
         <Changes aria-label={`Changes from ${base.base.name}`}>

@@ -14,8 +14,8 @@ export function whatRuns(configuration: Configuration): string {
 
 /** Where it runs: 'modelarts.vm.gpu.v100 × 2'. */
 export function whereItRuns({ specCode, specId, poolName, poolId, workers }: Configuration): string {
-  const machine = specCode || poolName || poolId || (specId === '' ? '' : `specification ${specId}`);
-  return machine === '' || workers === '' ? machine : `${machine} × ${workers}`;
+  const compute = specCode || poolName || poolId || (specId === '' ? '' : `specification ${specId}`);
+  return compute === '' || workers === '' ? compute : `${compute} × ${workers}`;
 }
 
 export type BaseName =

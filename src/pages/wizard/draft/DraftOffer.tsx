@@ -57,8 +57,8 @@ export function DraftOffer({ offer, onAnswered }: DraftOfferProps) {
           </>
         }
       >
-        They are based on {offer.baseName}. The form shows {shown}; edits are saved after you restore or
-        discard.
+        The changes are based on {offer.baseName}. The form shows {shown}; edits are saved after you restore
+        or discard.
         {isBaseGone && ` ${offer.baseName} has been deleted: Restore applies the draft to another version.`}
       </Notice>
       <ConfirmDialog

@@ -54,9 +54,11 @@ interface SpecificationOptionProps {
   readonly onBlur: () => void;
 }
 
-/** The words of the row, from the code on, name the option. */
+/** The figures of the row, from the code on, name the option; how many workers it allows is its description. */
 export function SpecificationOption({ specification, ...input }: SpecificationOptionProps) {
   const { code, vcpu, memory, maxWorkers, soldOut } = specification;
+  const part = (name: string) => `${input.inputId}-${name}`;
+  const names = ['code', 'vcpu', 'memory', 'hardware', ...(soldOut ? ['workers'] : [])];
   return (
     <Row>
       <ChoiceInput
@@ -67,14 +69,20 @@ export function SpecificationOption({ specification, ...input }: SpecificationOp
         value={specification.id}
         checked={input.isChosen}
         disabled={soldOut}
+        aria-labelledby={names.map(part).join(' ')}
+        aria-describedby={soldOut ? undefined : part('workers')}
         onChange={input.onChoose}
         onBlur={input.onBlur}
       />
-      <Code translate="no">{code} </Code>
-      <Figure>{vcpu} vCPU </Figure>
-      <Figure>{memory} GiB </Figure>
-      <Figure>{hardwareWords(specification)} </Figure>
-      <Figure>{soldOut ? 'Sold out' : `max. ${formatCount(maxWorkers, 'worker')}`}</Figure>
+      <Code translate="no" id={part('code')}>
+        {code}{' '}
+      </Code>
+      <Figure id={part('vcpu')}>{vcpu} vCPU </Figure>
+      <Figure id={part('memory')}>{memory} GiB </Figure>
+      <Figure id={part('hardware')}>{hardwareWords(specification)} </Figure>
+      <Figure id={part('workers')}>
+        {soldOut ? 'Sold out' : `max. ${formatCount(maxWorkers, 'worker')}`}
+      </Figure>
     </Row>
   );
 }
