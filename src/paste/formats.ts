@@ -1,3 +1,4 @@
+import { assignmentsIn } from './assignment-line.ts';
 import { commandWords } from './command-word.ts';
 import { lineWord, note, type Piece, unreadable } from './pasted-parameters.ts';
 import { isProgram } from './programs.ts';
@@ -18,6 +19,7 @@ export function readerFor(source: string): Reader {
   if (/^(?:import|from)\s+[\w.]+/.test(first)) return readPythonProgram;
   const isSection =
     /^\[{1,2}[\w .:"'-]+\]{1,2}\s*(?:[#;].*)?$/.test(first) && lines.slice(1).some(isAssignment);
+  if (lines.length === 1 && /^[A-Za-z_]\w*\s*=/.test(first) && isArgumentLine(first)) return readInnerLiteral;
   if (!isSection && isLiteral(first)) return readLiteral;
   if (/^"[^"]*"\s*:|^'[^']*'\s*:/.test(first))
     return first.includes('": ') && isYamlLines(lines) ? readYaml : readInnerLiteral;
@@ -101,11 +103,27 @@ function isTabbed(lines: readonly string[]): boolean {
 function isCallInside(lines: readonly string[]): boolean {
   const [first = ''] = lines;
   if (!/^\s*["']?[A-Za-z_][\w.-]*["']?\s*[=:]/.test(first)) return false;
-  if (lines.length === 1)
-    return /^\s*[A-Za-z_]\w*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s,"'[({]+),(?:\s*$|\s*[A-Za-z_]\w*\s*=)/.test(first);
+  if (lines.length === 1) return isArgumentLine(first);
   const named = lines.filter((line) => /^\s*["']?[A-Za-z_][\w.-]*["']?\s*[=:]\s*\S/.test(line));
   return named.slice(0, -1).every((line) => /[,[({]\s*(?:#.*)?$/.test(line)) && named.length > 1;
 }
+
+function isArgumentLine(line: string): boolean {
+  if (/^\s*[A-Za-z_]\w*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s,"'[({]+),(?:\s*$|\s*[A-Za-z_]\w*\s*=)/.test(line))
+    return true;
+  const { others, assigned } = assignmentsIn(line.slice(0, maxArguments));
+  return (
+    assigned.length > 1 &&
+    others.length === 0 &&
+    line.length <= maxArguments &&
+    assigned.every(
+      (each, index) =>
+        each.others.length === 0 && !each.isOpen && (each.hasComma || index === assigned.length - 1),
+    )
+  );
+}
+
+const maxArguments = 20_000;
 
 const separators: readonly Separator[] = [';', ','];
 

@@ -1,4 +1,6 @@
 import { startsQuoted, type Word } from './command-word.ts';
+import { plainWords } from './flag-words.ts';
+import { openBrackets } from './outline.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import { isOverride } from './programs.ts';
 
@@ -12,8 +14,9 @@ const withoutValue: ReadonlySet<string> = new Set(['-m', '--multirun']);
 const noPart = 'Not part of a flag, ignored.';
 
 /** What a script is given: `--lr 0.01`, `--lr=0.01`, `lr=0.01`, `-P lr=0.01`. */
-export function readFlags(words: readonly Word[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function readFlags(given: readonly Word[]): readonly Piece[] {
+  const { words, notes } = plainWords(given);
+  const pieces: Piece[] = [...notes];
   for (let index = 0; index < words.length; ) {
     const { found, count } = readFlag(words, index);
     for (const piece of found) pieces.push(piece);
@@ -136,9 +139,6 @@ function bracketed(words: readonly Word[], index: number, start: string) {
 }
 
 const maxBracketWords = 200;
-
-const openBrackets = (text: string): number =>
-  (text.match(/[[({]/g)?.length ?? 0) - (text.match(/[\])}]/g)?.length ?? 0);
 
 const isNumber = (text: string): boolean => /^[+-]?(?:\d|\.\d)[\w.+-]*$|^[+-](?:inf|nan)/i.test(text);
 const isName = ({ text }: Word): boolean => /^[A-Za-z_][\w.-]*$/.test(text);
