@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseParameters } from './parse-parameters.ts';
 
 /** A text, what is read of it, and the texts that are named. */
-type Row = readonly [
+type Row = [
   text: string,
   parameters: Readonly<Record<string, string>>,
   others?: {
@@ -56,3 +56,75 @@ it.each<Row>([
   ['a=1, b = 2', { a: '1', b: '2' }],
   ['lr = 0.1, bs = 3', { lr: '0.1', bs: '3' }],
 ])('brackets and calls are one value: %j', read);
+
+it.each<Row>([
+  [
+    'CUDA_VISIBLE_DEVICES=0 llamafactory-cli train x.yaml',
+    {},
+    { environment: { CUDA_VISIBLE_DEVICES: '0' }, notes: ['llamafactory-cli train x.yaml'] },
+  ],
+  [
+    'CUDA_VISIBLE_DEVICES=0 swift sft x.yaml',
+    {},
+    { environment: { CUDA_VISIBLE_DEVICES: '0' }, notes: ['swift sft x.yaml'] },
+  ],
+  [
+    'CUDA_VISIBLE_DEVICES=0 xtuner train cfg.py',
+    {},
+    { environment: { CUDA_VISIBLE_DEVICES: '0' }, notes: ['xtuner train cfg.py'] },
+  ],
+  [
+    'CUDA_VISIBLE_DEVICES=0 fairseq-train data-bin',
+    {},
+    { environment: { CUDA_VISIBLE_DEVICES: '0' }, notes: ['fairseq-train data-bin'] },
+  ],
+  [
+    'CUDA_VISIBLE_DEVICES=0 make train',
+    {},
+    { environment: { CUDA_VISIBLE_DEVICES: '0' }, notes: ['make train'] },
+  ],
+  [
+    'CUDA_VISIBLE_DEVICES=0 llamafactory-cli train x.yaml learning_rate=1e-5',
+    { learning_rate: '1e-5' },
+    { environment: { CUDA_VISIBLE_DEVICES: '0' }, notes: ['llamafactory-cli train x.yaml'] },
+  ],
+  ['swift sft x.yaml', {}, { notes: ['swift sft x.yaml'] }],
+  ['make train', {}, { notes: ['make train'] }],
+  ['message=two words here', { message: 'two words here' }],
+  ['A=1 B=2 swift sft x.yaml', {}, { environment: { A: '1', B: '2' }, notes: ['swift sft x.yaml'] }],
+  ['a: |\n  make it work\nb: 2', { a: 'make it work\n', b: '2' }],
+  ['MESSAGE=two words here\nB=2', { MESSAGE: 'two words here', B: '2' }],
+])('programs behind what is set for them: %j', read);
+
+it.each<Row>([
+  ['lr=0.1 \\\nbs=2', { lr: '0.1', bs: '2' }],
+  ['--lr 0.1 \\ \\\n--bs 2', { lr: '0.1', bs: '2' }],
+  ['--a 1 \\  # c\n--b 2', { a: '1', b: '2' }],
+  ['--lr 0.1 \\ \\', { lr: '0.1' }],
+  ['lr=0.1 \\', { lr: '0.1' }],
+])('line ends that continue: %j', read);
+
+it.each<Row>([
+  ['python t.py db=a,b -m', { db: 'a,b' }, { notes: ['python t.py', '-m'] }],
+  [
+    'python t.py -cn config -cp conf lr=0.1',
+    { lr: '0.1' },
+    { unreadable: ['-cn config', '-cp conf'], notes: ['python t.py'] },
+  ],
+  ['python t.py -cn config -cp conf', {}, { unreadable: ['-cn config', '-cp conf'], notes: ['python t.py'] }],
+  [
+    'python t.py --config-name=x lr=1 --multirun',
+    { 'config-name': 'x', lr: '1' },
+    { notes: ['python t.py', '--multirun'] },
+  ],
+  ['-m lr=1,2 bs=3', { lr: '1,2', bs: '3' }, { notes: ['-m'] }],
+])('options of Hydra: %j', read);
+
+it.each<Row>([
+  ['--layers\n64\n128', { layers: '64 128' }, { notes: ['layers 64 128'] }],
+  ['--betas=0.9 0.999', { betas: '0.9 0.999' }, { notes: ['betas 0.9 0.999'] }],
+  ['--layers 64,128 256', { layers: '64,128 256' }, { notes: ['layers 64,128 256'] }],
+  ['--tags a 1 b', { tags: 'a' }, { unreadable: ['1 b'] }],
+  ['--betas=0.9 0.999 --lr 1', { betas: '0.9 0.999', lr: '1' }, { notes: ['betas 0.9 0.999'] }],
+  ['--layers\n64\n128\n--lr 0.1', { layers: '64 128', lr: '0.1' }, { notes: ['layers 64 128'] }],
+])('several values: %j', read);

@@ -60,7 +60,10 @@ function continuesCommand(words: readonly Word[], index: number): boolean {
   if (word === undefined || before === undefined) return true;
   if (/^-/.test(word.text)) return true;
   const isAlone = next === undefined || next.isFirstOfLine;
-  return isAlone && before.isFirstOfLine && /^--?[A-Za-z]/.test(before.text) && !before.text.includes('=');
+  if (!isAlone || !before.isFirstOfLine) return false;
+  // The values of a flag may follow it, each in its line.
+  if (/^[\d.,e+-]+$/i.test(before.text) && /^[\d.,e+-]+$/i.test(word.text)) return true;
+  return /^--?[A-Za-z]/.test(before.text) && !before.text.includes('=');
 }
 
 class Commands {
