@@ -24,7 +24,7 @@ export const isProgramBehind = (name: string, words: readonly Word[]): boolean =
   (/^[A-Z][A-Z\d_]*$/.test(name) &&
     words.slice(0, 4).some((word) => configuration.test(word.text) || script.test(word.text)));
 
-const containers = /^(?:docker|podman|nvidia-docker|nerdctl)$/;
+const containers = /^(?:docker|docker-compose|podman|podman-compose|nvidia-docker|nerdctl)$/;
 
 const nameOf = (word: Word): string => word.text.replace(/^.*[\\/]/s, '');
 /** It is also a word of English: alone it shows a command only in the first line. */
@@ -40,6 +40,10 @@ const errands =
 export const isErrand = (word: Word): boolean => !word.isQuoted && errands.test(word.text);
 
 export const isContainer = (word: Word): boolean => containers.test(nameOf(word));
+
+/** Where a container is started by another program, as by `sudo`. */
+export const findContainer = (words: readonly Word[]): number =>
+  words[0] !== undefined && launchers.test(nameOf(words[0])) ? words.slice(0, 8).findIndex(isContainer) : -1;
 
 /** A word that begins a command for certain. */
 export const isProgram = (word: Word): boolean =>
@@ -98,7 +102,7 @@ function countLauncherWords(words: readonly Word[]): number {
 }
 
 const switches =
-  /^(?:-[itdP]+|--(?:rm|init|privileged|detach|interactive|tty|read-only|no-healthcheck|sig-proxy|publish-all|oom-kill-disable|quiet)(?:=.*)?)$/;
+  /^(?:-[itdPT]+|--(?:rm|init|privileged|detach|interactive|tty|read-only|no-healthcheck|sig-proxy|publish-all|oom-kill-disable|quiet|no-deps|service-ports|use-aliases|build|no-TTY|remove-orphans)(?:=.*)?)$/;
 
 interface Container {
   /** How many words there are up to and with its image. */
@@ -112,8 +116,9 @@ interface Container {
 /** What a container is started with. */
 export function readContainerWords(words: readonly Word[]): Container {
   const environment: Word[] = [];
-  const others = words.slice(0, 2);
-  for (let index = 2; index < words.length; index += 1) {
+  const begin = words.slice(0, 10).findIndex(({ text }) => /^(?:run|exec|create)$/.test(text)) + 1 || 2;
+  const others = words.slice(0, begin);
+  for (let index = begin; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined) break;
     const [next] = words.slice(index + 1, index + 2);

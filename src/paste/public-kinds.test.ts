@@ -128,3 +128,43 @@ it.each<Row>([
   ['--betas=0.9 0.999 --lr 1', { betas: '0.9 0.999', lr: '1' }, { notes: ['betas 0.9 0.999'] }],
   ['--layers\n64\n128\n--lr 0.1', { layers: '64 128', lr: '0.1' }, { notes: ['layers 64 128'] }],
 ])('several values: %j', read);
+
+it.each<Row>([
+  [
+    'sudo docker run -v /a:/b -e LR=0.1 img python t.py --lr 1',
+    { LR: '0.1', lr: '1' },
+    { notes: ['sudo', 'docker run -v /a:/b img', 'python t.py'] },
+  ],
+  [
+    'docker container run -v /a:/b -e LR=0.1 img',
+    { LR: '0.1' },
+    { notes: ['docker container run -v /a:/b img'] },
+  ],
+  ['docker compose run --rm -e LR=0.1 svc', { LR: '0.1' }, { notes: ['docker compose run --rm svc'] }],
+  ['mlflow run . -Palpha=0.5', { alpha: '0.5' }, { notes: ['mlflow run .'] }],
+  ['mlflow run . -e main -P alpha=0.5', { alpha: '0.5' }, { notes: ['mlflow run . -e main'] }],
+  ['java -Dlr=0.1 -jar x.jar', { lr: '0.1' }, { notes: ['java -jar x.jar'] }],
+  ['helm install x ./c --set lr=0.1,bs=2', { lr: '0.1', bs: '2' }, { notes: ['helm install x ./c'] }],
+  ['helm --set lr=0.1,bs=2', { lr: '0.1', bs: '2' }, { notes: ['helm'] }],
+  ['qsub -v A=1,B=2 job.sh', { A: '1', B: '2' }, { notes: ['qsub job.sh'] }],
+  ['make train LR=0.1', { LR: '0.1' }, { notes: ['make train'] }],
+  ['guild run t.py lr=0.1', { lr: '0.1' }, { notes: ['guild run t.py'] }],
+  [
+    'docker-compose run -e LR=1 svc python t.py --lr 2',
+    { LR: '1', lr: '2' },
+    { notes: ['docker-compose run svc', 'python t.py'] },
+  ],
+  ['guild run train lr=0.1 bs=2', { lr: '0.1', bs: '2' }, { notes: ['guild run train'] }],
+  ['qsub -v A=1,HOME job.sh', { A: '1' }, { unreadable: ['HOME'], notes: ['qsub job.sh'] }],
+  [
+    'sbatch --export=ALL,LR=0.1 job.sh --bs 2',
+    { LR: '0.1', bs: '2' },
+    { unreadable: ['ALL'], notes: ['sbatch job.sh'] },
+  ],
+  ['sbatch -N 1 job --lr 0.1', { N: '1', lr: '0.1' }, { unreadable: ['job'], notes: ['sbatch'] }],
+  [
+    'python t.py --params lr=0.1,bs=2 --env A=1,B=2',
+    { lr: '0.1', bs: '2', A: '1,B=2' },
+    { notes: ['python t.py'] },
+  ],
+])('programs that carry NAME=VALUE: %j', read);

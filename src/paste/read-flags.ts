@@ -1,3 +1,4 @@
+import { severalIn } from './carriers.ts';
 import { startsQuoted, type Word } from './command-word.ts';
 import { plainWords } from './flag-words.ts';
 import { openBrackets } from './outline.ts';
@@ -13,6 +14,9 @@ const withoutValue: ReadonlySet<string> = new Set(['-m', '--multirun']);
 
 const ofHydra = (flag: string): string =>
   `Hydra takes it only with one dash, not applied. Write --config-${/n$/.test(flag) ? 'name' : /p$/.test(flag) ? 'path' : 'dir'}.`;
+
+/** Those of them that carry several in one word, between commas. */
+const severalCarriers = /^--(?:param|params|set|option|options|opts|override|overrides|cfg-options)$/;
 
 const noPart = 'Not part of a flag, ignored.';
 
@@ -58,6 +62,8 @@ function readDashed(words: readonly Word[], index: number, dashes: string): Read
   if (equals > 0) {
     const carried = carriers.test(word.text.slice(0, dashes.length + equals));
     const inner = /^([A-Za-z_][\w.-]*)=([\s\S]*)$/.exec(body.slice(equals + 1));
+    if (carried && inner !== null && severalCarriers.test(word.text.slice(0, dashes.length + equals)))
+      return { found: carriedIn(where, body.slice(equals + 1)), count: 1 };
     if (carried && inner !== null)
       return { found: [parameter(where, inner[1] ?? '', inner[2] ?? '')], count: 1 };
     const name = body.slice(0, equals);
@@ -72,6 +78,8 @@ function readDashed(words: readonly Word[], index: number, dashes: string): Read
   if (/^-c[npd]$/.test(word.text) && isValued)
     return { found: [unreadable(where, `${word.text} ${next.text}`, ofHydra(word.text))], count: 2 };
   const isCarried = next !== undefined && isOverride(next) && !next.text.startsWith('~');
+  if (isCarried && severalCarriers.test(word.text) && severalIn(next.text).length > 1)
+    return { found: carriedIn(where, next.text), count: 2 };
   if (isCarried && (carriers.test(word.text) || withoutValue.has(word.text))) {
     const found = withoutValue.has(word.text) ? [note(where, word.text, 'It takes no value, ignored.')] : [];
     return { found, count: 1 };
@@ -83,6 +91,14 @@ function readDashed(words: readonly Word[], index: number, dashes: string): Read
     return { found: readSwitch(word, where, body), count: 1 };
   return readValues(words, index, body);
 }
+
+const carriedIn = (where: string, text: string): readonly Piece[] =>
+  severalIn(text).map((part) => {
+    const equals = part.indexOf('=');
+    return equals > 0
+      ? parameter(where, part.slice(0, equals), part.slice(equals + 1))
+      : unreadable(where, part, noPart);
+  });
 
 /** A value stands in the line of its flag, or alone in the next one. */
 const startsAnotherLine = (next: Word, afterNext: Word | undefined, flag: Word): boolean =>
