@@ -41,7 +41,8 @@ export const wordOf = (text: string, line: number): Word => ({
 });
 
 // The three shells: a backslash, a caret or a grave accent at the end of a line, also with blanks behind it.
-const continuation = /[\\^`][^\S\n]*(?:\n|$)/y;
+// So do several of them, and one with a comment behind it.
+const continuation = /[\\^`](?:[^\S\n]+[\\^`]){0,3}(?:[^\S\n]+#[^\n]*|[^\S\n]*)(?:\n|$)/y;
 const gluedContinuation = /[\\^`][^\S\n]*\n(?=[^\S\n]*-)/y;
 const blank = /[^\S\n]+/y;
 const comment = /#[^\n]*/y;

@@ -1,6 +1,7 @@
+import { assignmentsIn } from './assignment-line.ts';
 import { commandWords } from './command-word.ts';
 import { lineWord, note, type Piece, unreadable } from './pasted-parameters.ts';
-import { isProgram } from './programs.ts';
+import { isProgram, isProgramBehind, isWordOfProse } from './programs.ts';
 import { isAssignment, readAssignments } from './read-assignments.ts';
 import { readCommand } from './read-command.ts';
 import { readInnerLiteral, readLiteral } from './read-literal.ts';
@@ -18,6 +19,7 @@ export function readerFor(source: string): Reader {
   if (/^(?:import|from)\s+[\w.]+/.test(first)) return readPythonProgram;
   const isSection =
     /^\[{1,2}[\w .:"'-]+\]{1,2}\s*(?:[#;].*)?$/.test(first) && lines.slice(1).some(isAssignment);
+  if (lines.length === 1 && /^[A-Za-z_]\w*\s*=/.test(first) && isArgumentLine(first)) return readInnerLiteral;
   if (!isSection && isLiteral(first)) return readLiteral;
   if (/^"[^"]*"\s*:|^'[^']*'\s*:/.test(first))
     return first.includes('": ') && isYamlLines(lines) ? readYaml : readInnerLiteral;
@@ -30,7 +32,11 @@ export function readerFor(source: string): Reader {
   if (lines.every((line) => tightPair.test(line))) return readTightPairs;
   const separator = separators.find((candidate) => isTable(source, candidate));
   if (separator !== undefined) return (text) => readTable(readRows(text, separator));
-  if (lines.some((line) => /^\s*--?[A-Za-z_]|\s--?[A-Za-z_]|^\s*[+~]{0,2}[\w./@-]+=/.test(line)))
+  if (
+    lines.some((line) =>
+      /^\s*--?[A-Za-z_]|\s--?[A-Za-z_]|^\s*[+~]{0,2}[\w./@-]+=|\s[A-Za-z_][\w./@-]{0,100}=\S/.test(line),
+    )
+  )
     return (text) => readCommand(text).pieces;
   return readNothing;
 }
@@ -63,14 +69,14 @@ const isMarkdown = (lines: readonly string[]): boolean =>
 function isCommand(lines: readonly string[]): boolean {
   const [first = ''] = lines;
   if (/^\s*--[^\s-]/.test(first) || (/^\s*-[A-Za-z_]/.test(first) && !isPair(first.trim()))) return true;
-  return lines.slice(0, maxLinesSeen).some((line) => isCommandLine(line) || hydra.test(line));
+  return lines.slice(0, maxLinesSeen).some((line) => isCommandLine(line, line === first) || hydra.test(line));
 }
 
 const hydra = /(?:^|\s)(?:\+{1,2}[A-Za-z_][\w./@-]*=|~[A-Za-z_][\w.]*(?:\s|$))/;
 
 const maxLinesSeen = 100;
 
-function isCommandLine(line: string): boolean {
+function isCommandLine(line: string, isFirst: boolean): boolean {
   // An entry of a list in YAML.
   if (/^\s*-\s/.test(line)) return false;
   const { words } = commandWords(line.slice(0, maxLineSeen));
@@ -79,11 +85,15 @@ function isCommandLine(line: string): boolean {
   );
   const [program, next, ...others] = words.slice(Math.max(at, 0));
   if (at === -1 || program === undefined || program.isQuoted || /^[=:]/.test(next?.text ?? '')) return false;
-  if (isProgram(program)) return at > 0 || next !== undefined;
   const hasFlag = [next, ...others].some(
     (word) => word?.isQuoted === false && /^--?[A-Za-z_]/.test(word.text),
   );
-  if (at > 0) return hasFlag || program.text.startsWith('-');
+  if (isProgram(program))
+    return at > 0 || (next !== undefined && (isFirst || hasFlag || !isWordOfProse(program)));
+  if (at > 0) {
+    const name = /^(?:\$env:)?(\w+)=/i.exec(words[at - 1]?.text ?? '')?.[1] ?? '';
+    return hasFlag || program.text.startsWith('-') || isProgramBehind(name, words.slice(at));
+  }
   return hasFlag && /^[\w./\\~$-]+$/.test(program.text) && !isPair(line.trim()) && !line.includes('\t');
 }
 
@@ -101,11 +111,27 @@ function isTabbed(lines: readonly string[]): boolean {
 function isCallInside(lines: readonly string[]): boolean {
   const [first = ''] = lines;
   if (!/^\s*["']?[A-Za-z_][\w.-]*["']?\s*[=:]/.test(first)) return false;
-  if (lines.length === 1)
-    return /^\s*[A-Za-z_]\w*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s,"'[({]+),(?:\s*$|\s*[A-Za-z_]\w*\s*=)/.test(first);
+  if (lines.length === 1) return isArgumentLine(first);
   const named = lines.filter((line) => /^\s*["']?[A-Za-z_][\w.-]*["']?\s*[=:]\s*\S/.test(line));
   return named.slice(0, -1).every((line) => /[,[({]\s*(?:#.*)?$/.test(line)) && named.length > 1;
 }
+
+function isArgumentLine(line: string): boolean {
+  if (/^\s*[A-Za-z_]\w*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s,"'[({]+),(?:\s*$|\s*[A-Za-z_]\w*\s*=)/.test(line))
+    return true;
+  const { others, assigned } = assignmentsIn(line.slice(0, maxArguments));
+  return (
+    assigned.length > 1 &&
+    others.length === 0 &&
+    line.length <= maxArguments &&
+    assigned.every(
+      (each, index) =>
+        each.others.length === 0 && !each.isOpen && (each.hasComma || index === assigned.length - 1),
+    )
+  );
+}
+
+const maxArguments = 20_000;
 
 const separators: readonly Separator[] = [';', ','];
 

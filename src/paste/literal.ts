@@ -1,3 +1,4 @@
+import { isDictionary, keepsValue, notCalled } from './converted.ts';
 import { limits, tooDeep } from './limits.ts';
 import { matchAt, type Token, TokenReader } from './literal-tokens.ts';
 import { type Entry, type Mapping, type Odd, odd, type Tree } from './tree.ts';
@@ -29,6 +30,8 @@ export class LiteralReader {
   /** Where the token before ends. */
   #lastEnd: number;
   #count = 0;
+  /** What is outermost has names: a call there is a value. */
+  #hasNames = false;
   /** Something is nested deeper than what is read. */
   isTooDeep = false;
 
@@ -68,6 +71,7 @@ export class LiteralReader {
   /** Entries without brackets, as they stand within an object or a call. */
   readEntries(): Mapping {
     const start = this.#token.start;
+    this.#hasNames = true;
     const { entries, oddities } = this.#readMembers('', 0);
     return mappingOf(1, this.#source.slice(start, this.#lastEnd), entries, oddities);
   }
@@ -122,16 +126,17 @@ export class LiteralReader {
     return { tree: { kind: 'scalar', line, source: all, text, isNull: false }, text: oneLineString(all) };
   }
 
-  /** `dict(a=1)` is what is in it; of any other call only the text. */
+  /** What is in the outermost call; within it `dict(a=1)` and `float("1e-4")` are values. */
   #readCall(depth: number, name: string, line: number, start: number): Part {
     const inner = this.#readBracket(depth);
     const source = this.#source.slice(start, this.#lastEnd);
-    if (
-      depth === 0 ||
-      (/^(?:dict|OrderedDict|Namespace|SimpleNamespace)$/.test(name) && inner.tree.kind === 'mapping')
-    )
-      return { tree: inner.tree, text: `${name}${inner.text}` };
-    return { tree: odd(line, source, 'A call and not a value, not applied.'), text: oneLine(source) };
+    const text = `${name}${inner.text}`;
+    if (depth === 0 && !this.#hasNames) return { tree: inner.tree, text };
+    if (inner.tree.kind === 'scalar' && keepsValue(name, inner.tree.text))
+      return { tree: { ...inner.tree, source, converter: name }, text: oneLine(source) };
+    if (isDictionary(name) && inner.tree.kind === 'mapping')
+      return { tree: { ...inner.tree, source: text }, text };
+    return { tree: odd(line, source, notCalled), text: oneLine(source) };
   }
 
   #readBracket(depth: number): Part {

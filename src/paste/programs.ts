@@ -10,9 +10,27 @@ const launchers =
 const launchingModules =
   /^(?:torch\.distributed\.(?:launch|run)|accelerate\.commands\.\w+|deepspeed\.launcher\.\w+|torch\.utils\.bottleneck|pdb|cProfile|coverage|debugpy|memory_profiler)$/;
 const script = /\.(?:py|pyc|sh|bash|ipynb|R|jl|pl|rb|js|mjs|ts|exe|bat|cmd|ps1)$/i;
-const containers = /^(?:docker|podman|nvidia-docker|nerdctl)$/;
+/** Programs that are no interpreters and take words, flags or NAME=VALUE. */
+const trainers =
+  /^(?:llamafactory-cli|swift|xtuner|fairseq-[\w-]+|make|gmake|guild|qsub|bsub|java|mvn|gradle|helm|lightning|axolotl|tune|nemo|dvc|snakemake|nextflow|just|sky|modal|mlflow|curl|optimum-cli|trl|paddle|mim)$/;
+const configuration = /\.(?:ya?ml|json5?|toml|cfg|ini|conf)$/i;
+/** Variables of which everyone knows that they are set for a process. */
+const environmentName =
+  /^(?:CUDA|NCCL|OMP|MKL|WANDB|SWANLAB|HF|TRANSFORMERS|TOKENIZERS|PYTHON|PYTORCH|TORCH|TF|LD|MASTER|NPROC|NNODES|NODE|WORLD|ASCEND|HCCL|NPU|GLOO|XLA|JAX|DEEPSPEED|ACCELERATE|MODELSCOPE|USE_HF|FORCE_TORCHRUN|DISABLE_VERSION_CHECK|TRITON|KMP|OPENBLAS|RAY|HYDRA|MLFLOW|VLLM)(?:_|$|[A-Z])/;
+
+/** Whether a program begins behind what is set: it is known, a file is among what it is given, or the variable is known. */
+export const isProgramBehind = (name: string, words: readonly Word[]): boolean =>
+  environmentName.test(name) ||
+  (/^[A-Z][A-Z\d_]*$/.test(name) &&
+    words.slice(0, 4).some((word) => configuration.test(word.text) || script.test(word.text)));
+
+const containers = /^(?:docker|docker-compose|podman|podman-compose|nvidia-docker|nerdctl)$/;
 
 const nameOf = (word: Word): string => word.text.replace(/^.*[\\/]/s, '');
+/** It is also a word of English: alone it shows a command only in the first line. */
+export const isWordOfProse = (word: Word): boolean =>
+  trainers.test(word.text) && !/^(?:mlflow|curl)$|-/.test(word.text);
+
 const isFlag = ({ text }: Word): boolean => /^-/.test(text);
 
 /** What scripts do before and after: their flags are nobody's parameters. */
@@ -23,12 +41,16 @@ export const isErrand = (word: Word): boolean => !word.isQuoted && errands.test(
 
 export const isContainer = (word: Word): boolean => containers.test(nameOf(word));
 
+/** Where a container is started by another program, as by `sudo`. */
+export const findContainer = (words: readonly Word[]): number =>
+  words[0] !== undefined && launchers.test(nameOf(words[0])) ? words.slice(0, 8).findIndex(isContainer) : -1;
+
 /** A word that begins a command for certain. */
 export const isProgram = (word: Word): boolean =>
   interpreters.test(nameOf(word)) ||
   launchers.test(nameOf(word)) ||
   containers.test(nameOf(word)) ||
-  /^(?:mlflow|curl)$/.test(nameOf(word)) ||
+  trainers.test(nameOf(word)) ||
   (script.test(word.text) && !isFlag(word));
 
 /** How many words in front are not meant for the script: the program, what it takes itself, and the script. */
@@ -80,7 +102,7 @@ function countLauncherWords(words: readonly Word[]): number {
 }
 
 const switches =
-  /^(?:-[itdP]+|--(?:rm|init|privileged|detach|interactive|tty|read-only|no-healthcheck|sig-proxy|publish-all|oom-kill-disable|quiet)(?:=.*)?)$/;
+  /^(?:-[itdPT]+|--(?:rm|init|privileged|detach|interactive|tty|read-only|no-healthcheck|sig-proxy|publish-all|oom-kill-disable|quiet|no-deps|service-ports|use-aliases|build|no-TTY|remove-orphans)(?:=.*)?)$/;
 
 interface Container {
   /** How many words there are up to and with its image. */
@@ -94,8 +116,9 @@ interface Container {
 /** What a container is started with. */
 export function readContainerWords(words: readonly Word[]): Container {
   const environment: Word[] = [];
-  const others = words.slice(0, 2);
-  for (let index = 2; index < words.length; index += 1) {
+  const begin = words.slice(0, 10).findIndex(({ text }) => /^(?:run|exec|create)$/.test(text)) + 1 || 2;
+  const others = words.slice(0, begin);
+  for (let index = begin; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined) break;
     const [next] = words.slice(index + 1, index + 2);

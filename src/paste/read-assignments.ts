@@ -1,14 +1,20 @@
+import { assignmentsIn } from './assignment-line.ts';
 import { commandWords } from './command-word.ts';
+import { isDictionary, keepsValue, notCalled, unwrapped } from './converted.ts';
 import { tooDeep } from './limits.ts';
 import { LiteralReader, oneLine } from './literal.ts';
 import { matchAt } from './literal-tokens.ts';
+import { openBrackets } from './outline.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import { resolveText, resolveWord } from './variables.ts';
 
 const setter =
   '(?:(?:export|declare\\s+-x|typeset\\s+-x|set|setx|readonly|local|ENV|ARG|SET|const|let|var|%env|%set_env)\\s+|\\$env:)?';
+/** Of a field of a Python class. */
+const annotation =
+  '(?:[ \\t]*:[ \\t]*(?:(?:typing|t)\\.)?(?:int|float|str|bool|bytes|object|list|dict|tuple|set|List|Dict|Tuple|Set|Optional|Union|Sequence|Literal|Any|Path)\\b[\\w\\[\\], .|"\'-]{0,80}?)?';
 const assignment = new RegExp(
-  `^\\s*${setter}(?:"(?=[A-Za-z_][\\w.-]*=.*"\\s*$))?([A-Za-z_][\\w.-]*)\\s*=(?!=)[ \\t]*`,
+  `^\\s*${setter}(?:"(?=[A-Za-z_][\\w.-]*=.*"\\s*$))?([A-Za-z_][\\w.-]*)${annotation}\\s*(?::=|=>|=(?!=))[ \\t]*`,
 );
 
 export const isAssignment = (line: string): boolean => assignment.test(line);
@@ -123,7 +129,12 @@ class Assignments {
     const isWhole = /^\s*[;,]?\s*(?:#.*)?$/.test(behind);
     const lines = near.slice(0, reader.end).split('\n').length;
     if (isWhole && (tree.kind === 'list' || (tree.kind === 'mapping' && tree.oddities.length === 0))) {
-      this.#found(where, name, isCall ? oneLine(near.slice(0, reader.end)) : tree.source);
+      if (isCall) this.#foundCall(where, name, oneLine(near.slice(0, reader.end)));
+      else this.#found(where, name, tree.source);
+      return lines;
+    }
+    if (isWhole && isCall && openBrackets(rest) > 0) {
+      this.#foundCall(where, name, oneLine(near.slice(0, reader.end)));
       return lines;
     }
     if (isWhole && !isCall && tree.kind === 'scalar') {
@@ -139,38 +150,58 @@ class Assignments {
   /** `A=1 B=2` in one line are two; any other text with spaces is one value. */
   #readPlain(name: string, rest: string, where: string, line: string): void {
     const comment = rest.search(/(?:^|\s)#/);
-    const value = (comment === -1 ? rest : rest.slice(0, comment)).trim();
-    if (/[\s;][A-Za-z_][\w.-]*\s*=/.test(value)) this.#readSeveral(line, where, undefined);
+    const value = withoutEnd((comment === -1 ? rest : rest.slice(0, comment)).trim());
+    if (
+      /[\s;,][A-Za-z_][\w.-]*\s*(?:=|:=)/.test(value) &&
+      assignmentsIn(withoutSetter(line)).assigned.length > 1
+    )
+      this.#readSeveral(line, where, undefined);
+    else if (isCall(value)) this.#foundCall(where, name, value);
     else this.#resolved(where, name, value.endsWith(';') ? value.slice(0, -1).trim() : value, value);
   }
 
   /** Several in one line, between spaces, semicolons or commas. */
   #readSeveral(line: string, where: string, reason: string | undefined): void {
-    const spaced = line
-      .replace(new RegExp(`^\\s*${setter}`), '')
-      .replace(/(?<=[\w;,])[ \t]*=[ \t]*(?=\S)/g, '=');
-    const { words, openQuotes } = commandWords(spaced);
-    const found = words.map((word) => ({ word, match: /^([A-Za-z_][\w.-]*)=([\s\S]*)$/.exec(word.text) }));
-    if (
-      reason !== undefined &&
-      (openQuotes.length > 0 || found.filter(({ match }) => match !== null).length < 2)
-    ) {
+    const { others, assigned } = assignmentsIn(withoutSetter(line));
+    if (reason !== undefined && assigned.length < 2) {
       this.#pieces.push(unreadable(where, line, reason));
       return;
     }
-    for (const { word, match } of found) {
-      if (match === null && /^(?:export|set|declare|-x|&&|;)$/.test(word.text)) continue;
-      if (match === null) {
-        this.#pieces.push(unreadable(where, word.text, 'Not part of NAME=VALUE, ignored.'));
-        continue;
-      }
-      const { text, replaced } = resolveWord(word, this.#values);
-      this.#noteReplaced(where, replaced);
-      const value = text.slice(text.indexOf('=') + 1);
-      this.#found(where, match[1] ?? '', value.replace(/,$/, ''));
+    this.#nameOthers(where, others);
+    for (const { name, value, others: behind, isOpen } of assigned) {
+      if (isOpen)
+        this.#pieces.push(
+          unreadable(where, `${name}=${value}`, 'The bracket that opens here is not closed.'),
+        );
+      else if (isCall(value)) this.#foundCall(where, name, value);
+      else if (/^[[({]/.test(value)) this.#found(where, name, value);
+      else this.#readWord(where, name, value);
+      this.#nameOthers(where, behind);
     }
+  }
+
+  #nameOthers(where: string, words: readonly string[]): void {
+    for (const word of words) this.#pieces.push(unreadable(where, word, 'Not part of NAME=VALUE, ignored.'));
+  }
+
+  #readWord(where: string, name: string, value: string): void {
+    const { words, openQuotes } = commandWords(value);
     for (const { rest } of openQuotes)
-      this.#pieces.push(unreadable(where, rest, 'The quote that opens here is not closed.'));
+      this.#pieces.push(unreadable(where, `${name}=${rest}`, 'The quote that opens here is not closed.'));
+    if (openQuotes.length > 0) return;
+    const resolved = words.map((word) => resolveWord(word, this.#values));
+    for (const { replaced } of resolved) this.#noteReplaced(where, replaced);
+    this.#found(where, name, resolved.map(({ text }) => text).join(' '));
+  }
+
+  /** `dict(a=1)` is a value as it stands there, and `float("1e-4")` the one in it. */
+  #foundCall(where: string, name: string, text: string): void {
+    const [, callee = '', , inner = ''] = call.exec(text) ?? [];
+    if (keepsValue(callee, inner)) {
+      this.#found(where, name, inner);
+      this.#pieces.push(note(where, text, unwrapped(text)));
+    } else if (isDictionary(/^[\w.]*/.exec(text)?.[0] ?? '')) this.#found(where, name, text);
+    else this.#pieces.push(unreadable(where, `${name} = ${text}`, notCalled));
   }
 
   #resolved(where: string, name: string, text: string, written: string): void {
@@ -201,8 +232,16 @@ interface Open {
 
 const maxAhead = 65_536;
 
-const openBrackets = (text: string): number =>
-  (text.match(/[[({]/g)?.length ?? 0) - (text.match(/[\])}]/g)?.length ?? 0);
+const withoutSetter = (line: string): string => line.replace(new RegExp(`^\\s*${setter}`), '');
+
+const call = /^([A-Za-z_][\w.]*)\(\s*(["']?)([^"'()]*)\2\s*\)$/;
+const isCall = (text: string): boolean => /^[A-Za-z_][\w.]*\(.*\)$/.test(text) && openBrackets(text) === 0;
+
+/** Without what only continues the line. */
+function withoutEnd(text: string): string {
+  const match = /\s(?:\\|&&)$/.exec(text);
+  return match === null ? text : withoutEnd(text.slice(0, match.index).trim());
+}
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 

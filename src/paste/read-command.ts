@@ -1,7 +1,9 @@
+import { carrierOf, readCarried } from './carriers.ts';
 import { commandWords, type Word } from './command-word.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import {
   countProgramWords,
+  findContainer,
   isContainer,
   isErrand,
   isOverride,
@@ -60,7 +62,10 @@ function continuesCommand(words: readonly Word[], index: number): boolean {
   if (word === undefined || before === undefined) return true;
   if (/^-/.test(word.text)) return true;
   const isAlone = next === undefined || next.isFirstOfLine;
-  return isAlone && before.isFirstOfLine && /^--?[A-Za-z]/.test(before.text) && !before.text.includes('=');
+  if (!isAlone || !before.isFirstOfLine) return false;
+  // The values of a flag may follow it, each in its line.
+  if (/^[\d.,e+-]+$/i.test(before.text) && /^[\d.,e+-]+$/i.test(word.text)) return true;
+  return /^--?[A-Za-z]/.test(before.text) && !before.text.includes('=');
 }
 
 class Commands {
@@ -119,6 +124,19 @@ class Commands {
 
   #readProgram(words: readonly Word[], depth: number): void {
     this.#hasProgram = true;
+    const container = findContainer(words);
+    if (container > 0 && depth < maxDepth) {
+      this.#notePart(words.slice(0, container), 'The program is not a parameter, ignored.');
+      this.#readContainer(words.slice(container), depth);
+      return;
+    }
+    const carrier = carrierOf(words);
+    if (carrier !== undefined) {
+      const { pieces, rest } = readCarried(this.#resolve(words), carrier);
+      this.#add(pieces);
+      this.#readFlags(rest);
+      return;
+    }
     const count = Math.min(countProgramWords(words), words.length);
     const own = words.slice(0, count);
     const last = own.at(-1);
@@ -153,7 +171,11 @@ class Commands {
   }
 
   #readFlags(words: readonly Word[]): void {
-    const resolved = words.map((word) => {
+    this.#add(readFlags(this.#resolve(words)));
+  }
+
+  #resolve(words: readonly Word[]): readonly Word[] {
+    return words.map((word) => {
       const { text, replaced } = resolveWord(word, this.#values);
       for (const name of new Set(replaced))
         this.#pieces.push(note(lineWord(word.line), name, `${name} was replaced by its value.`));
@@ -161,7 +183,6 @@ class Commands {
         this.#pieces.push(note(lineWord(word.line), word.text, 'Backslashes are kept as they stand there.'));
       return { ...word, text };
     });
-    this.#add(readFlags(resolved));
   }
 
   #add(pieces: readonly Piece[]): void {

@@ -1,4 +1,7 @@
+import { severalIn } from './carriers.ts';
 import { startsQuoted, type Word } from './command-word.ts';
+import { plainWords } from './flag-words.ts';
+import { openBrackets } from './outline.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import { isOverride } from './programs.ts';
 
@@ -9,11 +12,18 @@ const carriers =
 const pairFlags: ReadonlySet<string> = new Set(['-p', '-r', '--parameters', '--parameters_raw']);
 const withoutValue: ReadonlySet<string> = new Set(['-m', '--multirun']);
 
+const ofHydra = (flag: string): string =>
+  `Hydra takes it only with one dash, not applied. Write --config-${/n$/.test(flag) ? 'name' : /p$/.test(flag) ? 'path' : 'dir'}.`;
+
+/** Those of them that carry several in one word, between commas. */
+const severalCarriers = /^--(?:param|params|set|option|options|opts|override|overrides|cfg-options)$/;
+
 const noPart = 'Not part of a flag, ignored.';
 
 /** What a script is given: `--lr 0.01`, `--lr=0.01`, `lr=0.01`, `-P lr=0.01`. */
-export function readFlags(words: readonly Word[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function readFlags(given: readonly Word[]): readonly Piece[] {
+  const { words, notes } = plainWords(given);
+  const pieces: Piece[] = [...notes];
   for (let index = 0; index < words.length; ) {
     const { found, count } = readFlag(words, index);
     for (const piece of found) pieces.push(piece);
@@ -52,13 +62,24 @@ function readDashed(words: readonly Word[], index: number, dashes: string): Read
   if (equals > 0) {
     const carried = carriers.test(word.text.slice(0, dashes.length + equals));
     const inner = /^([A-Za-z_][\w.-]*)=([\s\S]*)$/.exec(body.slice(equals + 1));
+    if (carried && inner !== null && severalCarriers.test(word.text.slice(0, dashes.length + equals)))
+      return { found: carriedIn(where, body.slice(equals + 1)), count: 1 };
     if (carried && inner !== null)
       return { found: [parameter(where, inner[1] ?? '', inner[2] ?? '')], count: 1 };
+    const name = body.slice(0, equals);
     const { text, count, found } = bracketed(words, index, body.slice(equals + 1));
-    return { found: [parameter(where, body.slice(0, equals), text), ...found], count };
+    if (count > 1 || !isNumbers(text)) return { found: [parameter(where, name, text), ...found], count };
+    return numbersFrom(words, index, name, text);
   }
   const next = words[index + 1];
+  const isValued = next !== undefined && isValue(next);
+  if (withoutValue.has(word.text) && !isValued && words.some(isOverride))
+    return { found: [note(where, word.text, 'It takes no value, ignored.')], count: 1 };
+  if (/^-c[npd]$/.test(word.text) && isValued)
+    return { found: [unreadable(where, `${word.text} ${next.text}`, ofHydra(word.text))], count: 2 };
   const isCarried = next !== undefined && isOverride(next) && !next.text.startsWith('~');
+  if (isCarried && severalCarriers.test(word.text) && severalIn(next.text).length > 1)
+    return { found: carriedIn(where, next.text), count: 2 };
   if (isCarried && (carriers.test(word.text) || withoutValue.has(word.text))) {
     const found = withoutValue.has(word.text) ? [note(where, word.text, 'It takes no value, ignored.')] : [];
     return { found, count: 1 };
@@ -70,6 +91,14 @@ function readDashed(words: readonly Word[], index: number, dashes: string): Read
     return { found: readSwitch(word, where, body), count: 1 };
   return readValues(words, index, body);
 }
+
+const carriedIn = (where: string, text: string): readonly Piece[] =>
+  severalIn(text).map((part) => {
+    const equals = part.indexOf('=');
+    return equals > 0
+      ? parameter(where, part.slice(0, equals), part.slice(equals + 1))
+      : unreadable(where, part, noPart);
+  });
 
 /** A value stands in the line of its flag, or alone in the next one. */
 const startsAnotherLine = (next: Word, afterNext: Word | undefined, flag: Word): boolean =>
@@ -91,18 +120,35 @@ function readValues(words: readonly Word[], index: number, name: string): Readin
   if (count > 1) return { found: [parameter(where, name, text), ...found], count: count + 1 };
   const values = [first.text];
   for (let word = words[index + 2]; word !== undefined; word = words[index + 1 + values.length]) {
-    if (word.isFirstOfLine || !isValue(word) || isOverride(word) || kindOf(word) !== kindOf(first)) break;
+    const isInLine = !word.isFirstOfLine || isAlone(words, index + 1 + values.length);
+    if (!isInLine || !isValue(word) || isOverride(word) || kindOf(word) !== kindOf(first)) break;
     values.push(word.text);
   }
+  return { found: severalValues(where, name, values), count: 1 + values.length };
+}
+
+/** Numbers in lines of their own, below a flag and a number in lines of their own. */
+const isAlone = (words: readonly Word[], index: number): boolean =>
+  [words[index - 2], words[index - 1], words[index], words[index + 1]].every(
+    (word) => word === undefined || word.isFirstOfLine,
+  ) && isNumbers(words[index]?.text ?? '');
+
+/** `--betas=0.9 0.999`: numbers that go on where no other value can. */
+function numbersFrom(words: readonly Word[], index: number, name: string, first: string): Reading {
+  const values = [first];
+  for (let word = words[index + 1]; word !== undefined; word = words[index + values.length]) {
+    if (word.isFirstOfLine || !isNumbers(word.text)) break;
+    values.push(word.text);
+  }
+  const where = lineWord(words[index]?.line ?? 1);
+  return { found: severalValues(where, name, values), count: values.length };
+}
+
+function severalValues(where: string, name: string, values: readonly string[]): readonly Piece[] {
   const value = values.join(' ');
+  if (values.length === 1) return [parameter(where, name, value)];
   const several = `${name} has ${values.length} values; they are applied as one value with spaces.`;
-  return {
-    found: [
-      parameter(where, name, value),
-      ...(values.length > 1 ? [note(where, `${name} ${value}`, several)] : []),
-    ],
-    count: 1 + values.length,
-  };
+  return [parameter(where, name, value), note(where, `${name} ${value}`, several)];
 }
 
 function readOverride(words: readonly Word[], index: number): Reading {
@@ -137,10 +183,10 @@ function bracketed(words: readonly Word[], index: number, start: string) {
 
 const maxBracketWords = 200;
 
-const openBrackets = (text: string): number =>
-  (text.match(/[[({]/g)?.length ?? 0) - (text.match(/[\])}]/g)?.length ?? 0);
-
 const isNumber = (text: string): boolean => /^[+-]?(?:\d|\.\d)[\w.+-]*$|^[+-](?:inf|nan)/i.test(text);
+/** A number, or several with commas. */
+const isNumbers = (text: string): boolean => text.split(',').every(isNumber);
+
 const isName = ({ text }: Word): boolean => /^[A-Za-z_][\w.-]*$/.test(text);
 
 /** A negative number is a value, and so is what was quoted. */
@@ -151,7 +197,7 @@ const isValue = (word: Word): boolean =>
 
 /** Only what is of a kind is taken together. */
 const kindOf = ({ text }: Word): string => {
-  if (isNumber(text)) return 'number';
+  if (isNumbers(text)) return 'number';
   return /[/\\]/.test(text) ? 'path' : /^[\w.:-]+$/.test(text) ? 'word' : 'text';
 };
 

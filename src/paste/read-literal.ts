@@ -1,7 +1,7 @@
 import { limits, tooDeep, tooMuch } from './limits.ts';
 import { LiteralReader } from './literal.ts';
 import { lineWord, note, type Piece, unreadable } from './pasted-parameters.ts';
-import { readTree } from './read-tree.ts';
+import { readEntry, readTree } from './read-tree.ts';
 import { entryOf, odd, type Tree } from './tree.ts';
 
 /**
@@ -21,6 +21,11 @@ export function readLiteral(source: string): readonly Piece[] {
     }
     const heading = readHeading(source, reader);
     const tree = reader.readValue();
+    const name = /^([A-Za-z_]\w*)(?:\s*:[^=]*)?\s*=$/.exec(heading)?.[1];
+    if (name !== undefined && tree.kind !== 'mapping' && !isWordList(tree)) {
+      for (const piece of readEntry({ name, line, value: tree })) pieces.push(piece);
+      continue;
+    }
     if (heading !== '')
       pieces.push(note(lineWord(line), heading, 'The name in front is not a parameter, ignored.'));
     for (const piece of readTree(heading === '' ? tree : ofDefinition(heading, tree))) pieces.push(piece);
@@ -43,6 +48,10 @@ export function readInnerLiteral(source: string): readonly Piece[] {
   const tree = reader.readEntries();
   return refused(reader, source) ?? readTree(tree);
 }
+
+/** The words of a command line. */
+const isWordList = (tree: Tree): boolean =>
+  tree.kind === 'list' && tree.items.some((item) => item.kind === 'scalar' && /^--?[^\s-\d]/.test(item.text));
 
 const heading =
   /\s*(?:(?:const|let|var|return|export)\s+)?(?:[A-Za-z_$][\w$.]*\s*(?::\s*[\w[\], .]{1,80}?)?=\s*)?(?:[A-Za-z_$][\w$.]*\s*(?=\())?/y;

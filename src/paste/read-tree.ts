@@ -1,4 +1,5 @@
 import { type Word, wordOf } from './command-word.ts';
+import { unwrapped } from './converted.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import { readCommand } from './read-command.ts';
 import { type Entry, entryOf, type List, type Mapping, type Odd, type Tree } from './tree.ts';
@@ -56,22 +57,41 @@ function readMapping(tree: Mapping): readonly Piece[] {
 
 const wrapper = /^(?:(?:hyper)?_?param(?:eter)?s|hparams|config|arguments)$/i;
 
-function readEntry({ name, line, value }: Entry): readonly Piece[] {
+export function readEntry({ name, line, value }: Entry): readonly Piece[] {
   const where = lineWord(line);
   if (value.kind === 'odd') return [unreadable(where, `${name}: ${value.source}`, value.reason)];
-  if (value.kind === 'mapping' && value.oddities[0] !== undefined)
-    return [unreadable(where, `${name}: ${value.source}`, value.oddities[0].reason)];
+  const inner = oddIn(value);
+  if (inner !== undefined) return [unreadable(where, `${name}: ${value.source}`, inner.reason)];
   if (isNested(value))
     return [
       unreadable(where, `${name}: ${value.source}`, 'Nested values are not read. Write it as name: value.'),
     ];
   if (value.kind !== 'scalar') return [parameter(where, name, value.source)];
-  if (!value.isNull) return [parameter(where, name, value.text)];
+  if (!value.isNull)
+    return [
+      parameter(where, name, value.text),
+      ...(value.converter === undefined
+        ? []
+        : [note(where, `${name}: ${value.source}`, unwrapped(value.source))]),
+    ];
   const written = value.source === '' ? 'has no value' : `is ${value.source}`;
   return [
     parameter(where, name, ''),
     note(where, name, `${name} ${written}; it is applied as an empty value.`),
   ];
+}
+
+/** The first in it that is no value. */
+function oddIn(tree: Tree): Odd | undefined {
+  if (tree.kind === 'odd') return tree;
+  if (tree.kind === 'scalar') return undefined;
+  if (tree.kind === 'mapping' && tree.oddities[0] !== undefined) return tree.oddities[0];
+  const trees = tree.kind === 'list' ? tree.items : tree.entries.map(({ value }) => value);
+  for (const inner of trees) {
+    const found = oddIn(inner);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const isNested = (tree: Tree): boolean =>

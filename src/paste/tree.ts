@@ -12,6 +12,8 @@ export interface Scalar extends Place {
   readonly text: string;
   /** `null`, `None`, `~`: there is no value. */
   readonly isNull: boolean;
+  /** What it is called with, as `float` in `float("1e-4")`. */
+  readonly converter?: string;
 }
 
 export interface List extends Place {

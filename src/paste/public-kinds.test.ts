@@ -1,0 +1,170 @@
+import { expect, it } from 'vitest';
+import { parseParameters } from './parse-parameters.ts';
+
+/** A text, what is read of it, and the texts that are named. */
+type Row = [
+  text: string,
+  parameters: Readonly<Record<string, string>>,
+  others?: {
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly unreadable?: readonly string[];
+    readonly notes?: readonly string[];
+  },
+];
+
+function read(
+  text: Row[0],
+  parameters: Row[1],
+  { environment = {}, unreadable = [], notes = [] }: NonNullable<Row[2]> = {},
+): void {
+  const pasted = parseParameters(text);
+  const pairs = (rows: typeof pasted.parameters) =>
+    Object.fromEntries(rows.map(({ name, value }) => [name, value]));
+  expect(pairs(pasted.parameters)).toEqual(parameters);
+  expect(pairs(pasted.environment)).toEqual(environment);
+  expect(pasted.unreadable.map((said) => said.text)).toEqual(unreadable);
+  expect(pasted.notes.map((said) => said.text)).toEqual(notes);
+}
+
+it.each<Row>([
+  ['betas=(0.9, 0.999), lr=0.1', { betas: '(0.9, 0.999)', lr: '0.1' }],
+  ['betas=[0.9, 0.999], lr=0.1', { betas: '[0.9, 0.999]', lr: '0.1' }],
+  ['lr=max(1, 2); bs=2', { bs: '2' }, { unreadable: ['lr = max(1, 2)'] }],
+  [
+    'lr=0.1\noptimizer = Adam(params(), lr=0.1)\nbs=3',
+    { lr: '0.1', bs: '3' },
+    { unreadable: ['optimizer = Adam(params(), lr=0.1)'] },
+  ],
+  ['a=dict(type="x", b=1), c=2', { a: 'dict(type="x", b=1)', c: '2' }],
+  ['kw={"n":1}, lr=1e-4', { kw: '{"n":1}', lr: '1e-4' }],
+  ['dict(a=dict(b=1))', { a: 'dict(b=1)' }, { notes: ['dict'] }],
+  ['{"a": dict(b=1)}', { a: 'dict(b=1)' }],
+  ['Namespace(nested=Namespace(a=1))', { nested: 'Namespace(a=1)' }, { notes: ['Namespace'] }],
+  [
+    'learning_rate=float("1e-4"), batch_size=int(64)',
+    { learning_rate: '1e-4', batch_size: '64' },
+    { notes: ['learning_rate: float("1e-4")', 'batch_size: int(64)'] },
+  ],
+  ['learning_rate: float = 0.01', { learning_rate: '0.01' }],
+  ['--lr=0.1, --bs=2,', { lr: '0.1', bs: '2' }, { notes: ['--lr=0.1,', '--bs=2,'] }],
+  ['--lr = 0.1', { lr: '0.1' }, { notes: ['--lr ='] }],
+  ["x = {\n 'a': 1\n}\nlr=1", { a: '1', lr: '1' }, { notes: ['x ='] }],
+  ['learning_rate: float = 0.01\nbatch_size: int = 32', { learning_rate: '0.01', batch_size: '32' }],
+  ['betas=(0.9, 0.999), weight_decay=0.1\nlr=2', { betas: '(0.9, 0.999)', weight_decay: '0.1', lr: '2' }],
+  ['--betas (0.9, 0.999) --lr 0.1', { betas: '(0.9, 0.999)', lr: '0.1' }, { notes: ['(0.9, 0.999)'] }],
+  ['lr=0.1, betas=(0.9, 0.999)', { lr: '0.1', betas: '(0.9, 0.999)' }],
+  ['a=1, b = 2', { a: '1', b: '2' }],
+  ['lr = 0.1, bs = 3', { lr: '0.1', bs: '3' }],
+])('brackets and calls are one value: %j', read);
+
+it.each<Row>([
+  [
+    'CUDA_VISIBLE_DEVICES=0 llamafactory-cli train x.yaml',
+    {},
+    { environment: { CUDA_VISIBLE_DEVICES: '0' }, notes: ['llamafactory-cli train x.yaml'] },
+  ],
+  [
+    'CUDA_VISIBLE_DEVICES=0 swift sft x.yaml',
+    {},
+    { environment: { CUDA_VISIBLE_DEVICES: '0' }, notes: ['swift sft x.yaml'] },
+  ],
+  [
+    'CUDA_VISIBLE_DEVICES=0 xtuner train cfg.py',
+    {},
+    { environment: { CUDA_VISIBLE_DEVICES: '0' }, notes: ['xtuner train cfg.py'] },
+  ],
+  [
+    'CUDA_VISIBLE_DEVICES=0 fairseq-train data-bin',
+    {},
+    { environment: { CUDA_VISIBLE_DEVICES: '0' }, notes: ['fairseq-train data-bin'] },
+  ],
+  [
+    'CUDA_VISIBLE_DEVICES=0 make train',
+    {},
+    { environment: { CUDA_VISIBLE_DEVICES: '0' }, notes: ['make train'] },
+  ],
+  [
+    'CUDA_VISIBLE_DEVICES=0 llamafactory-cli train x.yaml learning_rate=1e-5',
+    { learning_rate: '1e-5' },
+    { environment: { CUDA_VISIBLE_DEVICES: '0' }, notes: ['llamafactory-cli train x.yaml'] },
+  ],
+  ['swift sft x.yaml', {}, { notes: ['swift sft x.yaml'] }],
+  ['make train', {}, { notes: ['make train'] }],
+  ['message=two words here', { message: 'two words here' }],
+  ['A=1 B=2 swift sft x.yaml', {}, { environment: { A: '1', B: '2' }, notes: ['swift sft x.yaml'] }],
+  ['a: |\n  make it work\nb: 2', { a: 'make it work\n', b: '2' }],
+  ['MESSAGE=two words here\nB=2', { MESSAGE: 'two words here', B: '2' }],
+])('programs behind what is set for them: %j', read);
+
+it.each<Row>([
+  ['lr=0.1 \\\nbs=2', { lr: '0.1', bs: '2' }],
+  ['--lr 0.1 \\ \\\n--bs 2', { lr: '0.1', bs: '2' }],
+  ['--a 1 \\  # c\n--b 2', { a: '1', b: '2' }],
+  ['--lr 0.1 \\ \\', { lr: '0.1' }],
+  ['lr=0.1 \\', { lr: '0.1' }],
+])('line ends that continue: %j', read);
+
+it.each<Row>([
+  ['python t.py db=a,b -m', { db: 'a,b' }, { notes: ['python t.py', '-m'] }],
+  [
+    'python t.py -cn config -cp conf lr=0.1',
+    { lr: '0.1' },
+    { unreadable: ['-cn config', '-cp conf'], notes: ['python t.py'] },
+  ],
+  ['python t.py -cn config -cp conf', {}, { unreadable: ['-cn config', '-cp conf'], notes: ['python t.py'] }],
+  [
+    'python t.py --config-name=x lr=1 --multirun',
+    { 'config-name': 'x', lr: '1' },
+    { notes: ['python t.py', '--multirun'] },
+  ],
+  ['-m lr=1,2 bs=3', { lr: '1,2', bs: '3' }, { notes: ['-m'] }],
+])('options of Hydra: %j', read);
+
+it.each<Row>([
+  ['--layers\n64\n128', { layers: '64 128' }, { notes: ['layers 64 128'] }],
+  ['--betas=0.9 0.999', { betas: '0.9 0.999' }, { notes: ['betas 0.9 0.999'] }],
+  ['--layers 64,128 256', { layers: '64,128 256' }, { notes: ['layers 64,128 256'] }],
+  ['--tags a 1 b', { tags: 'a' }, { unreadable: ['1 b'] }],
+  ['--betas=0.9 0.999 --lr 1', { betas: '0.9 0.999', lr: '1' }, { notes: ['betas 0.9 0.999'] }],
+  ['--layers\n64\n128\n--lr 0.1', { layers: '64 128', lr: '0.1' }, { notes: ['layers 64 128'] }],
+])('several values: %j', read);
+
+it.each<Row>([
+  [
+    'sudo docker run -v /a:/b -e LR=0.1 img python t.py --lr 1',
+    { LR: '0.1', lr: '1' },
+    { notes: ['sudo', 'docker run -v /a:/b img', 'python t.py'] },
+  ],
+  [
+    'docker container run -v /a:/b -e LR=0.1 img',
+    { LR: '0.1' },
+    { notes: ['docker container run -v /a:/b img'] },
+  ],
+  ['docker compose run --rm -e LR=0.1 svc', { LR: '0.1' }, { notes: ['docker compose run --rm svc'] }],
+  ['mlflow run . -Palpha=0.5', { alpha: '0.5' }, { notes: ['mlflow run .'] }],
+  ['mlflow run . -e main -P alpha=0.5', { alpha: '0.5' }, { notes: ['mlflow run . -e main'] }],
+  ['java -Dlr=0.1 -jar x.jar', { lr: '0.1' }, { notes: ['java -jar x.jar'] }],
+  ['helm install x ./c --set lr=0.1,bs=2', { lr: '0.1', bs: '2' }, { notes: ['helm install x ./c'] }],
+  ['helm --set lr=0.1,bs=2', { lr: '0.1', bs: '2' }, { notes: ['helm'] }],
+  ['qsub -v A=1,B=2 job.sh', { A: '1', B: '2' }, { notes: ['qsub job.sh'] }],
+  ['make train LR=0.1', { LR: '0.1' }, { notes: ['make train'] }],
+  ['guild run t.py lr=0.1', { lr: '0.1' }, { notes: ['guild run t.py'] }],
+  [
+    'docker-compose run -e LR=1 svc python t.py --lr 2',
+    { LR: '1', lr: '2' },
+    { notes: ['docker-compose run svc', 'python t.py'] },
+  ],
+  ['guild run train lr=0.1 bs=2', { lr: '0.1', bs: '2' }, { notes: ['guild run train'] }],
+  ['qsub -v A=1,HOME job.sh', { A: '1' }, { unreadable: ['HOME'], notes: ['qsub job.sh'] }],
+  [
+    'sbatch --export=ALL,LR=0.1 job.sh --bs 2',
+    { LR: '0.1', bs: '2' },
+    { unreadable: ['ALL'], notes: ['sbatch job.sh'] },
+  ],
+  ['sbatch -N 1 job --lr 0.1', { N: '1', lr: '0.1' }, { unreadable: ['job'], notes: ['sbatch'] }],
+  [
+    'python t.py --params lr=0.1,bs=2 --env A=1,B=2',
+    { lr: '0.1', bs: '2', A: '1,B=2' },
+    { notes: ['python t.py'] },
+  ],
+])('programs that carry NAME=VALUE: %j', read);
