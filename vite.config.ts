@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { EndpointMistake, readEndpoints } from './server/endpoints.ts';
+import { licensesPlugin } from './server/licenses-plugin.ts';
 import { pagePolicyPlugin } from './server/page-policy-plugin.ts';
 import { PortMistake, readPort } from './server/port.ts';
 import { servePlugin } from './server/serve-plugin.ts';
@@ -20,7 +21,7 @@ const port = readOrExit(readPort);
 const server = { host: 'localhost', port, strictPort: true, cors: false };
 
 export default defineConfig({
-  plugins: [react(), servePlugin(readOrExit(readEndpoints), port), pagePolicyPlugin()],
+  plugins: [react(), servePlugin(readOrExit(readEndpoints), port), pagePolicyPlugin(), licensesPlugin()],
   server,
   preview: server,
   build: {

@@ -8,8 +8,6 @@ export interface NamedFault {
 }
 
 const write = { method: 'POST', path: '/v1/**', times: 1 };
-// Chromium sends a request again by itself when a connection that was used before closes without an answer.
-const cut = { ...write, times: 2 };
 // Without its code the client takes the response for an internal error.
 const unauthorised = { kind: 'status', status: 401, error_code: 'ModelArts.0202', times: 1 };
 const create = { method: 'POST', path: '/v1/*/training-jobs/*/versions', times: 1 };
@@ -18,13 +16,13 @@ const create = { method: 'POST', path: '/v1/*/training-jobs/*/versions', times: 
 export const namedFaults: readonly NamedFault[] = [
   {
     name: 'Drop the next request',
-    help: 'The next create or stop is dropped before it is processed, also when the browser repeats it.',
-    fault: { ...cut, kind: 'drop_before' },
+    help: 'The next create or stop is dropped before it is processed. Chromium may repeat it by itself.',
+    fault: { ...write, kind: 'drop_before' },
   },
   {
     name: 'Lose the next response',
-    help: 'The next create or stop is processed, but its response never arrives, also when the browser repeats it.',
-    fault: { ...cut, kind: 'drop_after' },
+    help: 'The next create or stop is processed, but its response never arrives.',
+    fault: { ...write, kind: 'drop_after' },
   },
   {
     name: 'Return 502 for the next create',
