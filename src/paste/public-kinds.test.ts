@@ -168,3 +168,57 @@ it.each<Row>([
     { notes: ['python t.py'] },
   ],
 ])('programs that carry NAME=VALUE: %j', read);
+
+it.each<Row>([
+  ['{"lr": 0.02 "b": 3}', { lr: '0.02', b: '3' }],
+  ['{"lr": 1} trailing', { lr: '1' }, { unreadable: ['trailing'] }],
+  ['{"a": "x\ny", "b": 2}', { a: 'x\ny', b: '2' }],
+  ['{"a": [1, NaN]}', {}, { unreadable: ['a: [1, NaN]'] }],
+  ['{"a": {"b": NaN}, "c":1}', { c: '1' }, { unreadable: ['a: {"b": NaN}'] }],
+  ['{"lr": 0.02\n "b": 3}', { lr: '0.02', b: '3' }],
+  ['{"lr": 1}\ntrailing words\n', { lr: '1' }, { unreadable: ['trailing words'] }],
+  ['{"lr": 0.02 b: 3}', { lr: '0.02', b: '3' }],
+])('JSON that is none: %j', read);
+
+it.each<Row>([
+  ['args: Namespace(lr=0.01)', { lr: '0.01' }, { notes: ['args:', 'Namespace'] }],
+  ["INFO:root:{'lr': 0.1}", { lr: '0.1' }, { notes: ['INFO:root:'] }],
+  ['In [3]: dict(lr=0.1)', { lr: '0.1' }, { notes: ['dict'] }],
+  ['1. lr: 0.1\n2. bs: 3', { lr: '0.1', bs: '3' }],
+  ['lr => 0.1', { lr: '0.1' }],
+  ['lr := 0.1', { lr: '0.1' }],
+  ['--lr: 0.1', { lr: '0.1' }, { notes: ['--lr:'] }],
+  ['lr=0.1&bs=3', { lr: '0.1', bs: '3' }],
+  ['command: python t.py --lr 0.1', { lr: '0.1' }, { notes: ['command', 'python t.py'] }],
+  ['- `lr`: 0.1\n- `bs`: 2', { lr: '0.1', bs: '2' }],
+  ['- **lr**: 0.1\n- **bs:** 2', { lr: '0.1', bs: '2' }],
+  [
+    'The following hyperparameters were used during training:\n- learning_rate: 5e-05\n- train_batch_size: 8\n- optimizer: Adam with betas=(0.9,0.999) and epsilon=1e-08\n',
+    {
+      learning_rate: '5e-05',
+      train_batch_size: '8',
+      optimizer: 'Adam with betas=(0.9,0.999) and epsilon=1e-08',
+    },
+    { notes: ['The following hyperparameters were used during training'] },
+  ],
+  ['hello world\nmore words\nand more', {}, { unreadable: ['hello world', 'more words', 'and more'] }],
+  ['* lr = 0.1\n* bs = 2', { lr: '0.1', bs: '2' }],
+  ['?lr=0.1&bs=3', { lr: '0.1', bs: '3' }],
+  ['https://x.y/z?lr=0.1&bs=3', { lr: '0.1', bs: '3' }, { notes: ['https://x.y/z?'] }],
+  [
+    '2024-01-01 12:00:00,123 - INFO - Namespace(lr=0.1)',
+    { lr: '0.1' },
+    { notes: ['2024-01-01 12:00:00,123 - INFO -', 'Namespace'] },
+  ],
+  ['1) lr=0.1\n2) bs=3', { lr: '0.1', bs: '3' }],
+  ['lr: 0.1\n\nsome prose here\nbs: 2', { lr: '0.1', bs: '2' }, { unreadable: ['some prose here'] }],
+  ['- lr=0.1\n- bs=2', { lr: '0.1', bs: '2' }],
+  ['\u2022 lr: 0.1\n\u2022 bs: 2', { lr: '0.1', bs: '2' }],
+  ["[2024-01-01 12:00:00] INFO: {'lr': 0.1}", { lr: '0.1' }, { notes: ['[2024-01-01 12:00:00] INFO:'] }],
+  ["Out[3]: {'lr': 0.1}", { lr: '0.1' }],
+  ['URL=https://x.y?a=1&b=2', { URL: 'https://x.y?a=1&b=2' }],
+  ['INFO: 1\nlr: 2', { INFO: '1', lr: '2' }],
+  ['- **lr**: the rate\n- bs: 2', { lr: 'the rate', bs: '2' }],
+  ['*args\nlr: 1', { lr: '1' }, { unreadable: ['*args'] }],
+  ['1. Install it\n2. Run it', {}, { unreadable: ['1. Install it', '2. Run it'] }],
+])('what documents, notebooks, logs and addresses put around: %j', read);
