@@ -1,4 +1,4 @@
-import { assignmentsIn } from './assignment-line.ts';
+import { assignmentsIn, pairsIn } from './assignment-line.ts';
 import { isCommandLine, isPair } from './command-line.ts';
 import { commandWords } from './command-word.ts';
 import { openBrackets } from './outline.ts';
@@ -31,6 +31,7 @@ export function readerFor(source: string): Reader {
   if (isMarkdown(lines)) return (text) => readTable(readMarkdownRows(text));
   if (isCommand(lines)) return (text) => readCommand(text).pieces;
   if (isTabbed(lines)) return (text) => readTable(readRows(text, '\t'));
+  if (lines.length === 1 && isPairLine(first)) return readPairLine;
   if (isCallInside(lines)) return readInnerLiteral;
   if (isSection || isAssignment(first)) return readAssignments;
   if (/^(?:---|%YAML)(?:\s|$)|^-\s/.test(first) || isPair(first)) return readYaml;
@@ -100,9 +101,30 @@ function isArgumentLine(line: string): boolean {
     line.length <= maxArguments &&
     assigned.every(
       (each, index) =>
-        each.others.length === 0 && !each.isOpen && (each.hasComma || index === assigned.length - 1),
+        each.others.length === 0 && !each.isOpen && (each.separator === ',' || index === assigned.length - 1),
     )
   );
+}
+
+/** `lr: 0.1, bs: 2` */
+function isPairLine(line: string): boolean {
+  if (line.length > maxArguments || !/^[A-Za-z_][\w.-]*\s?:\s/.test(line)) return false;
+  const { assigned } = pairsIn(line);
+  return (
+    assigned.length > 1 &&
+    assigned.every(
+      ({ others, value, isOpen, separator }, index) =>
+        others.length === 0 && value !== '' && !isOpen && (separator !== '' || index === assigned.length - 1),
+    )
+  );
+}
+
+function readPairLine(source: string): readonly Piece[] {
+  const lines = source.split('\n');
+  const at = lines.findIndex((line) => isPairLine(line.trim()));
+  const { assigned } = pairsIn((lines[at] ?? '').trim());
+  const text = assigned.map(({ name, value }) => `${name}=${value}`).join('\n');
+  return readAssignments(text).map((piece) => ({ ...piece, where: lineWord(at + 1) }));
 }
 
 const maxArguments = 20_000;

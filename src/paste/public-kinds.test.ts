@@ -222,3 +222,23 @@ it.each<Row>([
   ['*args\nlr: 1', { lr: '1' }, { unreadable: ['*args'] }],
   ['1. Install it\n2. Run it', {}, { unreadable: ['1. Install it', '2. Run it'] }],
 ])('what documents, notebooks, logs and addresses put around: %j', read);
+
+it.each<Row>([
+  ['lr\ufe0f=0.02\nlr=3', { lr: '3' }, { notes: ['lr\ufe0f=0.02', 'lr = 0.02'] }],
+  ['lr\u3164=0.02', { lr: '0.02' }, { notes: ['lr\u3164=0.02'] }],
+  ['lr\u034f=0.02', { lr: '0.02' }, { notes: ['lr\u034f=0.02'] }],
+  ['lr=0.\u061c2', { lr: '0.2' }, { notes: ['lr=0.\u061c2'] }],
+  ['lr\u0000=1', { lr: '1' }, { notes: ['lr\u0000=1'] }],
+  ['l\udb40\udc61r=2', { lr: '2' }, { notes: ['l\udb40\udc61r=2'] }],
+  ['lr=0.\u00072', { lr: '0.2' }, { notes: ['lr=0.\u00072'] }],
+  ['lr\u2800=1', { lr: '1' }, { notes: ['lr\u2800=1'] }],
+  ['lr\u2028=1', { lr: '1' }],
+  ['lr\uff1a0.1\uff0cbs\uff1a2', { lr: '0.1', bs: '2' }, { notes: ['lr\uff1a0.1\uff0cbs\uff1a2'] }],
+  ['lr\uff1a0.1\nbs\uff1a2', { lr: '0.1', bs: '2' }, { notes: ['lr\uff1a0.1', 'bs\uff1a2'] }],
+  ['lr\uff1a0.1\uff1bbs\uff1a2', { lr: '0.1', bs: '2' }, { notes: ['lr\uff1a0.1\uff1bbs\uff1a2'] }],
+  ['lr\uff0c0.1', { lr: '0.1' }, { notes: ['lr\uff0c0.1'] }],
+  ["lr: 0.1, bs: 2, name: 'a b', layers: [1, 2]", { lr: '0.1', bs: '2', name: 'a b', layers: '[1, 2]' }],
+  ['prompt: one two, b: 2', {}, { unreadable: ['prompt: one two, b: 2'] }],
+  ['prompt: a, b', { prompt: 'a, b' }],
+  ['\u001b[32mlr=0.1\u001b[0m', { lr: '0.1' }, { notes: ['\u001b[32mlr=0.1\u001b[0m'] }],
+])('characters that are not seen, or of other keyboards: %j', read);
