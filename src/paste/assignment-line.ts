@@ -6,8 +6,8 @@ export interface Assigned {
   readonly value: string;
   /** Words behind the value that belong to nothing. */
   readonly others: readonly string[];
-  /** A comma stands behind it. */
-  readonly hasComma: boolean;
+  /** The comma or semicolon behind it. */
+  readonly separator: string;
   /** It opens a bracket that its line does not close. */
   readonly isOpen: boolean;
 }
@@ -30,7 +30,9 @@ export const pairsIn = (line: string): Line => linesOf(line, pairStart);
 function linesOf(line: string, pattern: RegExp): Line {
   const outline = outlineOf(line);
   const text = line.slice(0, commentIn(line, outline));
-  const names = Array.from(text.matchAll(pattern)).filter(({ index }) => isStart(text, index, outline));
+  const names = Array.from(text.matchAll(pattern)).filter(({ index }) =>
+    isStart(text, index, outline, pattern),
+  );
   const assigned = names.map(({ 0: whole, 1: name = '', index }, at): Assigned => {
     const from = index + whole.length;
     const [first = '', ...others] = wordsIn(text, from, names[at + 1]?.index ?? text.length, outline);
@@ -39,7 +41,7 @@ function linesOf(line: string, pattern: RegExp): Line {
       name,
       value: value.replace(/[;,]$/, ''),
       others: others.filter(isWord),
-      hasComma: [first, ...others].at(-1)?.endsWith(',') === true,
+      separator: /[,;]$/.exec([first, ...others].at(-1) ?? '')?.[0] ?? '',
       isOpen: openBrackets(value) > 0,
     };
   });
@@ -47,11 +49,11 @@ function linesOf(line: string, pattern: RegExp): Line {
 }
 
 /** Behind a comma without a space only where a quote or bracket ends in front of it: `a=b,c=d` may be one value. */
-const isStart = (text: string, index: number, { levels }: Outline): boolean =>
+const isStart = (text: string, index: number, { levels }: Outline, pattern: RegExp): boolean =>
   (levels[index] ?? 0) === 0 &&
   (index === 0 ||
     /[\s;]/.test(text.charAt(index - 1)) ||
-    (text[index - 1] === ',' && /[\])}"']/.test(text.charAt(index - 2))));
+    (text[index - 1] === ',' && (pattern === pairStart || /[\])}"']/.test(text.charAt(index - 2)))));
 
 const isWord = (text: string): boolean => !/^(?:[;,\\]|&&|export|set|declare|-x)$/.test(text);
 

@@ -6,6 +6,10 @@ export interface CleanText {
   readonly notes: readonly Piece[];
 }
 
+/** What is no character that one sees and finds on every keyboard. */
+const special = /[^\t\n\x20-\x7e]/;
+/** Of a terminal. */
+const color = /\p{Cc}\[[\d;]{0,20}[A-Za-z]/gu;
 const space = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const quotePair =
   /(^|[\s=:：,([{])(?:[“„«‟＂]([^“”„«»‟"＂\n]*)[”“»＂]|[‘‚‛＇]([^‘’‚‛'＇\n]*)[’‘＇])(?=$|[\s,;)\]}:：])/gm;
@@ -19,10 +23,10 @@ const wideLetter = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 export function cleanText(source: string): CleanText {
   const plainEnds = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   // Nothing to do, as nearly always.
-  if (!/[^\0-\x7f]/.test(plainEnds)) return { text: plainEnds, notes: [] };
+  if (!special.test(plainEnds)) return { text: plainEnds, notes: [] };
   const notes: Piece[] = [];
   const lines = plainEnds.split('\n').map((line, index) => {
-    if (!/[^\0-\x7f]/.test(line)) return line;
+    if (!special.test(line)) return line;
     const { text, reasons } = cleanLine(line);
     for (const reason of reasons) notes.push(note(lineWord(index + 1), line, reason));
     return text;
@@ -42,7 +46,11 @@ function cleanLine(line: string): CleanLine {
     if (changed !== text) reasons.push(reason);
     return changed;
   };
-  let text = step(line, withoutInvisible, 'Invisible characters were removed.');
+  let text = step(
+    line,
+    (whole) => withoutInvisible(whole.replace(color, '')),
+    'Invisible characters were removed.',
+  );
   text = step(text, plainFlags, 'Typographic dashes were read as plain ones.');
   text = outsideQuotes(text, (part) => {
     let now = step(part, plainSpaces, 'Special spaces were read as spaces.');

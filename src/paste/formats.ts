@@ -1,7 +1,8 @@
-import { assignmentsIn } from './assignment-line.ts';
+import { assignmentsIn, pairsIn } from './assignment-line.ts';
+import { isCommandLine, isPair } from './command-line.ts';
 import { commandWords } from './command-word.ts';
-import { lineWord, note, type Piece, unreadable } from './pasted-parameters.ts';
-import { isProgram, isProgramBehind, isWordOfProse } from './programs.ts';
+import { openBrackets } from './outline.ts';
+import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import { isAssignment, readAssignments } from './read-assignments.ts';
 import { readCommand } from './read-command.ts';
 import { readInnerLiteral, readLiteral } from './read-literal.ts';
@@ -23,9 +24,14 @@ export function readerFor(source: string): Reader {
   if (!isSection && isLiteral(first)) return readLiteral;
   if (/^"[^"]*"\s*:|^'[^']*'\s*:/.test(first))
     return first.includes('": ') && isYamlLines(lines) ? readYaml : readInnerLiteral;
+  const printed = printedCall.exec(first)?.[1];
+  if (printed !== undefined && (lines.length === 1 || openBrackets(first) > 0))
+    return (text) => readPrinted(text, printed);
+  if (lines.length === 1 && isQuery(first)) return readQuery;
   if (isMarkdown(lines)) return (text) => readTable(readMarkdownRows(text));
   if (isCommand(lines)) return (text) => readCommand(text).pieces;
   if (isTabbed(lines)) return (text) => readTable(readRows(text, '\t'));
+  if (lines.length === 1 && isPairLine(first)) return readPairLine;
   if (isCallInside(lines)) return readInnerLiteral;
   if (isSection || isAssignment(first)) return readAssignments;
   if (/^(?:---|%YAML)(?:\s|$)|^-\s/.test(first) || isPair(first)) return readYaml;
@@ -38,7 +44,7 @@ export function readerFor(source: string): Reader {
     )
   )
     return (text) => readCommand(text).pieces;
-  return readNothing;
+  return lines.some((line) => /^\s*[A-Za-z_][\w.-]*\s?:\s/.test(line)) ? readYaml : readNothing;
 }
 
 /** A bracket, a call, or a definition of what looks like parameters. */
@@ -50,11 +56,6 @@ const isLiteral = (line: string): boolean =>
 const definition =
   /^(?:(?:const|let|var|return|export)\s+)?[A-Za-z_$][\w$.]*\s*(?::\s*[\w[\], .]{1,80})?=\s*(?:\{(?:$|.*:)|\w*(?:[dD]ict|Namespace|Arguments|Config|Args)\(|[\w.]*parse_(?:known_)?args\(|\[\s*["']-)/;
 
-/** `name: value`, as YAML writes it. */
-const isPair = (line: string): boolean =>
-  /^(?:"[^"]*"|'[^']*'|[^\s"'#&*!|>%@`{[\],-][^#]*?|-[^\s#][^#]*?):(?:\s|$)|^(?:"[^"]*"|'[^']*')\s+:(?:\s|$)/.test(
-    line,
-  );
 /** `lr:0.1` is one text for YAML. */
 const tightPair = /^\s*[A-Za-z_][\w.-]+\s*:(?!\/\/|\\|\s*$)/;
 const isYamlLines = (lines: readonly string[]): boolean =>
@@ -75,32 +76,6 @@ function isCommand(lines: readonly string[]): boolean {
 const hydra = /(?:^|\s)(?:\+{1,2}[A-Za-z_][\w./@-]*=|~[A-Za-z_][\w.]*(?:\s|$))/;
 
 const maxLinesSeen = 100;
-
-function isCommandLine(line: string, isFirst: boolean): boolean {
-  // An entry of a list in YAML.
-  if (/^\s*-\s/.test(line)) return false;
-  const { words } = commandWords(line.slice(0, maxLineSeen));
-  const at = words.findIndex(
-    ({ text }, index) => !(index === 0 && isSetter(text)) && !isShellAssignment(text),
-  );
-  const [program, next, ...others] = words.slice(Math.max(at, 0));
-  if (at === -1 || program === undefined || program.isQuoted || /^[=:]/.test(next?.text ?? '')) return false;
-  const hasFlag = [next, ...others].some(
-    (word) => word?.isQuoted === false && /^--?[A-Za-z_]/.test(word.text),
-  );
-  if (isProgram(program))
-    return at > 0 || (next !== undefined && (isFirst || hasFlag || !isWordOfProse(program)));
-  if (at > 0) {
-    const name = /^(?:\$env:)?(\w+)=/i.exec(words[at - 1]?.text ?? '')?.[1] ?? '';
-    return hasFlag || program.text.startsWith('-') || isProgramBehind(name, words.slice(at));
-  }
-  return hasFlag && /^[\w./\\~$-]+$/.test(program.text) && !isPair(line.trim()) && !line.includes('\t');
-}
-
-const isSetter = (text: string): boolean => /^(?:export|set|env|ENV)$/.test(text);
-const isShellAssignment = (text: string): boolean => /^(?:\$env:)?[A-Za-z_]\w*=/i.test(text);
-
-const maxLineSeen = 1000;
 
 function isTabbed(lines: readonly string[]): boolean {
   const firstCell = /^([^\t]+)\t/.exec(lines[0]?.trim() ?? '')?.[1]?.trim() ?? '=';
@@ -126,9 +101,30 @@ function isArgumentLine(line: string): boolean {
     line.length <= maxArguments &&
     assigned.every(
       (each, index) =>
-        each.others.length === 0 && !each.isOpen && (each.hasComma || index === assigned.length - 1),
+        each.others.length === 0 && !each.isOpen && (each.separator === ',' || index === assigned.length - 1),
     )
   );
+}
+
+/** `lr: 0.1, bs: 2` */
+function isPairLine(line: string): boolean {
+  if (line.length > maxArguments || !/^[A-Za-z_][\w.-]*\s?:\s/.test(line)) return false;
+  const { assigned } = pairsIn(line);
+  return (
+    assigned.length > 1 &&
+    assigned.every(
+      ({ others, value, isOpen, separator }, index) =>
+        others.length === 0 && value !== '' && !isOpen && (separator !== '' || index === assigned.length - 1),
+    )
+  );
+}
+
+function readPairLine(source: string): readonly Piece[] {
+  const lines = source.split('\n');
+  const at = lines.findIndex((line) => isPairLine(line.trim()));
+  const { assigned } = pairsIn((lines[at] ?? '').trim());
+  const text = assigned.map(({ name, value }) => `${name}=${value}`).join('\n');
+  return readAssignments(text).map((piece) => ({ ...piece, where: lineWord(at + 1) }));
 }
 
 const maxArguments = 20_000;
@@ -177,6 +173,48 @@ function readCurl(source: string): readonly Piece[] {
   return [command, ...readLiteral(body)];
 }
 
+/** What a program prints in front of its arguments. */
+const printedCall =
+  /^([^=(){}'"]{1,100}?[\s:])(?:argparse\.)?(?:Namespace|dict|[A-Za-z]\w*(?:Args|Arguments|Config|Params))\(/;
+
+function readPrinted(source: string, front: string): readonly Piece[] {
+  const at = source.indexOf(front);
+  const line = source.slice(0, at).split('\n').length;
+  const text = source.slice(0, at) + ' '.repeat(front.length) + source.slice(at + front.length);
+  return [
+    note(lineWord(line), front, 'What stands in front is not a parameter, ignored.'),
+    ...readLiteral(text),
+  ];
+}
+
+/** What stands behind the question mark of an address. */
+const query = /^(?:https?:\/\/[^\s?#]*\?|\?)?[A-Za-z_][\w.-]*=[^\s&?=]*(?:&[A-Za-z_][\w.-]*=[^\s&?=]*)*$/;
+const isQuery = (line: string): boolean => query.test(line) && /^(?:https?:|\?)|&/.test(line);
+
+function readQuery(source: string): readonly Piece[] {
+  const line = source.split('\n').findIndex((text) => text.trim() !== '') + 1;
+  const [, address = '', text = ''] = /^\s*([^?]*\?)?(\S*)/.exec(source.trim()) ?? [];
+  const where = lineWord(line);
+  return [
+    ...(address.length > 1 ? [note(where, address, 'The address is not a parameter, ignored.')] : []),
+    ...text.split('&').map((pair) => {
+      const equals = pair.indexOf('=');
+      const value = decoded(pair.slice(equals + 1));
+      return value === undefined
+        ? unreadable(where, pair, 'Its percent signs can not be read, not applied.')
+        : parameter(where, pair.slice(0, equals), value);
+    }),
+  ];
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function readPythonProgram(source: string): readonly Piece[] {
   return [
     unreadable(
@@ -188,9 +226,21 @@ function readPythonProgram(source: string): readonly Piece[] {
 }
 
 function readNothing(source: string): readonly Piece[] {
-  const lines = source.split('\n');
-  const index = lines.findIndex((line) => line.trim() !== '');
+  const lines = source
+    .split('\n')
+    .flatMap((text, index) => (text.trim() === '' ? [] : [{ text, line: index + 1 }]));
   const reason =
     'Not read. Paste flags (--lr 0.01), NAME=VALUE lines, JSON, YAML, a Python call, or two columns of a spreadsheet.';
-  return [unreadable(lineWord(index + 1), lines[index] ?? '', reason)];
+  const named = lines.slice(0, maxNamed);
+  const others = lines.length - named.length;
+  return [
+    ...named.map(({ text, line }, index) =>
+      unreadable(lineWord(line), text, index === 0 ? reason : 'Not read.'),
+    ),
+    ...(others === 0
+      ? []
+      : [unreadable(lineWord(lines[maxNamed]?.line ?? 1), `${others} more lines`, 'Not read.')]),
+  ];
 }
+
+const maxNamed = 100;

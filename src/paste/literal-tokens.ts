@@ -65,7 +65,7 @@ export class TokenReader {
     if (match === undefined) return undefined;
     const [opening, prefix = '', quote = ''] = match;
     const from = start + opening.length;
-    const to = endOfString(this.#source, from, quote);
+    const to = endOfString(this.#source, from, quote) ?? endOfLines(this.#source, from, quote);
     if (to === undefined) {
       const lineEnd = endOfLine(this.#source, start);
       return { kind: 'odd', text: this.#source.slice(start, lineEnd), end: lineEnd };
@@ -131,6 +131,17 @@ function endOfString(source: string, from: number, quote: string): number | unde
   }
   return undefined;
 }
+
+/** Of a string with a line end in it, as no JSON has it: its next quote stands in front of a comma or a bracket. */
+function endOfLines(source: string, from: number, quote: string): number | undefined {
+  if (quote !== '"') return undefined;
+  const near = source.slice(from, from + maxString);
+  const match = /^[^"\\]*(?:\\.[^"\\]*)*"/.exec(near)?.[0];
+  const isEnd = match !== undefined && /^\s*(?:[,}\])]|$)/.test(near.slice(match.length));
+  return isEnd && !/\n\s*"$/.test(match) ? from + match.length - 1 : undefined;
+}
+
+const maxString = 2000;
 
 const escapes: Readonly<Record<string, string>> = {
   ...{ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', a: '\x07', '0': '\0', '\n': '' },

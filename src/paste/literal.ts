@@ -82,7 +82,9 @@ export class LiteralReader {
     const part = this.#readSimple(depth);
     // One value may follow the other, as in a file of JSON lines.
     const isAnother = depth === 0 && isOpening(first) && isOpening(this.#token);
-    if (isAnother || this.#isAtEnd(first)) return part;
+    if (isAnother || this.#isAtEnd(first) || this.#isNextName(part)) return part;
+    // What is behind the outermost bracket is no part of it.
+    if (depth === 0 && !this.#hasNames && isBracket(part.tree)) return part;
     // What follows belongs to it: an operator, an attribute, a call.
     this.#skipRest();
     const source = this.#source.slice(start, this.#lastEnd);
@@ -93,6 +95,12 @@ export class LiteralReader {
     const token = this.#token;
     if (token.kind === 'end' || isSign(token, ',;}])')) return true;
     return token.isFirstOfLine && token !== first && (token.kind === 'string' || token.kind === 'word');
+  }
+
+  /** A comma is missing in front of the next name. */
+  #isNextName({ tree }: Part): boolean {
+    const { kind } = this.#token;
+    return (kind === 'string' || kind === 'word') && tree.kind !== 'odd' && this.#isName();
   }
 
   #readSimple(depth: number): Part {
@@ -223,6 +231,8 @@ export class LiteralReader {
     }
   }
 }
+
+const isBracket = ({ kind }: Tree): boolean => kind === 'mapping' || kind === 'list';
 
 const scalarPart = (text: string, line: number, source: string): Part => ({
   tree: { kind: 'scalar', line, source, text, isNull: false },

@@ -186,5 +186,5 @@ it.each(['', ' \n\t', '# only a comment'])('finds nothing in %j', (text) => {
 });
 
 it('says what can be pasted where nothing fits', () => {
-  expect(left('\nHello world.\nMore')).toEqual(['Line 2: Hello world.']);
+  expect(left('\nHello world.\nMore')).toEqual(['Line 2: Hello world.', 'Line 3: More']);
 });

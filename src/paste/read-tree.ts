@@ -1,4 +1,5 @@
-import { type Word, wordOf } from './command-word.ts';
+import { isCommandLine } from './command-line.ts';
+import { commandWords, type Word, wordOf } from './command-word.ts';
 import { unwrapped } from './converted.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import { readCommand } from './read-command.ts';
@@ -32,8 +33,7 @@ function readMapping(tree: Mapping): readonly Piece[] {
   if (
     only !== undefined &&
     tree.entries.length === 1 &&
-    wrapper.test(only.name) &&
-    only.value.kind === 'mapping'
+    (wrapper.test(only.name) ? only.value.kind === 'mapping' : isCaption(only))
   )
     return [
       note(lineWord(only.line), only.name, 'The name around them is not a parameter, ignored.'),
@@ -55,10 +55,23 @@ function readMapping(tree: Mapping): readonly Piece[] {
   return isTracked(tree) ? tree.entries.flatMap(readTracked) : tree.entries.flatMap(readEntry);
 }
 
+const commandNames = /^(?:command|cmd|run|script|entrypoint|exec)$/i;
 const wrapper = /^(?:(?:hyper)?_?param(?:eter)?s|hparams|config|arguments)$/i;
+
+/** Words, and not a name, above a list of names and values, as on a card of a model. */
+const isCaption = ({ name, value }: Entry): boolean =>
+  /\s/.test(name) &&
+  value.kind === 'list' &&
+  value.items.every((item) => item.kind === 'mapping' && item.entries.length === 1);
 
 export function readEntry({ name, line, value }: Entry): readonly Piece[] {
   const where = lineWord(line);
+  if (value.kind === 'scalar' && commandNames.test(name) && isCommandLine(value.text, true))
+    return [
+      note(where, name, 'The name around them is not a parameter, ignored.'),
+      ...readCommand(commandWords(value.text).words.map((word) => ({ ...word, line: word.line + line - 1 })))
+        .pieces,
+    ];
   if (value.kind === 'odd') return [unreadable(where, `${name}: ${value.source}`, value.reason)];
   const inner = oddIn(value);
   if (inner !== undefined) return [unreadable(where, `${name}: ${value.source}`, inner.reason)];
@@ -190,7 +203,7 @@ function readList(tree: List): readonly Piece[] {
   return tree.items.flatMap(readRow);
 }
 
-const assignment = /^([A-Za-z_][\w.-]*)=([\s\S]*)$/;
+const assignment = /^([A-Za-z_][\w.-]*)[ \t]*=(?!=)[ \t]*([\s\S]*)$/;
 
 function readWords(words: readonly Word[], tree: List): readonly Piece[] {
   if (words.some(({ text }) => /^--?[^\s-]/.test(text))) return readCommand(words).pieces;

@@ -1,4 +1,5 @@
 import { lineWord, note, type Piece } from './pasted-parameters.ts';
+import { undressLines } from './undress-lines.ts';
 
 export interface Unwrapped {
   /** With as many lines as before. */
@@ -26,7 +27,8 @@ export function unwrapText(source: string): Unwrapped {
     }
     return cellMagic.test(line) ? '' : line.replace(prompt, '');
   });
-  return { text: kept.join('\n'), notes };
+  const undressed = undressLines(kept);
+  return { text: undressed.lines.join('\n'), notes: [...notes, ...undressed.notes] };
 }
 
 /** The lines between fences; undefined where there is no fence, or only one. */

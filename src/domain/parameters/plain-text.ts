@@ -1,9 +1,11 @@
 import type { Parameter } from '#domain/parameters/parameter.ts';
 
-// Soft hyphen, zero width spaces, marks of direction, byte order marks; joiners only where they join nothing.
+// Control characters but for tabs and line ends, soft hyphens, zero width spaces, marks of direction, fillers, an empty
+// Braille pattern, byte order marks. What joins or chooses a form is one where it belongs to no character of its kind;
+// tags, where they belong to no flag.
 const invisible =
-  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?<![^\0-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\0-\x7f])/;
-const allInvisible = new RegExp(invisible, 'g');
+  /(?![\t\n\r])\p{Cc}|\u034f|[\u00ad\u061c\u115f\u1160\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<![^\0-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\0-\x7f])|(?<![^\0-\x7f])(?:\ufe0f(?!\u20e3)|[\ufe00-\ufe0e\u{e0100}-\u{e01ef}])|(?<!\u{1f3f4}[\u{e0000}-\u{e007f}]{0,8})[\u{e0000}-\u{e007f}]/u;
+const allInvisible = new RegExp(invisible, 'gu');
 const fullWidth = /[\uff01-\uff5e]/g;
 const onlyPlainAndFullWidth = /^[\s\x21-\x7e\uff01-\uff5e]+$/;
 
@@ -19,6 +21,43 @@ export const hasFullWidth = (text: string): boolean =>
 export const toHalfWidth = (text: string): string =>
   text.replace(fullWidth, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
+/** What word processors and keyboards put for the signs and digits of a number, where all else is a number. */
+const numberSigns: Readonly<Record<string, string>> = {
+  ...{
+    '\u2010': '-',
+    '\u2011': '-',
+    '\u2012': '-',
+    '\u2013': '-',
+    '\u2014': '-',
+    '\u2212': '-',
+    '\ufe63': '-',
+  },
+  ...{ '\u3002': '.', '\u066b': '.', '\uff61': '.' },
+};
+const onlyNumbers = /^(?=.*\d)[\d.,e+\s()[\]-]+$/i;
+const typographic = /[\u2010-\u2014\u2212\ufe63\u3002\u066b\uff61\u0660-\u0669\u06f0-\u06f9]/g;
+
+const plainNumber = (text: string): string => {
+  const plain = text.replace(
+    typographic,
+    (character) => numberSigns[character] ?? String(character.charCodeAt(0) & 0xf),
+  );
+  return onlyNumbers.test(plain) ? plain : text;
+};
+
+/** Around a whole value, or around the texts of a list. */
+const quotePair = /(^|[[(,:{]\s?)(?:[“„‟«]([^“”„‟«»"]*)[”“»]|[‘‚‛]([^‘’‚‛']*)[’‘])(?=$|\s?[\])},:])/g;
+
+const plainQuotes = (text: string): string =>
+  text.replace(quotePair, (_whole, before: string, double?: string, single?: string) =>
+    double === undefined ? `${before}'${single ?? ''}'` : `${before}"${double}"`,
+  );
+
+const plainSigns = (text: string): string => plainQuotes(plainNumber(text));
+
+/** Typographic minus signs, points, quotes, or digits of Arabic where a program wants plain ones. */
+export const hasTypographic = (text: string): boolean => plainSigns(text) !== text;
+
 /** A parameter without what is not seen, and without spaces at its ends. */
 export const plainParameter = ({ name, value }: Parameter): Parameter => ({
   name: withoutInvisible(name).trim(),
@@ -27,5 +66,5 @@ export const plainParameter = ({ name, value }: Parameter): Parameter => ({
 
 function plainValue(value: string): string {
   const visible = withoutInvisible(value).trim();
-  return hasFullWidth(visible) ? toHalfWidth(visible) : visible;
+  return plainSigns(hasFullWidth(visible) ? toHalfWidth(visible) : visible);
 }

@@ -1,6 +1,6 @@
 import { looksLikeSecret } from '#domain/secrets.ts';
 import type { Parameter } from './parameter.ts';
-import { hasFullWidth, hasInvisible } from './plain-text.ts';
+import { hasFullWidth, hasInvisible, hasTypographic } from './plain-text.ts';
 
 /** What the service fills in by itself, and from which field. */
 const setByService: ReadonlyMap<string, string> = new Map([
@@ -25,17 +25,36 @@ export function parameterWarnings({ name, value }: Parameter): readonly string[]
   ];
 }
 
-const variable = /\$(?:[A-Za-z_]\w{0,60}|\{[^{}]{1,60}\})/;
+/** What a shell, a template or a reader would have replaced. */
+const unreplaced: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
+  {
+    pattern: /\$\([^()]{0,100}(?:\([^()]{0,100}\)\)?)?\)?|^[^\s`]{0,100}`[^`]{1,100}`[^\s`]{0,100}$/,
+    reason: 'commands are not run',
+  },
+  { pattern: /\$env:\w{1,60}/i, reason: 'variables are not replaced' },
+  { pattern: /\$(?:[A-Za-z_]\w{0,60}|\{[^{}]{1,60}\})/, reason: 'variables are not replaced' },
+  { pattern: /\{\{[^{}]{1,60}\}\}/, reason: 'templates are not filled in' },
+  { pattern: /%[A-Za-z_]\w{2,60}%/, reason: 'variables are not replaced' },
+  { pattern: /^~(?=\/|$)/, reason: 'it does not become a home folder' },
+  {
+    pattern: /<(?:your|my|path|insert|enter|put|replace|some)\b[^<>]{0,60}>|<(?:your|my|path)_[^<>]{1,60}>/i,
+    reason: 'a value of your own belongs in its place',
+  },
+];
 
 /** What looks like another value than it is. */
 function valueWarnings(value: string): readonly string[] {
-  const named = variable.exec(value)?.[0];
+  const found = unreplaced.map(({ pattern, reason }) => ({ text: pattern.exec(value)?.[0], reason }));
+  const named = found.find(({ text }) => text !== undefined);
   return [
-    ...(named === undefined ? [] : [`${named} is sent as it is: variables are not replaced.`]),
+    ...(named === undefined ? [] : [`${named.text} is sent as it is: ${named.reason}.`]),
     ...(hasInvisible(value) ? ['The value has invisible characters.'] : []),
     ...(value === value.trim() || value.trim() === '' ? [] : ['The value begins or ends with a space.']),
     ...(hasFullWidth(value)
       ? ['The value has full-width characters; most programs read only plain digits.']
+      : []),
+    ...(hasTypographic(value)
+      ? ['The value has typographic signs or digits; most programs read only plain ones.']
       : []),
   ];
 }
