@@ -1,6 +1,6 @@
 import { type Outline, openBrackets, outlineOf } from './outline.ts';
 
-export interface Assigned {
+interface Assigned {
   readonly name: string;
   /** As it stands there, with its quotes. */
   readonly value: string;
