@@ -71,6 +71,9 @@ const isMarkdown = (lines: readonly string[]): boolean =>
 function isCommand(lines: readonly string[]): boolean {
   const [first = ''] = lines;
   if (/^\s*--[^\s-]/.test(first) || (/^\s*-[A-Za-z_]/.test(first) && !isPair(first.trim()))) return true;
+  // What is set, and flags below it.
+  const isSet = isAssignment(first) && !/["']/.test(first.replace(/(["'])[^"']*\1/g, ''));
+  if (isSet && lines.slice(1, maxLinesSeen).some((line) => /^\s*--[A-Za-z]/.test(line))) return true;
   return lines.slice(0, maxLinesSeen).some((line) => isCommandLine(line, line === first) || hydra.test(line));
 }
 

@@ -280,3 +280,31 @@ it.each<Row>([
     { notes: ['Name, State, Runtime, val_loss'] },
   ],
 ])('tables: %j', read);
+
+it.each<Row>([
+  [
+    'export OUT=/b\n--output_dir $OUT/run',
+    { output_dir: '/b/run' },
+    { environment: { OUT: '/b' }, notes: ['$OUT'] },
+  ],
+  [
+    'args=(\n --lr 0.1\n --bs 2\n)\npython t.py "${args[@]}"',
+    { lr: '0.1', bs: '2' },
+    { notes: ['args=(', 'python t.py'] },
+  ],
+  [
+    '$env:OUT = "/b"\npython t.py --output_dir $env:OUT/run',
+    { output_dir: '/b/run' },
+    { environment: { OUT: '/b' }, notes: ['python t.py', '$env:OUT'] },
+  ],
+  [
+    'export OUT=/b\n\n--output_dir $OUT/run \\\n--lr 1',
+    { output_dir: '/b/run', lr: '1' },
+    { environment: { OUT: '/b' }, notes: ['$OUT'] },
+  ],
+  ['args=(--lr 0.1 --bs 2)', { lr: '0.1', bs: '2' }, { notes: ['args=('] }],
+  ['ARGS=(\n  --lr 0.1 # x\n  --bs 2\n)\n', { lr: '0.1', bs: '2' }, { notes: ['ARGS=('] }],
+  ['a=(1 2)\nb=3', { a: '(1 2)', b: '3' }],
+  ['a=(\n 1\n)\nb=3', { a: '1', b: '3' }],
+  ['ARGS=(\n --lr 0.1\nfoo=1', { foo: '1', lr: '0.1' }, { unreadable: ['ARGS=('] }],
+])('variables and arrays: %j', read);
