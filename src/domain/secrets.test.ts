@@ -22,6 +22,17 @@ it.each([
     'apiToken',
     'my.token',
   ],
+  ...[
+    'pass',
+    'user_pass',
+    'userPass',
+    'passcode',
+    'securitytoken',
+    'security_token',
+    'KAGGLE_KEY',
+    'swanlab_key',
+  ],
+  ...['ssh_key', 'signing_key', 'encryption_key', 'subscription_key', 'WANDBKEY', 'ak_2'],
   ...['wandb_key', 'WANDB_API_KEY', 'wandbKey', 'HFToken', 'auth_token_2'],
 ])('%s names a secret', (name) => {
   expect(looksLikeSecret(name, 'x')).toBe(true);
@@ -32,6 +43,7 @@ it.each([
   ...['pad_token_id', 'eosTokenId', 'pad_token', 'mask_token', 'token_count', 'token_type_ids', 'max_token'],
   ...['tokenizer', 'tokenizer_name', 'tokenize', 'use_fast_tokenizer', 'image_token'],
   ...['learning_rate', 'key', 'keypoints', 'primary_key', 'passes', 'compass', 'bypass', 'passwordless'],
+  ...['blank_token', 'register_token', 'dist_token', 'placeholder_token', 'sk_ratio', 'ak_top', 'pass_rate'],
   ...['task', 'mask', 'disk', 'skip', 'sky', 'break', 'peak_lr', 'weak', 'secretary', 'risk'],
   ...['author', 'authentic', 'api', 'access', 'private', 'monkey', ''],
 ])('%s names none', (name) => {
@@ -50,6 +62,15 @@ it.each([
   ['key', hex],
   ['cert', '-----BEGIN RSA PRIVATE KEY-----\nMIIE'],
   ['auth', `Bearer ${jwt}`],
+  ['auth', 'Bearer abcdefghijklmnop0123456789'],
+  ['x', 'ABCDEFGHIJ0KLMNOPQRS'],
+  ['repo', 'https://user:abc123@host/x.git'],
+  ['repo', 'https://:abc123@host/x.git'],
+  ['db', 'mysql://u:p@host/db'],
+  ['hook', 'xoxb-1234567890-abcdefghij'],
+  ['maps', 'AIzaSyA1234567890abcdefghijklmnopqrstuv'],
+  ['npm', 'npm_abcdefghijklmnopqrstuvwxyz0123456789'],
+  ['x', hex],
 ])('%s = %s is a secret by its value', (name, value) => {
   expect(looksLikeSecret(name, value)).toBe(true);
 });
@@ -62,6 +83,15 @@ it.each([
   ['run', 'sk-learn'],
   ['model', 'hf_model'],
   ['task', 'task-classification-of-images-v2'],
+  ['x', 'ABCDEFGHIJKLMNOPQRST'],
+  ['x', '20250101000000000000'],
+  ['model_revision', hex],
+  ['ratio', 'http://host:8080/a@b'],
+  ['address', 'user@host'],
+  ['image', 'https://host/a:b@c'],
+  ['token', '[CLS]'],
+  ['token', '<pad>'],
+  ['my_token', '7'],
   ['api_key', ''],
   ['api_key', '  '],
 ])('%s = %j is none', (name, value) => {

@@ -13,22 +13,43 @@ const longestName = 1000;
 
 /** A word that says it alone, wherever it stands. */
 const secretWords: ReadonlySet<string> = new Set([
-  ...['secret', 'secrets', 'password', 'passwords', 'passwd', 'passphrase', 'pwd'],
-  ...['credential', 'credentials', 'ak', 'sk', 'apikey', 'accesskey', 'secretkey', 'privatekey', 'authtoken'],
+  ...['secret', 'secrets', 'password', 'passwords', 'passwd', 'passphrase', 'passcode', 'pwd'],
+  ...['credential', 'credentials', 'apikey', 'accesskey', 'secretkey', 'privatekey'],
+  ...[
+    'authtoken',
+    'accesstoken',
+    'apitoken',
+    'securitytoken',
+    'sessiontoken',
+    'wandbkey',
+    'sshkey',
+    'authkey',
+  ],
+]);
+
+/** What says it only as the last word: `sk_ratio` and `pass_rate` are none. */
+const lastWords: ReadonlySet<string> = new Set(['ak', 'sk', 'pass']);
+
+/** In front of `key` these make it one to something. */
+const keyOwners: ReadonlySet<string> = new Set([
+  ...['api', 'access', 'secret', 'private', 'auth', 'account', 'license', 'ssh', 'signing', 'encryption'],
+  ...[
+    'subscription',
+    'wandb',
+    'swanlab',
+    'kaggle',
+    'openai',
+    'anthropic',
+    'comet',
+    'neptune',
+    'master',
+    'storage',
+  ],
 ]);
 
 /** Two words beside each other that say it. */
 const secretPairs: ReadonlySet<string> = new Set([
-  ...[
-    'api key',
-    'access key',
-    'secret key',
-    'private key',
-    'auth key',
-    'wandb key',
-    'account key',
-    'license key',
-  ],
+  ...Array.from(keyOwners, (owner) => `${owner} key`),
   ...[
     'auth token',
     'access token',
@@ -38,6 +59,7 @@ const secretPairs: ReadonlySet<string> = new Set([
     'refresh token',
     'session token',
   ],
+  'security token',
 ]);
 
 /** Before `token` these make it a kind of word of a text, not a key to something. */
@@ -88,16 +110,55 @@ const textTokens: ReadonlySet<string> = new Set([
     'by',
     'each',
     'vocab',
+    'blank',
+    'register',
+    'dist',
+    'distill',
+    'distillation',
+    'placeholder',
+    'cat',
+    'task',
+    'query',
+    'noise',
+    'bot',
+    'eot',
+    'eom',
+    'im',
+    'fill',
+    'object',
+    'patch',
+    'speech',
+    'learnable',
+    'trigger',
+    'initializer',
+    'modifier',
+    'reward',
+    'step',
+    'tag',
+    'fim',
+    'think',
+    'latent',
   ],
 ]);
 
 const isTokenLast = (words: readonly string[]): boolean =>
   words.at(-1) === 'token' && !textTokens.has(words.at(-2) ?? '');
 
+/** A word of a vocabulary, as `[CLS]` and `<pad>`, a number and a switch open nothing. */
+const opensNothing = (value: string): boolean =>
+  /^(?:\[[A-Z\d_ ]{1,40}\]|<[|\w/ -]{1,40}>|true|false|yes|no|none|null|[+-]?\d{1,3}(?:\.\d{1,6})?)$/i.test(
+    value.trim(),
+  );
+
+/** Only at the end, or before a number: `obs_sk`, `ak2`. */
+const isLast = (words: readonly string[]): boolean =>
+  lastWords.has(words.at(-1) ?? '') ||
+  (words.length > 1 && /^\d+$/.test(words.at(-1) ?? '') && lastWords.has(words.at(-2) ?? ''));
+
 const saysSecret = (words: readonly string[]): boolean =>
   words.some(
     (word, index) => secretWords.has(word) || secretPairs.has(`${word} ${words[index + 1] ?? ''}`),
-  ) || isTokenLast(words);
+  ) || isLast(words);
 
 /** An access key id, a token of a well-known service, a PEM block or a JSON web token, also amid other text. */
 const secretValues: readonly RegExp[] = [
@@ -107,15 +168,65 @@ const secretValues: readonly RegExp[] = [
   /(?<![A-Za-z0-9_])glpat-[\w-]{16,}/,
   /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{16,}/,
   /-----BEGIN [A-Z0-9 ]{1,40}-----/,
+  /(?<![A-Za-z0-9_-])xox[abeoprs]-[A-Za-z0-9-]{10,}/,
+  /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{30,}/,
+  /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{30,}/,
+  /(?<![A-Za-z0-9_])pypi-[A-Za-z0-9_-]{30,}/,
+  /(?<![A-Za-z0-9_])(?:bearer|basic) (?=[A-Za-z._~+/=-]{0,60}\d)[\w.~+/=-]{16,}/i,
+  // The name and the password in front of a host.
+  /[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@]{0,100}:(?!\/)[^\s/@]{1,200}@/i,
   /(?<![\w-])eyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/,
 ];
 
 const fortyHexDigits = /(?<![\da-f])[\da-f]{40}(?![\da-f])/i;
+/** Forty hexadecimal digits under these names are a version of something. */
+const versionWords: ReadonlySet<string> = new Set([
+  ...[
+    'commit',
+    'revision',
+    'rev',
+    'sha',
+    'sha1',
+    'hash',
+    'checksum',
+    'digest',
+    'version',
+    'git',
+    'ref',
+    'branch',
+    'tag',
+  ],
+  ...[
+    'id',
+    'model',
+    'path',
+    'url',
+    'checkpoint',
+    'ckpt',
+    'fingerprint',
+    'dataset',
+    'data',
+    'code',
+    'image',
+    'uuid',
+    'file',
+    'dir',
+    'resume',
+  ],
+]);
+
+/** An access key id as a whole value: 20 capital letters and digits, and both among them. */
+const accessKeyId = /^(?=[A-Z\d]*\d)(?=(?:[A-Z\d]*[A-Z]){6})[A-Z\d]{20}$/;
 
 /** Neither stored nor put in a link. A name counts by its whole words: `max_tokens` and `tokenizer` are none. */
 export function looksLikeSecret(name: string, value: string): boolean {
-  if (value.trim() === '') return false;
+  const text = value.trim();
+  if (text === '') return false;
   const words = wordsOf(name);
-  if (saysSecret(words) || secretValues.some((pattern) => pattern.test(value))) return true;
-  return words.includes('key') && fortyHexDigits.test(value);
+  if (saysSecret(words) || (isTokenLast(words) && !opensNothing(text))) return true;
+  if (secretValues.some((pattern) => pattern.test(value)) || accessKeyId.test(text)) return true;
+  return fortyHexDigits.test(value) && (words.includes('key') || isOnlyHex(text, words));
 }
+
+const isOnlyHex = (text: string, words: readonly string[]): boolean =>
+  text.length === 40 && words.length > 0 && !words.some((word) => versionWords.has(word));

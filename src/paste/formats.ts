@@ -36,6 +36,7 @@ export function readerFor(source: string): Reader {
   if (isSection || isAssignment(first)) return readAssignments;
   if (/^(?:---|%YAML)(?:\s|$)|^-\s/.test(first) || isPair(first)) return readYaml;
   if (lines.every((line) => tightPair.test(line))) return readTightPairs;
+  if (isColumn(lines)) return (text) => readTable(readRows(text, '\t'));
   const separator = separators.find((candidate) => isTable(source, candidate));
   if (separator !== undefined) return (text) => readTable(readRows(text, separator));
   if (
@@ -70,6 +71,9 @@ const isMarkdown = (lines: readonly string[]): boolean =>
 function isCommand(lines: readonly string[]): boolean {
   const [first = ''] = lines;
   if (/^\s*--[^\s-]/.test(first) || (/^\s*-[A-Za-z_]/.test(first) && !isPair(first.trim()))) return true;
+  // What is set, and flags below it.
+  const isSet = isAssignment(first) && !/["']/.test(first.replace(/(["'])[^"']*\1/g, ''));
+  if (isSet && lines.slice(1, maxLinesSeen).some((line) => /^\s*--[A-Za-z]/.test(line))) return true;
   return lines.slice(0, maxLinesSeen).some((line) => isCommandLine(line, line === first) || hydra.test(line));
 }
 
@@ -78,7 +82,10 @@ const hydra = /(?:^|\s)(?:\+{1,2}[A-Za-z_][\w./@-]*=|~[A-Za-z_][\w.]*(?:\s|$))/;
 const maxLinesSeen = 100;
 
 function isTabbed(lines: readonly string[]): boolean {
-  const firstCell = /^([^\t]+)\t/.exec(lines[0]?.trim() ?? '')?.[1]?.trim() ?? '=';
+  const [line = ''] = lines;
+  // An index has no name.
+  if (/^\t[A-Za-z_]/.test(line) && /^\t[^\t=:]+\t[^=:]+$/.test(line)) return true;
+  const firstCell = /^([^\t]+)\t/.exec(line.trim())?.[1]?.trim() ?? '=';
   return !/=|:$/.test(firstCell);
 }
 
@@ -128,6 +135,12 @@ function readPairLine(source: string): readonly Piece[] {
 }
 
 const maxArguments = 20_000;
+
+/** A name, and its values below it. */
+const isColumn = ([first = '', ...values]: readonly string[]): boolean =>
+  values.length > 0 &&
+  /^\s*[A-Za-z_][\w.-]*\s*$/.test(first) &&
+  values.every((line) => /^\s*[+-]?(?:\d|\.\d)[\w.+-]*\s*$/.test(line));
 
 const separators: readonly Separator[] = [';', ','];
 

@@ -242,3 +242,69 @@ it.each<Row>([
   ['prompt: a, b', { prompt: 'a, b' }],
   ['\u001b[32mlr=0.1\u001b[0m', { lr: '0.1' }, { notes: ['\u001b[32mlr=0.1\u001b[0m'] }],
 ])('characters that are not seen, or of other keyboards: %j', read);
+
+it.each<Row>([
+  ['optimizer\tlr\nadam\t0.1', { optimizer: 'adam', lr: '0.1' }],
+  [
+    '\tlr\tbs\nrun1\t0.1\t2\nrun2\t0.2\t3',
+    { lr: '0.1', bs: '2' },
+    { unreadable: ['run2 | 0.2 | 3'], notes: ['run1'] },
+  ],
+  ['lr\n0.02', { lr: '0.02' }],
+  [
+    'Run ID,Name,Status,Start Time,lr,bs,metrics.acc\na,b,FINISHED,2020,0.1,3,0.9',
+    { lr: '0.1', bs: '3' },
+    { notes: ['Run ID, Name, Status, Start Time, metrics.acc'] },
+  ],
+  ['lr\tbs\n0.1\t2', { lr: '0.1', bs: '2' }],
+  ['lr\t0.1\noptimizer\tadam', { lr: '0.1', optimizer: 'adam' }],
+  [
+    'Start Time,Duration,Run ID,Name,Source Type,Source Name,User,Status,learning_rate,batch_size,accuracy\n2020-01-01,1s,abc,n,LOCAL,t.py,me,FINISHED,0.01,32,0.9',
+    { learning_rate: '0.01', batch_size: '32' },
+    { notes: ['Start Time, Duration, Run ID, Name, Source Type, Source Name, User, Status, accuracy'] },
+  ],
+  [
+    'run_id,status,params.lr,params.bs,metrics.acc,tags.x\na,FINISHED,0.1,2,0.9,q',
+    { lr: '0.1', bs: '2' },
+    { notes: ['run_id, status, metrics.acc, tags.x'] },
+  ],
+  ['optimizer,lr\nadam,0.1', { optimizer: 'adam', lr: '0.1' }],
+  ['model\tbert\noptimizer\tadam', { model: 'bert', optimizer: 'adam' }],
+  ['name\tbert\nlr\t0.1', { name: 'bert', lr: '0.1' }],
+  [',lr,bs\n0,0.1,2\n1,0.2,3', { lr: '0.1', bs: '2' }, { unreadable: ['1 | 0.2 | 3'], notes: ['0'] }],
+  ['lr,optimizer\n0.1,adam', { lr: '0.1', optimizer: 'adam' }],
+  ['learning_rate,loss,precision\n0.1,mse,16', { learning_rate: '0.1', loss: 'mse', precision: '16' }],
+  [
+    'Name\tState\tRuntime\tlr\tval_loss\nx\tfinished\t3s\t0.1\t0.3',
+    { lr: '0.1' },
+    { notes: ['Name, State, Runtime, val_loss'] },
+  ],
+])('tables: %j', read);
+
+it.each<Row>([
+  [
+    'export OUT=/b\n--output_dir $OUT/run',
+    { output_dir: '/b/run' },
+    { environment: { OUT: '/b' }, notes: ['$OUT'] },
+  ],
+  [
+    'args=(\n --lr 0.1\n --bs 2\n)\npython t.py "${args[@]}"',
+    { lr: '0.1', bs: '2' },
+    { notes: ['args=(', 'python t.py'] },
+  ],
+  [
+    '$env:OUT = "/b"\npython t.py --output_dir $env:OUT/run',
+    { output_dir: '/b/run' },
+    { environment: { OUT: '/b' }, notes: ['python t.py', '$env:OUT'] },
+  ],
+  [
+    'export OUT=/b\n\n--output_dir $OUT/run \\\n--lr 1',
+    { output_dir: '/b/run', lr: '1' },
+    { environment: { OUT: '/b' }, notes: ['$OUT'] },
+  ],
+  ['args=(--lr 0.1 --bs 2)', { lr: '0.1', bs: '2' }, { notes: ['args=('] }],
+  ['ARGS=(\n  --lr 0.1 # x\n  --bs 2\n)\n', { lr: '0.1', bs: '2' }, { notes: ['ARGS=('] }],
+  ['a=(1 2)\nb=3', { a: '(1 2)', b: '3' }],
+  ['a=(\n 1\n)\nb=3', { a: '1', b: '3' }],
+  ['ARGS=(\n --lr 0.1\nfoo=1', { foo: '1', lr: '0.1' }, { unreadable: ['ARGS=('] }],
+])('variables and arrays: %j', read);

@@ -1,3 +1,4 @@
+import { withoutArrays } from './arrays.ts';
 import { carrierOf, readCarried } from './carriers.ts';
 import { commandWords, type Word } from './command-word.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
@@ -26,14 +27,15 @@ const shellAssignment = /^(?:\$env:)?([A-Za-z_]\w*)=([\s\S]*)$/i;
  * what stands before its script is not the script's.
  */
 export function readCommand(source: string | readonly Word[]): CommandReading {
+  const { text, notes } = typeof source === 'string' ? withoutArrays(source) : { text: '', notes: [] };
   const { words, openQuotes } =
-    typeof source === 'string' ? commandWords(source) : { words: source, openQuotes: [] };
+    typeof source === 'string' ? commandWords(text) : { words: source, openQuotes: [] };
   const reader = new Commands();
   for (const command of splitCommands(words)) reader.read(command);
   const open = openQuotes.map(({ line, rest }) =>
     unreadable(lineWord(line), rest, 'The quote that opens here is not closed.'),
   );
-  return { pieces: [...reader.pieces(), ...open] };
+  return { pieces: [...notes, ...reader.pieces(), ...open] };
 }
 
 /** At `;`, `&&`, `||`, `|`, and where a line begins with no flag and no value for one. */
@@ -70,13 +72,17 @@ function continuesCommand(words: readonly Word[], index: number): boolean {
 
 class Commands {
   readonly #values = new Map<string, string>();
-  readonly #set: { where: string; name: string; value: string }[] = [];
+  readonly #set: { where: string; name: string; value: string; isExported: boolean }[] = [];
   readonly #pieces: Piece[] = [];
   #hasProgram = false;
+  #hasFlags = false;
 
   pieces(): readonly Piece[] {
-    const kind = this.#hasProgram ? 'variable' : 'parameter';
-    return [...this.#set.map((found): Piece => ({ kind, ...found })), ...this.#pieces];
+    const set = this.#set.map(({ isExported, ...found }): Piece => {
+      const isVariable = this.#hasProgram || (this.#hasFlags && isExported);
+      return { kind: isVariable ? 'variable' : 'parameter', ...found };
+    });
+    return [...set, ...this.#pieces];
   }
 
   read(command: readonly Word[], depth = 0): void {
@@ -89,10 +95,11 @@ class Commands {
       this.#notePart(command, 'Not the command that takes parameters, ignored.');
       return;
     }
-    if (first !== undefined && setters.test(first.text) && !first.isQuoted) at = 1;
+    const isExported = first !== undefined && setters.test(first.text) && !first.isQuoted;
+    if (isExported) at = 1;
     for (; at < command.length; at += 1) {
       const word = command[at];
-      if (word === undefined || !this.#readSetting(command, at, word)) break;
+      if (word === undefined || !this.#readSetting(command, at, word, isExported)) break;
       // PowerShell: $env:NAME = "value"
       if (command[at + 1]?.text === '=') at += 2;
     }
@@ -100,8 +107,10 @@ class Commands {
     const program = rest[0];
     if (program === undefined) return;
     if (isContainer(program)) this.#readContainer(rest, depth);
-    else if (/^-|^~/.test(program.text) || isOverride(program)) this.#readFlags(rest);
-    else if (
+    else if (/^-|^~/.test(program.text) || isOverride(program)) {
+      this.#hasFlags = true;
+      this.#readFlags(rest);
+    } else if (
       isProgram(program) ||
       at > 0 ||
       rest.some(({ text }) => /^--?[A-Za-z]/.test(text) || /=/.test(text))
@@ -110,7 +119,7 @@ class Commands {
     else this.#add(rest.map(ignoredWord));
   }
 
-  #readSetting(command: readonly Word[], at: number, word: Word): boolean {
+  #readSetting(command: readonly Word[], at: number, word: Word, isExported: boolean): boolean {
     const isSpaced = /^\$env:\w+$/i.test(word.text) && command[at + 1]?.text === '=';
     const text = isSpaced ? `${word.text}=${command[at + 2]?.text ?? ''}` : undefined;
     const match = shellAssignment.exec(text ?? resolveWord(word, this.#values).text);
@@ -118,7 +127,7 @@ class Commands {
     if (match === null || name === undefined) return false;
     const value = match[2] ?? '';
     this.#values.set(name, value);
-    this.#set.push({ where: lineWord(word.line), name, value });
+    this.#set.push({ where: lineWord(word.line), name, value, isExported: isExported || isSpaced });
     return true;
   }
 

@@ -74,13 +74,60 @@ export function readTable(rows: readonly Row[]): readonly Piece[] {
 
 /** Names stand in the first row, and none where one would stand in the others if it were two columns. */
 function isAcross({ cells }: Row, rows: readonly Row[]): boolean {
-  if (!cells.every(isName) || rows.some((row) => row.cells.length > cells.length)) return false;
-  return cells.length > 2 || rows.every((row) => !isName(row.cells[0] ?? '')) || cells.length === 1;
+  const [index, ...names] = cells;
+  const isNamed = cells.every(isName) || (index === '' && names.length > 0 && names.every(isName));
+  if (!isNamed || rows.some((row) => row.cells.length > cells.length)) return false;
+  if (cells.length !== 2) return true;
+  return rows.every((row) => !isName(row.cells[0] ?? '')) || isKnownAcross(cells, rows);
 }
 
+/** `optimizer | lr` above `adam | 0.1`: the second is a name that everyone uses, and no such one begins another row. */
+const isKnownAcross = ([, second = '']: readonly string[], rows: readonly Row[]): boolean =>
+  knownName.test(second) && rows.every(({ cells }) => !knownName.test(cells[0] ?? ''));
+const knownName =
+  /^(?:lr|bs|learning[ _-]?rate|batch[ _-]?size|(?:max[ _-]|num[ _-]|n[ _-])?(?:epochs?|steps|iters|iterations|layers|workers)|seed|dropout|momentum|weight[ _-]?decay|wd|gamma|alpha|beta\d?|optimi[sz]er|scheduler|model|\w{1,60}_(?:lr|rate|size|steps|epochs|decay|ratio|dim|layers|type|name|path|dir))$/i;
+
+/** What a list of runs tells of each run, beside its parameters. */
+const runColumn =
+  /^(?:run[ _]?(?:id|name)|name|status|state|user|source(?: ?(?:type|name|version))?|(?:start|end|creation)[ _]?time|created(?: at)?|runtime|duration|tags?|notes|sweep|experiment[ _]?(?:id|name)|artifact[ _]?uri|lifecycle[ _]?stage|version|models?)$|^(?:metrics?|tags?|system)[./]/i;
+const metricColumn =
+  /^(?:(?:train|training|val|valid|validation|test|eval|best|final|mean|avg)[ _/.-]?){0,3}(?:\w{1,60}[_/.-])?(?:loss|acc|accuracy|f1|auc|rmse|mae|mse|r2|perplexity|bleu|rouge\w*|map|iou|miou)(?:[_/.@ -]?\w{1,60})?$/i;
+const isRunList = (names: readonly string[]): boolean =>
+  names.some((name) => /^run[ _]?id$|^(?:params?|metrics?)\.\w/i.test(name)) ||
+  (names.some((name) => /^(?:status|state)$/i.test(name)) &&
+    names.some((name) => /time|runtime|duration/i.test(name)));
+
+/** Which columns are of the run and no parameters. Those that are called `params.` are all the parameters there are. */
+function runColumnsOf(names: readonly string[]): (name: string, value: string) => boolean {
+  if (!isRunList(names)) return () => false;
+  if (names.some((name) => paramColumn.test(name))) return (name) => !paramColumn.test(name);
+  return (name, value) => runColumn.test(name) || (metricColumn.test(name) && /^[\d.]*$/.test(value));
+}
+const paramColumn = /^params?\./;
+
 function readAcross(names: Row, { line, cells }: Row, others: readonly Row[]): readonly Piece[] {
+  const hasIndex = names.cells[0] === '';
+  const isOfRun = runColumnsOf(names.cells);
+  const isRuns = isRunList(names.cells);
+  const columns = names.cells
+    .map((name, index) => ({ name, value: cells[index] ?? '' }))
+    .slice(hasIndex ? 1 : 0);
+  const left = columns.filter(({ name, value }) => isOfRun(name, value));
+  const taken = columns.filter(({ name, value }) => !isOfRun(name, value));
   return [
-    ...names.cells.map((name, index) => parameter(lineWord(line), name, cells[index] ?? '')),
+    ...(hasIndex ? [note(lineWord(line), cells[0] ?? '', 'The first column has no name, ignored.')] : []),
+    ...taken.map(({ name, value }) =>
+      parameter(lineWord(line), isRuns ? name.replace(paramColumn, '') : name, value),
+    ),
+    ...(left.length === 0
+      ? []
+      : [
+          note(
+            lineWord(names.line),
+            left.map(({ name }) => name).join(', '),
+            'These columns tell of the run and are no parameters, ignored.',
+          ),
+        ]),
     ...others.map((row) =>
       unreadable(lineWord(row.line), row.cells.join(' | '), 'Only the first row of values is read.'),
     ),

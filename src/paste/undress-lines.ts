@@ -27,10 +27,10 @@ const startOfLog = new RegExp(
 );
 
 const mark = /^(\s*)(?:[*•‣·◦▪–]|\d{1,3}[.)])\s+(?=\S)/;
-const dash = /^\s*-\s+(?=[`*_])/;
+const dash = /^\s*-\s+(?=[`*])/;
 const name = '[A-Za-z_][\\w./ -]{0,100}';
-const dressedName = new RegExp(`^(\`|\\*\\*|__)(${name})\\1(?=\\s*[:=])`);
-const dressedColon = new RegExp(`^(\\*\\*|__)(${name}):\\1(?=\\s)`);
+const dressedName = new RegExp(`^(\`|\\*\\*)(${name})\\1(?=\\s*[:=])`);
+const dressedColon = new RegExp(`^(\\*\\*)(${name}):\\1(?=\\s)`);
 const dressedValue = /^([A-Za-z_][\w./ -]{0,100}\s?[:=]\s?)(`|\*\*)([^`*]{1,500})\2\s*$/;
 const dressedWhole = /^`((?:--)?[A-Za-z_][\w./-]{0,100}\s?[:= ]\s?[^`]{0,500})`$/;
 

@@ -6,8 +6,9 @@ export interface Resolved {
   readonly replaced: readonly string[];
 }
 
-// $NAME, ${NAME}, ${NAME:-default} and %NAME%.
-const variable = /\$\{(\w{1,100})(?::?-([^{}]*))?\}|\$([A-Za-z_]\w*)|%(\w{1,100})%/g;
+// $NAME, ${NAME}, ${NAME:-default}, %NAME% and $env:NAME.
+const variable =
+  /\$\{?[eE][nN][vV]:(\w{1,100})\}?|\$\{(\w{1,100})(?::?-([^{}]*))?\}|\$([A-Za-z_]\w*)|%(\w{1,100})%/g;
 
 /** Puts in the values that the same text gives; a variable of which it does not tell stays as it is. */
 export function resolveText(text: string, values: ReadonlyMap<string, string>): Resolved {
@@ -15,8 +16,8 @@ export function resolveText(text: string, values: ReadonlyMap<string, string>): 
   const replaced: string[] = [];
   const resolved = text.replace(
     variable,
-    (whole, braced?: string, fallback?: string, bare?: string, percent?: string) => {
-      const value = values.get(braced ?? bare ?? percent ?? '') ?? fallback;
+    (whole, shell?: string, braced?: string, fallback?: string, bare?: string, percent?: string) => {
+      const value = values.get(shell ?? braced ?? bare ?? percent ?? '') ?? fallback;
       if (value === undefined) return whole;
       replaced.push(whole);
       return value;

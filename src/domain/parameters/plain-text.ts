@@ -4,7 +4,7 @@ import type { Parameter } from '#domain/parameters/parameter.ts';
 // Braille pattern, byte order marks. What joins or chooses a form is one where it belongs to no character of its kind;
 // tags, where they belong to no flag.
 const invisible =
-  /(?![\t\n\r])\p{Cc}|\u034f|[\u00ad\u061c\u115f\u1160\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<![^\0-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\0-\x7f])|(?<![^\0-\x7f])(?:\ufe0f(?!\u20e3)|[\ufe00-\ufe0e\u{e0100}-\u{e01ef}])|(?<!\u{1f3f4}[\u{e0000}-\u{e007f}]{0,8})[\u{e0000}-\u{e007f}]/u;
+  /(?![\t\n\r])\p{Cc}|\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<![^\0-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\0-\x7f])|(?<![^\0-\x7f])(?:\ufe0f(?!\u20e3)|[\ufe00-\ufe0e\u{e0100}-\u{e01ef}])|(?<!\u{1f3f4}[\u{e0000}-\u{e007f}]{0,8})[\u{e0000}-\u{e007f}]/u;
 const allInvisible = new RegExp(invisible, 'gu');
 const fullWidth = /[\uff01-\uff5e]/g;
 const onlyPlainAndFullWidth = /^[\s\x21-\x7e\uff01-\uff5e]+$/;
