@@ -235,11 +235,11 @@ test('no secret and no token is stored; Restore names what is missing, and leavi
   await value(page, 'learning_rate').fill('0.5');
   await expect.poll(() => storedDraft(page)).toContain('0.5');
   await page.reload();
-  await press(page, 'Continue');
+  await press(page, 'Restore');
   await press(page, 'Review');
   await press(page, 'Create version');
   await expect(page.getByRole('dialog')).toContainText('Create with an empty api_key?');
-  await press(page, 'Go back');
+  await press(page, 'Cancel');
   expect(await sandbox.createBodies()).toEqual([]);
   await press(page, 'Create version');
   await press(page, 'Create with empty values');
