@@ -249,7 +249,7 @@ const withoutSetter = (line: string): string => line.replace(new RegExp(`^\\s*${
 const isAnnotated = /^\s*[A-Za-z_]\w*\s*:/;
 /** A number and what is to be done with it. */
 const expression =
-  /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s+(?:(?:\*\*?|\/\/?|[+%-])\s+[\w.]{1,60}$|if\s.{0,200}\selse\s)/i;
+  /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s+(?:(?:\*\*?|\/\/?|[+%-])\s+[\w.]{1,60}$|if\s.{0,200}\selse\s)/i;
 
 const call = /^([A-Za-z_][\w.]*)\(\s*(["']?)([^"'()]*)\2\s*\)$/;
 const isCall = (text: string): boolean => /^[A-Za-z_][\w.]*\(.*\)$/.test(text) && openBrackets(text) === 0;
