@@ -51,6 +51,18 @@ const texts: Readonly<Record<string, string>> = {
   'typographic quotes': filled('“', 'lr='),
   'zero width': filled('\u200b', 'lr='),
   dollars: filled('$a', 'a=1;b='),
+  'calls in a line': filled('a=f(1), ', '', '', 47_900),
+  'open calls in lines': filled('a=f(\n', '', '', 29_900),
+  'names in a line': filled('a_', 'a='),
+  'pairs in a line': filled('b: 1, ', 'a: 1, ', '', 23_900),
+  'parts of a query': filled('&b=1', 'a=1'),
+  'arrays in lines': filled('a=(\n', '', '', 23_900),
+  'continued words': filled('\\ ', '--a 1 ', '', 15_900),
+  'marks of a list': filled('1. a: b\n', '', '', 31_900),
+  'JSON with line ends': filled('"a": "x,\n', '{', '', 49_900),
+  'a list of runs': filled('val_loss\t', 'run_id\t', '', 71_000),
+  'tags that are not seen': filled('\u{e0061}', 'lr='),
+  apostrophes: filled("='", 'a=b '),
 };
 
 /** The best of several runs, in milliseconds of the processor: what the reader takes, not what else the machine does. */

@@ -73,6 +73,6 @@ function wordsIn(text: string, from: number, to: number, { levels }: Outline): r
 
 function commentIn(line: string, { levels }: Outline): number {
   for (let at = line.indexOf('#'); at !== -1; at = line.indexOf('#', at + 1))
-    if (levels[at] === 0 && (at === 0 || /\s/.test(line.charAt(at - 1)))) return at;
+    if ((levels[at] ?? 0) === 0 && (at === 0 || /\s/.test(line.charAt(at - 1)))) return at;
   return line.length;
 }

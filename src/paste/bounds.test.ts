@@ -122,6 +122,23 @@ describe('whatever is pasted', () => {
   it.each([
     ...['"', "'", `'"`, ' ', ' #', 'a: "', '\\', '[', '{"a":', 'A="\n', 'A=[\n', 'a\t"', 'a,"', '--a ', '$('],
     ...['/*', '“', '０a', '$a', 'x=1 ', '- a\n', 'a: b\n', '`', '^\n'],
+    ...[
+      '\\ ',
+      'f(',
+      '=(',
+      ' b=',
+      ', b: ',
+      '",\n',
+      '&b=',
+      'a_',
+      '1. ',
+      '`a`: ',
+      '**',
+      '1\n',
+      'x\t',
+      '0',
+      '０',
+    ],
   ])('is read with work that grows with its length: %j', (piece) => {
     const workOf = (count: number) => {
       const text = `a=${piece.repeat(count)}\u2028`;

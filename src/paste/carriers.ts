@@ -24,7 +24,7 @@ const carriers: readonly Carrier[] = [
     hasSeveral: 'commas',
     script: /\.(?:sh|py|sbatch|slurm)$/,
   },
-  { program: /^(?:java|mvn|gradle)$/, option: /^-[DP](?=[A-Za-z_]|$)/, script: /\.jar$/ },
+  { program: /^(?:java|mvn|gradle)$/, option: /^-[DP](?=[A-Za-z_]|$)/, script: /\.jar$|^[\w.]*[A-Z]\w*$/ },
   { program: /^(?:make|gmake|just|snakemake|guild)$/, option: /^--(?:config|set)(?:=|$)/, hasPlain: true },
 ];
 

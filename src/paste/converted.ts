@@ -1,6 +1,6 @@
 const anything = /(?:)/;
 const converters: Readonly<Record<string, RegExp>> = {
-  float: /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i,
+  float: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i,
   int: /^[+-]?\d+$/,
   str: anything,
   Path: anything,

@@ -6,6 +6,7 @@ import { lineWord, note, type Piece, parameter, unreadable } from './pasted-para
 import { isAssignment, readAssignments } from './read-assignments.ts';
 import { readCommand } from './read-command.ts';
 import { readInnerLiteral, readLiteral } from './read-literal.ts';
+import { isQuery, readQuery } from './read-query.ts';
 import { isMarkdownRule, readMarkdownRows, readRows, readTable, type Separator } from './read-table.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -17,7 +18,10 @@ export function readerFor(source: string): Reader {
   const first = lines[0]?.trim();
   if (first === undefined) return () => [];
   if (/^curl(?:\.exe)?\s/.test(first)) return readCurl;
-  if (/^(?:import|from)\s+[\w.]+/.test(first)) return readPythonProgram;
+  if (/^(?:import|from)\s+[\w.]+|^(?:async\s+)?def\s+\w+\s*\(/.test(first)) return readPythonProgram;
+  // A class of fields: `lr: float = 0.1`.
+  if (/^(?:@(?:\w+\.)?dataclass\b|class\s+\w+)/.test(first) && lines.some(isAssignment))
+    return readAssignments;
   const isSection =
     /^\[{1,2}[\w .:"'-]+\]{1,2}\s*(?:[#;].*)?$/.test(first) && lines.slice(1).some(isAssignment);
   if (lines.length === 1 && /^[A-Za-z_]\w*\s*=/.test(first) && isArgumentLine(first)) return readInnerLiteral;
@@ -27,6 +31,11 @@ export function readerFor(source: string): Reader {
   const printed = printedCall.exec(first)?.[1];
   if (printed !== undefined && (lines.length === 1 || openBrackets(first) > 0))
     return (text) => readPrinted(text, printed);
+  const caption = /^[^:={}'"]{0,100}\s[^:={}'"]{0,100}:\s+(?=[A-Za-z_][\w.-]{0,100}\s?=[^=])/.exec(
+    first,
+  )?.[0];
+  if (lines.length === 1 && caption !== undefined)
+    return (text) => readBehind(text, caption, readAssignments);
   if (lines.length === 1 && isQuery(first)) return readQuery;
   if (isMarkdown(lines)) return (text) => readTable(readMarkdownRows(text));
   if (isCommand(lines)) return (text) => readCommand(text).pieces;
@@ -36,6 +45,8 @@ export function readerFor(source: string): Reader {
   if (isSection || isAssignment(first)) return readAssignments;
   if (/^(?:---|%YAML)(?:\s|$)|^-\s/.test(first) || isPair(first)) return readYaml;
   if (lines.every((line) => tightPair.test(line))) return readTightPairs;
+  if (lines.every((line) => alignedPair.test(line)) && (lines.length > 1 || /\d$/.test(first)))
+    return readAligned;
   if (isColumn(lines)) return (text) => readTable(readRows(text, '\t'));
   const separator = separators.find((candidate) => isTable(source, candidate));
   if (separator !== undefined) return (text) => readTable(readRows(text, separator));
@@ -65,7 +76,9 @@ const isYamlLines = (lines: readonly string[]): boolean =>
     : !/,\s*$/.test(lines[0] ?? '') && !/,\s*["'][^"']*["']\s*:/.test(lines[0] ?? '');
 
 const isMarkdown = (lines: readonly string[]): boolean =>
-  isMarkdownRule(lines[1] ?? '') || (lines.length > 0 && lines.every((line) => /^\s*\|.*\|\s*$/.test(line)));
+  lines.every((line) => /^\s*[A-Za-z_][\w./-]*\s*\|[^|]+$/.test(line)) ||
+  isMarkdownRule(lines[1] ?? '') ||
+  (lines.length > 0 && lines.every((line) => /^\s*\|.*\|\s*$/.test(line)));
 
 /** Flags, or a line that begins with a program for certain, also behind what is set for it. */
 function isCommand(lines: readonly string[]): boolean {
@@ -136,6 +149,16 @@ function readPairLine(source: string): readonly Piece[] {
 
 const maxArguments = 20_000;
 
+/** `lr   0.1`: a number, or behind two spaces and more. */
+const alignedPair = /^\s*([a-z_][\w./-]*)(?: (?=[+-]?\.?\d[\w.+-]*\s*$)|\s{2,})(?![\s=:])(.+)$/;
+
+function readAligned(source: string): readonly Piece[] {
+  return source.split('\n').flatMap((line, index) => {
+    const [, name, value = ''] = alignedPair.exec(line) ?? [];
+    return name === undefined ? [] : [parameter(lineWord(index + 1), name, value.trim())];
+  });
+}
+
 /** A name, and its values below it. */
 const isColumn = ([first = '', ...values]: readonly string[]): boolean =>
   values.length > 0 &&
@@ -190,42 +213,14 @@ function readCurl(source: string): readonly Piece[] {
 const printedCall =
   /^([^=(){}'"]{1,100}?[\s:])(?:argparse\.)?(?:Namespace|dict|[A-Za-z]\w*(?:Args|Arguments|Config|Params))\(/;
 
-function readPrinted(source: string, front: string): readonly Piece[] {
+const readPrinted = (source: string, front: string): readonly Piece[] =>
+  readBehind(source, front, readLiteral);
+
+function readBehind(source: string, front: string, read: Reader): readonly Piece[] {
   const at = source.indexOf(front);
   const line = source.slice(0, at).split('\n').length;
   const text = source.slice(0, at) + ' '.repeat(front.length) + source.slice(at + front.length);
-  return [
-    note(lineWord(line), front, 'What stands in front is not a parameter, ignored.'),
-    ...readLiteral(text),
-  ];
-}
-
-/** What stands behind the question mark of an address. */
-const query = /^(?:https?:\/\/[^\s?#]*\?|\?)?[A-Za-z_][\w.-]*=[^\s&?=]*(?:&[A-Za-z_][\w.-]*=[^\s&?=]*)*$/;
-const isQuery = (line: string): boolean => query.test(line) && /^(?:https?:|\?)|&/.test(line);
-
-function readQuery(source: string): readonly Piece[] {
-  const line = source.split('\n').findIndex((text) => text.trim() !== '') + 1;
-  const [, address = '', text = ''] = /^\s*([^?]*\?)?(\S*)/.exec(source.trim()) ?? [];
-  const where = lineWord(line);
-  return [
-    ...(address.length > 1 ? [note(where, address, 'The address is not a parameter, ignored.')] : []),
-    ...text.split('&').map((pair) => {
-      const equals = pair.indexOf('=');
-      const value = decoded(pair.slice(equals + 1));
-      return value === undefined
-        ? unreadable(where, pair, 'Its percent signs can not be read, not applied.')
-        : parameter(where, pair.slice(0, equals), value);
-    }),
-  ];
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
+  return [note(lineWord(line), front, 'What stands in front is not a parameter, ignored.'), ...read(text)];
 }
 
 function readPythonProgram(source: string): readonly Piece[] {

@@ -1,5 +1,5 @@
 export interface Outline {
-  /** How deep each character stands in quotes and brackets; those themselves stand in what they enclose. */
+  /** How deep each character stands in quotes and brackets, none where it is missing; those themselves stand in what they enclose. */
   readonly levels: readonly number[];
   /** Brackets that stay open; less than none where more are closed. */
   readonly open: number;
@@ -7,6 +7,8 @@ export interface Outline {
 
 /** What stands in quotes and brackets; a quote within a word, or that nothing closes, is none. */
 export function outlineOf(text: string): Outline {
+  // Nothing to enclose, as nearly always.
+  if (!/["'[\](){}]/.test(text)) return { levels: [], open: 0 };
   const levels: number[] = [];
   const hopeless = new Set<string>();
   let open = 0;

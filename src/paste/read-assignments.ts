@@ -6,6 +6,7 @@ import { LiteralReader, oneLine } from './literal.ts';
 import { matchAt } from './literal-tokens.ts';
 import { openBrackets } from './outline.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
+import { isQuery, readQuery } from './read-query.ts';
 import { resolveText, resolveWord } from './variables.ts';
 
 const setter =
@@ -149,6 +150,10 @@ class Assignments {
 
   /** `A=1 B=2` in one line are two; any other text with spaces is one value. */
   #readPlain(name: string, rest: string, where: string, line: string): void {
+    if (isQuery(line.trim())) {
+      for (const piece of readQuery(line)) this.#pieces.push({ ...piece, where });
+      return;
+    }
     const comment = rest.search(/(?:^|\s)#/);
     const value = withoutEnd((comment === -1 ? rest : rest.slice(0, comment)).trim());
     if (
@@ -157,7 +162,14 @@ class Assignments {
     )
       this.#readSeveral(line, where, undefined);
     else if (isCall(value)) this.#foundCall(where, name, value);
-    else this.#resolved(where, name, value.endsWith(';') ? value.slice(0, -1).trim() : value, value);
+    else if (expression.test(value))
+      this.#pieces.push(
+        unreadable(where, `${name} = ${value}`, 'Not a value but an expression, not applied.'),
+      );
+    else if (value === 'None' && isAnnotated.test(line)) {
+      this.#found(where, name, '');
+      this.#pieces.push(note(where, name, `${name} is None; it is applied as an empty value.`));
+    } else this.#resolved(where, name, value.endsWith(';') ? value.slice(0, -1).trim() : value, value);
   }
 
   /** Several in one line, between spaces, semicolons or commas. */
@@ -234,13 +246,23 @@ const maxAhead = 65_536;
 
 const withoutSetter = (line: string): string => line.replace(new RegExp(`^\\s*${setter}`), '');
 
+const isAnnotated = /^\s*[A-Za-z_]\w*\s*:/;
+/** A number and what is to be done with it. */
+const expression =
+  /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s+(?:(?:\*\*?|\/\/?|[+%-])\s+[\w.]{1,60}$|if\s.{0,200}\selse\s)/i;
+
 const call = /^([A-Za-z_][\w.]*)\(\s*(["']?)([^"'()]*)\2\s*\)$/;
 const isCall = (text: string): boolean => /^[A-Za-z_][\w.]*\(.*\)$/.test(text) && openBrackets(text) === 0;
 
 /** Without what only continues the line. */
 function withoutEnd(text: string): string {
-  const match = /\s(?:\\|&&)$/.exec(text);
-  return match === null ? text : withoutEnd(text.slice(0, match.index).trim());
+  let end = text.length;
+  for (;;) {
+    const length = text.endsWith('&&', end) ? 2 : text.endsWith('\\', end) ? 1 : 0;
+    if (length === 0 || !/\s/.test(text.charAt(end - length - 1))) return text.slice(0, end);
+    end -= length;
+    while (/\s/.test(text.charAt(end - 1))) end -= 1;
+  }
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };

@@ -147,7 +147,7 @@ class Commands {
       return;
     }
     const count = Math.min(countProgramWords(words), words.length);
-    const own = words.slice(0, count);
+    const own = this.#takeSettings(words.slice(0, count));
     const last = own.at(-1);
     this.#notePart(own, 'The program is not a parameter, ignored.');
     const isInline = own.at(-2)?.text === '-c' && last !== undefined && /\s/.test(last.text);
@@ -159,6 +159,21 @@ class Commands {
         );
     }
     this.#readFlags(words.slice(count));
+  }
+
+  /** What is set between a launcher and the program that it starts. */
+  #takeSettings(words: readonly Word[]): readonly Word[] {
+    const own: Word[] = [];
+    for (const [index, word] of words.entries()) {
+      const given = /^(?:--env=)?(?=[A-Za-z_]\w*=)/.exec(word.text)?.[0];
+      const match = given === undefined ? null : shellAssignment.exec(word.text.slice(given.length));
+      if (match?.[1] === undefined) own.push(word);
+      else if (given !== '' || words[index - 1]?.text === '--env') {
+        if (given === '') own.pop();
+        this.#pieces.push(parameter(lineWord(word.line), match[1], match[2] ?? ''));
+      } else this.#readSetting(words, index, word, true);
+    }
+    return own;
   }
 
   #readContainer(words: readonly Word[], depth: number): void {

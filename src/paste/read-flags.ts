@@ -196,7 +196,8 @@ const isValue = (word: Word): boolean =>
     !/^(?:--|&|\d?(?:>>?|<)(?:&?\d)?)$/.test(word.text));
 
 /** Only what is of a kind is taken together. */
-const kindOf = ({ text }: Word): string => {
+const kindOf = ({ text: written }: Word): string => {
+  const text = written.replace(/,$/, '');
   if (isNumbers(text)) return 'number';
   return /[/\\]/.test(text) ? 'path' : /^[\w.:-]+$/.test(text) ? 'word' : 'text';
 };

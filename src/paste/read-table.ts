@@ -156,7 +156,9 @@ function readBelow(header: Row, rows: readonly Row[], name: number, value: numbe
 
 const withoutDashes = (name: string): string => name.replace(/^--?(?=[A-Za-z_])/, '');
 
-function readPair({ line, cells }: Row): readonly Piece[] {
+function readPair({ line, cells: given }: Row): readonly Piece[] {
+  // A sign between them is none of the two.
+  const cells = given.filter((cell, index) => index !== 1 || !/^(?:=|:)$/.test(cell) || given.length < 3);
   const [name = '', value = '', ...rest] = cells;
   const where = lineWord(line);
   if (name.startsWith('#')) return [];

@@ -56,13 +56,15 @@ function readMapping(tree: Mapping): readonly Piece[] {
 }
 
 const commandNames = /^(?:command|cmd|run|script|entrypoint|exec)$/i;
-const wrapper = /^(?:(?:hyper)?_?param(?:eter)?s|hparams|config|arguments)$/i;
+const wrapper =
+  /^(?:(?:hyper)?_?param(?:eter)?s|hparams|config|arguments|args|kwargs|options|settings|best_params|results?)$/i;
 
 /** Words, and not a name, above a list of names and values, as on a card of a model. */
 const isCaption = ({ name, value }: Entry): boolean =>
   /\s/.test(name) &&
-  value.kind === 'list' &&
-  value.items.every((item) => item.kind === 'mapping' && item.entries.length === 1);
+  (value.kind === 'list'
+    ? value.items.every((item) => item.kind === 'mapping' && item.entries.length === 1)
+    : value.kind === 'mapping');
 
 export function readEntry({ name, line, value }: Entry): readonly Piece[] {
   const where = lineWord(line);
@@ -73,6 +75,12 @@ export function readEntry({ name, line, value }: Entry): readonly Piece[] {
         .pieces,
     ];
   if (value.kind === 'odd') return [unreadable(where, `${name}: ${value.source}`, value.reason)];
+  const words = commandNames.test(name) && value.kind === 'list' ? wordsIn(value.items) : [];
+  if (words.some(isFlagOrSetting))
+    return [
+      note(where, name, 'The name around them is not a parameter, ignored.'),
+      ...readCommand(words).pieces,
+    ];
   const inner = oddIn(value);
   if (inner !== undefined) return [unreadable(where, `${name}: ${value.source}`, inner.reason)];
   if (isNested(value))
@@ -138,15 +146,29 @@ function isRun(tree: Mapping): boolean {
   );
 }
 
-/** Its command and what that is given, as lists of words; none where there is no flag among them. */
+const isFlagOrSetting = ({ text }: Word): boolean => /^--?[^\s-]|^\+{0,2}[A-Za-z_][\w.]*=/.test(text);
+
+const wordsIn = (items: readonly Tree[]): readonly Word[] => {
+  const words = items.flatMap((item) => (item.kind === 'scalar' ? [wordOf(item.text, item.line)] : []));
+  return words.length === items.length ? words : [];
+};
+
+const lineWords = (text: string, line: number): readonly Word[] =>
+  commandWords(text).words.map((word) => ({ ...word, line: word.line + line - 1 }));
+
+/** Its command and what that is given, as lists of words or a line; none where there is no flag among them. */
 function wordsOf(tree: Mapping): readonly Word[] {
+  const command = entryOf(tree, 'command');
   const items = ['command', 'args'].flatMap((name) => {
     const words = entryOf(tree, name);
     return words?.kind === 'list' ? words.items : [];
   });
-  const words = items.flatMap((item) => (item.kind === 'scalar' ? [wordOf(item.text, item.line)] : []));
-  const hasFlag = words.some(({ text }) => /^--?[^\s-]|^\+{0,2}[A-Za-z_][\w.]*=/.test(text));
-  return words.length === items.length && hasFlag ? words : [];
+  const line =
+    command?.kind === 'scalar' && isCommandLine(command.text, true)
+      ? lineWords(command.text, command.line)
+      : [];
+  const words = [...line, ...wordsIn(items)];
+  return words.some(isFlagOrSetting) ? words : [];
 }
 
 const maxHolders = 8;

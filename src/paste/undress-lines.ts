@@ -32,7 +32,7 @@ const name = '[A-Za-z_][\\w./ -]{0,100}';
 const dressedName = new RegExp(`^(\`|\\*\\*)(${name})\\1(?=\\s*[:=])`);
 const dressedColon = new RegExp(`^(\\*\\*)(${name}):\\1(?=\\s)`);
 const dressedValue = /^([A-Za-z_][\w./ -]{0,100}\s?[:=]\s?)(`|\*\*)([^`*]{1,500})\2\s*$/;
-const dressedWhole = /^`((?:--)?[A-Za-z_][\w./-]{0,100}\s?[:= ]\s?[^`]{0,500})`$/;
+const dressedWhole = /^`((?:--)?[A-Za-z_.][\w./-]{0,100}\s?[:= ]\s?[^`]{0,500})`$/;
 
 function undress(given: string): string {
   const line = given.replace(cellNumber, '');
@@ -46,6 +46,7 @@ function undress(given: string): string {
     .replace(dressedName, '$2')
     .replace(dressedColon, '$2:')
     .replace(dressedValue, '$1$3');
-  if (marked !== null) return /^(?:--)?[A-Za-z_][\w./-]*\s*[:=]/.test(plain) ? front + plain : line;
+  if (marked !== null)
+    return plain !== body.trimEnd() || /^(?:--)?[A-Za-z_][\w./-]*\s*[:=]/.test(plain) ? front + plain : line;
   return plain === body.trimEnd() ? line : front + plain;
 }

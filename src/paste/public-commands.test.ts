@@ -170,125 +170,13 @@ it.each<Row>([
 ])('programs that carry NAME=VALUE: %j', read);
 
 it.each<Row>([
-  ['{"lr": 0.02 "b": 3}', { lr: '0.02', b: '3' }],
-  ['{"lr": 1} trailing', { lr: '1' }, { unreadable: ['trailing'] }],
-  ['{"a": "x\ny", "b": 2}', { a: 'x\ny', b: '2' }],
-  ['{"a": [1, NaN]}', {}, { unreadable: ['a: [1, NaN]'] }],
-  ['{"a": {"b": NaN}, "c":1}', { c: '1' }, { unreadable: ['a: {"b": NaN}'] }],
-  ['{"lr": 0.02\n "b": 3}', { lr: '0.02', b: '3' }],
-  ['{"lr": 1}\ntrailing words\n', { lr: '1' }, { unreadable: ['trailing words'] }],
-  ['{"lr": 0.02 b: 3}', { lr: '0.02', b: '3' }],
-])('JSON that is none: %j', read);
-
-it.each<Row>([
-  ['args: Namespace(lr=0.01)', { lr: '0.01' }, { notes: ['args:', 'Namespace'] }],
-  ["INFO:root:{'lr': 0.1}", { lr: '0.1' }, { notes: ['INFO:root:'] }],
-  ['In [3]: dict(lr=0.1)', { lr: '0.1' }, { notes: ['dict'] }],
-  ['1. lr: 0.1\n2. bs: 3', { lr: '0.1', bs: '3' }],
-  ['lr => 0.1', { lr: '0.1' }],
-  ['lr := 0.1', { lr: '0.1' }],
-  ['--lr: 0.1', { lr: '0.1' }, { notes: ['--lr:'] }],
-  ['lr=0.1&bs=3', { lr: '0.1', bs: '3' }],
-  ['command: python t.py --lr 0.1', { lr: '0.1' }, { notes: ['command', 'python t.py'] }],
-  ['- `lr`: 0.1\n- `bs`: 2', { lr: '0.1', bs: '2' }],
-  ['- **lr**: 0.1\n- **bs:** 2', { lr: '0.1', bs: '2' }],
-  [
-    'The following hyperparameters were used during training:\n- learning_rate: 5e-05\n- train_batch_size: 8\n- optimizer: Adam with betas=(0.9,0.999) and epsilon=1e-08\n',
-    {
-      learning_rate: '5e-05',
-      train_batch_size: '8',
-      optimizer: 'Adam with betas=(0.9,0.999) and epsilon=1e-08',
-    },
-    { notes: ['The following hyperparameters were used during training'] },
-  ],
-  ['hello world\nmore words\nand more', {}, { unreadable: ['hello world', 'more words', 'and more'] }],
-  ['* lr = 0.1\n* bs = 2', { lr: '0.1', bs: '2' }],
-  ['?lr=0.1&bs=3', { lr: '0.1', bs: '3' }],
-  ['https://x.y/z?lr=0.1&bs=3', { lr: '0.1', bs: '3' }, { notes: ['https://x.y/z?'] }],
-  [
-    '2024-01-01 12:00:00,123 - INFO - Namespace(lr=0.1)',
-    { lr: '0.1' },
-    { notes: ['2024-01-01 12:00:00,123 - INFO -', 'Namespace'] },
-  ],
-  ['1) lr=0.1\n2) bs=3', { lr: '0.1', bs: '3' }],
-  ['lr: 0.1\n\nsome prose here\nbs: 2', { lr: '0.1', bs: '2' }, { unreadable: ['some prose here'] }],
-  ['- lr=0.1\n- bs=2', { lr: '0.1', bs: '2' }],
-  ['\u2022 lr: 0.1\n\u2022 bs: 2', { lr: '0.1', bs: '2' }],
-  ["[2024-01-01 12:00:00] INFO: {'lr': 0.1}", { lr: '0.1' }, { notes: ['[2024-01-01 12:00:00] INFO:'] }],
-  ["Out[3]: {'lr': 0.1}", { lr: '0.1' }],
-  ['URL=https://x.y?a=1&b=2', { URL: 'https://x.y?a=1&b=2' }],
-  ['INFO: 1\nlr: 2', { INFO: '1', lr: '2' }],
-  ['- **lr**: the rate\n- bs: 2', { lr: 'the rate', bs: '2' }],
-  ['*args\nlr: 1', { lr: '1' }, { unreadable: ['*args'] }],
-  ['1. Install it\n2. Run it', {}, { unreadable: ['1. Install it', '2. Run it'] }],
-])('what documents, notebooks, logs and addresses put around: %j', read);
-
-it.each<Row>([
-  ['lr\ufe0f=0.02\nlr=3', { lr: '3' }, { notes: ['lr\ufe0f=0.02', 'lr = 0.02'] }],
-  ['lr\u3164=0.02', { lr: '0.02' }, { notes: ['lr\u3164=0.02'] }],
-  ['lr\u034f=0.02', { lr: '0.02' }, { notes: ['lr\u034f=0.02'] }],
-  ['lr=0.\u061c2', { lr: '0.2' }, { notes: ['lr=0.\u061c2'] }],
-  ['lr\u0000=1', { lr: '1' }, { notes: ['lr\u0000=1'] }],
-  ['l\udb40\udc61r=2', { lr: '2' }, { notes: ['l\udb40\udc61r=2'] }],
-  ['lr=0.\u00072', { lr: '0.2' }, { notes: ['lr=0.\u00072'] }],
-  ['lr\u2800=1', { lr: '1' }, { notes: ['lr\u2800=1'] }],
-  ['lr\u2028=1', { lr: '1' }],
-  ['lr\uff1a0.1\uff0cbs\uff1a2', { lr: '0.1', bs: '2' }, { notes: ['lr\uff1a0.1\uff0cbs\uff1a2'] }],
-  ['lr\uff1a0.1\nbs\uff1a2', { lr: '0.1', bs: '2' }, { notes: ['lr\uff1a0.1', 'bs\uff1a2'] }],
-  ['lr\uff1a0.1\uff1bbs\uff1a2', { lr: '0.1', bs: '2' }, { notes: ['lr\uff1a0.1\uff1bbs\uff1a2'] }],
-  ['lr\uff0c0.1', { lr: '0.1' }, { notes: ['lr\uff0c0.1'] }],
-  ["lr: 0.1, bs: 2, name: 'a b', layers: [1, 2]", { lr: '0.1', bs: '2', name: 'a b', layers: '[1, 2]' }],
-  ['prompt: one two, b: 2', {}, { unreadable: ['prompt: one two, b: 2'] }],
-  ['prompt: a, b', { prompt: 'a, b' }],
-  ['\u001b[32mlr=0.1\u001b[0m', { lr: '0.1' }, { notes: ['\u001b[32mlr=0.1\u001b[0m'] }],
-])('characters that are not seen, or of other keyboards: %j', read);
-
-it.each<Row>([
-  ['optimizer\tlr\nadam\t0.1', { optimizer: 'adam', lr: '0.1' }],
-  [
-    '\tlr\tbs\nrun1\t0.1\t2\nrun2\t0.2\t3',
-    { lr: '0.1', bs: '2' },
-    { unreadable: ['run2 | 0.2 | 3'], notes: ['run1'] },
-  ],
-  ['lr\n0.02', { lr: '0.02' }],
-  [
-    'Run ID,Name,Status,Start Time,lr,bs,metrics.acc\na,b,FINISHED,2020,0.1,3,0.9',
-    { lr: '0.1', bs: '3' },
-    { notes: ['Run ID, Name, Status, Start Time, metrics.acc'] },
-  ],
-  ['lr\tbs\n0.1\t2', { lr: '0.1', bs: '2' }],
-  ['lr\t0.1\noptimizer\tadam', { lr: '0.1', optimizer: 'adam' }],
-  [
-    'Start Time,Duration,Run ID,Name,Source Type,Source Name,User,Status,learning_rate,batch_size,accuracy\n2020-01-01,1s,abc,n,LOCAL,t.py,me,FINISHED,0.01,32,0.9',
-    { learning_rate: '0.01', batch_size: '32' },
-    { notes: ['Start Time, Duration, Run ID, Name, Source Type, Source Name, User, Status, accuracy'] },
-  ],
-  [
-    'run_id,status,params.lr,params.bs,metrics.acc,tags.x\na,FINISHED,0.1,2,0.9,q',
-    { lr: '0.1', bs: '2' },
-    { notes: ['run_id, status, metrics.acc, tags.x'] },
-  ],
-  ['optimizer,lr\nadam,0.1', { optimizer: 'adam', lr: '0.1' }],
-  ['model\tbert\noptimizer\tadam', { model: 'bert', optimizer: 'adam' }],
-  ['name\tbert\nlr\t0.1', { name: 'bert', lr: '0.1' }],
-  [',lr,bs\n0,0.1,2\n1,0.2,3', { lr: '0.1', bs: '2' }, { unreadable: ['1 | 0.2 | 3'], notes: ['0'] }],
-  ['lr,optimizer\n0.1,adam', { lr: '0.1', optimizer: 'adam' }],
-  ['learning_rate,loss,precision\n0.1,mse,16', { learning_rate: '0.1', loss: 'mse', precision: '16' }],
-  [
-    'Name\tState\tRuntime\tlr\tval_loss\nx\tfinished\t3s\t0.1\t0.3',
-    { lr: '0.1' },
-    { notes: ['Name, State, Runtime, val_loss'] },
-  ],
-])('tables: %j', read);
-
-it.each<Row>([
   [
     'export OUT=/b\n--output_dir $OUT/run',
     { output_dir: '/b/run' },
     { environment: { OUT: '/b' }, notes: ['$OUT'] },
   ],
   [
-    'args=(\n --lr 0.1\n --bs 2\n)\npython t.py "${args[@]}"',
+    `args=(\n --lr 0.1\n --bs 2\n)\npython t.py "$\{args[@]}"`,
     { lr: '0.1', bs: '2' },
     { notes: ['args=(', 'python t.py'] },
   ],
@@ -308,3 +196,77 @@ it.each<Row>([
   ['a=(\n 1\n)\nb=3', { a: '1', b: '3' }],
   ['ARGS=(\n --lr 0.1\nfoo=1', { foo: '1', lr: '0.1' }, { unreadable: ['ARGS=('] }],
 ])('variables and arrays: %j', read);
+
+it.each<Row>([
+  ['lr=0.1, schedule="a, b", x=(1, (2, 3))', { lr: '0.1', schedule: 'a, b', x: '(1, (2, 3))' }],
+  ["prompt=it's (a) b=2", { b: '2' }, { unreadable: ["prompt=it's", '(a)'] }],
+  ['prompt="a (b" lr=2', { prompt: 'a (b', lr: '2' }],
+  ['A=1, B=2\nC=3', { A: '1', B: '2', C: '3' }],
+  ['lr=0.1,\n\nbs=2,', { lr: '0.1', bs: '2' }],
+  ['x=[1, 2\ny=3', { y: '3' }, { unreadable: ['x=[1, 2'] }],
+  ['f(x)=3', {}, { unreadable: ['(x)=3'], notes: ['f'] }],
+  ['model = nn.Linear(3, 4)\nlr = 0.1', { lr: '0.1' }, { unreadable: ['model = nn.Linear(3, 4)'] }],
+  ['learning_rate = 1e-4 if x else 2', {}, { unreadable: ['learning_rate = 1e-4 if x else 2'] }],
+  ['lr = 0.1 * 2', {}, { unreadable: ['lr = 0.1 * 2'] }],
+  [
+    '@dataclass\nclass Args:\n    lr: float = 0.1\n    bs: int = 32\n    name: Optional[str] = None\n    layers: List[int] = field(default_factory=list)',
+    { lr: '0.1', bs: '32', name: '' },
+    { unreadable: ['@dataclass', 'class Args:', 'layers = field(default_factory=list)'], notes: ['name'] },
+  ],
+  ['lr: float = 0.1,\nbs: int = 2,', {}, { unreadable: ['lr: float = 0.1', 'bs: int = 2'] }],
+  ['def train(lr=0.1, bs=2):', {}, { unreadable: ['def train(lr=0.1, bs=2):'] }],
+  [
+    'def train(lr: float = 0.1, bs: int = 2):',
+    {},
+    { unreadable: ['def train(lr: float = 0.1, bs: int = 2):'] },
+  ],
+  ['foo(a=1).bar(b=2)', { a: '1' }, { unreadable: ['.bar(b=2)'], notes: ['foo'] }],
+  [
+    'CUDA_VISIBLE_DEVICES=0 my_tool run --lr 0.1',
+    { lr: '0.1' },
+    { environment: { CUDA_VISIBLE_DEVICES: '0' }, notes: ['my_tool run'] },
+  ],
+  [
+    'time CUDA_VISIBLE_DEVICES=0 python t.py --lr 1',
+    { lr: '1' },
+    { environment: { CUDA_VISIBLE_DEVICES: '0' }, notes: ['time python t.py'] },
+  ],
+  ['foo bar lr=0.1 bs=2', { lr: '0.1', bs: '2' }, { notes: ['foo bar'] }],
+  [
+    'we used lr=0.1, bs=2 and it worked',
+    { lr: '0.1', bs: '2' },
+    { unreadable: ['and it worked'], notes: ['we used', 'lr=0.1,'] },
+  ],
+  ['--lr 0.1, --bs 2, --x [1, 2]', { lr: '0.1', bs: '2', x: '[1, 2]' }, { notes: ['0.1,', '2,', '[1, 2]'] }],
+  [
+    '--betas [0.9, 0.999], --lr 1',
+    { betas: '[0.9, 0.999]', lr: '1' },
+    { notes: ['0.999],', '[0.9, 0.999]'] },
+  ],
+  ['--names a, b, c --lr 1', { names: 'a, b, c', lr: '1' }, { notes: ['names a, b, c'] }],
+  ['python t.py lr=0.1, bs=2', { lr: '0.1', bs: '2' }, { notes: ['python t.py', 'lr=0.1,'] }],
+  ['--lr 0.1 \\ \n\n--bs 2', { lr: '0.1', bs: '2' }],
+  [
+    "docker run -it --gpus all -e A=1 -e 'B=two words' --name x img:1 --lr 0.1",
+    { A: '1', B: 'two words', lr: '0.1' },
+    { notes: ['docker run -it --gpus all --name x img:1'] },
+  ],
+  [
+    'docker exec -e A=1 c1 python t.py --lr 1',
+    { A: '1', lr: '1' },
+    { notes: ['docker exec c1', 'python t.py'] },
+  ],
+  ['nohup docker run -e A=1 img &', { A: '1' }, { notes: ['nohup', 'docker run img'] }],
+  [
+    'kubectl run x --image=i --env=LR=1 -- python t.py --lr 2',
+    { LR: '1', lr: '2' },
+    { notes: ['kubectl run x --image=i -- python t.py'] },
+  ],
+  [
+    'singularity exec --nv --env LR=0.1 img.sif python t.py --lr 2',
+    { LR: '0.1', lr: '2' },
+    { notes: ['singularity exec --nv img.sif python t.py'] },
+  ],
+  ['snakemake --config lr=0.1 bs=2 -j 4', { lr: '0.1', bs: '2' }, { notes: ['snakemake -j 4'] }],
+  ['java -Xmx4g -Dlr=0.1 Main --bs 3', { lr: '0.1', bs: '3' }, { notes: ['java -Xmx4g Main'] }],
+])('more brackets, calls and programs: %j', read);
