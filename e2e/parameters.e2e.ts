@@ -126,15 +126,18 @@ const broken = [
   { name: 'a line of comment signs', text: `A=${' #'.repeat(20_000)}\u2028`, words: undefined },
 ];
 
-for (const { name: kind, text, words } of broken)
-  test(`${kind}: named, and the page goes on`, async ({ page }) => {
-    await openWizard(page, '10');
-    const dialog = await openPaste(page, text);
-    if (words !== undefined) await expect(dialog.getByText(words)).toBeVisible();
-    await dialog.getByRole('textbox').fill('learning_rate=0.5');
-    await dialog.getByRole('button', { name: 'Apply' }).click();
-    await expect(value(page, 'learning_rate')).toHaveValue('0.5');
-  });
+test('text that is far too much is named, and the page goes on', async ({ page }) => {
+  await openWizard(page, '10');
+  const dialog = await openPaste(page, '');
+  for (const { name: kind, text, words } of broken)
+    await test.step(kind, async () => {
+      await dialog.getByRole('textbox').fill(text);
+      if (words !== undefined) await expect(dialog.getByText(words)).toBeVisible();
+    });
+  await dialog.getByRole('textbox').fill('learning_rate=0.5');
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(value(page, 'learning_rate')).toHaveValue('0.5');
+});
 
 test('a removed parameter comes back to its place, one edit after the other', async ({ page }) => {
   await openWizard(page, '10');

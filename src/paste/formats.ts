@@ -1,11 +1,11 @@
 import { assignmentsIn, pairsIn } from './assignment-line.ts';
-import { isCommandLine, isPair } from './command-line.ts';
-import { commandWords } from './command-word.ts';
+import { isCommandLine, isPair } from './command/command-line.ts';
+import { commandWords } from './command/command-word.ts';
+import { readCommand } from './command/read-command.ts';
+import { readInnerLiteral, readLiteral } from './literal/read-literal.ts';
 import { openBrackets } from './outline.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import { isAssignment, readAssignments } from './read-assignments.ts';
-import { readCommand } from './read-command.ts';
-import { readInnerLiteral, readLiteral } from './read-literal.ts';
 import { isQuery, readQuery } from './read-query.ts';
 import { isMarkdownRule, readMarkdownRows, readRows, readTable, type Separator } from './read-table.ts';
 import { readYaml } from './read-yaml.ts';

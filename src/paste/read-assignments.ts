@@ -1,13 +1,13 @@
 import { assignmentsIn } from './assignment-line.ts';
-import { commandWords } from './command-word.ts';
-import { isDictionary, keepsValue, notCalled, unwrapped } from './converted.ts';
+import { commandWords } from './command/command-word.ts';
+import { resolveText, resolveWord } from './command/variables.ts';
 import { tooDeep } from './limits.ts';
-import { LiteralReader, oneLine } from './literal.ts';
-import { matchAt } from './literal-tokens.ts';
+import { isDictionary, keepsValue, notCalled, unwrapped } from './literal/converted.ts';
+import { LiteralReader, oneLine } from './literal/literal.ts';
+import { matchAt } from './literal/literal-tokens.ts';
 import { openBrackets } from './outline.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import { isQuery, readQuery } from './read-query.ts';
-import { resolveText, resolveWord } from './variables.ts';
 
 const setter =
   '(?:(?:export|declare\\s+-x|typeset\\s+-x|set|setx|readonly|local|ENV|ARG|SET|const|let|var|%env|%set_env)\\s+|\\$env:)?';

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
 import { tooDeep, tooMuch } from './limits.ts';
+import { readTree } from './literal/read-tree.ts';
+import { type Entry, type Odd, odd, type Scalar, type Tree } from './literal/tree.ts';
 import { lineWord, type Piece, unreadable } from './pasted-parameters.ts';
-import { readTree } from './read-tree.ts';
-import { type Entry, type Odd, odd, type Scalar, type Tree } from './tree.ts';
 import { findTooDeep, flowList, flowText, topParts, wordOfLines } from './yaml-text.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { limits } from './limits.ts';
+import type { Tree } from './literal/tree.ts';
 import { lineWord } from './pasted-parameters.ts';
-import type { Tree } from './tree.ts';
 
 /** A text as it stands in a list in brackets. */
 export const flowText = (text: string): string =>

@@ -1,5 +1,5 @@
+import { lineWord, note, type Piece, parameter, unreadable } from '#paste/pasted-parameters.ts';
 import type { Word } from './command-word.ts';
-import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 
 /** A program that takes parameters only in some of its options; the others are its own. */
 interface Carrier {

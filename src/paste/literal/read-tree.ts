@@ -1,8 +1,8 @@
-import { isCommandLine } from './command-line.ts';
-import { commandWords, type Word, wordOf } from './command-word.ts';
+import { isCommandLine } from '#paste/command/command-line.ts';
+import { commandWords, type Word, wordOf } from '#paste/command/command-word.ts';
+import { readCommand } from '#paste/command/read-command.ts';
+import { lineWord, note, type Piece, parameter, unreadable } from '#paste/pasted-parameters.ts';
 import { unwrapped } from './converted.ts';
-import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
-import { readCommand } from './read-command.ts';
 import { type Entry, entryOf, type List, type Mapping, type Odd, type Tree } from './tree.ts';
 
 /**

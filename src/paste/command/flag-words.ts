@@ -1,6 +1,6 @@
+import { openBrackets } from '#paste/outline.ts';
+import { lineWord, note, type Piece } from '#paste/pasted-parameters.ts';
 import type { Word } from './command-word.ts';
-import { openBrackets } from './outline.ts';
-import { lineWord, note, type Piece } from './pasted-parameters.ts';
 
 interface PlainWords {
   readonly words: readonly Word[];

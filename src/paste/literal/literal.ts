@@ -1,5 +1,5 @@
+import { limits, tooDeep } from '#paste/limits.ts';
 import { isDictionary, keepsValue, notCalled } from './converted.ts';
-import { limits, tooDeep } from './limits.ts';
 import { matchAt, type Token, TokenReader } from './literal-tokens.ts';
 import { type Entry, type Mapping, type Odd, odd, type Tree } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import { endOfLine, matchAt } from './literal-tokens.ts';
+import { endOfLine, matchAt } from '#paste/literal/literal-tokens.ts';
 
 /** A part of a word; in what is no literal a shell puts the values of variables. */
 interface Part {

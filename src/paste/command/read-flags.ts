@@ -1,8 +1,8 @@
+import { openBrackets } from '#paste/outline.ts';
+import { lineWord, note, type Piece, parameter, unreadable } from '#paste/pasted-parameters.ts';
 import { severalIn } from './carriers.ts';
 import { startsQuoted, type Word } from './command-word.ts';
 import { plainWords } from './flag-words.ts';
-import { openBrackets } from './outline.ts';
-import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import { isOverride } from './programs.ts';
 
 /** Flags that carry NAME=VALUE, also several. */

@@ -1,7 +1,7 @@
+import { lineWord, note, type Piece, parameter, unreadable } from '#paste/pasted-parameters.ts';
 import { withoutArrays } from './arrays.ts';
 import { carrierOf, readCarried } from './carriers.ts';
 import { commandWords, type Word } from './command-word.ts';
-import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import {
   countProgramWords,
   findContainer,

@@ -1,6 +1,6 @@
-import { limits, tooDeep, tooMuch } from './limits.ts';
+import { limits, tooDeep, tooMuch } from '#paste/limits.ts';
+import { lineWord, note, type Piece, unreadable } from '#paste/pasted-parameters.ts';
 import { LiteralReader } from './literal.ts';
-import { lineWord, note, type Piece, unreadable } from './pasted-parameters.ts';
 import { readEntry, readTree } from './read-tree.ts';
 import { entryOf, odd, type Tree } from './tree.ts';
 

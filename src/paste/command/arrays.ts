@@ -1,4 +1,4 @@
-import { lineWord, note, type Piece, unreadable } from './pasted-parameters.ts';
+import { lineWord, note, type Piece, unreadable } from '#paste/pasted-parameters.ts';
 
 interface WithoutArrays {
   /** With as many lines as before. */
