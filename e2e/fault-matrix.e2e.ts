@@ -138,7 +138,9 @@ const kinds = faults.filter(({ name }) => ['401', '500', 'half an answer', 'a de
 
 const readFaults = [
   ...faults.map((fault) => ({ fault, call: jobs })),
-  ...otherReads.flatMap((call) => kinds.map((fault) => ({ fault, call }))),
+  ...otherReads.flatMap((call) =>
+    kinds.filter(({ name }) => /^(500|a delay)$/.test(name)).map((fault) => ({ fault, call })),
+  ),
 ];
 
 for (const { fault, call } of readFaults)
@@ -167,7 +169,10 @@ for (const { name, fault, said } of kinds)
     await expect(rate(page)).toHaveValue('0.7');
   });
 
-for (const { name, fault, saidOfCreate } of faults)
+// The engine's own simulation has every fault; here is one of each that the page says in another way.
+for (const { name, fault, saidOfCreate } of faults.filter(
+  ({ name }) => !/^(404|503|no JSON|half an answer)$/.test(name),
+))
   test(`create: ${name}`, async ({ page, sandbox }) => {
     await openWizard(page, '10', '?set.parameter.learning_rate=0.7&step=output');
     await press(page, 'Review');

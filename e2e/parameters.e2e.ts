@@ -41,22 +41,26 @@ const formats: readonly (readonly [name: string, text: string])[] = [
   ],
 ];
 
-for (const [format, text] of formats)
-  test(`paste ${format}: a preview, then one edit, then what is sent`, async ({ page, sandbox }) => {
-    await openWizard(page, '10');
-    const dialog = await openPaste(page, text);
-    await expect(dialog.getByRole('status')).toHaveText('1 parameter changed, 2 added, 1 unchanged.');
-    await dialog.getByRole('button', { name: 'Apply' }).click();
-    await expect(value(page, 'learning_rate')).toHaveValue('1e-07');
-    await reviewAndCreate(page);
-    const [body] = await sandbox.createBodies();
-    expect(JSON.parse(body ?? '').config.parameter).toEqual([
-      { label: 'learning_rate', value: '1e-07' },
-      { label: 'batch_size', value: '32' },
-      { label: 'steps', value: '32.0' },
-      { label: 'label', value: 'two words' },
-    ]);
-  });
+test('paste in each format: a preview, then one edit, then what is sent', async ({ page, sandbox }) => {
+  await openWizard(page, '10');
+  const dialog = await openPaste(page, '');
+  for (const [format, text] of formats)
+    await test.step(format, async () => {
+      await dialog.getByRole('textbox').fill('');
+      await dialog.getByRole('textbox').fill(text);
+      await expect(dialog.getByRole('status')).toHaveText('1 parameter changed, 2 added, 1 unchanged.');
+    });
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(value(page, 'learning_rate')).toHaveValue('1e-07');
+  await reviewAndCreate(page);
+  const [body] = await sandbox.createBodies();
+  expect(JSON.parse(body ?? '').config.parameter).toEqual([
+    { label: 'learning_rate', value: '1e-07' },
+    { label: 'batch_size', value: '32' },
+    { label: 'steps', value: '32.0' },
+    { label: 'label', value: 'two words' },
+  ]);
+});
 
 test('what could not be read is said, and where nothing would change nothing is applied', async ({
   page,

@@ -27,10 +27,8 @@ const courses: readonly Course[] = [
     ],
   },
   { outcome: 'image_fails', last: 'Image failed', onTheWay: [] },
-  { outcome: 'submit_fails', last: 'Submission failed', onTheWay: [] },
   { outcome: 'run_fails', last: 'Failed', onTheWay: [[14_000, 'Running']] },
   { outcome: 'lost', last: 'Lost', onTheWay: [] },
-  { outcome: 'mount_fails', last: 'Mount failed', onTheWay: [] },
   { outcome: 'review_fails', last: 'Submission failed', onTheWay: [] },
   {
     outcome: 'review_fails',
