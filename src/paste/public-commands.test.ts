@@ -1,32 +1,7 @@
-import { expect, it } from 'vitest';
-import { parseParameters } from './parse-parameters.ts';
+import { it } from 'vitest';
+import { type ReadRow, readsAs } from '#test-support/reads-as.ts';
 
-/** A text, what is read of it, and the texts that are named. */
-type Row = [
-  text: string,
-  parameters: Readonly<Record<string, string>>,
-  others?: {
-    readonly environment?: Readonly<Record<string, string>>;
-    readonly unreadable?: readonly string[];
-    readonly notes?: readonly string[];
-  },
-];
-
-function read(
-  text: Row[0],
-  parameters: Row[1],
-  { environment = {}, unreadable = [], notes = [] }: NonNullable<Row[2]> = {},
-): void {
-  const pasted = parseParameters(text);
-  const pairs = (rows: typeof pasted.parameters) =>
-    Object.fromEntries(rows.map(({ name, value }) => [name, value]));
-  expect(pairs(pasted.parameters)).toEqual(parameters);
-  expect(pairs(pasted.environment)).toEqual(environment);
-  expect(pasted.unreadable.map((said) => said.text)).toEqual(unreadable);
-  expect(pasted.notes.map((said) => said.text)).toEqual(notes);
-}
-
-it.each<Row>([
+it.each<ReadRow>([
   ['betas=(0.9, 0.999), lr=0.1', { betas: '(0.9, 0.999)', lr: '0.1' }],
   ['betas=[0.9, 0.999], lr=0.1', { betas: '[0.9, 0.999]', lr: '0.1' }],
   ['lr=max(1, 2); bs=2', { bs: '2' }, { unreadable: ['lr = max(1, 2)'] }],
@@ -55,9 +30,9 @@ it.each<Row>([
   ['lr=0.1, betas=(0.9, 0.999)', { lr: '0.1', betas: '(0.9, 0.999)' }],
   ['a=1, b = 2', { a: '1', b: '2' }],
   ['lr = 0.1, bs = 3', { lr: '0.1', bs: '3' }],
-])('brackets and calls are one value: %j', read);
+])('brackets and calls are one value: %j', readsAs);
 
-it.each<Row>([
+it.each<ReadRow>([
   [
     'CUDA_VISIBLE_DEVICES=0 llamafactory-cli train x.yaml',
     {},
@@ -94,17 +69,17 @@ it.each<Row>([
   ['A=1 B=2 swift sft x.yaml', {}, { environment: { A: '1', B: '2' }, notes: ['swift sft x.yaml'] }],
   ['a: |\n  make it work\nb: 2', { a: 'make it work\n', b: '2' }],
   ['MESSAGE=two words here\nB=2', { MESSAGE: 'two words here', B: '2' }],
-])('programs behind what is set for them: %j', read);
+])('programs behind what is set for them: %j', readsAs);
 
-it.each<Row>([
+it.each<ReadRow>([
   ['lr=0.1 \\\nbs=2', { lr: '0.1', bs: '2' }],
   ['--lr 0.1 \\ \\\n--bs 2', { lr: '0.1', bs: '2' }],
   ['--a 1 \\  # c\n--b 2', { a: '1', b: '2' }],
   ['--lr 0.1 \\ \\', { lr: '0.1' }],
   ['lr=0.1 \\', { lr: '0.1' }],
-])('line ends that continue: %j', read);
+])('line ends that continue: %j', readsAs);
 
-it.each<Row>([
+it.each<ReadRow>([
   ['python t.py db=a,b -m', { db: 'a,b' }, { notes: ['python t.py', '-m'] }],
   [
     'python t.py -cn config -cp conf lr=0.1',
@@ -118,18 +93,18 @@ it.each<Row>([
     { notes: ['python t.py', '--multirun'] },
   ],
   ['-m lr=1,2 bs=3', { lr: '1,2', bs: '3' }, { notes: ['-m'] }],
-])('options of Hydra: %j', read);
+])('options of Hydra: %j', readsAs);
 
-it.each<Row>([
+it.each<ReadRow>([
   ['--layers\n64\n128', { layers: '64 128' }, { notes: ['layers 64 128'] }],
   ['--betas=0.9 0.999', { betas: '0.9 0.999' }, { notes: ['betas 0.9 0.999'] }],
   ['--layers 64,128 256', { layers: '64,128 256' }, { notes: ['layers 64,128 256'] }],
   ['--tags a 1 b', { tags: 'a' }, { unreadable: ['1 b'] }],
   ['--betas=0.9 0.999 --lr 1', { betas: '0.9 0.999', lr: '1' }, { notes: ['betas 0.9 0.999'] }],
   ['--layers\n64\n128\n--lr 0.1', { layers: '64 128', lr: '0.1' }, { notes: ['layers 64 128'] }],
-])('several values: %j', read);
+])('several values: %j', readsAs);
 
-it.each<Row>([
+it.each<ReadRow>([
   [
     'sudo docker run -v /a:/b -e LR=0.1 img python t.py --lr 1',
     { LR: '0.1', lr: '1' },
@@ -167,9 +142,9 @@ it.each<Row>([
     { lr: '0.1', bs: '2', A: '1,B=2' },
     { notes: ['python t.py'] },
   ],
-])('programs that carry NAME=VALUE: %j', read);
+])('programs that carry NAME=VALUE: %j', readsAs);
 
-it.each<Row>([
+it.each<ReadRow>([
   [
     'export OUT=/b\n--output_dir $OUT/run',
     { output_dir: '/b/run' },
@@ -195,9 +170,9 @@ it.each<Row>([
   ['a=(1 2)\nb=3', { a: '(1 2)', b: '3' }],
   ['a=(\n 1\n)\nb=3', { a: '1', b: '3' }],
   ['ARGS=(\n --lr 0.1\nfoo=1', { foo: '1', lr: '0.1' }, { unreadable: ['ARGS=('] }],
-])('variables and arrays: %j', read);
+])('variables and arrays: %j', readsAs);
 
-it.each<Row>([
+it.each<ReadRow>([
   ['lr=0.1, schedule="a, b", x=(1, (2, 3))', { lr: '0.1', schedule: 'a, b', x: '(1, (2, 3))' }],
   ["prompt=it's (a) b=2", { b: '2' }, { unreadable: ["prompt=it's", '(a)'] }],
   ['prompt="a (b" lr=2', { prompt: 'a (b', lr: '2' }],
@@ -269,4 +244,4 @@ it.each<Row>([
   ],
   ['snakemake --config lr=0.1 bs=2 -j 4', { lr: '0.1', bs: '2' }, { notes: ['snakemake -j 4'] }],
   ['java -Xmx4g -Dlr=0.1 Main --bs 3', { lr: '0.1', bs: '3' }, { notes: ['java -Xmx4g Main'] }],
-])('more brackets, calls and programs: %j', read);
+])('more brackets, calls and programs: %j', readsAs);

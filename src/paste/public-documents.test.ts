@@ -1,32 +1,7 @@
-import { expect, it } from 'vitest';
-import { parseParameters } from './parse-parameters.ts';
+import { it } from 'vitest';
+import { type ReadRow, readsAs } from '#test-support/reads-as.ts';
 
-/** A text, what is read of it, and the texts that are named. */
-type Row = [
-  text: string,
-  parameters: Readonly<Record<string, string>>,
-  others?: {
-    readonly environment?: Readonly<Record<string, string>>;
-    readonly unreadable?: readonly string[];
-    readonly notes?: readonly string[];
-  },
-];
-
-function read(
-  text: Row[0],
-  parameters: Row[1],
-  { environment = {}, unreadable = [], notes = [] }: NonNullable<Row[2]> = {},
-): void {
-  const pasted = parseParameters(text);
-  const pairs = (rows: typeof pasted.parameters) =>
-    Object.fromEntries(rows.map(({ name, value }) => [name, value]));
-  expect(pairs(pasted.parameters)).toEqual(parameters);
-  expect(pairs(pasted.environment)).toEqual(environment);
-  expect(pasted.unreadable.map((said) => said.text)).toEqual(unreadable);
-  expect(pasted.notes.map((said) => said.text)).toEqual(notes);
-}
-
-it.each<Row>([
+it.each<ReadRow>([
   ['{"lr": 0.02 "b": 3}', { lr: '0.02', b: '3' }],
   ['{"lr": 1} trailing', { lr: '1' }, { unreadable: ['trailing'] }],
   ['{"a": "x\ny", "b": 2}', { a: 'x\ny', b: '2' }],
@@ -35,9 +10,9 @@ it.each<Row>([
   ['{"lr": 0.02\n "b": 3}', { lr: '0.02', b: '3' }],
   ['{"lr": 1}\ntrailing words\n', { lr: '1' }, { unreadable: ['trailing words'] }],
   ['{"lr": 0.02 b: 3}', { lr: '0.02', b: '3' }],
-])('JSON that is none: %j', read);
+])('JSON that is none: %j', readsAs);
 
-it.each<Row>([
+it.each<ReadRow>([
   ['args: Namespace(lr=0.01)', { lr: '0.01' }, { notes: ['args:', 'Namespace'] }],
   ["INFO:root:{'lr': 0.1}", { lr: '0.1' }, { notes: ['INFO:root:'] }],
   ['In [3]: dict(lr=0.1)', { lr: '0.1' }, { notes: ['dict'] }],
@@ -78,9 +53,9 @@ it.each<Row>([
   ['- **lr**: the rate\n- bs: 2', { lr: 'the rate', bs: '2' }],
   ['*args\nlr: 1', { lr: '1' }, { unreadable: ['*args'] }],
   ['1. Install it\n2. Run it', {}, { unreadable: ['1. Install it', '2. Run it'] }],
-])('what documents, notebooks, logs and addresses put around: %j', read);
+])('what documents, notebooks, logs and addresses put around: %j', readsAs);
 
-it.each<Row>([
+it.each<ReadRow>([
   ['lr\ufe0f=0.02\nlr=3', { lr: '3' }, { notes: ['lr\ufe0f=0.02', 'lr = 0.02'] }],
   ['lr\u3164=0.02', { lr: '0.02' }, { notes: ['lr\u3164=0.02'] }],
   ['lr\u034f=0.02', { lr: '0.02' }, { notes: ['lr\u034f=0.02'] }],
@@ -98,9 +73,9 @@ it.each<Row>([
   ['prompt: one two, b: 2', {}, { unreadable: ['prompt: one two, b: 2'] }],
   ['prompt: a, b', { prompt: 'a, b' }],
   ['\u001b[32mlr=0.1\u001b[0m', { lr: '0.1' }, { notes: ['\u001b[32mlr=0.1\u001b[0m'] }],
-])('characters that are not seen, or of other keyboards: %j', read);
+])('characters that are not seen, or of other keyboards: %j', readsAs);
 
-it.each<Row>([
+it.each<ReadRow>([
   ['optimizer\tlr\nadam\t0.1', { optimizer: 'adam', lr: '0.1' }],
   [
     '\tlr\tbs\nrun1\t0.1\t2\nrun2\t0.2\t3',
@@ -136,9 +111,9 @@ it.each<Row>([
     { lr: '0.1' },
     { notes: ['Name, State, Runtime, val_loss'] },
   ],
-])('tables: %j', read);
+])('tables: %j', readsAs);
 
-it.each<Row>([
+it.each<ReadRow>([
   ['{"a": 1 "b" 2}', {}, { unreadable: ['a: 1 "b" 2'] }],
   ['{"a": [1, 2}, "b": 1}', {}, { unreadable: ['a: [1, 2]', '"b": 1', '}'] }],
   ['{"a": "he said "hi"", "b": 1}', { b: '1' }, { unreadable: ['a: "he said "hi""'] }],
@@ -181,4 +156,4 @@ it.each<Row>([
   ['a=1&b=2&c', { a: '1', b: '2' }, { unreadable: ['c'] }],
   ['?a=%zz&b=2', { b: '2' }, { unreadable: ['a=%zz'] }],
   ['lr=0.1&bs=3\nx=1', { lr: '0.1', bs: '3', x: '1' }],
-])('more of documents and of JSON: %j', read);
+])('more of documents and of JSON: %j', readsAs);
