@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { jobPath, projectId } from './wizard.ts';
+import { jobPath, openWizard, projectId, reviewAndCreate, statusOf } from './wizard.ts';
 
-const card = (page: Page) => page.getByRole('region', { name: /^Changes/ });
+const card = (page: Page) => page.getByRole('region', { name: 'Configuration' });
 
 test('a base version that could not be loaded is not called deleted, and is read again on asking', async ({
   page,
@@ -17,12 +17,39 @@ test('a base version that could not be loaded is not called deleted, and is read
   await expect(page.getByText(/deleted/)).toHaveCount(0);
   await sandbox.faults([]);
   await failure.getByRole('button', { name: 'Try again' }).click();
-  await expect(card(page)).toContainText('learning_rate');
+  await expect(card(page)).toContainText('1 change from V0003');
   await expect(failure).toHaveCount(0);
 });
 
 test('a base version that is gone is said to be deleted', async ({ page, sandbox }) => {
   await sandbox.deleteVersion(projectId, '10', '17');
   await page.goto(`${jobPath('10')}/versions/20`);
-  await expect(card(page)).toContainText('has been deleted');
+  await expect(page.getByText('a version that has been deleted')).toBeVisible();
+});
+
+test('a changed id is said by its name, with the id behind it', async ({ page }) => {
+  await page.goto(`${jobPath('11')}/versions/31`);
+  await expect(card(page)).toContainText('2 changes from V0001');
+  await expect(card(page)).toContainText('V002 (eSOKEQaXhKzxN00WKoV)');
+  await expect(card(page)).toContainText('V003 (54IXbeJhfttGpL46lbv)');
+  await card(page).getByRole('tab', { name: 'JSON' }).click();
+  await expect(page.getByRole('region', { name: 'Version as JSON' })).toContainText('"dataset_version_id"');
+});
+
+test('a reload loses no status that was seen', async ({ page, sandbox }) => {
+  await sandbox.plan('completes');
+  await openWizard(page, '10');
+  await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.004');
+  await reviewAndCreate(page);
+  await expect(statusOf(page, 'Initializing')).toBeVisible();
+  await sandbox.advance(14_000);
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect(statusOf(page, 'Running')).toBeVisible();
+  await page.reload();
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await expect(timeline.getByRole('listitem').first()).toContainText('Initializing');
+  await sandbox.advance(3_600_000);
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect(timeline).toContainText(/Running 45 s, V0006: 28 min/);
+  await expect(page.getByText(/ran 45 s/)).toBeVisible();
 });

@@ -62,7 +62,7 @@ const statuses: Readonly<Record<number, JobStatus>> = {
   11: status('Failed', 'failed', 'failed', { checkFirst: 'code' }),
   12: status('Stopped', 'stopped', 'stopped'),
   13: status('Cancelled', 'stopped', 'stopped'),
-  14: status('Lost', 'failed', 'failed', { checkFirst: 'code', isDoubtful: true }),
+  14: status('Lost', 'failed', 'failed', { checkFirst: 'resources', isDoubtful: true }),
   15: status('Scaling', 'active', 'running', { next: 8 }),
   16: status('Model submission failed', 'failed', 'failed', { checkFirst: 'code' }),
   17: status('Deployment failed', 'failed', 'failed', { checkFirst: 'code' }),

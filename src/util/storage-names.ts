@@ -8,6 +8,7 @@ export const storageNames = {
   lastUser: 'nextrun.last-user',
   notificationsWanted: 'nextrun.notify',
   notificationsShown: 'nextrun.notified',
+  stages: 'nextrun.stages',
 
   /** In session storage. */
   signIn: 'nextrun sign-in',

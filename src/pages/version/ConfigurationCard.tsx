@@ -1,40 +1,56 @@
-import { styled } from '@mui/material/styles';
-import Typography from '@mui/material/Typography';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useId, useState } from 'react';
+import type { NameOf } from '#domain/draft/change-names.ts';
+import type { Change } from '#domain/draft/diff.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
 import { Card } from '#ui/Card.tsx';
-import { DefinitionList } from '#ui/DefinitionList.tsx';
+import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { formatCount } from '#util/format.ts';
-import { configurationGroups } from './configuration-groups.tsx';
-import { ParameterTable } from './ParameterTable.tsx';
+import { ConfigurationRows } from './ConfigurationRows.tsx';
+import { configurationGroups } from './configuration-groups.ts';
+import { prettyJson } from './pretty-json.ts';
 
 interface ConfigurationCardProps {
   readonly configuration: Configuration;
+  /** What differs from the base version, and what that is called; absent where there is none to compare with. */
+  readonly compared?: { readonly baseName: string; readonly changes: readonly Change[] } | undefined;
+
+  readonly nameOf: NameOf;
+  /** The version as the service sent it. */
+  readonly source: string;
 }
 
-const Groups = styled('div')(({ theme }) => ({
-  padding: '4px 18px 10px',
-  '& h3': { margin: '14px 0 6px', color: theme.vars.palette.inkFaint },
-}));
+const tabs = ['Fields', 'JSON'] as const;
 
-/** What the version runs with. */
-export function ConfigurationCard({ configuration }: ConfigurationCardProps) {
-  const { parameters } = configuration;
+/** What the version runs with, and what of it differs from its base version. */
+export function ConfigurationCard({ configuration, compared, nameOf, source }: ConfigurationCardProps) {
+  const [tab, setTab] = useState<(typeof tabs)[number]>('Fields');
+  const id = useId();
+  const changes = compared?.changes ?? [];
   return (
-    <Card title="Configuration" flush>
-      <Groups>
-        {parameters.length > 0 && (
-          <>
-            <Typography variant="h3">{formatCount(parameters.length, 'running parameter')}</Typography>
-            <ParameterTable parameters={parameters} />
-          </>
-        )}
-        {configurationGroups(configuration).map(({ title, items }) => (
-          <div key={title}>
-            <Typography variant="h3">{title}</Typography>
-            <DefinitionList items={items} />
-          </div>
+    <Card
+      title="Configuration"
+      count={compared && `${formatCount(changes.length, 'change')} from ${compared.baseName}`}
+      countTone={changes.length > 0 ? 'changed' : 'neutral'}
+      flush
+    >
+      <Tabs
+        value={tab}
+        onChange={(_event, next: (typeof tabs)[number]) => setTab(next)}
+        aria-label="Configuration as"
+      >
+        {tabs.map((name) => (
+          <Tab key={name} value={name} label={name} id={`${id}-${name}`} aria-controls={`${id}-panel`} />
         ))}
-      </Groups>
+      </Tabs>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+        {tab === 'JSON' ? (
+          <CodeBlock text={prettyJson(source)} label="Version as JSON" />
+        ) : (
+          <ConfigurationRows groups={configurationGroups(configuration, changes, nameOf)} />
+        )}
+      </div>
     </Card>
   );
 }

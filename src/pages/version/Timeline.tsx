@@ -1,90 +1,99 @@
 import { styled } from '@mui/material/styles';
-import type { CSSProperties } from 'react';
+import type { ReactNode } from 'react';
 import { useNow } from '#components/use-now.ts';
 import { expectedAfter, isFinal, jobStatus } from '#domain/job-status.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { Card } from '#ui/Card.tsx';
 import { statusColour } from '#ui/theme/status-colour.ts';
 import { formatDuration } from '#util/format.ts';
-import { NotificationSwitch } from './NotificationSwitch.tsx';
+import { PhaseBar } from './PhaseBar.tsx';
+import { ranFor, type Stage, type Stretch, stretchesOf, waitedFor } from './stages.ts';
 
-/** A status that was read while the page was open. */
-export interface SeenStatus {
-  readonly status: number | null;
-  /** When it began, in milliseconds since 1970; null where it was already there at the first read. */
-  readonly since: number | null;
-}
+const Body = styled('div')({ padding: '14px 18px 12px' });
 
-const Steps = styled('ol')(({ theme }) => ({
+const Legend = styled('ol')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '2px 22px',
+  margin: '10px 0 0',
+  padding: 0,
   listStyle: 'none',
-  padding: '6px 18px 14px',
-  '& li': {
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr) auto',
-    gap: '4px 12px',
-    alignItems: 'center',
-    padding: '7px 0',
-  },
-  '& li::before': {
-    content: '""',
-    width: 10,
-    height: 10,
-    borderRadius: '50%',
-    backgroundColor: theme.vars.palette.lineStrong,
-  },
-  '& li[aria-current]': { fontWeight: 600 },
-  '& li[aria-current]::before': {
-    backgroundColor: 'var(--now)',
-    outline: '4px solid color-mix(in srgb, var(--now) 22%, transparent)',
-  },
-  '& li.next': { color: theme.vars.palette.inkFaint },
-  '& li.next::before': {
-    backgroundColor: 'transparent',
-    border: `1.5px dashed ${theme.vars.palette.lineStrong}`,
-    boxSizing: 'border-box',
-  },
-  '& .time': { fontWeight: 400, fontVariantNumeric: 'tabular-nums', color: theme.vars.palette.inkSoft },
-  '& .next .time': { color: theme.vars.palette.inkFaint },
+  fontSize: '0.8125rem',
+  color: theme.vars.palette.inkSoft,
+  fontVariantNumeric: 'tabular-nums',
+  '& b': { fontWeight: 520, color: theme.vars.palette.ink },
+  '& [aria-current] b': { fontWeight: 600 },
+  '& i': { display: 'inline-block', width: 8, height: 8, marginRight: 6, borderRadius: 2 },
+  '& .next, & .next b': { fontWeight: 400, color: theme.vars.palette.inkFaint },
+  '& .next i': { boxSizing: 'border-box', border: `1px dashed ${theme.vars.palette.lineStrong}` },
 }));
 
 interface TimelineProps {
+  readonly version: TrainingVersion;
   /** In their order; the last is the current one. */
-  readonly seen: readonly SeenStatus[];
-  /** How long the version has run, as the service counts it; null where it does not say. */
-  readonly ran: number | null;
+  readonly stages: readonly Stage[];
+  readonly base: TrainingVersion | undefined;
+  /** What stands under it. */
+  readonly children?: ReactNode;
 }
 
-/** The statuses of a version: those that were seen, the current one, and those that come next. */
-export function Timeline({ seen, ran }: TimelineProps) {
+/** The way of a version: what is behind it, the current status, and what comes next; and how long its base version took. */
+export function Timeline({ version, stages, base, children }: TimelineProps) {
   const now = useNow();
-  const present = seen.at(-1);
-  if (present === undefined) return null;
-
-  const lengthOf = (place: number): string => {
-    const { status, since } = seen[place] ?? present;
-    const next = seen[place + 1];
-    if (next === undefined && isFinal(status))
-      return ran === null || ran === 0 ? '' : `ran ${formatDuration(ran)}`;
-    if (since === null) return `already ${jobStatus(status).word.toLowerCase()} when opened`;
-    return formatDuration((next?.since ?? now) - since);
-  };
-
+  const stretches = stretchesOf(stages, version, now);
+  const before = base === undefined ? [] : wayOf(base);
   return (
     <Card title="Timeline" flush>
-      <Steps style={{ '--now': statusColour(present.status) } as CSSProperties}>
-        {seen.map((step, place) => (
-          <li key={`${step.since} ${step.status}`} aria-current={step === present ? 'step' : undefined}>
-            {jobStatus(step.status).word}
-            <span className="time">{lengthOf(place)}</span>
-          </li>
-        ))}
-        {expectedAfter(present.status).map((status, place) => (
-          <li key={status} className="next">
-            {jobStatus(status).word}
-            <span className="time">{place === 0 && 'next'}</span>
-          </li>
-        ))}
-      </Steps>
-      {!isFinal(present.status) && <NotificationSwitch />}
+      <Body>
+        <PhaseBar
+          rows={[
+            { name: version.name, stretches },
+            ...(base === undefined || before.length === 0 ? [] : [{ name: base.name, stretches: before }]),
+          ]}
+        />
+        <Legend>
+          {stretches.map((stretch, place) => (
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: a status may come again, and none moves
+              key={place}
+              aria-current={stretch.isPresent ? 'step' : undefined}
+            >
+              <i style={{ backgroundColor: statusColour(stretch.status ?? waits) }} />
+              <b>{stretch.name}</b> {timeOf(stretch)}
+              {wasOf(stretch, base)}
+            </li>
+          ))}
+          {expectedAfter(version.status).map((status) => (
+            <li key={`next ${status}`} className="next">
+              <i />
+              <b>{jobStatus(status).word}</b> next
+            </li>
+          ))}
+        </Legend>
+      </Body>
+      {children}
     </Card>
   );
+}
+
+const waits = 7;
+const runs = 8;
+
+/** Of a version that nobody watched, by the service's times. */
+function wayOf(version: TrainingVersion): readonly Stretch[] {
+  const stretch = (name: string, status: number | null, lasts: number | null): readonly Stretch[] =>
+    lasts === null ? [] : [{ name, status, lasts, isPresent: false }];
+  return [...stretch('Waited', null, waitedFor(version)), ...stretch('Ran', runs, ranFor(version))];
+}
+
+function timeOf({ status, lasts, isPresent }: Stretch): string {
+  if (lasts !== null) return formatDuration(lasts);
+  if (isPresent && isFinal(status)) return '';
+  return isPresent ? 'since before this page was opened' : '';
+}
+
+function wasOf({ name, status }: Stretch, base: TrainingVersion | undefined): string {
+  if (base === undefined) return '';
+  const was = status === runs ? ranFor(base) : name === 'Waited' ? waitedFor(base) : null;
+  return was === null ? '' : `, ${base.name}: ${formatDuration(was)}`;
 }

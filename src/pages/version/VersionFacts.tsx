@@ -2,10 +2,10 @@ import Button from '@mui/material/Button';
 import { useNow } from '#components/use-now.ts';
 import { isFinal } from '#domain/job-status.ts';
 import { formatAge, formatDuration } from '#util/format.ts';
-import type { SeenStatus } from './Timeline.tsx';
+import type { Stage } from './stages.ts';
 
 interface VersionFactsProps {
-  readonly present: SeenStatus;
+  readonly present: Stage;
   readonly ran: number | null;
   /** When the status was read last, in milliseconds since 1970. */
   readonly readAt: number | null;

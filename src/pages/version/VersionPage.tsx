@@ -1,4 +1,3 @@
-import { styled } from '@mui/material/styles';
 import { useLocation } from '@tanstack/react-router';
 import { useClient } from '#api/api-context.tsx';
 import { type VersionReading, versionQuery } from '#api/versions.ts';
@@ -8,19 +7,15 @@ import { PollingNotice } from '#components/PollingNotice.tsx';
 import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { jobStatus, needsSecondRead } from '#domain/job-status.ts';
-import { Card } from '#ui/Card.tsx';
-import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
-import { ChangesFromBase } from './ChangesFromBase.tsx';
-import { ConfigurationCard } from './ConfigurationCard.tsx';
 import { milestone } from './milestone.ts';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
-import { prettyJson } from './pretty-json.ts';
 import { SettledAnnouncement } from './SettledAnnouncement.tsx';
 import { favicons, StatusFavicon } from './StatusFavicon.tsx';
-import { Timeline } from './Timeline.tsx';
+import { ranFor } from './stages.ts';
 import { useMilestoneNotification } from './use-milestone-notification.ts';
-import { useSeenStatuses } from './use-seen-statuses.ts';
+import { useStages } from './use-stages.ts';
+import { VersionBody } from './VersionBody.tsx';
 import { VersionFacts } from './VersionFacts.tsx';
 import { VersionHeading } from './VersionHeading.tsx';
 import { VersionLoading } from './VersionLoading.tsx';
@@ -30,21 +25,6 @@ interface VersionPageProps {
   readonly jobId: JobId;
   readonly versionId: VersionId;
 }
-
-const Columns = styled('div')(({ theme }) => ({
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) 420px',
-  gridTemplateRows: 'auto 1fr',
-  gap: '0 32px',
-  alignItems: 'start',
-  // In one column the JSON, which is long, comes last.
-  '& > :nth-of-type(2)': { gridColumn: 2, gridRow: '1 / span 2' },
-  [theme.breakpoints.down('lg')]: {
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gridTemplateRows: 'none',
-    '& > :nth-of-type(2)': { gridColumn: 'auto', gridRow: 'auto' },
-  },
-}));
 
 const statusesOf = ({ version }: VersionReading) => [version.status];
 
@@ -58,13 +38,15 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
     createdAt,
   });
   const { data: reading, health, error, lastRead, checkNow } = watched;
-  const seen = useSeenStatuses(reading, lastRead ?? 0);
-  const present = seen.at(-1);
-  const reached = reading === undefined ? null : milestone(reading.version.name, seen, health === 'ended');
+  // An id is given anew when a sandbox is reset; the time of creation is not.
+  const name = `${projectId}/${jobId}/${versionId}/${reading?.version.createTime}`;
+  const stages = useStages(name, reading, lastRead ?? 0);
+  const present = stages.all.at(-1);
+  const reached =
+    reading === undefined ? null : milestone(reading.version.name, stages.sinceOpened, health === 'ended');
   const look = jobStatus(reading?.version.status ?? null).look;
   useMilestoneNotification(reached, {
-    // An id is given anew when a sandbox is reset; the time of creation is not.
-    name: `${projectId}/${jobId}/${versionId}/${reading?.version.createTime}`,
+    name,
     body: reading?.version.jobName ?? '',
     icon: favicons[look],
   });
@@ -97,7 +79,7 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
         version={version}
         isGone={isGone}
         facts={
-          <VersionFacts present={present} ran={version.duration} readAt={lastRead} onRefresh={checkNow} />
+          <VersionFacts present={present} ran={ranFor(version)} readAt={lastRead} onRefresh={checkNow} />
         }
         onStopped={checkNow}
       />
@@ -121,20 +103,13 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
           )
         }
       />
-      <Columns>
-        <div>
-          <Timeline seen={seen} ran={version.duration} />
-        </div>
-        <div>
-          <ChangesFromBase projectId={projectId} jobId={jobId} version={version} />
-          <ConfigurationCard configuration={version.configuration} />
-        </div>
-        <div>
-          <Card title="JSON" subject={`version ${version.id}`} flush>
-            <CodeBlock text={prettyJson(reading.source)} label="Version as JSON" />
-          </Card>
-        </div>
-      </Columns>
+      <VersionBody
+        projectId={projectId}
+        jobId={jobId}
+        version={version}
+        stages={stages.all}
+        source={reading.source}
+      />
     </>
   );
 }

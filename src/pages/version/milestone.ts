@@ -1,6 +1,6 @@
 import { isFinal, isSettled, jobStatus } from '#domain/job-status.ts';
 import { creationFailures } from './creation-failures.ts';
-import type { SeenStatus } from './Timeline.tsx';
+import type { Stage } from './stages.ts';
 
 /** One of the two moments that people wait for. */
 export interface Milestone {
@@ -12,7 +12,7 @@ export interface Milestone {
  * Null until the creation has settled or the version has ended while the page was open, and while it goes on after that.
  * `hasEnded` says that a final status is believed.
  */
-export function milestone(name: string, seen: readonly SeenStatus[], hasEnded: boolean): Milestone | null {
+export function milestone(name: string, seen: readonly Stage[], hasEnded: boolean): Milestone | null {
   const present = seen.at(-1);
   const before = seen.at(-2);
   if (present === undefined || before === undefined) return null;

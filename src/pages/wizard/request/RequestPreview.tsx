@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import { useServiceAddress } from '#api/api-context.tsx';
+import { namesOfCatalogue, withNames } from '#domain/draft/change-names.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { type CurrentDraft, useCurrentDraft } from '#pages/wizard/current-draft.ts';
@@ -7,7 +8,6 @@ import { useRevert } from '#pages/wizard/field/use-revert.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { ChangeList } from './ChangeList.tsx';
-import { withNames } from './change-groups.ts';
 import { ImportUndo } from './ImportUndo.tsx';
 import { RequestPanel } from './RequestPanel.tsx';
 import { type FileTab, requestFile } from './request-files.ts';
@@ -51,7 +51,7 @@ const Changes = memo(function Changes({ draft, changes }: Pick<CurrentDraft, 'dr
   const revert = useRevert();
   return (
     <ChangeList
-      changes={changes.map((change) => withNames(change, catalogue.lists))}
+      changes={changes.map((change) => withNames(change, namesOfCatalogue(catalogue.lists)))}
       baseName={base.name}
       {...(draft.output.freshFolder && {
         fresh: { path: normalizeObsFolder(draft.output.outputPath), folder: freshFolder },

@@ -1,13 +1,5 @@
-import type { Catalogue } from '#domain/catalogue.ts';
 import type { Change } from '#domain/draft/diff.ts';
-import {
-  type DraftField,
-  draftField,
-  draftFields,
-  isActive,
-  isDraftFieldPath,
-  printField,
-} from '#domain/draft/field-table.ts';
+import { type DraftField, draftFields, isActive, printField } from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { DraftStep } from '#domain/draft/steps.ts';
 
@@ -27,14 +19,6 @@ export function changeGroups(changes: readonly Change[]): readonly ChangeGroup[]
     { title: 'Removed', changes: changes.filter(({ after }) => after === undefined) },
   ];
   return groups.filter((group) => group.changes.length > 0);
-}
-
-/** With what people call the values that are ids. */
-export function withNames(change: Change, catalogue: Catalogue): Change {
-  const nameOf = isDraftFieldPath(change.path) ? draftField(change.path).nameOf : undefined;
-  const named = (value: string | undefined) =>
-    value === undefined ? undefined : (nameOf?.(catalogue, value) ?? value);
-  return { ...change, before: named(change.before), after: named(change.after) };
 }
 
 export interface UnchangedRow {

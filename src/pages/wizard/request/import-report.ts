@@ -1,10 +1,10 @@
 import type { Catalogue } from '#domain/catalogue.ts';
+import { namesOfCatalogue, withNames } from '#domain/draft/change-names.ts';
 import { type Change, draftChanges } from '#domain/draft/diff.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { draftSteps, stepTitles } from '#domain/draft/steps.ts';
 import { requirements } from '#domain/preflight/schema.ts';
 import type { ImportNote } from '#request/import-notes.ts';
-import { withNames } from './change-groups.ts';
 
 export interface ImportSection {
   readonly title: string;
@@ -21,7 +21,9 @@ export function importReport(
   current: VersionDraft,
   catalogue: Catalogue,
 ): readonly ImportSection[] {
-  const changes = draftChanges(current, imported).map((change) => withNames(change, catalogue));
+  const changes = draftChanges(current, imported).map((change) =>
+    withNames(change, namesOfCatalogue(catalogue)),
+  );
   const wrong = requirements(imported, catalogue);
   const notesOf = (step: ImportNote['step']) =>
     notes

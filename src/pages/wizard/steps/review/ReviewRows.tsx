@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { namesOfCatalogue, withNames } from '#domain/draft/change-names.ts';
 import type { Change } from '#domain/draft/diff.ts';
 import { type DraftField, draftField, isDraftFieldPath, isWords } from '#domain/draft/field-table.ts';
 import type { UnchangedRow } from '#pages/wizard/request/change-groups.ts';
@@ -42,14 +43,14 @@ interface ChangeRowProps {
 
 export function ChangeRow({ change, suffix }: ChangeRowProps) {
   const { catalogue } = useWizard();
-  const { path, label, before, after, isParameter } = change;
+  const { path, label, after, isParameter } = change;
   const field = isDraftFieldPath(path) ? draftField(path) : undefined;
   return (
     <div data-changed>
       <dt style={isParameter ? mono : {}}>{label}</dt>
       <dd>
         <Diff
-          before={before === undefined ? undefined : (field?.nameOf?.(catalogue.lists, before) ?? before)}
+          before={withNames(change, namesOfCatalogue(catalogue.lists)).before}
           after={after === undefined ? undefined : <Value field={field} value={after + suffix} />}
         />
       </dd>

@@ -1,0 +1,100 @@
+import { isFinal, jobStatus } from '#domain/job-status.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+
+/** A status that a version had while this browser watched it. */
+export interface Stage {
+  readonly status: number | null;
+  /** When it began, in milliseconds since 1970; null where it was already there at the first read. */
+  readonly since: number | null;
+}
+
+type Times = Pick<TrainingVersion, 'status' | 'createTime' | 'startTime' | 'duration'>;
+
+/**
+ * When the service says that the status began; null where it does not say. The end is the start and the time that the
+ * version ran: so that what ran and what is over add up to the same.
+ */
+function beganAt({ status, createTime, startTime, duration }: Times): number | null {
+  if (isFinal(status)) return startTime === null || duration === null ? null : startTime + duration;
+  const { beganAt: name } = jobStatus(status);
+  if (name === undefined) return null;
+  return name === 'createTime' ? createTime : startTime;
+}
+
+interface Read {
+  /** Milliseconds since 1970, by the browser's clock. */
+  readonly at: number;
+  /** What that is ahead of the service's clock; null where the service sent no time. */
+  readonly ahead: number | null;
+  /** The first since the page was opened: nobody knows when the status changed. */
+  readonly isFirst: boolean;
+}
+
+/** The stages with one more, where the status has changed. */
+export function withStage(
+  stages: readonly Stage[],
+  version: Times,
+  { at, ahead, isFirst }: Read,
+): readonly Stage[] {
+  const { status } = version;
+  const present = stages.at(-1);
+  if (present !== undefined && present.status === status) return stages;
+  const began = beganAt(version);
+  // Of a status that comes again the service says when it began at first.
+  const isAgain = stages.some((stage) => stage.status === status);
+  const said = began === null || ahead === null || isAgain ? null : began + ahead;
+  return [...stages, { status, since: said ?? (isFirst ? null : at) }];
+}
+
+/** A stretch of a version's way, for people. */
+export interface Stretch {
+  readonly name: string;
+  /** Of the status that it stands for; null for the time of which only the length is known. */
+  readonly status: number | null;
+  /** Milliseconds; null where it is not known. */
+  readonly lasts: number | null;
+  readonly isPresent: boolean;
+}
+
+const runs = 8;
+
+/** How long it waited until it ran, by the service's own times; null before, and where the service does not say. */
+export const waitedFor = ({ createTime, startTime }: Times): number | null =>
+  createTime === null || startTime === null ? null : Math.max(0, startTime - createTime);
+
+/** How long it ran, as the service counts it; null for one that never ran. */
+export const ranFor = ({ startTime, duration }: Times): number | null =>
+  startTime === null || duration === null || duration === 0 ? null : duration;
+
+/**
+ * The way of a version in its order: what this browser saw, and before it what the service says. One that has ended
+ * without being watched has waited and run.
+ */
+export function stretchesOf(stages: readonly Stage[], version: Times, now: number): readonly Stretch[] {
+  const seen = stages.map((stage, place) => ({
+    name: jobStatus(stage.status).word,
+    status: stage.status,
+    lasts: lengthOf(stages, place, version, now),
+    isPresent: place === stages.length - 1,
+  }));
+  const first = stages[0];
+  if (first === undefined || jobStatus(first.status).beganAt === 'createTime') return seen;
+  const ran = stages.some(({ status }) => status === runs) ? null : ranFor(version);
+  const waited = stages.some(({ status }) => jobStatus(status).look === 'queued') ? null : waitedFor(version);
+  return [
+    ...(waited === null ? [] : [{ name: 'Waited', status: null, lasts: waited, isPresent: false }]),
+    ...(ran === null || !isFinal(version.status)
+      ? []
+      : [{ name: 'Ran', status: runs, lasts: ran, isPresent: false }]),
+    ...seen,
+  ];
+}
+
+function lengthOf(stages: readonly Stage[], place: number, version: Times, now: number): number | null {
+  const [stage, next] = [stages[place], stages[place + 1]];
+  if (stage === undefined || (next === undefined && isFinal(stage.status))) return null;
+  const hasRun = stage.status === runs && next !== undefined && isFinal(next.status);
+  const end = next === undefined ? now : next.since;
+  const watched = stage.since === null || end === null ? null : Math.max(0, end - stage.since);
+  return hasRun ? (ranFor(version) ?? watched) : watched;
+}
