@@ -1,4 +1,4 @@
-import { addParameter, expectVersionsPage, press, storedDraft, value } from './draft.ts';
+import { addParameter, expectVersionsPage, press, reopen, storedDraft, value } from './draft.ts';
 import { expect, test } from './test.ts';
 import { openWizard } from './wizard.ts';
 
@@ -29,7 +29,7 @@ test('no secret and no token is stored; Restore names what is missing, and leavi
   // Also after it was kept once more, and only until somebody has answered.
   await value(page, 'learning_rate').fill('0.5');
   await expect.poll(() => storedDraft(page)).toContain('0.5');
-  await page.reload();
+  await reopen(page);
   await press(page, 'Restore');
   await press(page, 'Review');
   await press(page, 'Create version');

@@ -21,3 +21,10 @@ export async function addParameter(page: Page, name: string, text: string): Prom
   await page.keyboard.type(name);
   await value(page, name).fill(text);
 }
+
+/** Opens the same address as if in another tab: a reload would restore the draft without asking. */
+export async function reopen(page: Page): Promise<void> {
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+}

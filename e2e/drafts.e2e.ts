@@ -1,5 +1,14 @@
 import { axeFindings, expectNoSidewaysScrolling } from './accessible.ts';
-import { addParameter, expectVersionsPage, offer, press, storageKey, storedDraft, value } from './draft.ts';
+import {
+  addParameter,
+  expectVersionsPage,
+  offer,
+  press,
+  reopen,
+  storageKey,
+  storedDraft,
+  value,
+} from './draft.ts';
 import { expect, test } from './test.ts';
 import {
   jobPath,
@@ -18,7 +27,7 @@ test('a reload loses nothing: the draft is offered, and Restore brings back valu
   await value(page).fill('0.7');
   await openStep(page, 'Data');
   await page.getByLabel('Data path').fill('/team-ml/other/data/');
-  await page.reload();
+  await reopen(page);
   await page.goto(wizardPath('10'));
   await expect(offer(page, 'learning_rate 0.7, 1 more$')).toBeVisible();
   await expect(page.getByText('The changes are based on V0004.')).toBeVisible();
@@ -33,12 +42,30 @@ test('a reload loses nothing: the draft is offered, and Restore brings back valu
   await expect(offer(page)).toHaveCount(0);
 });
 
-test('Discard gives the draft up, and it is not offered again', async ({ page }) => {
+test('a reload restores the draft without asking, and its notice can undo that', async ({ page }) => {
   await openWizard(page, '10');
   await value(page).fill('0.7');
   await page.reload();
+  const restored = page.getByText(/^Unsaved changes from \d\d:\d\d restored: learning_rate 0.7$/);
+  await expect(restored).toBeVisible();
+  await expect(value(page)).toHaveValue('0.7');
+  await expect(value(page)).toBeFocused();
+  await value(page).fill('0.8');
+  await press(page, 'Undo');
+  await expect(restored).toHaveCount(0);
+  await expect(value(page)).toHaveValue('0.01');
+  await expect(offer(page, 'learning_rate 0.8$')).toBeVisible();
+  await press(page, 'Restore');
+  await expect(value(page)).toHaveValue('0.8');
+  await expect(value(page)).toBeFocused();
+});
+
+test('Discard gives the draft up, and it is not offered again', async ({ page }) => {
+  await openWizard(page, '10');
+  await value(page).fill('0.7');
+  await reopen(page);
   await press(page, 'Discard');
-  await expect(stepHeading(page, 'Code')).toBeFocused();
+  await expect(value(page)).toBeFocused();
   await expect(value(page)).toHaveValue('0.01');
   await page.reload();
   await expect(value(page)).toHaveValue('0.01');
@@ -78,7 +105,7 @@ test('Escape throws no work away', async ({ page }) => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(value(page)).toHaveValue('0.7');
-  await page.reload();
+  await reopen(page);
   await press(page, 'Restore');
   await expect(value(page)).toHaveValue('0.7');
 });
@@ -91,7 +118,7 @@ test('values of a branch that was switched off survive a reload, and are still n
   await page.getByRole('radio', { name: 'Custom image' }).check();
   await page.getByLabel('Image', { exact: true }).fill('swr.eu-de.otc.t-systems.com/team/train:1.0');
   await page.getByRole('radio', { name: 'Own code' }).check();
-  await page.reload();
+  await reopen(page);
   await press(page, 'Restore');
   await page.getByRole('radio', { name: 'Custom image' }).check();
   await expect(page.getByLabel('Image', { exact: true })).toHaveValue(
@@ -180,7 +207,7 @@ test('a draft whose base version was deleted is applied to the newest, and says 
 test('what is entered while a draft is on offer never overwrites it silently', async ({ page }) => {
   await openWizard(page, '10');
   await value(page).fill('0.7');
-  await page.reload();
+  await reopen(page);
   await value(page).fill('0.9');
   await openStep(page, 'Data');
   expect(await storedDraft(page)).toContain('"0.7"');
@@ -199,10 +226,10 @@ test('what is entered while a draft is on offer never overwrites it silently', a
 test('Discard keeps what was entered since, and from then on that is the draft', async ({ page }) => {
   await openWizard(page, '10');
   await value(page).fill('0.7');
-  await page.reload();
+  await reopen(page);
   await value(page).fill('0.9');
   await press(page, 'Discard');
-  await page.reload();
+  await reopen(page);
   await press(page, 'Restore');
   await expect(value(page)).toHaveValue('0.9');
 });
@@ -265,7 +292,7 @@ test('a draft that can not be read is set aside and said, and a new one takes it
   await expect(page.getByText('An earlier draft could not be read')).toBeVisible();
   await expect(value(page)).toHaveValue('0.01');
   await value(page).fill('0.7');
-  await page.reload();
+  await reopen(page);
   await expect(page.getByText('An earlier draft could not be read')).toHaveCount(0);
   await press(page, 'Restore');
   await expect(value(page)).toHaveValue('0.7');
@@ -308,7 +335,7 @@ test('two tabs with one draft notice each other, and one can load the changes of
   await expect(value(second)).toHaveValue('0.9');
   await second.goto('/');
   await expect(page.getByText(notice)).toHaveCount(0);
-  await page.reload();
+  await reopen(page);
   await press(page, 'Restore');
   await expect(value(page)).toHaveValue('0.9');
 });
@@ -330,7 +357,7 @@ test('another base version, then Back: base version and edits stay, and the draf
   await expect(page).toHaveURL(/from=17/);
   await openStep(page, 'Data');
   await expect(page.getByLabel('Data path')).toHaveValue('/team-ml/other/data/');
-  await page.reload();
+  await reopen(page);
   await expect(page.getByText('The changes are based on V0003.')).toBeVisible();
   await press(page, 'Restore');
   await expect(page.getByLabel('Data path')).toHaveValue('/team-ml/other/data/');
@@ -358,7 +385,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await openWizard(page, '10');
     await addParameter(page, 'api_key', 'hunter2');
     await expect.poll(() => storedDraft(page)).toContain('api_key');
-    await page.reload();
+    await reopen(page);
     await expect(offer(page)).toBeVisible();
     await expectNoSidewaysScrolling(page);
     expect(await axeFindings(page)).toEqual([]);

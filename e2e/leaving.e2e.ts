@@ -62,3 +62,37 @@ test('asking before leaving tries to save once', async ({ page }) => {
   await expect(page.getByRole('dialog')).toContainText('would be lost');
   expect(Number(await tries())).toBe(before + 1);
 });
+
+test('Back closes an open dialog, and keeps the page and what was typed in it', async ({ page }) => {
+  await page.goto(jobPath('10'));
+  await page.getByRole('link', { name: 'New version from this, V0006' }).click();
+  await value(page).fill('0.7');
+  await press(page, 'Import JSON');
+  const dialog = page.getByRole('dialog', { name: 'Import JSON' });
+  await dialog.getByLabel('JSON', { exact: true }).fill('{"config":');
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await expect(value(page)).toHaveValue('0.7');
+  await press(page, 'Import JSON');
+  await expect(dialog.getByLabel('JSON', { exact: true })).toHaveValue('{"config":');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  await press(page, 'Based on V0006');
+  await page.getByRole('menuitem', { name: /V0004/ }).click();
+  const question = page.getByRole('dialog', { name: /Change the base version/ });
+  await expect(question).toBeVisible();
+  await page.goBack();
+  await expect(question).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Based on V0006' })).toBeVisible();
+});
+
+test('errors are counted for each step, and lead there', async ({ page }) => {
+  await openWizard(page, '10');
+  await page.getByLabel('Boot file', { exact: true }).fill('');
+  await openStep(page, 'Data');
+  await page.getByLabel('Data path', { exact: true }).fill('');
+  await press(page, 'Review');
+  await expect(page.getByRole('button', { name: '1 error in Code' })).toBeVisible();
+  await press(page, '1 error in Data');
+  await expect(stepHeading(page, 'Data')).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings, expectNoSidewaysScrolling } from './accessible.ts';
+import { reopen } from './draft.ts';
 import { holdTime, passTime } from './page-clock.ts';
 import { expect, test } from './test.ts';
 import { choose, openStep, openWizard, reviewAndCreate, stepHeading } from './wizard.ts';
@@ -47,7 +48,7 @@ test('what a link changes is an ordinary edit: revert takes it back, steps and B
   await page.goForward();
   await page.getByRole('button', { name: 'Revert', exact: true }).first().click();
   await openStep(page, 'Data');
-  await page.reload();
+  await reopen(page);
   await press(page, 'Restore');
   await openStep(page, 'Code');
   await expect(value(page)).not.toHaveValue('0.5');

@@ -110,7 +110,7 @@ describe('the step where a failure is likely mended', () => {
     [3, 'code'],
     [5, 'resources'],
     [11, 'code'],
-    [14, 'code'],
+    [14, 'resources'],
     [21, 'code'],
     [22, 'data'],
     [6, undefined],

@@ -1,10 +1,9 @@
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useBlocker } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
+import { Dialog } from './Dialog.tsx';
 
 interface ConfirmDialogProps {
   readonly open: boolean;
@@ -24,17 +23,6 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const id = useId();
   const { tone = 'primary', busy = false } = props;
-
-  // The browser's Back closes the dialog, and not the page that is behind it.
-  useBlocker({
-    shouldBlockFn: ({ action }) => {
-      if (action !== 'BACK') return false;
-      props.onClose();
-      return true;
-    },
-    disabled: !props.open,
-    enableBeforeUnload: false,
-  });
 
   return (
     <Dialog

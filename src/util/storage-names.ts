@@ -12,6 +12,7 @@ export const storageNames = {
 
   /** In session storage. */
   signIn: 'nextrun sign-in',
+  tabDraft: 'nextrun tab-draft',
 
   /** Channels between tabs; that of a draft has the draft's name. */
   signInChannel: (folder: string) => `nextrun sign-in ${folder}`,

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import { type Step, stepTitles } from '#domain/draft/steps.ts';
+import { type DraftStep, type Step, stepTitles } from '#domain/draft/steps.ts';
 import { sumOfState } from '#pages/wizard/steps/step-states.ts';
 import { useWizardState } from './use-wizard-state.ts';
 
@@ -44,17 +44,19 @@ interface WizardBarProps {
   readonly isBusy: boolean;
   readonly onBack: () => void;
   readonly onReview: () => void;
+  /** A step with errors. */
+  readonly onOpenStep: (step: DraftStep) => void;
 }
 
 /** The way on. Next and Create version submit the form, so that Enter in a field does what the button does. */
 export function WizardBar(props: WizardBarProps) {
-  const { step, visited, notice, createLabel, isBusy, onBack, onReview } = props;
+  const { step, visited, notice, createLabel, isBusy, onBack, onReview, onOpenStep } = props;
   return (
     <Bar>
       <Above>{notice}</Above>
       <Inner>
         <Button onClick={onBack}>Back</Button>
-        <SumOfState step={step} visited={visited} />
+        <SumOfState step={step} visited={visited} onOpenStep={onOpenStep} />
         {step === 'review' ? (
           <Button type="submit" variant="primary" aria-disabled={isBusy}>
             {createLabel}
@@ -72,6 +74,19 @@ export function WizardBar(props: WizardBarProps) {
   );
 }
 
-const SumOfState = ({ step, visited }: Pick<WizardBarProps, 'step' | 'visited'>) => (
-  <Sum>{sumOfState(useWizardState(step, visited), stepTitles)}</Sum>
-);
+function SumOfState({ step, visited, onOpenStep }: Pick<WizardBarProps, 'step' | 'visited' | 'onOpenStep'>) {
+  const { changes, errors } = sumOfState(useWizardState(step, visited), stepTitles);
+  return (
+    <Sum>
+      {changes}
+      {errors.map(({ step: target, words }) => (
+        <span key={target}>
+          {' · '}
+          <Button variant="link" size="small" onClick={() => onOpenStep(target)}>
+            {words}
+          </Button>
+        </span>
+      ))}
+    </Sum>
+  );
+}

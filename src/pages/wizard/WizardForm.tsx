@@ -98,6 +98,12 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
               missingBase={missingBase}
               onChangeBase={onChangeBase}
               onSend={keep}
+              onUndoRestore={() => {
+                // What was typed last may not be saved yet.
+                keep();
+                draftStore.offerAgain();
+                onChangeBase(base.id, undefined);
+              }}
               onAttemptFailed={() => setMark(attemptMark(new Date()))}
             />
           </DraftEditsProvider>

@@ -30,11 +30,14 @@ interface WizardLayoutProps {
   readonly onAttemptFailed: () => void;
   /** Before a request is sent. */
   readonly onSend: () => void;
+  /** Shows the base version instead of the draft that came back with a reload. */
+  readonly onUndoRestore: () => void;
   /** Filled by what is pressed here, read by the form's resolver. */
   readonly checkedSteps: Set<DraftStep>;
 }
 
-export function WizardLayout({ step, missingBase, onChangeBase, ...options }: WizardLayoutProps) {
+export function WizardLayout(props: WizardLayoutProps) {
+  const { step, missingBase, onChangeBase, onUndoRestore, ...options } = props;
   const { projectId, jobId, base } = useWizard();
   const flow = useWizardFlow(step, options);
   const { visited, heading, creating, question } = flow;
@@ -82,7 +85,7 @@ export function WizardLayout({ step, missingBase, onChangeBase, ...options }: Wi
           </Heading>
           <Lead>{steps[step].lead(base.name)}</Lead>
           <SubmissionNotices projectId={projectId} jobId={jobId} />
-          <DraftNotices onAnswered={() => heading.current?.focus()} />
+          <DraftNotices onAnswered={flow.focusStart} onUndoRestore={onUndoRestore} />
           <StepSummary step={step} place={flow.summary} onOpen={flow.openProblem} />
           <StepBody step={step} missingBase={missingBase} onEdit={flow.edit} onOpen={flow.openProblem} />
         </div>
@@ -95,6 +98,7 @@ export function WizardLayout({ step, missingBase, onChangeBase, ...options }: Wi
         isBusy={isBusy(creating.state)}
         onBack={flow.back}
         onReview={() => void flow.review()}
+        onOpenStep={flow.openStep}
         notice={
           <SubmitNotice
             creating={creating}

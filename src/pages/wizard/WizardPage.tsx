@@ -54,6 +54,7 @@ function WizardSession({ projectId, jobId, search, versionList, newest }: Wizard
     versionList.versions,
     newest,
     openBase,
+    draftStore.read().restored,
   );
   const { data } = useSuspenseQuery(versionQuery(client, projectId, jobId, baseId));
   const base = data.version;

@@ -30,6 +30,7 @@ interface WizardFlow {
   readonly visited: ReadonlySet<Step>;
   readonly summary: SummaryPlace;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly focusStart: () => void;
   readonly creating: CreateVersion;
   /** Of Next and Create version. */
   readonly next: () => Promise<void>;
@@ -58,7 +59,10 @@ export function useWizardFlow(
   const { projectId, jobId, session } = useWizard();
   const { openStep, openHistory, openCreated } = useWizardNavigation(projectId, jobId);
   const { summary, showSummary, firstInvalid } = useStepChecks(checkedSteps);
-  const { heading, focusNext } = useStepFocus(step, () => session.draftStore.read().offer !== undefined);
+  const { heading, focusStart, focusNext } = useStepFocus(
+    step,
+    () => session.draftStore.read().offer !== undefined,
+  );
   const preflight = usePreflight();
   const currentDraft = useCurrentDraftStore();
   const [asked, setAsked] = useState<Question>();
@@ -127,6 +131,7 @@ export function useWizardFlow(
     visited,
     summary,
     heading,
+    focusStart,
     creating,
     next,
     back: () => {

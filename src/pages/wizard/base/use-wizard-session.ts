@@ -45,14 +45,26 @@ export function useWizardSession(
   versions: readonly TrainingVersion[],
   newest: VersionId,
   openBase: (from: VersionId | undefined, step?: StoredDraft['step']) => void,
+  restored: StoredDraft | undefined,
 ): OpenSession {
   const known = (id: VersionId | undefined) => versions.find((version) => version.id === id)?.id;
-  const [session, setSession] = useState<Session>(() => ({
-    formKey: 0,
-    baseId: known(search.from) ?? newest,
-    from: search.from,
-    initialValues: { kind: 'address', delta: deltaOf(search) },
-  }));
+  const ofDraft = (stored: StoredDraft) => {
+    const baseId = known(stored.baseId);
+    const initialValues = { kind: 'draft', stored, isBaseGone: baseId === undefined } as const;
+    return { baseId: baseId ?? newest, initialValues };
+  };
+  const [session, setSession] = useState<Session>(() => {
+    if (restored !== undefined) {
+      const { baseId, initialValues } = ofDraft(restored);
+      return { formKey: 1, baseId, from: baseId, initialValues };
+    }
+    return {
+      formKey: 0,
+      baseId: known(search.from) ?? newest,
+      from: search.from,
+      initialValues: { kind: 'address', delta: deltaOf(search) },
+    };
+  });
 
   const follow = useEffectEvent((from: VersionId | undefined, hasDelta: boolean) => {
     if (session.formKey > 0 && (from !== session.from || hasDelta)) openBase(session.from);
@@ -69,8 +81,8 @@ export function useWizardSession(
     ...session,
     changeBase: (id, edits) => begin(id, edits === undefined ? { kind: 'base' } : { kind: 'edits', edits }),
     resume: (stored) => {
-      const baseId = known(stored.baseId);
-      begin(baseId ?? newest, { kind: 'draft', stored, isBaseGone: baseId === undefined }, stored.step);
+      const { baseId, initialValues } = ofDraft(stored);
+      begin(baseId, initialValues, stored.step);
     },
   };
 }

@@ -6,9 +6,15 @@ import { Notice } from '#ui/Notice.tsx';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
 import { DraftOffer } from './DraftOffer.tsx';
+import { DraftRestored } from './DraftRestored.tsx';
+
+interface DraftNoticesProps {
+  readonly onAnswered: () => void;
+  readonly onUndoRestore: () => void;
+}
 
 /** What has to be said of the draft: one that is found, what was left out, and where it is not saved or open twice. */
-export function DraftNotices({ onAnswered }: { readonly onAnswered: () => void }) {
+export function DraftNotices({ onAnswered, onUndoRestore }: DraftNoticesProps) {
   const { draftStore, start, resume } = useWizard().session;
   const state = useSyncExternalStore(draftStore.subscribe, draftStore.read);
   const { linkProblems, goneBase } = start;
@@ -17,6 +23,7 @@ export function DraftNotices({ onAnswered }: { readonly onAnswered: () => void }
     <>
       {state.setAside !== undefined && <SetAside text={state.setAside} />}
       {state.offer !== undefined && <DraftOffer offer={state.offer} onAnswered={onAnswered} />}
+      {state.restored !== undefined && <DraftRestored restored={state.restored} onUndo={onUndoRestore} />}
       {state.isElsewhere && (
         <Notice
           kind="warning"

@@ -1,13 +1,11 @@
 import Button from '@mui/material/Button';
-import { useMemo, useState } from 'react';
-import { draftSummary } from '#domain/draft/draft-summary.ts';
-import { draftFromVersion } from '#domain/draft/from-configuration.ts';
+import { useState } from 'react';
 import { isSameDraft, type StoredDraft } from '#domain/draft/stored.ts';
-import { needsSpecifications } from '#domain/version/pool.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { formatWhen } from '#util/format.ts';
+import { useStoredSummary } from './use-stored-summary.ts';
 
 interface DraftOfferProps {
   readonly offer: StoredDraft;
@@ -21,7 +19,7 @@ export function DraftOffer({ offer, onAnswered }: DraftOfferProps) {
   const { getValues } = useDraftForm();
   const [isAsking, setAsking] = useState(false);
   const when = formatWhen(offer.savedAt, Date.now());
-  const summary = useOfferSummary(offer);
+  const summary = useStoredSummary(offer);
   const isBaseGone = versionList.versions.every(({ id }) => id !== offer.baseId);
   const shown = isSameDraft(session.start.draft, baseDraft)
     ? base.name
@@ -73,18 +71,4 @@ export function DraftOffer({ offer, onAnswered }: DraftOfferProps) {
       </ConfirmDialog>
     </>
   );
-}
-
-/** What the draft changes in its own base version; '' where that is gone or can't be compared yet. */
-function useOfferSummary(offer: StoredDraft): string {
-  const { base, baseDraft, versionList, catalogue } = useWizard();
-  const { specifications } = catalogue.lists;
-  return useMemo(() => {
-    if (offer.baseId === base.id) return draftSummary(offer, baseDraft, catalogue.lists);
-    const own = versionList.versions.find(({ id }) => id === offer.baseId);
-    if (own === undefined || (needsSpecifications(own.configuration) && specifications === undefined))
-      return '';
-    const ownDraft = draftFromVersion(own.configuration, versionList.jobDescription, specifications);
-    return draftSummary(offer, ownDraft, catalogue.lists);
-  }, [offer, base.id, baseDraft, versionList, catalogue.lists, specifications]);
 }

@@ -17,8 +17,10 @@ const withWorkers = (workers: string): VersionDraft => ({
 const current = (draft: VersionDraft) =>
   ({ baseId, baseName: 'V0006', baseDraft: sampleDraft, step: 'code', draft, lost: [] }) as const;
 
+const notReloaded = { isReloaded: false, set: () => {}, clear: () => {} };
+
 function open(shelf: KeyValueStore, tell: (kind: TabMessage['kind'], text?: string) => void = () => {}) {
-  const draftStore = createDraftStore({ key, storage: shelf, now: () => 1, tell });
+  const draftStore = createDraftStore({ key, storage: shelf, now: () => 1, tell, tabMark: notReloaded });
   draftStore.begin({ baseId, draft: sampleDraft });
   return draftStore;
 }
@@ -48,6 +50,23 @@ describe('a kept draft', () => {
     expect(next.resume()).toBeUndefined();
   });
 
+  it('is restored after a reload, not offered, and offered again as it is by then', () => {
+    const shelf = memoryStore();
+    const marks: string[] = [];
+    const tabMark = { isReloaded: false, set: () => marks.push('set'), clear: () => marks.push('clear') };
+    const options = { key, storage: shelf, now: () => 1, tell: () => {} };
+    createDraftStore({ ...options, tabMark }).save(current(withWorkers('2')));
+    expect(marks).toEqual(['set']);
+    const next = createDraftStore({ ...options, tabMark: { ...tabMark, isReloaded: true } });
+    expect(next.read()).toMatchObject({ offer: undefined, restored: { baseId } });
+    next.save(current(withWorkers('3')));
+    next.offerAgain();
+    expect(next.read().restored).toBeUndefined();
+    expect(next.read().offer?.draft.resources.workers).toBe('3');
+    expect(next.save(current(withWorkers('4')))).toEqual({ kind: 'offer' });
+    expect(marks.at(-1)).toBe('clear');
+  });
+
   it('is never written over while it is on offer', () => {
     const shelf = memoryStore();
     open(shelf).save(current(withWorkers('2')));
@@ -62,7 +81,13 @@ describe('a kept draft', () => {
   it('is continued without a word where the form shows the same', () => {
     const shelf = memoryStore();
     open(shelf).save(current(withWorkers('2')));
-    const draftStore = createDraftStore({ key, storage: shelf, now: () => 1, tell: () => {} });
+    const draftStore = createDraftStore({
+      key,
+      storage: shelf,
+      now: () => 1,
+      tell: () => {},
+      tabMark: notReloaded,
+    });
     draftStore.begin({ baseId, draft: withWorkers('02') });
     expect(draftStore.read().offer).toBeUndefined();
     expect(draftStore.isHolding()).toBe(true);
@@ -111,7 +136,7 @@ describe('the storage', () => {
   it('may hold what can not be read: it is set aside, by a store that is used', () => {
     const shelf = memoryStore();
     shelf.set(key, '{"schema":99}');
-    createDraftStore({ key, storage: shelf, now: () => 1, tell: () => {} });
+    createDraftStore({ key, storage: shelf, now: () => 1, tell: () => {}, tabMark: notReloaded });
     expect(open(shelf).read().setAside).toBe('{"schema":99}');
     expect(shelf.keys()).toEqual([`${key}.aside`]);
     expect(shelf.get(`${key}.aside`)).toBe('{"schema":99}');

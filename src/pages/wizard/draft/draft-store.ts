@@ -31,6 +31,8 @@ export type Loss =
 interface DraftStoreState {
   /** An earlier draft that has not been restored or discarded yet. */
   readonly offer: StoredDraft | undefined;
+  /** The draft that this tab had when it was reloaded, which the form shows again. */
+  readonly restored: StoredDraft | undefined;
   /** The text of an earlier draft that could not be read. */
   readonly setAside: string | undefined;
   readonly isRefused: boolean;
@@ -51,6 +53,8 @@ export interface DraftStore {
   readonly discard: () => void;
   /** The draft on offer, which from now on is this tab's; undefined if it is gone. */
   readonly resume: () => StoredDraft | undefined;
+  /** Offers what was restored, as it is saved now. */
+  readonly offerAgain: () => void;
   /** The state that another tab has saved. */
   readonly resumeRemote: () => StoredDraft | undefined;
   /** A version was created: there is nothing left to keep. */
@@ -63,25 +67,35 @@ interface DraftStoreOptions {
   readonly storage: Pick<KeyValueStore, 'get' | 'set' | 'remove'>;
   readonly now: () => number;
   readonly tell: TellTabs;
+  readonly tabMark: TabMark;
+}
+
+/** Says, over a reload, that the draft is this tab's. */
+interface TabMark {
+  /** The page is one that was reloaded with the mark. */
+  readonly isReloaded: boolean;
+  readonly set: () => void;
+  readonly clear: () => void;
 }
 
 const nothing: Loss = { kind: 'nothing' };
 
 /** Keeps the draft of one job in the browser's storage, and never writes over one that is still on offer. */
-export function createDraftStore({ key, storage, now, tell }: DraftStoreOptions): DraftStore {
+export function createDraftStore({ key, storage, now, tell, tabMark }: DraftStoreOptions): DraftStore {
   const others = new Set<string>();
   let isHolding = false;
   let isFinished = false;
   // A store may be made and never used: making one only reads.
   const found = storage.get(key) ?? undefined;
-  const offer = found === undefined ? undefined : readStoredDraft(found, now());
+  const stored = found === undefined ? undefined : readStoredDraft(found, now());
   const {
     getState: read,
     setState,
     subscribe,
   } = createStore<DraftStoreState>(() => ({
-    offer,
-    setAside: offer === undefined ? found : undefined,
+    offer: tabMark.isReloaded ? undefined : stored,
+    restored: tabMark.isReloaded ? stored : undefined,
+    setAside: stored === undefined ? found : undefined,
     isRefused: false,
     isElsewhere: false,
     remote: undefined,
@@ -100,11 +114,13 @@ export function createDraftStore({ key, storage, now, tell }: DraftStoreOptions)
   const hold = () => {
     if (!isHolding) tell('open');
     isHolding = true;
+    tabMark.set();
   };
 
   const release = () => {
     if (isHolding) tell('gone');
     isHolding = false;
+    tabMark.clear();
   };
 
   const write = (stored: Omit<StoredDraft, 'schema'>): boolean => {
@@ -158,6 +174,10 @@ export function createDraftStore({ key, storage, now, tell }: DraftStoreOptions)
       if (offer !== undefined) hold();
       setState({ offer: undefined });
       return offer;
+    },
+    offerAgain: () => {
+      release();
+      setState({ offer: load(), restored: undefined });
     },
     resumeRemote: () => {
       const { remote } = read();

@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
+import { Dialog } from '#ui/Dialog.tsx';
 import { LoadSavedConfiguration } from './LoadSavedConfiguration.tsx';
 import { SaveConfigurationForm } from './SaveConfigurationForm.tsx';
 import { SavedConfigurationList } from './SavedConfigurationList.tsx';

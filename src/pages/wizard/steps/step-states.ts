@@ -44,14 +44,21 @@ function stepState(step: Step, state: WizardState): StepState {
   return { step, isCurrent, mark, words, tone: 'plain' };
 }
 
-/** '2 changes from V0006 · 1 error in Resources' */
+interface StepErrors {
+  readonly step: DraftStep;
+  /** '2 errors in Code' */
+  readonly words: string;
+}
+
+/** '2 changes from V0006', and how many errors there are, by step. */
 export function sumOfState(
   { changes, issues, baseName }: WizardState,
   titles: Readonly<Record<Step, string>>,
-): string {
-  const sum = `${changes.length === 0 ? 'No changes' : formatCount(changes.length, 'change')} from ${baseName}`;
-  const first = draftSteps.find((step: DraftStep) => issues.some((issue) => issue.step === step));
-  if (first === undefined) return sum;
-  const here = issues.filter(({ step }) => step === first).length;
-  return `${sum} · ${formatCount(here, 'error')} in ${titles[first]}`;
+): { readonly changes: string; readonly errors: readonly StepErrors[] } {
+  const errors = draftSteps.flatMap((step): readonly StepErrors[] => {
+    const count = issues.filter((issue) => issue.step === step).length;
+    return count === 0 ? [] : [{ step, words: `${formatCount(count, 'error')} in ${titles[step]}` }];
+  });
+  const words = changes.length === 0 ? 'No changes' : formatCount(changes.length, 'change');
+  return { changes: `${words} from ${baseName}`, errors };
 }

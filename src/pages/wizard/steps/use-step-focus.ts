@@ -8,6 +8,8 @@ type FocusTarget = string;
 
 interface StepFocus {
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** At the first parameter's value, or at the heading. */
+  readonly focusStart: () => void;
   /** Where the focus goes now, or when the step that is being opened is there. */
   readonly focusNext: (target: FocusTarget) => void;
 }
@@ -32,11 +34,15 @@ export function useStepFocus(step: Step, isAsking: () => boolean): StepFocus {
     if (!isReRun || !selectFirstValue()) heading.current?.focus();
   }, [step, isAsking]);
 
+  const focusStart = () => {
+    if (!selectFirstValue()) heading.current?.focus();
+  };
+
   const focusNext = (target: FocusTarget) => {
     if (target === 'summary' || !focusField(target)) asked.current = target;
   };
 
-  return { heading, focusNext };
+  return { heading, focusStart, focusNext };
 }
 
 function selectFirstValue(): boolean {
