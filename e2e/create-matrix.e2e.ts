@@ -134,7 +134,7 @@ test('a dataset and its version as multiple sources', async ({ page, sandbox }) 
   await openWizard(page, '10', '?step=data');
   await page.getByRole('radio', { name: 'Multiple sources' }).check();
   const source = page.getByRole('group', { name: 'Source 1' });
-  await source.getByRole('radio', { name: 'Dataset' }).check();
+  await page.getByRole('radiogroup', { name: 'Type' }).getByRole('radio', { name: 'Dataset' }).check();
   await choose(page, 'Dataset', 'mnist', source);
   await source.getByRole('combobox', { name: 'Dataset version' }).click();
   await page.getByRole('option').first().click();

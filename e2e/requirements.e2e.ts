@@ -169,3 +169,22 @@ test('the chosen specification is seen, whatever is searched for', async ({ page
   await expect(page.getByRole('radio', { name: /\.cpu\./ }).first()).toBeVisible();
   await expect(chosen).toBeVisible();
 });
+
+test('multiple sources start with the present one, and have one type for all', async ({ page }) => {
+  await openWizard(page, '10', '?step=data');
+  await page.getByRole('radio', { name: 'Multiple sources' }).check();
+  const first = page.getByRole('group', { name: 'Source 1' });
+  await expect(first.getByLabel('Data path')).toHaveValue('/team-ml/mnist/data/');
+  await page.getByRole('button', { name: 'Add source' }).click();
+  const second = page.getByRole('group', { name: 'Source 2' });
+  await expect(second.getByLabel('Data path')).toHaveValue('');
+  await page.getByRole('radiogroup', { name: 'Type' }).getByRole('radio', { name: 'Dataset' }).check();
+  await expect(first.getByRole('combobox', { name: 'Dataset', exact: true })).toBeVisible();
+  await expect(second.getByRole('combobox', { name: 'Dataset', exact: true })).toBeVisible();
+  await page.getByRole('radiogroup', { name: 'Type' }).getByRole('radio', { name: 'OBS' }).check();
+  await expect(first.getByLabel('Data path')).toHaveValue('/team-ml/mnist/data/');
+
+  await openWizard(page, '11', '?step=data');
+  await page.getByRole('radio', { name: 'Multiple sources' }).check();
+  await expect(first.getByRole('combobox', { name: 'Dataset', exact: true })).toHaveValue(/flowers/);
+});

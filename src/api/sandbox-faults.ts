@@ -16,8 +16,8 @@ const create = { method: 'POST', path: '/v1/*/training-jobs/*/versions', times: 
 export const namedFaults: readonly NamedFault[] = [
   {
     name: 'Drop the next request',
-    help: 'The next create or stop is dropped before it is processed. Chromium may repeat it by itself.',
-    fault: { ...write, kind: 'drop_before' },
+    help: 'The next create or stop is dropped before it is processed. A browser may send it once more by itself: that one is dropped, too.',
+    fault: { ...write, kind: 'drop_before', times: 2 },
   },
   {
     name: 'Lose the next response',

@@ -193,7 +193,8 @@ function resourcesFrom(
   catalogue: Catalogue,
 ): VersionDraft['resources'] {
   const { specId, poolId, poolType } = given;
-  const resources = filled('resources', given, { ...present, workers: start.workers });
+  const { publicPool, dedicatedPool } = present;
+  const resources = filled('resources', given, { ...start, publicPool, dedicatedPool });
   if (specId === '' && poolId === '' && poolType === '')
     return { ...resources, pool: start.pool, publicPool: start.publicPool };
   const pool = poolOf(given, catalogue.specifications);

@@ -1,4 +1,5 @@
 import { useWatch } from 'react-hook-form';
+import { type DraftSource, emptySource, type VersionDraft } from '#domain/draft/shape.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { DraftChoiceField } from '#pages/wizard/field/DraftChoiceField.tsx';
 import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
@@ -14,14 +15,36 @@ const sources = {
   several: 'Several folders or datasets',
 } as const;
 
+type Data = VersionDraft['data'];
+
+/** Several sources start with the one that there is; what was entered there before stays. */
+function firstSources(chosen: Data['source'], { obs, dataset, several }: Data): Data['several']['sources'] {
+  if (!several.sources.every(isBlankSource)) return several.sources;
+  return chosen === 'dataset'
+    ? [{ ...emptySource, ...dataset, kind: 'dataset' }]
+    : [{ ...emptySource, ...obs, kind: 'obs' }];
+}
+
+const isBlankSource = ({ dataPath, datasetId, datasetVersionId }: DraftSource): boolean =>
+  [dataPath, datasetId, datasetVersionId].every((text) => text.trim() === '');
+
 export function DataStep() {
-  const { control } = useDraftForm();
+  const { control, getValues, setValue } = useDraftForm();
   const { versionList } = useWizard();
   const source = useWatch({ control, name: 'data.source' });
   return (
     <>
       <Card title="Data source">
-        <DraftChoiceField name="data.source" descriptions={sources} />
+        <DraftChoiceField
+          name="data.source"
+          descriptions={sources}
+          onChosen={(chosen) => {
+            if (chosen === 'several')
+              setValue('data.several.sources', firstSources(source, getValues('data')), {
+                shouldDirty: true,
+              });
+          }}
+        />
       </Card>
       {source === 'several' ? (
         <SourceList />

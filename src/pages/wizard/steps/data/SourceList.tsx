@@ -25,18 +25,36 @@ const Source = styled('fieldset')(({ theme }) => ({
   '& > legend': { padding: '0 6px', marginLeft: -6, fontWeight: 560 },
 }));
 
+const TypeOfAll = styled('div')({ maxWidth: 420, marginBottom: 16 });
+
 const kinds = [
   { value: 'obs', label: kindTitles.obs },
   { value: 'dataset', label: kindTitles.dataset },
 ] as const;
 
 export function SourceList() {
-  const { control, getValues } = useDraftForm();
+  const { control, getValues, setValue } = useDraftForm();
   const { fields, append, remove } = useFieldArray({ control, name: 'data.several.sources' });
-  // A new source has the type of the first: types can't be mixed.
   const add = () => append({ ...emptySource, kind: getValues('data.several.sources.0.kind') ?? 'obs' });
+  const typeAll = () => {
+    const kind = getValues('data.several.sources.0.kind');
+    for (const [index] of fields.entries())
+      setValue(`data.several.sources.${index}.kind`, kind, { shouldDirty: true, shouldValidate: true });
+  };
   return (
     <Card title={draftField('data.several.sources').label}>
+      {fields.length > 0 && (
+        <TypeOfAll>
+          <RadioCards
+            control={control}
+            name="data.several.sources.0.kind"
+            label={labelAt('data.several.sources.0.kind')}
+            choices={kinds}
+            columns={2}
+            onChosen={typeAll}
+          />
+        </TypeOfAll>
+      )}
       {fields.map((field, index) => (
         <SourceFields
           key={field.id}
@@ -57,18 +75,21 @@ function SourceFields({ index, onRemove }: { readonly index: number; readonly on
   const { control } = useDraftForm();
   const { versionList } = useWizard();
   const path = `data.several.sources.${index}` as const;
-  const kind = useWatch({ control, name: `${path}.kind` });
+  const [kind, kindOfAll] = useWatch({ control, name: [`${path}.kind`, 'data.several.sources.0.kind'] });
   return (
     <Source>
       <legend>Source {index + 1}</legend>
       <Fields>
-        <RadioCards
-          control={control}
-          name={`${path}.kind`}
-          label={labelAt(`${path}.kind`)}
-          choices={kinds}
-          columns={2}
-        />
+        {kind !== kindOfAll && (
+          // A link or an import may say so; types can't be mixed.
+          <RadioCards
+            control={control}
+            name={`${path}.kind`}
+            label={labelAt(`${path}.kind`)}
+            choices={kinds}
+            columns={2}
+          />
+        )}
         {kind === 'obs' ? (
           <TextField
             control={control}
