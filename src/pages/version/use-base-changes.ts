@@ -1,11 +1,17 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useClient } from '#api/api-context.tsx';
-import { algorithmsQuery, datasetsQuery, datasetVersionsQuery, enginesQuery } from '#api/catalogue.ts';
-import { useSpecifications } from '#components/use-specifications.ts';
+import {
+  algorithmsQuery,
+  datasetsQuery,
+  datasetVersionsQuery,
+  enginesQuery,
+  specificationsQuery,
+} from '#api/catalogue.ts';
 import { type NameOf, namesOfCatalogue, namesOfVersion, withNames } from '#domain/draft/change-names.ts';
 import { type Change, draftChanges } from '#domain/draft/diff.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import type { ProjectId } from '#domain/ids.ts';
+import { needsSpecifications } from '#domain/version/pool.ts';
 import type { Configuration, TrainingVersion } from '#domain/version/training-version.ts';
 
 interface BaseChanges {
@@ -22,7 +28,11 @@ export function useBaseChanges(
   base: TrainingVersion | undefined,
 ): BaseChanges {
   const client = useClient();
-  const specifications = useSpecifications(projectId, base === undefined ? [] : [base, version]);
+  const { data: specifications } = useQuery({
+    ...specificationsQuery(client, projectId),
+    enabled:
+      base !== undefined && [base, version].some(({ configuration }) => needsSpecifications(configuration)),
+  });
   const draftOf = ({ configuration }: TrainingVersion) => draftFromVersion(configuration, '', specifications);
   const changes = base === undefined ? [] : draftChanges(draftOf(base), draftOf(version));
   const has = (path: string) => changes.some((change) => change.path === path);

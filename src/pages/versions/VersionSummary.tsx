@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Change } from '#domain/draft/diff.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
 import { Diff } from '#ui/Diff.tsx';
@@ -8,6 +9,8 @@ import { type BaseName, whatRuns, whereItRuns } from './version-summary.ts';
 interface VersionSummaryProps {
   readonly configuration: Configuration;
   readonly base: BaseName;
+  /** For names of ids, as far as it is loaded. */
+  readonly catalogue: Catalogue;
 }
 
 const Runs = styled('div')(({ theme }) => ({
@@ -49,9 +52,9 @@ function ChangeText({ label, before, after, isParameter }: Change) {
 }
 
 /** The engine and the compute of a version, and what differs from its base version. */
-export function VersionSummary({ configuration, base }: VersionSummaryProps) {
-  const runs = whatRuns(configuration);
-  const compute = whereItRuns(configuration);
+export function VersionSummary({ configuration, base, catalogue }: VersionSummaryProps) {
+  const runs = whatRuns(configuration, catalogue);
+  const compute = whereItRuns(configuration, catalogue);
   const changes = base.kind === 'there' ? base.changes : [];
   return (
     <>

@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
+import { useQueries } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
+import { algorithmsQuery, specificationsQuery } from '#api/catalogue.ts';
 import { versionsQuery } from '#api/versions.ts';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { ListFailure } from '#components/ListFailure.tsx';
 import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
-import { useSpecifications } from '#components/use-specifications.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { TrainingVersion, VersionList } from '#domain/version/training-version.ts';
 import { Card } from '#ui/Card.tsx';
@@ -80,10 +81,20 @@ interface VersionsProps {
 
 function Versions({ versions, job }: VersionsProps) {
   const [all, setAll] = useState(false);
-  const specifications = useSpecifications(job.projectId, versions);
+  const client = useClient();
+  const [{ data: specifications }, { data: algorithms }] = useQueries({
+    queries: [
+      // Lists of versions leave out the specification's code.
+      specificationsQuery(client, job.projectId),
+      {
+        ...algorithmsQuery(client, job.projectId),
+        enabled: versions.some(({ configuration }) => configuration.algorithmId !== ''),
+      },
+    ],
+  });
   const columns = useMemo(
-    () => versionColumns(job, readBases(versions, specifications)),
-    [job, versions, specifications],
+    () => versionColumns(job, readBases(versions, specifications), { specifications, algorithms }),
+    [job, versions, specifications, algorithms],
   );
   const rows = all ? versions : versions.slice(0, firstRows);
   return (

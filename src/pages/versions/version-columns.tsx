@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import { ButtonLink } from '#components/ButtonLink.tsx';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { StatusChip } from '#ui/StatusChip.tsx';
@@ -36,6 +37,7 @@ export const needsWidth = 980;
 export const versionColumns = (
   job: JobPlace,
   bases: ReadonlyMap<VersionId, BaseName>,
+  catalogue: Catalogue,
 ): readonly Column<TrainingVersion>[] => [
   {
     key: 'name',
@@ -66,7 +68,7 @@ export const versionColumns = (
     bare: true,
     cell: ({ id, configuration }) => (
       <div>
-        <VersionSummary configuration={configuration} base={bases.get(id) ?? none} />
+        <VersionSummary configuration={configuration} base={bases.get(id) ?? none} catalogue={catalogue} />
       </div>
     ),
   },

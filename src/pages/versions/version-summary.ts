@@ -1,20 +1,23 @@
 import type { Catalogue } from '#domain/catalogue.ts';
+import { algorithmName, specificationCode } from '#domain/catalogue-names.ts';
 import { type Change, draftChanges } from '#domain/draft/diff.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { Configuration, TrainingVersion } from '#domain/version/training-version.ts';
 
 /** What a version runs, in two or three words. */
-export function whatRuns(configuration: Configuration): string {
+export function whatRuns(configuration: Configuration, catalogue: Catalogue): string {
   const { image, algorithmId, engineName, engineVersion, engineId } = configuration;
   if (image !== '') return image;
-  if (algorithmId !== '') return `algorithm ${algorithmId}`;
+  if (algorithmId !== '') return algorithmName(catalogue, algorithmId) ?? `algorithm ${algorithmId}`;
   return engineVersion || engineName || (engineId === '' ? '' : `engine ${engineId}`);
 }
 
-/** Where it runs: 'modelarts.vm.gpu.v100 × 2'. */
-export function whereItRuns({ specCode, specId, poolName, poolId, workers }: Configuration): string {
-  const compute = specCode || poolName || poolId || (specId === '' ? '' : `specification ${specId}`);
+/** Where it runs: 'modelarts.vm.gpu.v100 × 2'. Of the public pool the service says a name, too, which nobody chooses. */
+export function whereItRuns(configuration: Configuration, catalogue: Catalogue): string {
+  const { specId, specCode, poolName, poolId, workers } = configuration;
+  const code = specCode || specificationCode(catalogue, specId);
+  const compute = code || poolName || poolId || (specId === '' ? '' : `specification ${specId}`);
   return compute === '' || workers === '' ? compute : `${compute} × ${workers}`;
 }
 
