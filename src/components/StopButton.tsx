@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { stopVersionMutation } from '#api/versions.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
-import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
 import { ReadFailure } from './ReadFailure.tsx';
 
 interface StopButtonProps {

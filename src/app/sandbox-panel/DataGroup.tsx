@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { SandboxData, SandboxState } from '#api/sandbox-control.ts';
-import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
 import { formatCount } from '#util/format.ts';
 import { PanelGroup } from './PanelGroup.tsx';
 

@@ -4,13 +4,13 @@ import type { JobId, ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { formatAge, formatCount, formatDateTime, formatDuration } from '#util/format.ts';
-import { ConfigurationCard } from './ConfigurationCard.tsx';
+import { ConfigurationCard } from './configuration/ConfigurationCard.tsx';
+import { useBaseChanges } from './configuration/use-base-changes.ts';
+import { type BaseVersion, useBaseVersion } from './configuration/use-base-version.ts';
 import { type Fact, FactsStrip } from './FactsStrip.tsx';
-import { NotificationSwitch } from './NotificationSwitch.tsx';
-import { type Stage, waitedFor } from './stages.ts';
-import { Timeline } from './Timeline.tsx';
-import { useBaseChanges } from './use-base-changes.ts';
-import { type BaseVersion, useBaseVersion } from './use-base-version.ts';
+import { NotificationSwitch } from './milestones/NotificationSwitch.tsx';
+import { type Stage, waitedFor } from './timeline/stages.ts';
+import { Timeline } from './timeline/Timeline.tsx';
 
 interface VersionBodyProps {
   readonly projectId: ProjectId;

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useNow } from '#components/use-now.ts';
 import { isFinal } from '#domain/job-status.ts';
 import { formatAge, formatDuration } from '#util/format.ts';
-import type { Stage } from './stages.ts';
+import type { Stage } from './timeline/stages.ts';
 
 interface VersionFactsProps {
   readonly present: Stage;

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { isSameDraft, type StoredDraft } from '#domain/draft/stored.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
-import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { formatWhen } from '#util/format.ts';
 import { useStoredSummary } from './use-stored-summary.ts';

@@ -8,7 +8,7 @@ import { startTransition, useDeferredValue, useId, useMemo, useState } from 'rea
 import { countDifferences, mergeParameters, replaceParameters } from '#domain/parameters/merge.ts';
 import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
-import { Dialog } from '#ui/Dialog.tsx';
+import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { FieldError, FieldHelp } from '#ui/field/FieldFrame.tsx';
 import { monoInput } from '#ui/theme/theme-controls.ts';
 import { mergeWords } from './merge-words.ts';

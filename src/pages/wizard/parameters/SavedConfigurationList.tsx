@@ -7,7 +7,7 @@ import { deleteConfigurationMutation, savedConfigurationsQuery } from '#api/save
 import { ReadFailure } from '#components/ReadFailure.tsx';
 import type { SavedConfiguration } from '#domain/version/saved-configuration.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
-import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { mono } from '#ui/theme/tokens.ts';
 import { formatDateTime } from '#util/format.ts';

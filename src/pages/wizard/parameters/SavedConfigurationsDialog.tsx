@@ -3,7 +3,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
-import { Dialog } from '#ui/Dialog.tsx';
+import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { LoadSavedConfiguration } from './LoadSavedConfiguration.tsx';
 import { SaveConfigurationForm } from './SaveConfigurationForm.tsx';
 import { SavedConfigurationList } from './SavedConfigurationList.tsx';

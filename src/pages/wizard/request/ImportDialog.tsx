@@ -6,7 +6,7 @@ import InputBase from '@mui/material/InputBase';
 import { styled } from '@mui/material/styles';
 import { useId, useRef, useState } from 'react';
 import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
-import { Dialog } from '#ui/Dialog.tsx';
+import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { describedBy, FieldFrame } from '#ui/field/FieldFrame.tsx';
 import { monoInput } from '#ui/theme/theme-controls.ts';
 import { FileButton } from './FileButton.tsx';

@@ -1,5 +1,5 @@
 import type { Question } from '#pages/wizard/use-wizard-flow.ts';
-import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
+import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
 
 interface CreateQuestionProps {
   readonly asked: Question | undefined;

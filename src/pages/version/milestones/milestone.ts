@@ -1,6 +1,6 @@
 import { isFinal, isSettled, jobStatus } from '#domain/job-status.ts';
-import { creationFailures } from './creation-failures.ts';
-import type { Stage } from './stages.ts';
+import { creationFailures } from '#pages/version/creation-failures.ts';
+import type { Stage } from '#pages/version/timeline/stages.ts';
 
 /** One of the two moments that people wait for. */
 export interface Milestone {
