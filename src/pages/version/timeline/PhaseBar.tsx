@@ -20,8 +20,6 @@ interface PhaseBarProps {
   readonly rows: readonly { readonly name: string; readonly stretches: readonly Stretch[] }[];
 }
 
-const waits = 7;
-
 const sumOf = (stretches: readonly Stretch[]): number =>
   stretches.reduce((sum, { lasts }) => sum + (lasts ?? 0), 0);
 
@@ -42,7 +40,7 @@ export function PhaseBar({ rows }: PhaseBarProps) {
                 key={place}
                 style={{
                   width: `${(100 * lasts) / whole}%`,
-                  backgroundColor: statusColour(status ?? waits),
+                  backgroundColor: statusColour(status),
                 }}
               />
             ),

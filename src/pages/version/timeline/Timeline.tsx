@@ -7,7 +7,7 @@ import { Card } from '#ui/Card.tsx';
 import { statusColour } from '#ui/theme/status-colour.ts';
 import { formatDuration } from '#util/format.ts';
 import { PhaseBar } from './PhaseBar.tsx';
-import { ranFor, type Stage, type Stretch, stretchesOf, waitedFor } from './stages.ts';
+import { ranFor, running, type Stage, type Stretch, stretchesOf, waitedFor, wayOf } from './stages.ts';
 
 const Body = styled('div')({ padding: '14px 18px 12px' });
 
@@ -58,7 +58,7 @@ export function Timeline({ version, stages, base, children }: TimelineProps) {
               key={place}
               aria-current={stretch.isPresent ? 'step' : undefined}
             >
-              <i style={{ backgroundColor: statusColour(stretch.status ?? waits) }} />
+              <i style={{ backgroundColor: statusColour(stretch.status) }} />
               <b>{stretch.name}</b> {timeOf(stretch)}
               {wasOf(stretch, base)}
             </li>
@@ -76,16 +76,6 @@ export function Timeline({ version, stages, base, children }: TimelineProps) {
   );
 }
 
-const waits = 7;
-const runs = 8;
-
-/** Of a version that nobody watched, by the service's times. */
-function wayOf(version: TrainingVersion): readonly Stretch[] {
-  const stretch = (name: string, status: number | null, lasts: number | null): readonly Stretch[] =>
-    lasts === null ? [] : [{ name, status, lasts, isPresent: false }];
-  return [...stretch('Waited', null, waitedFor(version)), ...stretch('Ran', runs, ranFor(version))];
-}
-
 function timeOf({ status, lasts, isPresent }: Stretch): string {
   if (lasts !== null) return formatDuration(lasts);
   if (isPresent && isFinal(status)) return '';
@@ -94,6 +84,6 @@ function timeOf({ status, lasts, isPresent }: Stretch): string {
 
 function wasOf({ name, status }: Stretch, base: TrainingVersion | undefined): string {
   if (base === undefined) return '';
-  const was = status === runs ? ranFor(base) : name === 'Waited' ? waitedFor(base) : null;
+  const was = status === running ? ranFor(base) : name === 'Waited' ? waitedFor(base) : null;
   return was === null ? '' : `, ${base.name}: ${formatDuration(was)}`;
 }

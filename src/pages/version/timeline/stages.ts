@@ -49,14 +49,15 @@ export function withStage(
 /** A stretch of a version's way, for people. */
 export interface Stretch {
   readonly name: string;
-  /** Of the status that it stands for; null for the time of which only the length is known. */
+  /** The status that it stands for; a number that the service did not document has one, too. */
   readonly status: number | null;
   /** Milliseconds; null where it is not known. */
   readonly lasts: number | null;
   readonly isPresent: boolean;
 }
 
-const runs = 8;
+const queued = 7;
+export const running = 8;
 
 /** How long it waited until it ran, by the service's own times; null before, and where the service does not say. */
 export const waitedFor = ({ createTime, startTime }: Times): number | null =>
@@ -79,22 +80,25 @@ export function stretchesOf(stages: readonly Stage[], version: Times, now: numbe
   }));
   const first = stages[0];
   if (first === undefined || jobStatus(first.status).beganAt === 'createTime') return seen;
-  const ran = stages.some(({ status }) => status === runs) ? null : ranFor(version);
-  const waited = stages.some(({ status }) => jobStatus(status).look === 'queued') ? null : waitedFor(version);
-  return [
-    ...(waited === null ? [] : [{ name: 'Waited', status: null, lasts: waited, isPresent: false }]),
-    ...(ran === null || !isFinal(version.status)
-      ? []
-      : [{ name: 'Ran', status: runs, lasts: ran, isPresent: false }]),
-    ...seen,
-  ];
+  const looks = new Set(stages.map(({ status }) => jobStatus(status).look));
+  const unseen = wayOf(version).filter(({ status }) =>
+    status === queued ? !looks.has('queued') : !looks.has('running') && isFinal(version.status),
+  );
+  return [...unseen, ...seen];
 }
 
 function lengthOf(stages: readonly Stage[], place: number, version: Times, now: number): number | null {
   const [stage, next] = [stages[place], stages[place + 1]];
   if (stage === undefined || (next === undefined && isFinal(stage.status))) return null;
-  const hasRun = stage.status === runs && next !== undefined && isFinal(next.status);
+  const hasRun = stage.status === running && next !== undefined && isFinal(next.status);
   const end = next === undefined ? now : next.since;
   const watched = stage.since === null || end === null ? null : Math.max(0, end - stage.since);
   return hasRun ? (ranFor(version) ?? watched) : watched;
 }
+
+/** Of one that nobody watched: waited and ran, as far as the service says it. */
+export const wayOf = (version: Times): readonly Stretch[] =>
+  [
+    { name: 'Waited', status: queued, lasts: waitedFor(version), isPresent: false },
+    { name: 'Ran', status: running, lasts: ranFor(version), isPresent: false },
+  ].filter(({ lasts }) => lasts !== null);
