@@ -38,6 +38,8 @@ export default defineConfig({
     environment: 'node',
     // A machine may be slow; how fast things are is for bench/ to say.
     testTimeout: 30_000,
+    // One processor fewer, the default, is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', include: ['{src,server}/**/*.test.ts'] } },
       // The calls of the service once more, through a socket.
