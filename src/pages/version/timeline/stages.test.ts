@@ -53,6 +53,18 @@ describe('the stages of a version', () => {
     ]);
   });
 
+  it('end with that time, too, where the clock of the service is not known', () => {
+    const running = version(8, { startTime: 104 * minute, duration: 0 });
+    const over = version(10, { startTime: 104 * minute, duration: 45_000 });
+    const unknown = (at: number, isFirst: boolean) => ({ at, ahead: null, isFirst });
+    const stages = withStage(
+      withStage([], running, unknown(104 * minute, true)),
+      over,
+      unknown(104 * minute + 54_000, false),
+    );
+    expect(stretchesOf(stages, over, 130 * minute).find(({ status }) => status === 8)?.lasts).toBe(45_000);
+  });
+
   it('of a version that ended unwatched are what the service says: waited and ran', () => {
     const over = version(10, { startTime: 104 * minute, duration: 3 * minute });
     const stages = withStage([], over, read(500 * minute, true));
