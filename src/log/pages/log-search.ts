@@ -3,7 +3,7 @@ import type { LogPage, LogWindow } from './log-window.ts';
 import { lastAtMost, placeOf } from './place.ts';
 import { type PageMatches, searchPage } from './search-page.ts';
 
-export interface LogMatch {
+interface LogMatch {
   readonly line: number;
   /** Columns in the line. */
   readonly start: number;
@@ -11,7 +11,7 @@ export interface LogMatch {
 }
 
 /** Where one looks from: a line and a column. */
-export type LogPoint = Pick<LogMatch, 'line' | 'start'>;
+type LogPoint = Pick<LogMatch, 'line' | 'start'>;
 
 /** What has been found so far in a window. */
 export interface LogMatches {

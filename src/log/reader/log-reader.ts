@@ -60,7 +60,8 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
       if (signal.aborted) return;
       const next = afterReading({ state: read(), wishes }, task, answer, maxLines);
       ({ wishes } = next);
-      doubtful = wishes.jump === null ? Math.max(0, doubtful - 1) : afterJump;
+      const isElsewhere = wishes.jump !== null && wishes.jump !== 'end';
+      doubtful = isElsewhere ? afterJump : Math.max(0, doubtful - 1);
       setState(next.state);
     } catch (error) {
       if (signal.aborted) return;

@@ -5,14 +5,14 @@ import type { LogTrouble } from './log-ports.ts';
 
 export type LogLoading = 'first' | 'older' | 'newer' | 'all';
 
-export interface LogFailure {
+interface LogFailure {
   readonly error: unknown;
   /** `signed-out` goes on with the next call of any kind, `final` when somebody asks for more. */
   readonly kind: Exclude<LogTrouble['kind'], 'passing'>;
 }
 
 /** The line that a link leads to. */
-export type LogTarget =
+type LogTarget =
   | { readonly kind: 'none' }
   | { readonly kind: 'looking'; readonly anchor: LogAnchor }
   | { readonly kind: 'found'; readonly line: number }
