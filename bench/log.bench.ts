@@ -59,7 +59,7 @@ const patterns: Readonly<Record<string, SearchPattern>> = {
 function searchAll(window: LogWindow, pattern: SearchPattern): LogMatches {
   const compiled = compilePattern(pattern);
   if (compiled.kind !== 'ready') throw new Error(compiled.kind);
-  return createLogSearch(compiled.regex, () => performance.now()).search(window);
+  return createLogSearch(compiled.matcher, () => performance.now()).search(window);
 }
 
 function measure(lines: number): void {

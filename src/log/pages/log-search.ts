@@ -2,6 +2,7 @@ import { lineStarts } from './lines.ts';
 import type { LogPage, LogWindow } from './log-window.ts';
 import { lastAtMost, placeOf } from './place.ts';
 import { type PageMatches, searchPage } from './search-page.ts';
+import type { SearchMatcher } from './search-pattern.ts';
 
 interface LogMatch {
   readonly line: number;
@@ -37,12 +38,12 @@ export interface LogSearch {
 const longestPage = 250;
 
 /** @param now milliseconds of a clock that does not jump, such as `performance.now` */
-export function createLogSearch(regex: RegExp, now: () => number): LogSearch {
+export function createLogSearch(matcher: SearchMatcher, now: () => number): LogSearch {
   const found = new WeakMap<LogPage, PageMatches>();
   let isTooSlow = false;
 
   function searchTimed(page: LogPage, began: number): number {
-    found.set(page, searchPage(page, regex));
+    found.set(page, searchPage(page, matcher));
     const ended = now();
     isTooSlow ||= ended - began > longestPage;
     return ended;

@@ -36,11 +36,11 @@ const textPages = fc.array(fc.array(textLine, { minLength: 1, maxLength: 5 }), {
 function searched(pages: readonly (readonly string[])[], pattern: SearchPattern) {
   const compiled = compilePattern(pattern);
   if (compiled.kind !== 'ready') throw new Error(compiled.kind);
-  const { regex } = compiled;
+  const { matcher } = compiled;
   const window = windowOf(pages);
-  const matches = createLogSearch(regex, () => 0).search(window);
+  const matches = createLogSearch(matcher, () => 0).search(window);
   const naive = pages.flat().flatMap((text, line) =>
-    Array.from(text.matchAll(regex), (match) => ({
+    Array.from(text.matchAll(matcher.regex), (match) => ({
       line,
       start: match.index,
       end: match.index + match[0].length,
@@ -156,7 +156,7 @@ describe('a search', () => {
 
   it('goes on where pages come, from the newest to the oldest', () => {
     let time = 0;
-    const search = createLogSearch(/a/g, () => {
+    const search = createLogSearch({ regex: /a/g, length: null }, () => {
       time += 1;
       return time;
     });
@@ -172,7 +172,7 @@ describe('a search', () => {
 
   it('stops where a page takes too long', () => {
     let time = 0;
-    const search = createLogSearch(/a/g, () => {
+    const search = createLogSearch({ regex: /a/g, length: null }, () => {
       time += 300;
       return time;
     });

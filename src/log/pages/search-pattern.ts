@@ -2,9 +2,15 @@ export type SearchPattern =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'regex'; readonly source: string };
 
+export interface SearchMatcher {
+  readonly regex: RegExp;
+  /** Of every match, where it is known: then only the ends of the matches have to be found. */
+  readonly length: number | null;
+}
+
 /** A pattern that is ready to search with, or why it is none. */
-export type CompiledPattern =
-  | { readonly kind: 'ready'; readonly regex: RegExp }
+type CompiledPattern =
+  | { readonly kind: 'ready'; readonly matcher: SearchMatcher }
   /** It would find nothing anywhere. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'invalid'; readonly message: string };
@@ -17,7 +23,8 @@ export function compilePattern(pattern: SearchPattern): CompiledPattern {
   const letters = pattern.kind === 'text' ? pattern.text : source.replace(/\\./gs, '');
   const isExact = letters !== letters.toLowerCase();
   try {
-    return { kind: 'ready', regex: new RegExp(source, isExact ? 'gm' : 'gim') };
+    const length = pattern.kind === 'text' && !source.includes('\n') ? pattern.text.length : null;
+    return { kind: 'ready', matcher: { regex: new RegExp(source, isExact ? 'gm' : 'gim'), length } };
   } catch (error) {
     return { kind: 'invalid', message: error instanceof Error ? error.message : String(error) };
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { logScenarioNames } from '#test-support/simulation/log-scenarios.ts';
 import { isBadLog, simulateLog } from '#test-support/simulation/simulate-log.ts';
 
-const runsEach = 10;
+const runsEach = 5;
 
 describe('a log that is read with faults', () => {
   it.each(logScenarioNames.map((name, index) => ({ name, index })))(
