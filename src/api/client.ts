@@ -23,6 +23,8 @@ interface Answer<T> {
   readonly data: T;
   /** The body as it came. */
   readonly text: string;
+  /** Of HTTP. */
+  readonly status: number;
   /** The service's clock when it answered, in milliseconds; null where it did not say. */
   readonly serverTime: number | null;
 }
@@ -50,7 +52,8 @@ export function createClient({ fetch, getToken, timeoutMs = 15_000 }: ClientOpti
     if (token === null) throw signedOutError();
     const timeout = request.method === 'GET' ? timeoutMs : writeTimeout;
     const answer = await send(fetch, request, { 'X-Auth-Token': token }, timeout);
-    return { data: readAnswer(answer, schema), text: answer.text, serverTime: dateOf(answer) };
+    const { text, status } = answer;
+    return { data: readAnswer(answer, schema), text, status, serverTime: dateOf(answer) };
   }
   return { exchange, request: async (request, schema) => (await exchange(request, schema)).data };
 }

@@ -10,7 +10,8 @@ const passing: ReadonlySet<ApiErrorKind> = new Set([
 ]);
 
 /** The failure may go away by itself. */
-const isPassing = (error: unknown): error is ApiError => error instanceof ApiError && passing.has(error.kind);
+export const isPassing = (error: unknown): error is ApiError =>
+  error instanceof ApiError && passing.has(error.kind);
 
 /** How reads are repeated; for reads only, since a repeated write may do it twice. */
 export const readPolicy = {

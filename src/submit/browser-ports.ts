@@ -6,6 +6,7 @@ import type { JobId, ProjectId } from '#domain/ids.ts';
 import { localStore } from '#util/local-store.ts';
 import { storageNames } from '#util/storage-names.ts';
 import { takeTabLock } from '#util/tab-lock.ts';
+import { sleep, whenOnline } from '#util/waiting.ts';
 import { sendCreate } from './send-create.ts';
 import { createJournal } from './submission-journal.ts';
 import type { SubmitPorts } from './submit-ports.ts';
@@ -52,16 +53,3 @@ export function browserPorts(
 
 // `crypto.randomUUID` is not there over plain http.
 const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-
-const sleep = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal?.aborted) return;
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  });
-
-const whenOnline = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (navigator.onLine) resolve();
-    else window.addEventListener('online', () => resolve(), { once: true });
-  });

@@ -1,0 +1,33 @@
+export type SearchPattern =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'regex'; readonly source: string };
+
+export interface SearchMatcher {
+  readonly regex: RegExp;
+  /** Of every match, where it is known: then only the ends of the matches have to be found. */
+  readonly length: number | null;
+}
+
+/** A pattern that is ready to search with, or why it is none. */
+type CompiledPattern =
+  | { readonly kind: 'ready'; readonly matcher: SearchMatcher }
+  /** It would find nothing anywhere. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'invalid'; readonly message: string };
+
+/** A text without an upper-case letter is found however it is written; a regular expression likewise. */
+export function compilePattern(pattern: SearchPattern): CompiledPattern {
+  const source = pattern.kind === 'text' ? escaped(pattern.text) : pattern.source;
+  if (source === '') return { kind: 'empty' };
+  // What is escaped in an expression, such as \S, is no letter.
+  const letters = pattern.kind === 'text' ? pattern.text : source.replace(/\\./gs, '');
+  const isExact = letters !== letters.toLowerCase();
+  try {
+    const length = pattern.kind === 'text' && !source.includes('\n') ? pattern.text.length : null;
+    return { kind: 'ready', matcher: { regex: new RegExp(source, isExact ? 'gm' : 'gim'), length } };
+  } catch (error) {
+    return { kind: 'invalid', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -1,0 +1,103 @@
+import { emptyWindow, isBefore, type LogPage, withNewer, withOlder } from '#log/pages/log-window.ts';
+import { pageText } from '#log/text/page-text.ts';
+import type { LogReading } from './judge-answer.ts';
+import { lineOfAnchor } from './log-anchor.ts';
+import type { LogState } from './log-state.ts';
+import type { LogTask, LogWishes } from './next-task.ts';
+
+export interface Progress {
+  readonly state: LogState;
+  readonly wishes: LogWishes;
+}
+
+/** What is known, and still wished for, after a reading. */
+export function afterReading(
+  before: Progress,
+  task: LogTask,
+  reading: LogReading,
+  maxLines: number,
+): Progress {
+  const next =
+    reading.kind === 'empty' ? afterEmpty(before, task) : afterPage(before, task, pageOf(reading), maxLines);
+  const { state, wishes } = withTarget(next);
+  const hasAll = state.isAtStart && state.isAtEnd;
+  return { state, wishes: hasAll ? { ...wishes, all: false } : wishes };
+}
+
+const pageOf = ({ lines, start, end }: Extract<LogReading, { kind: 'page' }>): LogPage => ({
+  ...pageText(lines),
+  count: lines.length,
+  start,
+  end,
+});
+
+function afterPage({ state, wishes }: Progress, task: LogTask, page: LogPage, maxLines: number): Progress {
+  if (task.what === 'first') return afterFirst({ state, wishes }, task, page);
+  if (task.question.kind === 'older') {
+    const window = withOlder(state.window, page);
+    return { state: { ...state, window }, wishes: { ...wishes, older: false } };
+  }
+  // A log that grows is never read to its end: a short page is near enough, until the next time.
+  const tail = wishes.tail && (state.isEnded || page.count * 5 >= maxLines);
+  const window = withNewer(state.window, page, maxLines);
+  return { state: { ...state, window }, wishes: { ...wishes, newer: false, tail } };
+}
+
+function afterFirst({ state, wishes }: Progress, { question }: LogTask, page: LogPage): Progress {
+  const isNewest = question.kind === 'newest';
+  return {
+    state: {
+      ...state,
+      window: withOlder(emptyWindow, page),
+      windowId: state.window.count === 0 ? state.windowId : state.windowId + 1,
+      isAtStart: false,
+      isAtEnd: isNewest,
+      isAbsent: false,
+      isComplete: false,
+    },
+    wishes: {
+      ...wishes,
+      jump: null,
+      tail: isNewest && state.isEnded,
+      // The line of a link is counted from the one before.
+      older: wishes.older || !isNewest,
+    },
+  };
+}
+
+function afterEmpty({ state, wishes }: Progress, { what, question, isFinal }: LogTask): Progress {
+  const tail = state.isEnded && !isFinal;
+  if (question.kind === 'older') {
+    return { state: { ...state, isAtStart: true }, wishes: { ...wishes, older: false } };
+  }
+  if (what !== 'first') {
+    return {
+      state: { ...state, isAtEnd: true, isComplete: isFinal },
+      wishes: { ...wishes, newer: false, tail },
+    };
+  }
+  // Nothing comes after the line of a link: it is the last one.
+  if (question.kind === 'newer') return { state, wishes: { ...wishes, jump: 'end', older: true } };
+  const isAbsent = state.window.count === 0;
+  const isOver = isAbsent && isFinal;
+  return {
+    state: { ...state, isAbsent, isAtStart: isOver, isAtEnd: isAbsent, isComplete: isOver },
+    wishes: { jump: null, older: false, newer: false, all: wishes.all && !isOver, tail },
+  };
+}
+
+function withTarget({ state, wishes }: Progress): Progress {
+  const { target, window } = state;
+  if (target.kind !== 'looking') return { state, wishes };
+  const { anchor } = target;
+  const line = lineOfAnchor(window, anchor);
+  if (line !== null) return { state: { ...state, target: { kind: 'found', line } }, wishes };
+  if (wishes.jump !== null || wishes.older) return { state, wishes };
+  // Lines that came meanwhile, or an answer that was late: asked once more, a page begins there.
+  const isElsewhere = (page: LogPage, index: number): boolean =>
+    isBefore(anchor.cursor, page.end) &&
+    (isBefore(page.start, anchor.cursor) || (index === 0 && !state.isAtStart));
+  return window.pages.some(isElsewhere)
+    ? { state, wishes: { ...wishes, jump: anchor } }
+    : { state: { ...state, target: { kind: 'missing' } }, wishes };
+}

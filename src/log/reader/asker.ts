@@ -1,0 +1,130 @@
+import { doubling, jitter } from '#util/backoff.ts';
+import { type Judgement, judgeAnswer, type LogReading } from './judge-answer.ts';
+import type { LogAnswer, LogPorts, LogQuestion } from './log-ports.ts';
+
+/** A failure that may pass: the same is asked again at that time. */
+export interface LogWaiting {
+  readonly error: unknown;
+  readonly until: number;
+}
+
+interface AskOptions {
+  readonly lines: number;
+  readonly signal: AbortSignal;
+  /** Something ends with an answer without lines: the log begins there, or is complete. */
+  readonly isDecisive: boolean;
+  /** Lines of elsewhere were asked for before, and their answer, come again, might pass for this one. */
+  readonly isElsewhere: boolean;
+  /** It has just ended: what ships the log may be a little behind. */
+  readonly mayBeLate: boolean;
+  readonly onWaiting: (waiting: LogWaiting | null) => void;
+}
+
+export type Asker = (question: LogQuestion, options: AskOptions) => Promise<LogReading>;
+
+/** The service goes on giving an answer that does not fit. */
+export class LogMismatch extends Error {
+  override readonly name = 'LogMismatch';
+}
+
+const second = 1_000;
+/** As often as that the same answer is no accident. */
+const believedAfter = 5;
+const confirmAfter = 5 * second;
+
+/**
+ * Asks until there is an answer that fits. Rejects with what would not go away by asking again, and with the signal's
+ * reason.
+ */
+export function createAsker(ports: LogPorts): Asker {
+  let isPlain = false;
+  /** The last answer had no lines; or nobody knows. */
+  let wasEmpty = true;
+
+  async function readOnce(question: LogQuestion, options: AskOptions): Promise<LogAnswer> {
+    const { lines, signal, onWaiting } = options;
+    for (let failures = 0; ; failures += 1) {
+      await orAborted(ports.whenOnline(), signal);
+      try {
+        const answer = await orAborted(ports.readPage(question, lines, signal), signal);
+        onWaiting(null);
+        return answer;
+      } catch (error) {
+        const trouble = signal.aborted ? null : ports.troubleOf(error);
+        if (trouble?.kind !== 'passing') throw error;
+        const wait = trouble.retryAfter ?? jitter(doubling(failures, 2 * second, 30 * second), failures + 1);
+        onWaiting({ error, until: ports.now() + wait });
+        await orAborted(ports.sleep(wait, signal), signal);
+      }
+    }
+  }
+
+  async function readFitting(question: LogQuestion, options: AskOptions): Promise<LogReading> {
+    let before: Judged | null = null;
+    let equal = 0;
+    for (let doubts = 0; ; doubts += 1) {
+      const answer = await readOnce(question, options);
+      const judged: Judged = { answer, judgement: judgeAnswer(question, answer, isPlain) };
+      equal = before !== null && saysTheSame(before, judged) ? equal + 1 : 1;
+      const { doubt } = judged.judgement;
+      const isFirst = before?.judgement.doubt !== null || !meetsAt(question, before.answer, answer);
+      before = judged;
+      if (doubt === null && options.isElsewhere && isFirst) continue;
+      if (doubt === null || equal >= believedAfter) return believed(judged.judgement);
+      await orAborted(ports.sleep(doubling(doubts, second, 8 * second), options.signal), options.signal);
+    }
+  }
+
+  const confirmationsNeeded = ({ isDecisive, mayBeLate }: AskOptions): number => {
+    if (!isDecisive) return 0;
+    return mayBeLate ? 2 : Number(wasEmpty);
+  };
+
+  function believed({ reading, isPlain: isNowPlain }: Judgement): LogReading {
+    if (reading === null) throw new LogMismatch('The lines that the service sends do not follow each other.');
+    isPlain = isNowPlain;
+    return reading;
+  }
+
+  return async (question, options) => {
+    const { signal } = options;
+    // The answer before may have come a second time, and what ships the log may be a little behind.
+    let confirmations = confirmationsNeeded(options);
+    let reading = await readFitting(question, options);
+    for (; reading.kind === 'empty' && confirmations > 0; confirmations -= 1) {
+      await orAborted(ports.sleep(confirmAfter, signal), signal);
+      reading = await readFitting(question, options);
+    }
+    wasEmpty = reading.kind === 'empty';
+    return reading;
+  };
+}
+
+interface Judged {
+  readonly answer: LogAnswer;
+  readonly judgement: Judgement;
+}
+
+/** Of a log that grows the same answer is a little longer each time. */
+const saysTheSame = (one: Judged, other: Judged): boolean =>
+  isSame(one.answer, other.answer) ||
+  (one.judgement.doubt === 'ambiguous' && other.judgement.doubt === 'ambiguous');
+
+/** Both go on from the same place; at the other end a log that grows may have got longer. */
+const meetsAt = ({ kind }: LogQuestion, one: LogAnswer, other: LogAnswer): boolean =>
+  kind === 'older' ? one.endLine === other.endLine : kind === 'newest' || one.startLine === other.startLine;
+
+const isSame = (one: LogAnswer, other: LogAnswer): boolean =>
+  one.content === other.content &&
+  one.count === other.count &&
+  one.startLine === other.startLine &&
+  one.endLine === other.endLine;
+
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}

@@ -1,0 +1,141 @@
+import { createStore } from 'zustand/vanilla';
+import { afterReading } from './after-reading.ts';
+import { createAsker } from './asker.ts';
+import { type LogAnchor, lineOfAnchor } from './log-anchor.ts';
+import { type LogPorts, maxLinesPerPage } from './log-ports.ts';
+import { type LogState, unreadLog } from './log-state.ts';
+import { type LogTask, type LogWishes, nextTask, noWishes } from './next-task.ts';
+
+/** Reads one file of a log, one request at a time, and tells how it stands (docs/log.md). */
+export interface LogReader {
+  readonly read: () => LogState;
+  readonly subscribe: (listener: (next: LogState, before: LogState) => void) => () => void;
+  /** The newest lines. Where the version has ended, call `end` before. */
+  readonly start: () => void;
+  /** The lines around that of a link. */
+  readonly startAt: (anchor: LogAnchor) => void;
+  readonly loadOlder: () => void;
+  readonly loadNewer: () => void;
+  /** All that is missing, page by page. */
+  readonly loadAll: () => void;
+  /** Ends `loadAll`. What it has read stays. */
+  readonly cancel: () => void;
+  /** What has come since; to be called in step with the status of the version. */
+  readonly follow: () => void;
+  /** The version has ended: what is left is read, and then never again. */
+  readonly end: () => void;
+  /** The newest lines, in the place of what was read where there is a gap between them. */
+  readonly goToEnd: () => void;
+  /** Goes on after a failure. */
+  readonly retry: () => void;
+  readonly dispose: () => void;
+}
+
+/** The first page, and the first in each direction. */
+const afterJump = 3;
+
+export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): LogReader {
+  const { getState: read, setState, subscribe } = createStore<LogState>(() => unreadLog);
+  const ask = createAsker(ports);
+  let wishes: LogWishes = noWishes;
+  let isStarted = false;
+  let isDisposed = false;
+  /** Something was read before the version had ended. */
+  let isFollowed = false;
+  /** How many of the next answers might be mistaken for those to questions from before a jump. */
+  let doubtful = 0;
+  /** Of the task under way; null while nothing is read. */
+  let reading: { readonly task: LogTask; readonly abort: AbortController } | null = null;
+
+  async function perform(task: LogTask, signal: AbortSignal): Promise<void> {
+    try {
+      const answer = await ask(task.question, {
+        lines: maxLines,
+        signal,
+        isDecisive: task.isFinal || task.question.kind === 'older',
+        mayBeLate: task.isFinal && isFollowed && task.question.kind !== 'older',
+        isElsewhere: doubtful > 0,
+        onWaiting: (waiting) => setState({ waiting }),
+      });
+      if (signal.aborted) return;
+      const next = afterReading({ state: read(), wishes }, task, answer, maxLines);
+      ({ wishes } = next);
+      const isElsewhere = wishes.jump !== null && wishes.jump !== 'end';
+      doubtful = isElsewhere ? afterJump : Math.max(0, doubtful - 1);
+      setState(next.state);
+    } catch (error) {
+      if (signal.aborted) return;
+      const { kind } = ports.troubleOf(error);
+      setState({ failure: { error, kind: kind === 'passing' ? 'final' : kind } });
+    }
+  }
+
+  async function run(): Promise<void> {
+    if (reading !== null) return;
+    for (;;) {
+      const task = isDisposed || read().failure !== null ? null : nextTask(read(), wishes);
+      if (task === null) break;
+      const abort = new AbortController();
+      reading = { task, abort };
+      isFollowed ||= !task.isFinal;
+      if (read().loading !== task.what || read().waiting !== null)
+        setState({ loading: task.what, waiting: null });
+      await perform(task, abort.signal);
+      reading = null;
+    }
+    if (read().loading !== null || read().waiting !== null) setState({ loading: null, waiting: null });
+  }
+
+  function wish(more: Partial<LogWishes>): void {
+    if (isDisposed) return;
+    wishes = { ...wishes, ...more };
+    if (read().failure !== null) setState({ failure: null });
+    void run();
+  }
+
+  /** Not somebody's wish: where reading has stopped for good, it stays so. */
+  function wishUnlessStopped(more: Partial<LogWishes>): void {
+    if (!isStarted) return;
+    if (read().failure?.kind === 'final') wishes = { ...wishes, ...more };
+    else wish(more);
+  }
+
+  function jump(to: LogAnchor | 'end'): void {
+    if (isStarted) doubtful = afterJump;
+    isStarted = true;
+    reading?.abort.abort();
+    wish({ ...noWishes, jump: to });
+  }
+
+  return {
+    read,
+    subscribe,
+    start: () => {
+      if (!isStarted) jump('end');
+    },
+    startAt: (anchor) => {
+      const line = lineOfAnchor(read().window, anchor);
+      setState({ target: line === null ? { kind: 'looking', anchor } : { kind: 'found', line } });
+      if (line === null) jump(anchor);
+    },
+    loadOlder: () => wish({ older: true }),
+    loadNewer: () => wish(read().isAtEnd ? { tail: true } : { newer: true }),
+    loadAll: () => wish({ all: true }),
+    cancel: () => {
+      wishes = { ...wishes, all: false };
+      if (reading?.task.what === 'all') reading.abort.abort();
+    },
+    follow: () => wishUnlessStopped({ tail: true }),
+    end: () => {
+      if (read().isEnded) return;
+      setState({ isEnded: true });
+      wishUnlessStopped({ tail: true });
+    },
+    goToEnd: () => (read().isAtEnd ? wish({ tail: true }) : jump('end')),
+    retry: () => wish({}),
+    dispose: () => {
+      isDisposed = true;
+      reading?.abort.abort();
+    },
+  };
+}
