@@ -8,15 +8,16 @@ const allowedLayers: Readonly<Record<string, readonly string[]>> = {
   util: [],
   domain: ['util'],
   paste: ['util', 'domain'],
+  log: ['util', 'domain'],
   api: ['util', 'domain'],
   request: ['util', 'domain', 'paste', 'api'],
   submit: ['util', 'domain', 'api', 'request'],
   watch: ['util', 'domain', 'api', 'request'],
   sandbox: ['util'],
   ui: ['util', 'domain'],
-  components: ['util', 'domain', 'paste', 'api', 'request', 'submit', 'watch', 'ui'],
-  pages: ['util', 'domain', 'paste', 'api', 'request', 'submit', 'watch', 'ui', 'components'],
-  app: ['util', 'domain', 'paste', 'api', 'request', 'submit', 'watch', 'ui', 'components', 'pages'],
+  components: ['util', 'domain', 'paste', 'log', 'api', 'request', 'submit', 'watch', 'ui'],
+  pages: ['util', 'domain', 'paste', 'log', 'api', 'request', 'submit', 'watch', 'ui', 'components'],
+  app: ['util', 'domain', 'paste', 'log', 'api', 'request', 'submit', 'watch', 'ui', 'components', 'pages'],
 };
 
 const maxFilesOfFolder = 20;

@@ -1,0 +1,35 @@
+import { kindOfName } from './metric-name.ts';
+
+export interface Pair {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: '%' | '';
+}
+
+const split = '(?:(?:train|training|val|valid|validation|test|eval|dev|average|avg|mean|final|best)[ _-]+)';
+const word = "[A-Za-z_][\\w./@]*(?:-[A-Za-z]\\w*)*(?:'s [A-Za-z_][\\w@]*)?";
+const number = '[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[-+]?\\d+)?|[-+]?(?:nan|inf(?:inity)?)';
+const pattern = new RegExp(
+  `(?<![\\w.-])(${split}{0,2}(?:learning rate|${word}))["']?(?:\\s*[:=]\\s*|\\s+is:?\\s+|\\s+)["'[(]?(?:tensor\\()?(${number})(?:(\\s?%)|/\\d+\\s*\\((\\d+(?:\\.\\d+)?)%\\))?(?![\\w/]|[.:-]\\d)`,
+  'gi',
+);
+
+/** Each result of a line: `name value`, `name=value`, `name: value`, also in JSON and in dictionaries of Python. */
+export function pairsIn(text: string): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const [, name = '', value = '', percent, share] of text.matchAll(pattern)) {
+    if (kindOfName(name) === null) continue;
+    pairs.push({
+      name,
+      value: share === undefined ? toNumber(value) : Number(share),
+      unit: percent === undefined && share === undefined ? '' : '%',
+    });
+  }
+  return pairs;
+}
+
+/** What a program prints for a number; NaN stands for what is none, as infinity is. */
+export function toNumber(text: string): number {
+  if (!/inf/i.test(text)) return /nan/i.test(text) ? Number.NaN : Number(text);
+  return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
