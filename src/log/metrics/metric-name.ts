@@ -38,6 +38,18 @@ const partsOf = (name: string): readonly string[] =>
 
 /** The words of a name that are about a result; `other` for a learning rate, null where it is no result at all. */
 export function kindOfName(name: string): Kind | null {
+  const known = kinds.get(name);
+  if (known !== undefined) return known;
+  const kind = judge(name);
+  if (kinds.size < maxKnown) kinds.set(name, kind);
+  return kind;
+}
+
+/** A log says the same few names on every line. */
+const kinds = new Map<string, Kind | null>();
+const maxKnown = 5000;
+
+function judge(name: string): Kind | null {
   const parts = partsOf(name);
   if (parts.some((part) => foreignWords.test(part))) return null;
   if (parts.some((part) => otherWords.test(part))) return 'other';

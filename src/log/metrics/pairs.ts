@@ -10,7 +10,7 @@ const split = '(?:(?:train|training|val|valid|validation|test|eval|dev|average|a
 const word = "[A-Za-z_][\\w./@]*(?:-[A-Za-z]\\w*)*(?:'s [A-Za-z_][\\w@]*)?";
 const number = '[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[-+]?\\d+)?|[-+]?(?:nan|inf(?:inity)?)';
 const pattern = new RegExp(
-  `(?<![\\w.-])(${split}{0,2}(?:learning rate|${word}))["']?(?:\\s*[:=]\\s*|\\s+is:?\\s+|\\s+)["'[(]?(?:tensor\\()?(${number})(?:(\\s?%)|/\\d+\\s*\\((\\d+(?:\\.\\d+)?)%\\))?(?![\\w/]|[.:-]\\d)`,
+  `(?<![\\w.-])(${split}{0,2}(?:learning rate|${word}))["']?(?:\\s*[:=│]\\s*|\\s+is:?\\s+|\\s+)["'[(]?(?:tensor\\()?(${number})(?:(\\s?%)|/\\d+\\s*\\((\\d+(?:\\.\\d+)?)%\\))?(?![\\w/]|[.:-]\\d)`,
   'gi',
 );
 

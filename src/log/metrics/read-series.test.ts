@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { logCases } from '#test-support/logs.ts';
+import { notRead, otherLogs } from '#test-support/other-logs.ts';
 import { quantityOf } from './metric-name.ts';
 import { readPinned, readPinnedPattern } from './pinned.ts';
 import { readSeries, seriesOf } from './read-series.ts';
@@ -17,9 +18,12 @@ const lastsOf = (text: string) =>
   ]);
 
 describe('the series of a log', () => {
-  it.each(logCases)('$title', ({ text, series }) => {
-    expect(lastsOf(text).toSorted()).toEqual(series.toSorted());
-  });
+  it.each([...logCases, ...otherLogs.filter(({ title }) => !notRead.includes(title))])(
+    '$title',
+    ({ text, series }) => {
+      expect(lastsOf(text).toSorted()).toEqual(series.toSorted());
+    },
+  );
 
   it.each(logCases)('$title, line by line', ({ text }) => {
     const state = text

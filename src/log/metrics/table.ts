@@ -11,6 +11,9 @@ export interface TableHeader {
 const separators = [/\s*,\s*/, /\s*\t\s*/, /\s*\|\s*/, /\s{2,}/];
 const cellNumber = /^[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|nan|inf)$/i;
 
+/** `1/3` is the first of three. */
+const firstCell = /^\d+(?:\.\d+)?(?:\/\d+)?$/;
+
 const cellsOf = (text: string, separator: RegExp): readonly string[] =>
   text
     .trim()
@@ -41,16 +44,16 @@ export function rowIn(
   { names, separator }: TableHeader,
 ): (Position & { readonly pairs: readonly Pair[] }) | null {
   const cells = cellsOf(text, separator);
-  if (cells.length !== names.length || !cellNumber.test(cells[0] ?? '')) return null;
+  if (cells.length !== names.length || !firstCell.test(cells[0] ?? '')) return null;
   let epoch: number | null = null;
   let step: number | null = null;
   const pairs: Pair[] = [];
   for (const [index, name] of names.entries()) {
     const cell = cells[index] ?? '';
-    if (!cellNumber.test(cell)) continue;
-    if (isEpoch(name)) epoch = Number(cell);
-    else if (isStep(name)) step = Number(cell);
-    else if (kindOfName(name) !== null) pairs.push({ name, value: toNumber(cell), unit: '' });
+    if (isEpoch(name)) epoch = Number.parseFloat(cell);
+    else if (isStep(name)) step = Number.parseFloat(cell);
+    else if (cellNumber.test(cell) && kindOfName(name) !== null)
+      pairs.push({ name, value: toNumber(cell), unit: '' });
   }
   return { epoch, step, pairs };
 }
