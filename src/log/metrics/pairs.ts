@@ -6,18 +6,22 @@ export interface Pair {
   readonly unit: '%' | '';
 }
 
-const split = '(?:(?:train|training|val|valid|validation|test|eval|dev|average|avg|mean|final|best)[ _-]+)';
+/** Words that belong to a name though a space is between them. */
+const front =
+  /(?<![\w.-])(?:(?:train|training|val|valid|validation|test|eval|dev|average|avg|mean|final|best|learning)[ _-]+){1,2}$/i;
+const maxFront = 40;
 const word = "[A-Za-z_][\\w./@]*(?:-[A-Za-z]\\w*)*(?:'s [A-Za-z_][\\w@]*)?";
 const number = '[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[-+]?\\d+)?|[-+]?(?:nan|inf(?:inity)?)';
 const pattern = new RegExp(
-  `(?<![\\w.-])(${split}{0,2}(?:learning rate|${word}))["']?(?:\\s*[:=│]\\s*|\\s+is:?\\s+|\\s+)["'[(]?(?:tensor\\()?(${number})(?:(\\s?%)|/\\d+\\s*\\((\\d+(?:\\.\\d+)?)%\\))?(?![\\w/]|[.:-]\\d)`,
+  `(?<![\\w.-])(${word})["']?(?:\\s*[:=│]\\s*|\\s+is:?\\s+|\\s+)["'[(]?(?:tensor\\()?(${number})(?:(\\s?%)|/\\d+\\s*\\((\\d+(?:\\.\\d+)?)%\\))?(?![\\w/]|[.:-]\\d)`,
   'gi',
 );
 
 /** Each result of a line: `name value`, `name=value`, `name: value`, also in JSON and in dictionaries of Python. */
 export function pairsIn(text: string): readonly Pair[] {
   const pairs: Pair[] = [];
-  for (const [, name = '', value = '', percent, share] of text.matchAll(pattern)) {
+  for (const { 1: last = '', 2: value = '', 3: percent, 4: share, index } of text.matchAll(pattern)) {
+    const name = (front.exec(text.slice(Math.max(0, index - maxFront), index))?.[0] ?? '') + last;
     if (kindOfName(name) === null) continue;
     pairs.push({
       name,
