@@ -21,6 +21,7 @@ const pattern = new RegExp(
 export function pairsIn(text: string): readonly Pair[] {
   const pairs: Pair[] = [];
   for (const { 1: last = '', 2: value = '', 3: percent, 4: share, index } of text.matchAll(pattern)) {
+    if (kindOfName(last) === null && last.toLowerCase() !== 'rate') continue;
     const name = (front.exec(text.slice(Math.max(0, index - maxFront), index))?.[0] ?? '') + last;
     if (kindOfName(name) === null) continue;
     pairs.push({
