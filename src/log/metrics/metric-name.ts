@@ -1,0 +1,67 @@
+export type Split = 'train' | 'validation' | 'test';
+export type Kind = 'loss' | 'score' | 'other';
+
+/** What a name measures, and on which data; null where the name does not say. */
+export interface Quantity {
+  readonly quantity: string;
+  readonly split: Split | null;
+}
+
+const splitWords: Readonly<Record<string, Split>> = {
+  train: 'train',
+  training: 'train',
+  val: 'validation',
+  valid: 'validation',
+  validation: 'validation',
+  eval: 'validation',
+  evaluation: 'validation',
+  dev: 'validation',
+  test: 'test',
+};
+
+const lossWords =
+  /^(?:loss(?:es)?|logloss|mlogloss|err|error|merror|cer|wer|rmse|rmsle|mse|mae|mape|smape|nll|elbo|ppl|perplexity|deviance|entropy|crossentropy|xent|bce|kl|kld|fid|eer|l1|l2)$/;
+const scoreWords =
+  /^(?:acc\d?|accuracy|auc|auroc|f1|fscore|precision|recall|map|map50|ap|ap50|ar|miou|iou|dice|bleu|bleu4|rouge|rouge1|rouge2|rougel|meteor|cider|psnr|ssim|ndcg|mrr|kappa|mcc|r2|score|reward|return|top1|top5|prec|prec1|prec5|hit|sensitivity|specificity|correct)$/;
+const otherWords = /^(?:lr|lrs)$/;
+/** A name with one of these counts or measures the run, not its result. */
+const foreignWords =
+  /^(?:time|sec|secs|seconds|ms|speed|samples|scale|scaler|weight|weights|factor|fn|function|type|count|num|max|iter|iters|iteration|steps?|epochs?|threshold|rate|patience|delta|port|pid|seed|size|batch|code|errors|tolerance|tol|average_window)$/;
+
+const partsOf = (name: string): readonly string[] =>
+  name
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/learning[ _-]rate/g, 'lr')
+    .split(/[^a-z\d]+/)
+    .filter((part) => part !== '');
+
+/** The words of a name that are about a result; `other` for a learning rate, null where it is no result at all. */
+export function kindOfName(name: string): Kind | null {
+  const known = kinds.get(name);
+  if (known !== undefined) return known;
+  const kind = judge(name);
+  if (kinds.size < maxKnown) kinds.set(name, kind);
+  return kind;
+}
+
+/** A log says the same few names on every line. */
+const kinds = new Map<string, Kind | null>();
+const maxKnown = 5000;
+
+function judge(name: string): Kind | null {
+  const parts = partsOf(name);
+  if (parts.some((part) => foreignWords.test(part))) return null;
+  if (parts.some((part) => otherWords.test(part))) return 'other';
+  if (parts.some((part) => lossWords.test(part))) return 'loss';
+  return parts.some((part) => scoreWords.test(part)) ? 'score' : null;
+}
+
+/** `val_loss` is the loss on the validation data, `Train-accuracy` the accuracy on the training data. */
+export function quantityOf(name: string): Quantity {
+  const parts = partsOf(name);
+  const split = parts.map((part) => splitWords[part]).find((word) => word !== undefined) ?? null;
+  const rest = parts.filter((part) => splitWords[part] === undefined && part !== '0' && part !== 's');
+  const quantity = rest.map((part) => (part === 'acc' ? 'accuracy' : part)).join('_');
+  return { quantity: quantity === '' ? name : quantity, split };
+}

@@ -1,0 +1,84 @@
+import { type Kind, kindOfName, quantityOf } from './metric-name.ts';
+import type { Series } from './series.ts';
+
+/** What the person has said of a name, instead of the table. */
+export type KindOverrides = Readonly<Record<string, Kind>>;
+
+export interface Point {
+  readonly value: number;
+  readonly line: number;
+  readonly step: number | null;
+  readonly epoch: number | null;
+}
+
+export interface Result {
+  readonly name: string;
+  readonly unit: '%' | '';
+  readonly kind: Kind;
+  readonly last: Point;
+  /** Null where neither direction is better, or nothing is a number. */
+  readonly best: Point | null;
+  /** The first value that is no number. */
+  readonly firstNaN: Point | null;
+}
+
+export const kindOf = (name: string, overrides: KindOverrides = {}): Kind =>
+  (Object.hasOwn(overrides, name) ? overrides[name] : undefined) ?? kindOfName(name) ?? 'other';
+
+export const resultsOf = (series: readonly Series[], overrides: KindOverrides = {}): readonly Result[] =>
+  series
+    .filter(({ values }) => values.length > 0)
+    .map((each) => {
+      const kind = kindOf(each.name, overrides);
+      const best = bestOf(each.values, kind);
+      const gap = each.values.findIndex(Number.isNaN);
+      return {
+        name: each.name,
+        unit: each.unit,
+        kind,
+        last: pointAt(each, each.values.length - 1),
+        best: best === -1 ? null : pointAt(each, best),
+        firstNaN: gap === -1 ? null : pointAt(each, gap),
+      };
+    });
+
+export const pointAt = ({ values, lines, steps, epochs }: Series, index: number): Point => ({
+  value: values[index] ?? Number.NaN,
+  line: lines[index] ?? 0,
+  step: known(steps[index]),
+  epoch: known(epochs[index]),
+});
+
+const known = (place: number | undefined): number | null =>
+  place === undefined || Number.isNaN(place) ? null : place;
+
+/** The first of the best, or -1. */
+function bestOf(values: readonly number[], kind: Kind): number {
+  if (kind === 'other') return -1;
+  let best = -1;
+  for (const [index, value] of values.entries()) {
+    if (!Number.isFinite(value)) continue;
+    const least = values[best];
+    if (least === undefined || (kind === 'loss' ? value < least : value > least)) best = index;
+  }
+  return best;
+}
+
+/** Names that belong together, to be drawn in one chart. */
+export interface Chart {
+  readonly quantity: string;
+  readonly names: readonly string[];
+}
+
+/** The loss and the main score, each with all its splits. */
+export function chosenFirst(series: readonly Series[], overrides: KindOverrides = {}): readonly Chart[] {
+  const charts = (['loss', 'score'] as const).map((kind) => {
+    const names = series.map(({ name }) => name).filter((name) => kindOf(name, overrides) === kind);
+    const quantities = [...new Set(names.map((name) => quantityOf(name).quantity))];
+    const main = mainQuantities.find((each) => quantities.includes(each)) ?? quantities[0];
+    return { quantity: main ?? '', names: names.filter((name) => quantityOf(name).quantity === main) };
+  });
+  return charts.filter(({ names }) => names.length > 0);
+}
+
+const mainQuantities = ['loss', 'accuracy'];

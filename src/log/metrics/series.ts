@@ -1,0 +1,56 @@
+/** Flat arrays of one length; a step or an epoch that nothing says is NaN. */
+export interface Series {
+  /** As it is printed. */
+  readonly name: string;
+  readonly unit: '%' | '';
+  readonly lines: readonly number[];
+  readonly steps: readonly number[];
+  readonly epochs: readonly number[];
+  /** NaN is a value that was printed. */
+  readonly values: readonly number[];
+}
+
+export interface GrowingSeries extends Series {
+  readonly lines: number[];
+  readonly steps: number[];
+  readonly epochs: number[];
+  readonly values: number[];
+}
+
+export const emptySeries = (name: string, unit: '%' | ''): GrowingSeries => ({
+  name,
+  unit,
+  lines: [],
+  steps: [],
+  epochs: [],
+  values: [],
+});
+
+/** Both read by themselves, `earlier` from the lines in front of `later`; the lines of `later` move down by `lineCount`. */
+export function mergeSeries(
+  earlier: readonly Series[],
+  later: readonly Series[],
+  lineCount: number,
+): readonly Series[] {
+  const behind = new Map(later.map((series) => [series.name, moved(series, lineCount)]));
+  const merged = earlier.map((first) => {
+    const second = behind.get(first.name);
+    behind.delete(first.name);
+    return second === undefined ? first : joined(first, second);
+  });
+  return [...merged, ...behind.values()];
+}
+
+const moved = (series: Series, by: number): Series => ({
+  ...series,
+  lines: series.lines.map((line) => line + by),
+});
+
+const joined = (first: Series, second: Series): Series => ({
+  name: first.name,
+  unit: first.unit === '' ? second.unit : first.unit,
+  lines: [...first.lines, ...second.lines],
+  steps: [...first.steps, ...second.steps],
+  epochs: [...first.epochs, ...second.epochs],
+  values: [...first.values, ...second.values],
+});
