@@ -18,6 +18,7 @@ import { NotFoundPage } from '#app/shell/NotFoundPage.tsx';
 import { PageLoading } from '#app/shell/PageLoading.tsx';
 import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { jobsSearchSchema, readJobsSearch } from '#pages/jobs/jobs-search.ts';
+import { versionSearchSchema } from '#pages/version/version-search.ts';
 import { wizardSearchSchema } from '#pages/wizard/wizard-search.ts';
 import { readSearch } from '#util/search-text.ts';
 import { LoadedPage, pageCode } from './page-code.tsx';
@@ -132,12 +133,14 @@ const versionRoute = createRoute({
       versionId: versionIdSchema.parse(versionId),
     }),
   },
+  staticData: { search: versionSearchSchema },
   loader: ({ context: { queryClient, client }, params: { projectId, jobId, versionId }, preload }) => {
     versionPage.preload();
     if (!preload) void queryClient.prefetchQuery(versionQuery(client, projectId, jobId, versionId));
   },
   component: function Version() {
-    return <LoadedPage code={versionPage} props={versionRoute.useParams()} />;
+    const { search } = checkSearch(versionRoute.useSearch(), versionSearchSchema);
+    return <LoadedPage code={versionPage} props={{ ...versionRoute.useParams(), search }} />;
   },
 });
 

@@ -1,4 +1,15 @@
 import type {} from '@tanstack/react-router';
+import type { DraftStep } from '#domain/draft/steps.ts';
+import type { VersionId } from '#domain/ids.ts';
+
+/** Why a version failed, as its log says, and the step of the wizard in which that can be fixed. */
+export interface RunFailure {
+  readonly versionId: VersionId;
+  /** The line of the log. */
+  readonly quote: string;
+  readonly step: DraftStep;
+  readonly reason: string;
+}
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -6,5 +17,7 @@ declare module '@tanstack/react-router' {
     wizardStart?: number;
     /** When the version was created from this page, in milliseconds: until it is known everywhere, "not found" is no verdict. */
     createdAt?: number;
+    /** What the next version is to fix. */
+    failure?: RunFailure | undefined;
   }
 }

@@ -37,6 +37,23 @@ export function coloredLineAt(window: LogWindow, line: number): string | null {
   return coloredText === null ? null : lineOf(coloredText, kept(startsOfColors, page, coloredText), row);
 }
 
+const longest = new WeakMap<LogPage, number>();
+
+/** The length of the longest line; each page is measured once. */
+export const longestLine = ({ pages }: LogWindow): number =>
+  pages.reduce((most, page) => Math.max(most, longestOf(page)), 0);
+
+function longestOf(page: LogPage): number {
+  const known = longest.get(page);
+  if (known !== undefined) return known;
+  const starts = lineStarts(page);
+  let most = page.text.length - (starts[starts.length - 1] ?? 0);
+  for (let row = 1; row < starts.length; row += 1)
+    most = Math.max(most, (starts[row] ?? 0) - (starts[row - 1] ?? 0) - 1);
+  longest.set(page, most);
+  return most;
+}
+
 /** The exact text of the lines from the one up to the other, which is left out. */
 export function textOf(window: LogWindow, from: number, to: number): string {
   const pieces: string[] = [];

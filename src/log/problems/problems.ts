@@ -67,7 +67,7 @@ const mayBeProblem =
   /err|exc|kill|memory|oom|alloc|exhaust|nan|fault|dump|terminate|abort|check|exit|return|fatal|signal|^F\d/i;
 
 /** What to quote of a version that failed: the last problem that says why, else the last of all. */
-export function lastProblem({ problems }: ProblemsState): Problem | null {
+export function lastProblem({ problems }: Pick<ProblemsState, 'problems'>): Problem | null {
   return (
     problems.findLast(({ kind, text }) => kind !== 'exit' && !followUp.test(text)) ?? problems.at(-1) ?? null
   );

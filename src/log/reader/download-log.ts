@@ -6,7 +6,7 @@ interface DownloadOptions {
   readonly onProgress: (progress: DownloadProgress) => void;
 }
 
-interface DownloadProgress {
+export interface DownloadProgress {
   /** How many there are in all is not known before the end. */
   readonly lines: number;
   /** Between two tries. */

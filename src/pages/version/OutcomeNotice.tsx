@@ -1,13 +1,19 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { jobStatus, type Phase } from '#domain/job-status.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { mono } from '#ui/theme/tokens.ts';
 import { creationFailures } from './creation-failures.ts';
+import type { FoundProblem } from './results/use-problem.ts';
 
 interface OutcomeNoticeProps {
   readonly name: string;
   readonly status: number | null;
   /** Some ends are believed at the second read only. */
   readonly isBelieved: boolean;
+  /** What the log says of it; null until that has been read, or where it says nothing. */
+  readonly problem: FoundProblem | null;
   /** What to do after a failure. */
   readonly action: ReactNode;
 }
@@ -36,11 +42,25 @@ const texts: Readonly<Partial<Record<Phase, Outcome>>> = {
   }),
 };
 
-export function OutcomeNotice({ name, status, isBelieved, action }: OutcomeNoticeProps) {
+const Quote = styled('code')({ ...mono, display: 'block', margin: '2px 0 6px', overflowWrap: 'anywhere' });
+const maxQuote = 400;
+
+export function OutcomeNotice({ name, status, isBelieved, problem, action }: OutcomeNoticeProps) {
   const outcome = (status === lostStatus ? lost : texts[jobStatus(status).phase])?.(name, status ?? 0);
   if (outcome === undefined || !isBelieved) return null;
   return (
-    <Notice kind="error" title={outcome.title} action={action}>
+    <Notice
+      kind="error"
+      title={outcome.title}
+      action={
+        <>
+          {action}
+          {problem !== null && <Button onClick={problem.show}>Show in log</Button>}
+        </>
+      }
+    >
+      {problem !== null && <Quote translate="no">{problem.quote.slice(0, maxQuote)}</Quote>}
+      {problem?.fix && <>{problem.fix.reason} </>}
       {outcome.text}
     </Notice>
   );

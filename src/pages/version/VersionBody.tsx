@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import { ReadFailure } from '#components/ReadFailure.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
@@ -9,8 +10,21 @@ import { useBaseChanges } from './configuration/use-base-changes.ts';
 import { type BaseVersion, useBaseVersion } from './configuration/use-base-version.ts';
 import { type Fact, FactsStrip } from './FactsStrip.tsx';
 import { NotificationSwitch } from './milestones/NotificationSwitch.tsx';
+import { LoadedResults } from './results/LoadedResults.tsx';
+import type { VersionResultsProps } from './results/VersionResults.tsx';
 import { type Stage, waitedFor } from './timeline/stages.ts';
 import { Timeline } from './timeline/Timeline.tsx';
+
+const Columns = styled('div')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  columnGap: 18,
+  '& > *': { minWidth: 0 },
+  [theme.breakpoints.up('lg')]: {
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(320px, 29%)',
+    alignItems: 'start',
+  },
+}));
 
 interface VersionBodyProps {
   readonly projectId: ProjectId;
@@ -19,10 +33,11 @@ interface VersionBodyProps {
   readonly stages: readonly Stage[];
   /** The version as the service sent it. */
   readonly source: string;
+  readonly results: Omit<VersionResultsProps, 'owner' | 'version' | 'base'>;
 }
 
 /** Where the version is on its way, what it runs with, and how that stands to its base version. */
-export function VersionBody({ projectId, jobId, version, stages, source }: VersionBodyProps) {
+export function VersionBody({ projectId, jobId, version, stages, source, results }: VersionBodyProps) {
   const found = useBaseVersion(projectId, jobId, version.baseId);
   const base = found.kind === 'there' ? found.base : undefined;
   const { changes, nameOf } = useBaseChanges(projectId, version, base);
@@ -41,12 +56,17 @@ export function VersionBody({ projectId, jobId, version, stages, source }: Versi
       {found.kind === 'failed' && (
         <ReadFailure title="The base version could not be loaded" error={found.error} onRetry={found.retry} />
       )}
-      <ConfigurationCard
-        configuration={version.configuration}
-        compared={base && { baseName: base.name, changes }}
-        nameOf={nameOf}
-        source={source}
-      />
+      <Columns>
+        <div>
+          <LoadedResults owner={{ projectId, jobId, versionId: version.id }} version={version} {...results} />
+        </div>
+        <ConfigurationCard
+          configuration={version.configuration}
+          compared={base && { baseName: base.name, changes }}
+          nameOf={nameOf}
+          source={source}
+        />
+      </Columns>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { type VersionReading, versionQuery } from '#api/versions.ts';
 import { ButtonLink } from '#components/ButtonLink.tsx';
@@ -12,6 +13,7 @@ import { milestone } from './milestones/milestone.ts';
 import { SettledAnnouncement } from './milestones/SettledAnnouncement.tsx';
 import { useMilestoneNotification } from './milestones/use-milestone-notification.ts';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
+import type { FoundProblem } from './results/use-problem.ts';
 import { favicons, StatusFavicon } from './StatusFavicon.tsx';
 import { ranFor } from './timeline/stages.ts';
 import { useStages } from './timeline/use-stages.ts';
@@ -19,11 +21,13 @@ import { VersionBody } from './VersionBody.tsx';
 import { VersionFacts } from './VersionFacts.tsx';
 import { VersionHeading } from './VersionHeading.tsx';
 import { VersionLoading } from './VersionLoading.tsx';
+import type { VersionSearch } from './version-search.ts';
 
 interface VersionPageProps {
   readonly projectId: ProjectId;
   readonly jobId: JobId;
   readonly versionId: VersionId;
+  readonly search: VersionSearch;
 }
 
 const statusesOf = ({ version }: VersionReading) => [version.status];
@@ -31,7 +35,8 @@ const statusesOf = ({ version }: VersionReading) => [version.status];
 /** What one saw of one version is not what one saw of another. */
 export const VersionPage = (props: VersionPageProps) => <VersionView key={props.versionId} {...props} />;
 
-function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
+function VersionView({ projectId, jobId, versionId, search }: VersionPageProps) {
+  const [problem, setProblem] = useState<FoundProblem | null>(null);
   const createdAt = useLocation({ select: ({ state }) => state.createdAt });
   const watched = useStatusPolling(versionQuery(useClient(), projectId, jobId, versionId), {
     statusesOf,
@@ -68,7 +73,7 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
     return <VersionLoading notice={notice} isHeldUp={health !== 'following'} />;
 
   const { version } = reading;
-  const step = jobStatus(version.status).checkFirst;
+  const step = problem?.fix?.step ?? jobStatus(version.status).checkFirst;
   const isGone = health === 'gone';
   return (
     <>
@@ -91,12 +96,15 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
         name={version.name}
         status={version.status}
         isBelieved={!needsSecondRead(version.status) || health === 'ended'}
+        problem={problem}
         action={
           step !== undefined && (
             <ButtonLink
               to="/projects/$projectId/jobs/$jobId/new"
               params={{ projectId, jobId }}
               search={{ from: versionId, step }}
+              state={problem?.fix ? { failure: { ...problem.fix, versionId, quote: problem.quote } } : {}}
+              variant="primary"
             >
               Fix and re-run
             </ButtonLink>
@@ -109,6 +117,7 @@ function VersionView({ projectId, jobId, versionId }: VersionPageProps) {
         version={version}
         stages={stages.all}
         source={reading.source}
+        results={{ readAt: lastRead, isEnded: health === 'ended' || isGone, search, onProblem: setProblem }}
       />
     </>
   );

@@ -20,7 +20,7 @@ export function useWizardNavigation(projectId: ProjectId, jobId: JobId): WizardN
 
   const currentIndex = () => router.history.location.state.__TSR_index;
   const startIndex = () => router.history.location.state.wizardStart ?? currentIndex();
-  const withStart = () => ({ wizardStart: startIndex() });
+  const withStart = () => ({ wizardStart: startIndex(), failure: router.history.location.state.failure });
 
   const unwind = async () => {
     const steps = currentIndex() - startIndex();

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { fieldsNamed } from '#domain/draft/field-table.ts';
 import type { Step } from '#domain/draft/steps.ts';
 import type { VersionId } from '#domain/ids.ts';
@@ -21,6 +22,8 @@ interface StepBodyProps extends StepProps {
 export function StepBody({ step, missingBase, ...actions }: StepBodyProps) {
   const { base, versionList } = useWizard();
   const { Component } = steps[step];
+  const failure = useLocation({ select: ({ state }) => state.failure });
+  const isQuoted = failure?.versionId === base.id;
   const unreadable = base.unreadable.flatMap(fieldWords);
   return (
     <>
@@ -29,7 +32,14 @@ export function StepBody({ step, missingBase, ...actions }: StepBodyProps) {
           The form is based on {versionList.versions[0]?.name}, the newest version.
         </Notice>
       )}
-      {jobStatus(base.status).checkFirst === step && (
+      {isQuoted && failure.step === step && (
+        <Notice kind="info" title={`${base.name} failed: check this step first`}>
+          <code translate="no">{failure.quote}</code>
+          <br />
+          {failure.reason}
+        </Notice>
+      )}
+      {!isQuoted && jobStatus(base.status).checkFirst === step && (
         <Notice kind="info" title={`${base.name} ended with status ${jobStatus(base.status).word}`}>
           Check this step first.
         </Notice>

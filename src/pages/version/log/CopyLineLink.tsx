@@ -1,0 +1,32 @@
+import { useRouter } from '@tanstack/react-router';
+import { useRef } from 'react';
+import type { LogOwner } from '#api/logs.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { visuallyHidden } from '#ui/theme/tokens.ts';
+
+interface CopyLineLinkProps {
+  readonly owner: LogOwner;
+  readonly file: string;
+  /** The line, as an address names it. */
+  readonly at: string;
+}
+
+/** Copies an address that opens the log at a line. */
+export function CopyLineLink({ owner, file, at }: CopyLineLinkProps) {
+  const router = useRouter();
+  const source = useRef<HTMLElement>(null);
+  const { href } = router.buildLocation({
+    to: '/projects/$projectId/jobs/$jobId/versions/$versionId',
+    params: owner,
+    search: { log: file, at },
+  });
+  const address = new URL(router.history.createHref(href), window.location.href).href;
+  return (
+    <>
+      <CopyButton text={address} source={source} label="Copy link" />
+      <code ref={source} style={visuallyHidden} aria-hidden>
+        {address}
+      </code>
+    </>
+  );
+}

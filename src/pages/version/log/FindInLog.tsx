@@ -1,0 +1,93 @@
+import IconButton from '@mui/material/IconButton';
+import InputBase from '@mui/material/InputBase';
+import { styled } from '@mui/material/styles';
+import ToggleButton from '@mui/material/ToggleButton';
+import type { KeyboardEvent, RefObject } from 'react';
+import { DownIcon, UpIcon } from '#ui/icons.tsx';
+import type { FindText } from './use-log-search.ts';
+
+interface FindInLogProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly text: FindText;
+  readonly setText: (text: FindText) => void;
+  /** How many matches there are, or why there are none; '' where nothing is searched for. */
+  readonly finding: string;
+  readonly isMistaken: boolean;
+  readonly step: (by: 1 | -1) => void;
+  readonly onLeave: () => void;
+}
+
+const Box = styled('div')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 4,
+  flex: '1 1 260px',
+  minWidth: 0,
+  maxWidth: 560,
+  '& .MuiInputBase-root': { flex: '1 1 150px', maxWidth: 230, minWidth: 0 },
+  '& .MuiIconButton-root': { width: 30, height: 30 },
+  '& [role="status"]': {
+    flex: '0 1 auto',
+    fontSize: '0.75rem',
+    color: theme.vars.palette.inkSoft,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  '& [role="status"][data-mistaken]': { color: theme.vars.palette.bad },
+}));
+
+/** Searches what has been read: as text, or as a regular expression. */
+export function FindInLog({ field, text, setText, finding, isMistaken, step, onLeave }: FindInLogProps) {
+  function pressed(event: KeyboardEvent): void {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      step(event.shiftKey ? -1 : 1);
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      setText({ ...text, text: '' });
+      onLeave();
+    }
+  }
+
+  return (
+    <Box role="search">
+      <InputBase
+        type="search"
+        placeholder="Find in log"
+        value={text.text}
+        onChange={(event) => setText({ ...text, text: event.target.value })}
+        onKeyDown={pressed}
+        inputRef={field}
+        error={isMistaken}
+        inputProps={{ 'aria-label': 'Find in log', spellCheck: false, autoComplete: 'off' }}
+      />
+      <ToggleButton
+        value="regex"
+        selected={text.kind === 'regex'}
+        aria-label="Regular expression"
+        title="Regular expression"
+        onChange={() => setText({ ...text, kind: text.kind === 'regex' ? 'text' : 'regex' })}
+      >
+        .*
+      </ToggleButton>
+      {text.text !== '' && (
+        <>
+          <IconButton
+            aria-label="Previous match"
+            title="Previous match (Shift+Enter)"
+            onClick={() => step(-1)}
+          >
+            <UpIcon />
+          </IconButton>
+          <IconButton aria-label="Next match" title="Next match (Enter)" onClick={() => step(1)}>
+            <DownIcon />
+          </IconButton>
+        </>
+      )}
+      <span role="status" data-mistaken={isMistaken || undefined}>
+        {finding}
+      </span>
+    </Box>
+  );
+}

@@ -1,0 +1,176 @@
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  type RefObject,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import { Virtualizer, type VirtualizerHandle } from 'virtua';
+import { coloredLineAt, lineAt, longestLine, textOf } from '#log/pages/lines.ts';
+import type { LogMatches } from '#log/pages/log-search.ts';
+import type { Problem } from '#log/problems/problems.ts';
+import type { LogState } from '#log/reader/log-state.ts';
+import { LogRow, maxShown, rowHeight } from './LogRow.tsx';
+import { lineLabel } from './line-numbers.ts';
+import { boundsOf, isSelected, type LineSelection, lineOfKey, selectLine } from './line-selection.ts';
+import { LogScroller } from './log-scroller.ts';
+import { marksOf } from './match-highlights.ts';
+import { useGrownLines } from './use-grown-lines.ts';
+
+export interface LogLinesHandle {
+  /** Scrolls so that the line is in the middle. */
+  readonly show: (line: number) => void;
+  readonly focus: () => void;
+  /** The first line that is in sight. */
+  readonly firstInSight: () => number;
+}
+
+interface LogLinesProps {
+  readonly ref: Ref<LogLinesHandle>;
+  readonly label: string;
+  readonly state: LogState;
+  readonly isWrapped: boolean;
+  /** The last line stays in sight. */
+  readonly isFollowing: boolean;
+  readonly selection: LineSelection | null;
+  readonly onSelect: (selection: LineSelection | null) => void;
+  /** By the number of their line. */
+  readonly problems: ReadonlyMap<number, Problem['kind']>;
+  readonly matches: LogMatches | null;
+  /** The number of the one that is looked at. */
+  readonly currentMatch: number;
+  readonly onScroll: (where: { readonly isUp: boolean; readonly isAtEnd: boolean }) => void;
+  readonly onNearStart: () => void;
+  readonly onNearEnd: () => void;
+}
+
+/** So many pixels before an end the next lines are read. */
+const near = 400;
+
+/** The list learns of the element that scrolls right after it has been mounted. */
+const scrollTo = (
+  list: RefObject<VirtualizerHandle | null>,
+  index: number,
+  align: 'center' | 'end' | 'nearest',
+) => queueMicrotask(() => list.current?.scrollToIndex(index, { align }));
+
+/** The lines that have been read. Only those in sight are in the document. */
+export function LogLines(props: LogLinesProps) {
+  const { state, selection, onSelect, isFollowing, isWrapped } = props;
+  const { window } = state;
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<VirtualizerHandle>(null);
+  const offset = useRef(0);
+  const { first, end, isGrownUp } = useGrownLines(window);
+  const count = end - first;
+
+  useLayoutEffect(() => {
+    if (isFollowing && count > 0) scrollTo(list, count - 1, 'end');
+  }, [isFollowing, count]);
+  const firstInSight = () => first + (list.current?.findItemIndex(list.current.scrollOffset) ?? 0);
+  useImperativeHandle(props.ref, () => ({
+    show: (line) => scrollTo(list, line - first, 'center'),
+    focus: () => scroller.current?.focus(),
+    firstInSight,
+  }));
+
+  function scrolled(to: number): void {
+    const { scrollSize = 0, viewportSize = 0 } = list.current ?? {};
+    const left = scrollSize - viewportSize - to;
+    props.onScroll({ isUp: to < offset.current - 1, isAtEnd: left < 3 });
+    offset.current = to;
+    if (to < near) props.onNearStart();
+    if (left < near) props.onNearEnd();
+  }
+
+  function pressed(event: KeyboardEvent): void {
+    const hasCommand = event.ctrlKey || event.metaKey;
+    const rows = Math.max(1, Math.floor((list.current?.viewportSize ?? 0) / rowHeight) - 1);
+    const line = lineOfKey(event.key, selection?.head ?? firstInSight(), { first, end, rows });
+    if (event.key === 'Escape' && selection !== null) {
+      event.stopPropagation();
+      onSelect(null);
+    } else if (hasCommand && event.key === 'a') {
+      event.preventDefault();
+      onSelect({ anchor: first, head: end - 1 });
+    } else if (line !== null && !event.altKey) {
+      event.preventDefault();
+      onSelect(selectLine(selection, line, event.shiftKey));
+      scrollTo(list, line - first, 'nearest');
+    }
+  }
+
+  function clicked({ target, shiftKey }: MouseEvent): void {
+    const gutter = target instanceof Element ? target.closest('[data-gutter]') : null;
+    if (gutter === null) return;
+    onSelect(selectLine(selection, Number(gutter.getAttribute('data-gutter')), shiftKey));
+  }
+
+  /** Lines that are selected are copied whole, also those that are not in the document. */
+  function copied(event: ClipboardEvent): void {
+    const marked = document.getSelection();
+    const isAll = scroller.current !== null && marked?.containsNode(scroller.current) === true;
+    if (!isAll && (selection === null || marked?.isCollapsed === false)) return;
+    const [from, to] = selection === null ? [first, end] : boundsOf(selection);
+    event.clipboardData.setData('text/plain', textOf(window, from, to));
+    event.preventDefault();
+  }
+
+  const head = selection !== null && first <= selection.head && selection.head < end ? selection.head : null;
+  const idOf = (line: number): string => `${id}-${line}`;
+  const digits = Math.max(3, lineLabel(state, first).length, lineLabel(state, end - 1).length);
+  const columns = isWrapped ? 0 : digits + 8 + Math.min(longestLine(window), maxShown);
+  return (
+    <LogScroller
+      ref={scroller}
+      role="listbox"
+      aria-label={props.label}
+      aria-multiselectable
+      aria-activedescendant={head === null ? undefined : idOf(head)}
+      tabIndex={0}
+      translate="no"
+      data-wrap={isWrapped || undefined}
+      style={{ height: `min(${count * rowHeight + 30}px, clamp(240px, 56vh, 860px))` }}
+      onKeyDown={pressed}
+      onClick={clicked}
+      onCopy={copied}
+    >
+      <div style={{ minWidth: `${columns}ch` }}>
+        <Virtualizer
+          // Heights that were measured with the one are no use to the other.
+          key={isWrapped ? 'wrapped' : 'plain'}
+          ref={list}
+          scrollRef={scroller}
+          data={{ length: count }}
+          shift={isGrownUp}
+          itemSize={rowHeight}
+          keepMounted={head === null ? [] : [head - first]}
+          onScroll={scrolled}
+        >
+          {(_nothing, index) => (
+            <LogRow
+              key={first + index}
+              id={idOf(first + index)}
+              line={first + index}
+              label={lineLabel(state, first + index)}
+              digits={digits}
+              text={lineAt(window, first + index)}
+              coloredText={coloredLineAt(window, first + index)}
+              marks={marksOf(props.matches, first + index, props.currentMatch)}
+              place={index + 1}
+              count={count}
+              isSelected={isSelected(selection, first + index)}
+              isHead={first + index === head}
+              problem={props.problems.get(first + index)}
+            />
+          )}
+        </Virtualizer>
+      </div>
+    </LogScroller>
+  );
+}

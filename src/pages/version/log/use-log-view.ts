@@ -1,0 +1,116 @@
+import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { endLine } from '#log/pages/log-window.ts';
+import { lastProblem, type Problem } from '#log/problems/problems.ts';
+import { windowProblems } from '#log/problems/window-problems.ts';
+import { maxLinesPerPage } from '#log/reader/log-ports.ts';
+import type { LogReader } from '#log/reader/log-reader.ts';
+import type { LogState } from '#log/reader/log-state.ts';
+import type { LogLinesHandle } from './LogLines.tsx';
+import type { LineSelection } from './line-selection.ts';
+
+/** A line to go to; another object each time. */
+export interface LogGoal {
+  readonly line: number;
+}
+
+interface LogViewOptions {
+  readonly reader: LogReader;
+  readonly state: LogState;
+  readonly lines: RefObject<LogLinesHandle | null>;
+  /** Where somebody wants to look. */
+  readonly goal: LogGoal | null;
+  /** A version that has failed opens at what says why. */
+  readonly opensAtProblem: boolean;
+}
+
+interface LogView {
+  readonly selection: LineSelection | null;
+  readonly setSelection: (selection: LineSelection | null) => void;
+  /** The last line stays in sight. */
+  readonly isFollowing: boolean;
+  readonly setFollowing: (isFollowing: boolean) => void;
+  /** Lines have come at the end since it was left. */
+  readonly hasNews: boolean;
+  readonly problems: readonly Problem[];
+  /** By the numbers of their lines. */
+  readonly problemAt: ReadonlyMap<number, Problem['kind']>;
+  /** Lines into the middle, selected. */
+  readonly goTo: (selection: LineSelection) => void;
+  readonly goToNextProblem: () => void;
+}
+
+const wholeOf = ({ line, quoteLine }: Problem): LineSelection => ({ anchor: line, head: quoteLine });
+
+/** What one looks at in a log: where it opens, what is selected, and whether the end stays in sight. */
+export function useLogView({ reader, state, lines, goal, opensAtProblem }: LogViewOptions): LogView {
+  const { window, target, windowId } = state;
+  const [selected, setSelected] = useState<{ windowId: number; selection: LineSelection | null }>();
+  /** The end of the log when one left it. */
+  const [leftAt, setLeftAt] = useState<number | null>(null);
+  const problems = useMemo(() => windowProblems(window), [window]);
+  const problemAt = useMemo(
+    () =>
+      new Map(
+        problems.flatMap(
+          ({ line, quoteLine, kind }) =>
+            [
+              [line, kind],
+              [quoteLine, kind],
+            ] as const,
+        ),
+      ),
+    [problems],
+  );
+
+  const isFollowing = leftAt === null;
+  const setFollowing = (isOn: boolean) => {
+    if (isOn !== isFollowing) setLeftAt(isOn ? null : endLine(window));
+  };
+  const setSelection = (selection: LineSelection | null) => setSelected({ windowId, selection });
+  const goTo = (selection: LineSelection) => {
+    setFollowing(false);
+    setSelection(selection);
+    lines.current?.show(selection.head);
+  };
+
+  const goToLine = useEffectEvent((line: number) => goTo({ anchor: line, head: line }));
+  useEffect(() => {
+    if (target.kind === 'found') goToLine(target.line);
+  }, [target]);
+  useEffect(() => {
+    if (goal !== null) goToLine(goal.line);
+  }, [goal]);
+
+  const hasLines = window.count > 0;
+  const openAtProblem = useEffectEvent(() => {
+    const problem = lastProblem({ problems });
+    if (opensAtProblem && target.kind === 'none' && problem !== null) goTo(wholeOf(problem));
+  });
+  useEffect(() => {
+    if (hasLines) openAtProblem();
+  }, [hasLines]);
+
+  // A short log is read to its beginning by itself: it has no place to scroll to.
+  const isShort = window.count > 0 && window.count < maxLinesPerPage;
+  const isWaitingForStart = isShort && !state.isAtStart && state.loading === null && state.failure === null;
+  useEffect(() => {
+    if (isWaitingForStart) reader.loadOlder();
+  }, [isWaitingForStart, reader]);
+
+  const selection = selected?.windowId === windowId ? selected.selection : null;
+  return {
+    selection,
+    setSelection,
+    isFollowing,
+    setFollowing,
+    hasNews: leftAt !== null && state.isAtEnd && endLine(window) > leftAt,
+    problems,
+    problemAt,
+    goTo,
+    goToNextProblem: () => {
+      const from = selection?.head ?? lines.current?.firstInSight() ?? window.firstLine;
+      const next = problems.find(({ quoteLine }) => quoteLine > from) ?? problems[0];
+      if (next !== undefined) goTo(wholeOf(next));
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import type { LogOwner } from '#api/logs.ts';
+import { isFinal, jobStatus } from '#domain/job-status.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { readAnchor } from '#log/reader/log-anchor.ts';
+import { LogCard } from '../log/LogCard.tsx';
+import { useLogFiles, useLogReader } from '../log/use-log.ts';
+import type { LogGoal } from '../log/use-log-view.ts';
+import type { VersionSearch } from '../version-search.ts';
+import { type FoundProblem, useProblem } from './use-problem.ts';
+
+export interface VersionResultsProps {
+  readonly owner: LogOwner;
+  readonly version: TrainingVersion;
+  /** When its status was read last, in milliseconds since 1970. */
+  readonly readAt: number | null;
+  /** Its status will not change any more. */
+  readonly isEnded: boolean;
+  readonly search: VersionSearch;
+  /** Told what the log of a failed version says, each time that it says something else. */
+  readonly onProblem: (problem: FoundProblem | null) => void;
+}
+
+/** There is no log of a version that has not begun to run. */
+function hasRun({ status, startTime }: TrainingVersion): boolean {
+  const { phase, look } = jobStatus(status);
+  return startTime !== null || look === 'running' || (isFinal(status) && phase !== 'creation-failed');
+}
+
+/** What a version has written, and what can be read from it. */
+export function VersionResults({ owner, version, readAt, isEnded, search, onProblem }: VersionResultsProps) {
+  const navigate = useNavigate();
+  const files = useLogFiles(owner, {
+    hasRun: hasRun(version),
+    isEnded,
+    workers: Number(version.configuration.workers) || 1,
+  });
+  const file = files.names?.find((name) => name === search.log) ?? files.names?.[0];
+  const anchor = useMemo(
+    () => (search.at === undefined || search.log !== file ? null : readAnchor(search.at)),
+    [search.at, search.log, file],
+  );
+  const reader = useLogReader(owner, file, anchor, { readAt, isEnded });
+  const [goal, setGoal] = useState<LogGoal | null>(null);
+  const hasFailed = jobStatus(version.status).phase === 'failed';
+
+  const problem = useProblem(hasFailed ? reader : undefined, version.configuration, setGoal);
+  const tell = useEffectEvent(onProblem);
+  useEffect(() => tell(problem), [problem]);
+
+  return (
+    <LogCard
+      owner={owner}
+      files={files}
+      file={file}
+      onOpen={(log) =>
+        void navigate({
+          to: '/projects/$projectId/jobs/$jobId/versions/$versionId',
+          params: owner,
+          search: { log },
+          replace: true,
+          resetScroll: false,
+        })
+      }
+      reader={reader}
+      hasRun={hasRun(version)}
+      isEnded={isEnded}
+      opensAtProblem={hasFailed}
+      goal={goal}
+    />
+  );
+}
