@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '#api/errors/api-error.ts';
 import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { algorithmsQuery, datasetsQuery } from './catalogue.ts';
-import { createClient } from './client.ts';
+import { type Client, createClient } from './client.ts';
 import { fetchFrom } from './fetch-from.ts';
 import { projectsQuery, signIn } from './identity.ts';
 import { jobsQuery } from './jobs.ts';
 import { readPolicy } from './read-policy.ts';
-import { createVersionMutation, fetchVersions, stopVersionMutation, versionQuery } from './versions.ts';
+import {
+  createVersionMutation,
+  deleteVersionMutation,
+  fetchVersions,
+  stopVersionMutation,
+  versionQuery,
+} from './versions.ts';
 
 const projectId = projectIdSchema.parse('p1');
 const jobId = jobIdSchema.parse('9007199254740993');
@@ -135,6 +141,39 @@ describe('writes', () => {
     const mutation = cache.getMutationCache().build(cache, stopVersionMutation(client, projectId, jobId));
     await mutation.execute(versionId);
     expect(cache.getQueryState(list)?.isInvalidated).toBe(true);
+  });
+});
+
+describe('deleting a version', () => {
+  const list = {
+    jobName: 'j',
+    jobDescription: '',
+    serverTime: null,
+    versions: [{ id: versionId }, { id: '7' }],
+  };
+  const deleting = (client: Client) =>
+    cache.getMutationCache().build(cache, deleteVersionMutation(client, projectId, jobId));
+
+  it('takes it out of the list', async () => {
+    const { client, addresses } = serviceOf(() => ({ is_success: true }));
+    cache.setQueryData(['versions', projectId, jobId], list);
+    await deleting(client).execute(versionId);
+    expect(addresses).toEqual([`DELETE /v1/p1/training-jobs/${jobId}/versions/${versionId}`]);
+    expect(cache.getQueryData(['versions', projectId, jobId])).toMatchObject({ versions: [{ id: '7' }] });
+  });
+
+  it.each(['ModelArts.0102', 'ModelArts.6357'])('is done where the service says %s', async (error_code) => {
+    const { client } = serviceOf(() => ({ is_success: false, error_code, error_msg: 'gone' }));
+    await expect(deleting(client).execute(versionId)).resolves.toBeUndefined();
+  });
+
+  it('fails where the service refuses', async () => {
+    const { client } = serviceOf(() => ({
+      is_success: false,
+      error_code: 'ModelArts.2796',
+      error_msg: 'no',
+    }));
+    await expect(deleting(client).execute(versionId)).rejects.toMatchObject({ code: 'ModelArts.2796' });
   });
 });
 

@@ -9,6 +9,8 @@ import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import type { VersionDetail, VersionList } from '#domain/version/training-version.ts';
 import { readAllPages } from './all-pages.ts';
 import type { Client } from './client.ts';
+import { ApiError, shortCode } from './errors/api-error.ts';
+import { alreadyDoneCode, goneCodes } from './errors/error-codes.ts';
 import { jobsPath } from './jobs.ts';
 import { once } from './once.ts';
 import { toVersionDetail, toVersionList } from './translate.ts';
@@ -138,3 +140,27 @@ export const stopVersionMutation = (client: Client, projectId: ProjectId, jobId:
         cache.invalidateQueries({ queryKey: versionsKey(projectId, jobId) }),
       ]),
   });
+
+/** Asks to delete a version, with its log. A version that is not there any more is deleted. */
+export const deleteVersionMutation = (client: Client, projectId: ProjectId, jobId: JobId) =>
+  mutationOptions({
+    ...once,
+    mutationFn: async (versionId: VersionId) => {
+      const path = `${versionsPath(projectId, jobId)}/${versionId}`;
+      try {
+        await client.request({ method: 'DELETE', path }, acknowledgedSchema);
+      } catch (error) {
+        if (!(error instanceof ApiError && isGone(error))) throw error;
+      }
+    },
+    onSuccess: (_answer, versionId, _before, { client: cache }) => {
+      cache.setQueryData(
+        versionsQuery(client, projectId, jobId).queryKey,
+        (list) => list && { ...list, versions: list.versions.filter(({ id }) => id !== versionId) },
+      );
+      return cache.invalidateQueries({ queryKey: versionsKey(projectId, jobId) });
+    },
+  });
+
+const isGone = ({ code }: ApiError): boolean =>
+  goneCodes.has(shortCode(code)) || shortCode(code) === alreadyDoneCode;

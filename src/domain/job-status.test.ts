@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  canDelete,
   canStop,
   expectedAfter,
   isFinal,
@@ -91,6 +92,7 @@ describe('the phase', () => {
 
   it('can be stopped while it is created, waits or runs', () => {
     expect(thatAre(canStop)).toEqual([0, 1, 2, 4, 18, 19, 20, 23, 42, -1, null, 7, 8, 15]);
+    expect(thatAre(canDelete)).not.toEqual(expect.arrayContaining([1]));
   });
 });
 

@@ -117,3 +117,9 @@ export const canStop = (code: number | null): boolean => {
   const { phase } = jobStatus(code);
   return phase === 'creating' || phase === 'active';
 };
+
+/** The service deletes what has ended, waits or runs; while a version is made or ended it is asked in vain. */
+export const canDelete = (code: number | null): boolean => {
+  const { phase } = jobStatus(code);
+  return isFinal(code) || phase === 'active';
+};

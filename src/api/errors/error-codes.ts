@@ -14,6 +14,8 @@ export const tokenCodes: ReadonlySet<string> = new Set([
 export const internalCodes: ReadonlySet<string> = new Set(['0010', '0012', '0013']);
 export const busyCodes: ReadonlySet<string> = new Set(['0114', '4206', '4395', '6101', '2799']);
 export const goneCodes: ReadonlySet<string> = new Set(['0015', '0102', '2775']);
+/** What was asked for is so already. */
+export const alreadyDoneCode = '6357';
 /** The log is not there yet, was cleared, or its path is missing: nothing has failed. */
 export const noLogCodes: ReadonlySet<string> = new Set(['0806', '2776', '2818', '2819', '2820', '2836']);
 /** The account is in arrears, restricted, suspended or frozen. */

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { StopButton } from '#components/StopButton.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
-import { canStop } from '#domain/job-status.ts';
+import { canDelete, canStop } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
+import { DeleteButton } from './DeleteButton.tsx';
 
 interface VersionHeadingProps {
   readonly projectId: ProjectId;
@@ -27,6 +28,9 @@ export function VersionHeading({ projectId, jobId, version, isGone, facts, onSto
       actions={
         !isGone && (
           <>
+            {canDelete(version.status) && (
+              <DeleteButton projectId={projectId} jobId={jobId} version={version} />
+            )}
             {canStop(version.status) && (
               <StopButton
                 projectId={projectId}

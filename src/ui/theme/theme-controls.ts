@@ -31,6 +31,7 @@ const quiet = {
   backgroundColor: 'transparent',
   color: token('inkSoft'),
   '&:hover': { backgroundColor: token('sunken'), color: token('ink') },
+  '&.Mui-disabled': { borderColor: 'transparent', backgroundColor: 'transparent', color: token('inkFaint') },
 };
 
 export const controlStyles: Components<Theme> = {

@@ -7,10 +7,14 @@ import { formatCount } from '#util/format.ts';
 /** Tells screen readers how many lines have come at the end; the lines themselves are for reading on. */
 export function Announcement({ state: { window, windowId, loading } }: { readonly state: LogState }) {
   const end = endLine(window);
-  const [said, setSaid] = useState({ windowId, end, text: '' });
-  if (said.windowId !== windowId || said.end !== end) {
-    const isNews = said.windowId === windowId && window.count > end - said.end && loading !== 'all';
-    setSaid({ windowId, end, text: isNews ? formatCount(end - said.end, 'new line') : '' });
+  const isLoadingAll = loading === 'all';
+  const [said, setSaid] = useState({ windowId, end, isLoadingAll, text: '' });
+  if (said.windowId !== windowId || said.end !== end || said.isLoadingAll !== isLoadingAll) {
+    const isNews = said.windowId === windowId && window.count > end - said.end && !isLoadingAll;
+    const text = said.isLoadingAll
+      ? `${formatCount(window.count, 'line')} loaded`
+      : formatCount(end - said.end, 'new line');
+    setSaid({ windowId, end, isLoadingAll, text: isNews ? text : '' });
   }
   return (
     <span aria-live="polite" style={visuallyHidden}>

@@ -27,13 +27,13 @@ const Box = styled('div')(({ theme }) => ({
   maxWidth: 560,
   '& .MuiInputBase-root': { flex: '1 1 150px', maxWidth: 230, minWidth: 0 },
   '& .MuiIconButton-root': { width: 30, height: 30 },
-  '& [role="status"]': {
+  '& [aria-live]': {
     flex: '0 1 auto',
     fontSize: '0.75rem',
     color: theme.vars.palette.inkSoft,
     fontVariantNumeric: 'tabular-nums',
   },
-  '& [role="status"][data-mistaken]': { color: theme.vars.palette.bad },
+  '& [data-mistaken]': { color: theme.vars.palette.bad },
 }));
 
 /** Searches what has been read: as text, or as a regular expression. */
@@ -53,7 +53,6 @@ export function FindInLog({ field, text, setText, finding, isMistaken, step, onL
   return (
     <Box role="search">
       <InputBase
-        type="search"
         placeholder="Find in log"
         value={text.text}
         onChange={(event) => setText({ ...text, text: event.target.value })}
@@ -85,8 +84,12 @@ export function FindInLog({ field, text, setText, finding, isMistaken, step, onL
           </IconButton>
         </>
       )}
-      <span role="status" data-mistaken={isMistaken || undefined}>
-        {finding}
+      <span aria-live="polite">
+        {text.text !== '' && (
+          <span role="status" data-mistaken={isMistaken || undefined}>
+            {finding}
+          </span>
+        )}
       </span>
     </Box>
   );

@@ -27,33 +27,46 @@ interface LogCardProps {
 /** The log of a version, one tab for each file. */
 export function LogCard({ files, file, onOpen, reader, hasRun, isEnded, ...view }: LogCardProps) {
   const { names = [] } = files;
+  if (file === undefined || reader === undefined)
+    return (
+      <Card title="Log" flush>
+        {files.error !== null ? (
+          <div style={{ padding: '16px 18px 0' }}>
+            <ReadFailure
+              title="The log files could not be listed"
+              error={files.error}
+              onRetry={files.retry}
+            />
+          </div>
+        ) : hasRun && (files.names === undefined || file !== undefined) ? (
+          <LoadingRows label="Loading the log …" rows={6} columns={[70]} />
+        ) : (
+          <NoLog hasRun={hasRun} isEnded={isEnded} />
+        )}
+      </Card>
+    );
+  const tabs = (
+    <Tabs
+      value={file}
+      onChange={(_event, name: string) => onOpen(name)}
+      aria-label="Log files"
+      variant="scrollable"
+      scrollButtons="auto"
+    >
+      {names.map((name) => (
+        <Tab key={name} value={name} label={name} translate="no" />
+      ))}
+    </Tabs>
+  );
   return (
-    <Card title="Log" {...(names.length === 1 && file !== undefined ? { subject: file } : {})} flush>
-      {names.length > 1 && file !== undefined && (
-        <Tabs
-          value={file}
-          onChange={(_event, name: string) => onOpen(name)}
-          aria-label="Log files"
-          variant="scrollable"
-          scrollButtons="auto"
-        >
-          {names.map((name) => (
-            <Tab key={name} value={name} label={name} translate="no" />
-          ))}
-        </Tabs>
-      )}
-      {files.error !== null ? (
-        <div style={{ padding: '16px 18px 0' }}>
-          <ReadFailure title="The log files could not be listed" error={files.error} onRetry={files.retry} />
-        </div>
-      ) : file !== undefined && reader !== undefined ? (
-        <LogView key={file} file={file} reader={reader} isEnded={isEnded} {...view} />
-      ) : hasRun && files.names === undefined ? (
-        <LoadingRows label="Loading the log …" rows={6} columns={[70]} />
-      ) : (
-        <NoLog hasRun={hasRun} isEnded={isEnded} />
-      )}
-    </Card>
+    <LogView
+      key={file}
+      file={file}
+      reader={reader}
+      isEnded={isEnded}
+      tabs={names.length > 1 ? tabs : undefined}
+      {...view}
+    />
   );
 }
 

@@ -3,7 +3,6 @@ import { styled } from '@mui/material/styles';
 import { useNow } from '#components/use-now.ts';
 import type { DownloadProgress } from '#log/reader/download-log.ts';
 import type { LogState } from '#log/reader/log-state.ts';
-import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { formatCount, formatDuration } from '#util/format.ts';
 import { readInWords } from './line-numbers.ts';
 
@@ -46,7 +45,7 @@ export function LogFoot({ state, problemCount, download, ...actions }: LogFootPr
       <div>
         {download !== null && (
           <>
-            <span role="status">Downloading … {formatCount(download.lines, 'line')}</span>
+            <span>Downloading … {formatCount(download.lines, 'line')}</span>
             <Button variant="link" onClick={actions.onCancelDownload}>
               Cancel download
             </Button>
@@ -54,7 +53,7 @@ export function LogFoot({ state, problemCount, download, ...actions }: LogFootPr
         )}
         {isLoadingAll ? (
           <>
-            <span role="status">Loading … {formatCount(window.count, 'line')}</span>
+            <span>Loading … {formatCount(window.count, 'line')}</span>
             <Button variant="link" onClick={actions.onCancel}>
               Cancel
             </Button>
@@ -99,9 +98,6 @@ function Waiting({ until }: { readonly until: number }) {
     <span>
       The endpoint did not answer as expected. Trying again{' '}
       {left < 1000 ? 'now' : `in ${formatDuration(left)}`}
-      <span role="status" style={visuallyHidden}>
-        Reading the log is interrupted; it goes on by itself.
-      </span>
     </span>
   );
 }

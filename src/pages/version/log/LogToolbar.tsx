@@ -7,12 +7,10 @@ const Bar = styled('div')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
-  justifyContent: 'space-between',
+  justifyContent: 'flex-end',
   gap: '4px 8px',
-  padding: '6px 10px 6px 18px',
-  borderBottom: `1px solid ${theme.vars.palette.line}`,
   '& > div:last-of-type': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 },
-  '& .MuiToggleButton-root': { borderColor: 'transparent', borderRadius: 8 },
+  '& .MuiToggleButton-root': { border: '1px solid transparent', borderRadius: 8 },
   '& .MuiToggleButton-root.Mui-selected': { borderColor: theme.vars.palette.accent },
 }));
 

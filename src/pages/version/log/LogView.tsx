@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import type { LogOwner } from '#api/logs.ts';
 import { textOf } from '#log/pages/lines.ts';
@@ -12,6 +12,7 @@ import { Announcement } from './Announcement.tsx';
 import { CopyLineLink } from './CopyLineLink.tsx';
 import { FindInLog } from './FindInLog.tsx';
 import { LogFoot } from './LogFoot.tsx';
+import { LogFrame } from './LogFrame.tsx';
 import { LogLines, type LogLinesHandle } from './LogLines.tsx';
 import { LogMessages } from './LogMessages.tsx';
 import { LogToolbar } from './LogToolbar.tsx';
@@ -41,10 +42,12 @@ interface LogViewProps {
   readonly isEnded: boolean;
   readonly opensAtProblem: boolean;
   readonly goal: LogGoal | null;
+  /** Of the other files, where there are several. */
+  readonly tabs: ReactNode | undefined;
 }
 
 /** One file of a log: read on while it grows, searched, copied, downloaded. */
-export function LogView({ owner, file, reader, isEnded, opensAtProblem, goal }: LogViewProps) {
+export function LogView({ owner, file, reader, isEnded, opensAtProblem, goal, tabs }: LogViewProps) {
   const client = useClient();
   const state = useLogState(reader);
   const { window } = state;
@@ -70,25 +73,27 @@ export function LogView({ owner, file, reader, isEnded, opensAtProblem, goal }: 
     find.field.current?.select();
   }
 
+  const toolbar = (
+    <LogToolbar
+      find={<FindInLog {...find} onLeave={() => lines.current?.focus()} />}
+      hasProblems={view.problems.length > 0}
+      onNextProblem={view.goToNextProblem}
+      isWrapped={isWrapped}
+      onWrap={setWrapped}
+      isFollowing={view.isFollowing}
+      isEnded={isEnded}
+      onFollow={(isOn) => (isOn ? toEnd() : view.setFollowing(false))}
+    >
+      <CopyButton text={() => textOf(window, from, to)} source={frame} />
+      {selection !== null && <CopyLineLink owner={owner} file={file} at={anchorOf(window, from)} />}
+      <Button variant="quiet" onClick={download.start}>
+        Download log
+      </Button>
+    </LogToolbar>
+  );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever the focus is in the card
-    <div onKeyDown={pressed}>
-      <LogToolbar
-        find={<FindInLog {...find} onLeave={() => lines.current?.focus()} />}
-        hasProblems={view.problems.length > 0}
-        onNextProblem={view.goToNextProblem}
-        isWrapped={isWrapped}
-        onWrap={setWrapped}
-        isFollowing={view.isFollowing}
-        isEnded={isEnded}
-        onFollow={(isOn) => (isOn ? toEnd() : view.setFollowing(false))}
-      >
-        <CopyButton text={() => textOf(window, from, to)} source={frame} />
-        {selection !== null && <CopyLineLink owner={owner} file={file} at={anchorOf(window, from)} />}
-        <Button variant="quiet" onClick={download.start}>
-          Download log
-        </Button>
-      </LogToolbar>
+    <LogFrame subject={tabs === undefined ? file : undefined} toolbar={toolbar} onKeyDown={pressed}>
+      {tabs}
       <LogMessages state={state} onRetry={reader.retry} download={download} />
       <Frame ref={frame}>
         <LogLines
@@ -134,6 +139,6 @@ export function LogView({ owner, file, reader, isEnded, opensAtProblem, goal }: 
         onLast={toEnd}
       />
       <Announcement state={state} />
-    </div>
+    </LogFrame>
   );
 }

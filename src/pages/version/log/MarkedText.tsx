@@ -13,5 +13,9 @@ export function MarkedText({ marks, children }: MarkedTextProps) {
     if (element.current === null || marks.length === 0) return undefined;
     return paintMarks(element.current, marks);
   });
-  return <span ref={element}>{children}</span>;
+  return (
+    <span ref={element} data-marked={marks.length > 0 || undefined}>
+      {children}
+    </span>
+  );
 }

@@ -10,11 +10,15 @@ export interface Mark {
   readonly isCurrent: boolean;
 }
 
+const noMarks: readonly Mark[] = [];
+
 /** What was found in a line. */
 export function marksOf(matches: LogMatches | null, line: number, current: number): readonly Mark[] {
-  if (matches === null || matches.count === 0) return [];
+  if (matches === null || matches.count === 0) return noMarks;
+  const found = matches.inLine(line);
+  if (found.length === 0) return noMarks;
   const lookedAt = matches.at(current);
-  return matches.inLine(line).map(({ start, end }) => ({
+  return found.map(({ start, end }) => ({
     start,
     end,
     isCurrent: lookedAt?.line === line && lookedAt.start === start,

@@ -1,0 +1,62 @@
+import Button from '@mui/material/Button';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useClient } from '#api/api-context.tsx';
+import { deleteVersionMutation } from '#api/versions.ts';
+import { ReadFailure } from '#components/ReadFailure.tsx';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import { isFinal } from '#domain/job-status.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
+
+interface DeleteButtonProps {
+  readonly projectId: ProjectId;
+  readonly jobId: JobId;
+  readonly version: TrainingVersion;
+}
+
+/** Asks once, then asks the service once, and goes on to the history. */
+export function DeleteButton({ projectId, jobId, version: { id, name, status } }: DeleteButtonProps) {
+  const [asking, setAsking] = useState(false);
+  const navigate = useNavigate();
+  const remove = useMutation(deleteVersionMutation(useClient(), projectId, jobId));
+
+  const confirm = () =>
+    remove.mutate(id, {
+      onSuccess: () =>
+        void navigate({
+          to: '/projects/$projectId/jobs/$jobId',
+          params: { projectId, jobId },
+          replace: true,
+        }),
+    });
+
+  return (
+    <>
+      <Button
+        variant="quiet"
+        onClick={() => {
+          remove.reset();
+          setAsking(true);
+        }}
+      >
+        Delete
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title={`Delete ${name}?`}
+        confirm={remove.isPending ? 'Deleting …' : `Delete ${name}`}
+        cancel={`Keep ${name}`}
+        tone="danger"
+        busy={remove.isPending}
+        onConfirm={confirm}
+        onClose={() => setAsking(false)}
+      >
+        {remove.isError && <ReadFailure title={`${name} could not be deleted`} error={remove.error} />}
+        {!isFinal(status) && 'The run ends. '}The version, its log and its metrics are deleted from ModelArts.
+        This can't be undone. Files in the output folder stay.
+      </ConfirmDialog>
+    </>
+  );
+}
