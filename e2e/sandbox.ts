@@ -47,6 +47,8 @@ const seenRequestsSchema = z.object({
 
 type SeenRequest = z.infer<typeof seenRequestsSchema>['requests'][number];
 
+const logPageSchema = z.object({ content: z.string(), lines: z.number(), end_line: z.string() });
+
 const stateSchema = z.object({ counts: z.object({ versions: z.number() }) });
 
 /** The control calls of the sandbox. */
@@ -103,7 +105,7 @@ export class Sandbox {
   }
 
   /** As a colleague would do it: the token is another one than that of the page. */
-  async #asColleague(projectId: string, method: string, path: string): Promise<void> {
+  async #asColleague(projectId: string, method: string, path: string): Promise<unknown> {
     const user = { name: 'demo', password: 'demo', domain: { name: 'demo' } };
     const answer = await this.#request.post('/v3/auth/tokens', {
       data: {
@@ -118,10 +120,24 @@ export class Sandbox {
       headers: { 'X-Auth-Token': answer.headers()['x-subject-token'] ?? '' },
     });
     if (!done.ok()) throw new Error(`${method} ${path}: ${done.status()} ${await done.text()}`);
+    return done.json();
   }
 
   async deleteVersion(projectId: string, jobId: string, versionId: string): Promise<void> {
     await this.#asColleague(projectId, 'DELETE', `${jobId}/versions/${versionId}`);
+  }
+
+  /** The lines of a log as the service has them, from the first. */
+  async logLines(projectId: string, jobId: string, versionId: string, file: string): Promise<string[]> {
+    const lines: string[] = [];
+    for (let base = '0'; ; ) {
+      const query = `log_file=${file}&lines=500&order=desc&base_line=${base}`;
+      const path = `${jobId}/versions/${versionId}/aom-log?${query}`;
+      const page = logPageSchema.parse(await this.#asColleague(projectId, 'GET', path));
+      if (page.lines === 0) return lines;
+      lines.push(...page.content.split('\n'));
+      base = page.end_line;
+    }
   }
 
   /** Waits until it has stopped. */

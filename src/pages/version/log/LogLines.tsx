@@ -3,10 +3,8 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type Ref,
-  type RefObject,
   useId,
   useImperativeHandle,
-  useLayoutEffect,
   useRef,
 } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
@@ -20,10 +18,13 @@ import { boundsOf, isSelected, type LineSelection, lineOfKey, selectLine } from 
 import { LogScroller } from './log-scroller.ts';
 import { marksOf } from './match-highlights.ts';
 import { useGrownLines } from './use-grown-lines.ts';
+import { useLineScroll } from './use-line-scroll.ts';
 
 export interface LogLinesHandle {
   /** Scrolls so that the line is in the middle. */
   readonly show: (line: number) => void;
+  /** Puts the list itself in sight. */
+  readonly intoView: () => void;
   readonly focus: () => void;
   /** The first line that is in sight. */
   readonly firstInSight: () => number;
@@ -51,13 +52,6 @@ interface LogLinesProps {
 /** So many pixels before an end the next lines are read. */
 const near = 400;
 
-/** The list learns of the element that scrolls right after it has been mounted. */
-const scrollTo = (
-  list: RefObject<VirtualizerHandle | null>,
-  index: number,
-  align: 'center' | 'end' | 'nearest',
-) => queueMicrotask(() => list.current?.scrollToIndex(index, { align }));
-
 /** The lines that have been read. Only those in sight are in the document. */
 export function LogLines(props: LogLinesProps) {
   const { state, selection, onSelect, isFollowing, isWrapped } = props;
@@ -69,13 +63,12 @@ export function LogLines(props: LogLinesProps) {
   const { first, end, isGrownUp } = useGrownLines(window);
   const count = end - first;
 
-  useLayoutEffect(() => {
-    if (isFollowing && count > 0) scrollTo(list, count - 1, 'end');
-  }, [isFollowing, count]);
+  const scroll = useLineScroll(list, { first, end, isFollowing });
   const firstInSight = () => first + (list.current?.findItemIndex(list.current.scrollOffset) ?? 0);
   useImperativeHandle(props.ref, () => ({
-    show: (line) => scrollTo(list, line - first, 'center'),
-    focus: () => scroller.current?.focus(),
+    show: scroll.show,
+    intoView: () => scroller.current?.scrollIntoView({ block: 'center' }),
+    focus: () => scroller.current?.focus({ preventScroll: true }),
     firstInSight,
   }));
 
@@ -101,7 +94,9 @@ export function LogLines(props: LogLinesProps) {
     } else if (line !== null && !event.altKey) {
       event.preventDefault();
       onSelect(selectLine(selection, line, event.shiftKey));
-      scrollTo(list, line - first, 'nearest');
+      scroll.reach(line);
+      if (line === first) props.onNearStart();
+      if (line === end - 1) props.onNearEnd();
     }
   }
 
@@ -137,6 +132,9 @@ export function LogLines(props: LogLinesProps) {
       data-wrap={isWrapped || undefined}
       style={{ height: `min(${count * rowHeight + 30}px, clamp(240px, 56vh, 860px))` }}
       onKeyDown={pressed}
+      onWheel={scroll.letGo}
+      onTouchMove={scroll.letGo}
+      onPointerDown={scroll.letGo}
       onClick={clicked}
       onCopy={copied}
     >

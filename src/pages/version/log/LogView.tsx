@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { useClient } from '#api/api-context.tsx';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useClient, useIsSettled } from '#api/api-context.tsx';
 import type { LogOwner } from '#api/logs.ts';
 import { textOf } from '#log/pages/lines.ts';
 import { endLine } from '#log/pages/log-window.ts';
@@ -55,12 +55,24 @@ export function LogView({ owner, file, reader, isEnded, opensAtProblem, goal, ta
   const frame = useRef<HTMLDivElement>(null);
   const [isWrapped, setWrapped] = useState(false);
   const { selection, ...view } = useLogView({ reader, state, lines, goal, opensAtProblem });
-  const find = useFind(state, lines, (line) => view.goTo({ anchor: line, head: line }));
+  const find = useFind(state, lines, view.show);
   const download = useDownload(() => logPorts(client, owner, file), `${file}.log`);
+
+  // What stopped for want of a sign-in goes on after it.
+  const isSignedInAgain = useIsSettled(state.failure?.error);
+  useEffect(() => {
+    if (isSignedInAgain) reader.retry();
+  }, [isSignedInAgain, reader]);
 
   const toEnd = () => {
     view.setFollowing(true);
     if (!state.isAtEnd) reader.goToEnd();
+  };
+  /** The keyboard goes on from what was found. */
+  const leaveFind = () => {
+    const match = find.matches?.at(find.current);
+    if (match) view.setSelection({ anchor: match.line, head: match.line });
+    lines.current?.focus();
   };
   const [from, to] = selection === null ? [window.firstLine, endLine(window)] : boundsOf(selection);
 
@@ -75,7 +87,7 @@ export function LogView({ owner, file, reader, isEnded, opensAtProblem, goal, ta
 
   const toolbar = (
     <LogToolbar
-      find={<FindInLog {...find} onLeave={() => lines.current?.focus()} />}
+      find={<FindInLog {...find} onLeave={leaveFind} />}
       hasProblems={view.problems.length > 0}
       onNextProblem={view.goToNextProblem}
       isWrapped={isWrapped}

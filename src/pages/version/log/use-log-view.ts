@@ -34,7 +34,9 @@ interface LogView {
   readonly problems: readonly Problem[];
   /** By the numbers of their lines. */
   readonly problemAt: ReadonlyMap<number, Problem['kind']>;
-  /** Lines into the middle, selected. */
+  /** Puts a line in sight. */
+  readonly show: (line: number) => void;
+  /** Puts lines in sight, and selects them. */
   readonly goTo: (selection: LineSelection) => void;
   readonly goToNextProblem: () => void;
 }
@@ -67,19 +69,27 @@ export function useLogView({ reader, state, lines, goal, opensAtProblem }: LogVi
     if (isOn !== isFollowing) setLeftAt(isOn ? null : endLine(window));
   };
   const setSelection = (selection: LineSelection | null) => setSelected({ windowId, selection });
-  const goTo = (selection: LineSelection) => {
+  const show = (line: number) => {
     setFollowing(false);
+    lines.current?.show(line);
+  };
+  const goTo = (selection: LineSelection) => {
     setSelection(selection);
-    lines.current?.show(selection.head);
+    show(selection.head);
   };
 
-  const goToLine = useEffectEvent((line: number) => goTo({ anchor: line, head: line }));
+  const goToLine = useEffectEvent((line: number) => {
+    goTo({ anchor: line, head: line });
+    lines.current?.intoView();
+  });
   useEffect(() => {
     if (target.kind === 'found') goToLine(target.line);
   }, [target]);
   useEffect(() => {
-    if (goal !== null) goToLine(goal.line);
-  }, [goal]);
+    if (goal === null) return;
+    goToLine(goal.line);
+    lines.current?.focus();
+  }, [goal, lines]);
 
   const hasLines = window.count > 0;
   const openAtProblem = useEffectEvent(() => {
@@ -106,6 +116,7 @@ export function useLogView({ reader, state, lines, goal, opensAtProblem }: LogVi
     hasNews: leftAt !== null && state.isAtEnd && endLine(window) > leftAt,
     problems,
     problemAt,
+    show,
     goTo,
     goToNextProblem: () => {
       const from = selection?.head ?? lines.current?.firstInSight() ?? window.firstLine;

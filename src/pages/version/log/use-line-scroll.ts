@@ -1,0 +1,53 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { VirtualizerHandle } from 'virtua';
+
+interface Shown {
+  readonly first: number;
+  readonly end: number;
+  /** The last line stays in sight. */
+  readonly isFollowing: boolean;
+}
+
+interface LineScroll {
+  /** Into the middle. There it stays while lines come before and behind it, until somebody scrolls. */
+  readonly show: (line: number) => void;
+  /** No further than is needed to see it. */
+  readonly reach: (line: number) => void;
+  /** Somebody scrolls. */
+  readonly letGo: () => void;
+}
+
+/** Scrolls a list of lines, of which the first may be another one at any time. */
+export function useLineScroll(
+  list: RefObject<VirtualizerHandle | null>,
+  { first, end, isFollowing }: Shown,
+): LineScroll {
+  const wanted = useRef<number | null>(null);
+
+  // The list learns of the element that scrolls right after it has been mounted.
+  const scrollTo = (line: number, align: 'center' | 'end' | 'nearest') =>
+    queueMicrotask(() => list.current?.scrollToIndex(line - first, { align }));
+
+  useLayoutEffect(() => {
+    if (isFollowing) wanted.current = null;
+    const line = isFollowing ? end - 1 : wanted.current;
+    if (line === null || end === first) return;
+    queueMicrotask(() =>
+      list.current?.scrollToIndex(line - first, { align: isFollowing ? 'end' : 'center' }),
+    );
+  }, [list, first, end, isFollowing]);
+
+  return {
+    show: (line) => {
+      wanted.current = line;
+      scrollTo(line, 'center');
+    },
+    reach: (line) => {
+      wanted.current = null;
+      scrollTo(line, 'nearest');
+    },
+    letGo: () => {
+      wanted.current = null;
+    },
+  };
+}
