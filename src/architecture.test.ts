@@ -22,16 +22,6 @@ const allowedLayers: Readonly<Record<string, readonly string[]>> = {
 
 const maxFilesOfFolder = 20;
 
-const logParts: readonly string[] = [
-  'src/log/pages/log-search.ts',
-  'src/log/pages/search-pattern.ts',
-  'src/log/reader/download-log.ts',
-  'src/log/reader/log-reader.ts',
-  'src/log/text/color-spans.ts',
-  'src/log/text/show-controls.ts',
-  'src/pages/version/log/log-ports.ts',
-];
-
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
@@ -151,7 +141,7 @@ describe('the architecture', () => {
   });
 });
 
-/** What index.html and server/ start with, and the parts of the log that no page shows yet. */
+/** What index.html and server/ start with. */
 function isEntry(module: string): boolean {
-  return ['src/main.tsx', 'src/sandbox/node-listener.ts', ...logParts].includes(module);
+  return ['src/main.tsx', 'src/sandbox/node-listener.ts'].includes(module);
 }

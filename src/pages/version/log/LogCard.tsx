@@ -7,7 +7,7 @@ import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { LogView } from './LogView.tsx';
-import type { LogFiles } from './use-log.ts';
+import type { LogFiles } from './reading/use-log.ts';
 import type { LogGoal } from './use-log-view.ts';
 
 interface LogCardProps {

@@ -4,7 +4,7 @@ import { useNow } from '#components/use-now.ts';
 import type { DownloadProgress } from '#log/reader/download-log.ts';
 import type { LogState } from '#log/reader/log-state.ts';
 import { formatCount, formatDuration } from '#util/format.ts';
-import { readInWords } from './line-numbers.ts';
+import { readInWords } from './lines/line-numbers.ts';
 
 const Foot = styled('div')(({ theme }) => ({
   display: 'flex',

@@ -3,7 +3,7 @@ import { ReadFailure } from '#components/ReadFailure.tsx';
 import type { LogState } from '#log/reader/log-state.ts';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import type { LogDownload } from './use-download.ts';
+import type { LogDownload } from './reading/use-download.ts';
 
 const Box = styled('div')({ padding: '14px 18px 0', '&:empty': { display: 'none' } });
 

@@ -5,7 +5,7 @@ import { isFinal, jobStatus } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { readAnchor } from '#log/reader/log-anchor.ts';
 import { LogCard } from '../log/LogCard.tsx';
-import { useLogFiles, useLogReader } from '../log/use-log.ts';
+import { useLogFiles, useLogReader } from '../log/reading/use-log.ts';
 import type { LogGoal } from '../log/use-log-view.ts';
 import type { VersionSearch } from '../version-search.ts';
 import { type FoundProblem, useProblem } from './use-problem.ts';

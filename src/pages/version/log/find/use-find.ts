@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { LogMatches } from '#log/pages/log-search.ts';
 import type { LogState } from '#log/reader/log-state.ts';
+import type { LogLinesHandle } from '../lines/LogLines.tsx';
 import { findingInWords } from './find-in-log.ts';
-import type { LogLinesHandle } from './LogLines.tsx';
 import { type FindText, useLogSearch } from './use-log-search.ts';
 
 interface Find {

@@ -1,20 +1,13 @@
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type Ref,
-  useId,
-  useImperativeHandle,
-  useRef,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, type Ref, useId, useImperativeHandle, useRef } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { coloredLineAt, lineAt, longestLine, textOf } from '#log/pages/lines.ts';
 import type { LogMatches } from '#log/pages/log-search.ts';
 import type { Problem } from '#log/problems/problems.ts';
 import type { LogState } from '#log/reader/log-state.ts';
+import { copyLines } from './copy-lines.ts';
 import { LogRow, maxShown, rowHeight } from './LogRow.tsx';
 import { lineLabel } from './line-numbers.ts';
-import { boundsOf, isSelected, type LineSelection, lineOfKey, selectLine } from './line-selection.ts';
+import { boundsOf, isSelected, type LineSelection, selectionOfKey, selectLine } from './line-selection.ts';
 import { LogScroller } from './log-scroller.ts';
 import { marksOf } from './match-highlights.ts';
 import { useGrownLines } from './use-grown-lines.ts';
@@ -82,22 +75,16 @@ export function LogLines(props: LogLinesProps) {
   }
 
   function pressed(event: KeyboardEvent): void {
-    const hasCommand = event.ctrlKey || event.metaKey;
     const rows = Math.max(1, Math.floor((list.current?.viewportSize ?? 0) / rowHeight) - 1);
-    const line = lineOfKey(event.key, selection?.head ?? firstInSight(), { first, end, rows });
-    if (event.key === 'Escape' && selection !== null) {
-      event.stopPropagation();
-      onSelect(null);
-    } else if (hasCommand && event.key === 'a') {
-      event.preventDefault();
-      onSelect({ anchor: first, head: end - 1 });
-    } else if (line !== null && !event.altKey) {
-      event.preventDefault();
-      onSelect(selectLine(selection, line, event.shiftKey));
-      scroll.reach(line);
-      if (line === first) props.onNearStart();
-      if (line === end - 1) props.onNearEnd();
-    }
+    const next = selectionOfKey(event, selection, { first, end, inSight: firstInSight(), rows });
+    if (next === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onSelect(next);
+    if (next === null || event.key === 'a') return;
+    scroll.reach(next.head);
+    if (next.head === first) props.onNearStart();
+    if (next.head === end - 1) props.onNearEnd();
   }
 
   function clicked({ target, shiftKey }: MouseEvent): void {
@@ -106,16 +93,7 @@ export function LogLines(props: LogLinesProps) {
     onSelect(selectLine(selection, Number(gutter.getAttribute('data-gutter')), shiftKey));
   }
 
-  /** Lines that are selected are copied whole, also those that are not in the document. */
-  function copied(event: ClipboardEvent): void {
-    const marked = document.getSelection();
-    const isAll = scroller.current !== null && marked?.containsNode(scroller.current) === true;
-    if (!isAll && (selection === null || marked?.isCollapsed === false)) return;
-    const [from, to] = selection === null ? [first, end] : boundsOf(selection);
-    event.clipboardData.setData('text/plain', textOf(window, from, to));
-    event.preventDefault();
-  }
-
+  const [from, to] = selection === null ? [first, end] : boundsOf(selection);
   const head = selection !== null && first <= selection.head && selection.head < end ? selection.head : null;
   const idOf = (line: number): string => `${id}-${line}`;
   const digits = Math.max(3, lineLabel(state, first).length, lineLabel(state, end - 1).length);
@@ -136,7 +114,7 @@ export function LogLines(props: LogLinesProps) {
       onTouchMove={scroll.letGo}
       onPointerDown={scroll.letGo}
       onClick={clicked}
-      onCopy={copied}
+      onCopy={(event) => copyLines(event, selection !== null, () => textOf(window, from, to))}
     >
       <div style={{ minWidth: `${columns}ch` }}>
         <Virtualizer

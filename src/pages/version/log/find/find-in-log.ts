@@ -1,6 +1,6 @@
 import type { LogMatches } from '#log/pages/log-search.ts';
 import type { LogState } from '#log/reader/log-state.ts';
-import { readInWords, unreadInWords } from './line-numbers.ts';
+import { readInWords, unreadInWords } from '../lines/line-numbers.ts';
 
 const grouped = new Intl.NumberFormat('en-GB');
 
