@@ -10,7 +10,10 @@ const Bar = styled('div')(({ theme }) => ({
   justifyContent: 'flex-end',
   gap: '4px 8px',
   '& > div:last-of-type': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 },
-  '& .MuiToggleButton-root': { border: '1px solid transparent', borderRadius: 8 },
+  '& .MuiToggleButton-root, & .MuiToggleButton-root.Mui-disabled': {
+    border: '1px solid transparent',
+    borderRadius: 8,
+  },
   '& .MuiToggleButton-root.Mui-selected': { borderColor: theme.vars.palette.accent },
 }));
 

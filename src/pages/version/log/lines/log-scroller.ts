@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { mono } from '#ui/theme/tokens.ts';
+import { mono, tint, token } from '#ui/theme/tokens.ts';
 import { rowHeight } from './LogRow.tsx';
 import { currentHighlight, matchHighlight } from './match-highlights.ts';
 
@@ -51,7 +51,7 @@ export const LogScroller = styled('div')(({ theme }) => ({
   },
   // Without the attribute each element of the page would be looked at for each line that comes into sight.
   [`& [data-marked]::highlight(${matchHighlight})`]: {
-    backgroundColor: theme.vars.palette.changedLine,
+    backgroundColor: tint(token('accent'), 30),
     color: theme.vars.palette.ink,
   },
   [`& [data-marked]::highlight(${currentHighlight})`]: {
