@@ -22,6 +22,13 @@ export function rangeOf(lists: readonly ArrayLike<number>[]): Range | null {
   return low <= high ? [low, high] : null;
 }
 
+/** The points of a curve from a place on; null where there are none. */
+export function curveFrom({ xs, values }: Curve, low: number): Curve | null {
+  const all = Array.from(xs);
+  const from = all.findIndex((x) => x >= low);
+  return from === -1 ? null : { xs: all.slice(from), values: Array.from(values).slice(from) };
+}
+
 /** What is not finite can't be drawn. */
 export const drawable = (values: readonly number[]): Float64Array =>
   Float64Array.from(values, (value) => (Number.isFinite(value) ? value : Number.NaN));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stopAfterKey, stopsOf } from './cursor-keys.ts';
-import { curvePath, drawable, nearestPoint, pointAtCursor, rangeOf, shareOf } from './curve.ts';
+import { curveFrom, curvePath, drawable, nearestPoint, pointAtCursor, rangeOf, shareOf } from './curve.ts';
 import { formatFigure, ticksOf, withMargin } from './figures.ts';
 
 describe('a curve', () => {
@@ -11,6 +11,8 @@ describe('a curve', () => {
     expect(curvePath({ xs: [], values: [] }, { x: [0, 1], y: [0, 1] }, 100, 50)).toBe('');
     expect([...drawable([1, Number.POSITIVE_INFINITY])]).toEqual([1, Number.NaN]);
     expect(shareOf(3, [3, 3])).toBe(0.5);
+    expect(curveFrom(curve, 2)).toEqual({ xs: [2, 3, 4], values: [Number.NaN, 5, Number.NaN] });
+    expect(curveFrom(curve, 5)).toBeNull();
   });
 
   it('has its extremes in the drawing', () => {

@@ -19,7 +19,7 @@ const Value = styled('span')({
   alignItems: 'baseline',
   gap: '0 8px',
   '& > span': mono,
-  '& > small': { fontSize: '0.75rem' },
+  '& > button': { minHeight: 24 },
 });
 
 /** The results as figures; what the charts are for those who do not see them. */

@@ -9,7 +9,7 @@ import {
   resultsOf,
 } from '#log/metrics/results.ts';
 import type { Series } from '#log/metrics/series.ts';
-import { drawable, rangeOf } from '#log/plot/curve.ts';
+import { curveFrom, drawable, rangeOf } from '#log/plot/curve.ts';
 import { formatFigure, withMargin } from '#log/plot/figures.ts';
 import type { ChartData } from './chart/chart-data.ts';
 import { placeWords, placeWordsOf } from './place-words.ts';
@@ -90,14 +90,12 @@ function chartData(
   place: PlaceName,
   before: ReadonlyMap<string, Placed> | undefined,
 ): MetricChart {
+  // Of a log that is read from its end, only the newest part of both is compared.
+  const low = rangeOf(placed.map(({ xs }) => xs))?.[0] ?? 0;
   const curves = placed.map(({ series, xs }) => {
-    const base = before?.get(series.name);
-    return {
-      name: series.name,
-      xs,
-      values: drawable(series.values),
-      ...(base && { base: { xs: base.xs, values: drawable(base.series.values) } }),
-    };
+    const found = before?.get(series.name);
+    const base = found && curveFrom({ xs: found.xs, values: drawable(found.series.values) }, low);
+    return { name: series.name, xs, values: drawable(series.values), ...(base && { base }) };
   });
   const all = curves.flatMap(({ base, ...own }) => (base === undefined ? [own] : [own, base]));
   const x = rangeOf(all.map(({ xs }) => xs)) ?? [0, 1];

@@ -4,7 +4,7 @@ import { focusRing, mono } from '#ui/theme/tokens.ts';
 /** Small charts side by side, with hairlines between them: four in a wide card, one on a phone. */
 export const Charts = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 214px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 214px), 1fr))',
   overflow: 'clip',
 });
 
@@ -24,13 +24,16 @@ export const Head = styled('div')({
   '& > span': { ...mono, whiteSpace: 'nowrap' },
 });
 
+/** Beside the plot, for the figures of its lines. */
+const gutter = 46;
+
 /** The tones of the curves of a chart, the first the one that counts. */
 const tones = ['running', 'creating', 'ink'] as const;
 
 export const Plot = styled('div')(({ theme }) => ({
   position: 'relative',
   height: 78,
-  margin: '8px 0 4px',
+  margin: `10px ${gutter}px 5px 0`,
   borderRadius: 2,
   cursor: 'crosshair',
   touchAction: 'pan-y',
@@ -55,13 +58,7 @@ export const Plot = styled('div')(({ theme }) => ({
     fontVariantNumeric: 'tabular-nums',
     pointerEvents: 'none',
   },
-  '& .tick > span': {
-    position: 'absolute',
-    right: 0,
-    top: -13,
-    paddingLeft: 3,
-    backgroundColor: `color-mix(in srgb, ${theme.vars.palette.surface} 80%, transparent)`,
-  },
+  '& .tick > span': { position: 'absolute', left: '100%', top: -7, paddingLeft: 7, whiteSpace: 'nowrap' },
   '& .cursor': {
     position: 'absolute',
     top: 0,
@@ -106,6 +103,7 @@ export const Edges = styled('div')(({ theme }) => ({
   justifyContent: 'space-between',
   gap: 8,
   minHeight: 15,
+  marginRight: gutter,
   fontSize: '0.6875rem',
   lineHeight: '15px',
   color: theme.vars.palette.inkFaint,
