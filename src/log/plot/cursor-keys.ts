@@ -1,8 +1,16 @@
 import { lastAtMost } from '#log/pages/place.ts';
 
-/** Each place where a curve has a point, once, in their order. */
-export const stopsOf = (lists: readonly ArrayLike<number>[]): Float64Array =>
-  Float64Array.from(new Set(lists.flatMap((list) => Array.from(list)))).sort();
+/** Each place where a curve has a point, once, in their order; the lists never fall. */
+export function stopsOf(lists: readonly ArrayLike<number>[]): Float64Array {
+  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const list of lists) {
+    all.set(list, end);
+    end += list.length;
+  }
+  if (lists.length > 1) all.sort();
+  return all.filter((x, index) => x !== all[index - 1]);
+}
 
 /** Which stop a key leads to; null for other keys. Without a cursor keys begin at the last stop. */
 export function stopAfterKey(key: string, stops: ArrayLike<number>, x: number | null): number | null {

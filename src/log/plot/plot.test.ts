@@ -102,13 +102,17 @@ describe('figures', () => {
     expect(ticksOf([3, 3], 2)).toEqual([3]);
     expect(withMargin([0, 0])).toEqual([-1, 1]);
     fc.assert(
-      fc.property(fc.double({ min: -1e6, max: 1e6 }), fc.double({ min: 1e-6, max: 1e6 }), (low, width) => {
-        const ticks = ticksOf([low, low + width], 3);
-        expect(ticks.length).toBeLessThanOrEqual(4);
-        expect(ticks.every((tick) => tick >= low - width * 1e-6 && tick <= low + width * (1 + 1e-6))).toBe(
-          true,
-        );
-      }),
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.double({ min: 1, max: 1e6, noNaN: true }),
+        (low, width) => {
+          const ticks = ticksOf([low, low + width], 3);
+          expect(ticks.length).toBeLessThanOrEqual(4);
+          expect(ticks.every((tick) => tick >= low - width * 1e-6 && tick <= low + width * (1 + 1e-6))).toBe(
+            true,
+          );
+        },
+      ),
     );
   });
 });
