@@ -31,20 +31,19 @@ export function placesOf(series: readonly Series[], name: PlaceName): readonly F
   const lead = leadOf(said);
   const leadLines = series[lead]?.lines ?? [];
   const leadPlaces = rising(asPlaces(said[lead] ?? [], name));
-  /** Where the leading series is at a line, and how far its count has begun again by then. */
-  const at = (line: number) => {
-    const index = Math.max(0, lastAtMost(leadLines, line));
-    return { place: leadPlaces.places[index] ?? 0, shift: leadPlaces.shifts[index] ?? 0 };
-  };
   return series.map(({ lines }, index) => {
     const own = asPlaces(said[index] ?? [], name);
+    const places = new Float64Array(lines.length);
     let last = Number.NEGATIVE_INFINITY;
-    return Float64Array.from(lines, (line, point) => {
-      const { place, shift } = at(line);
-      const value = own[point] ?? Number.NaN;
-      last = Math.max(last, index === lead || Number.isNaN(value) ? place : value + shift);
-      return last - start;
-    });
+    for (let point = 0; point < lines.length; point += 1) {
+      // Where the leading series is at the line, and how far its count has begun again by then.
+      const at = index === lead ? point : Math.max(0, lastAtMost(leadLines, lines[point] ?? 0));
+      const value = index === lead ? Number.NaN : (own[point] ?? Number.NaN);
+      const place = Number.isNaN(value) ? (leadPlaces.places[at] ?? 0) : value + (leadPlaces.shifts[at] ?? 0);
+      if (place > last) last = place;
+      places[point] = last - start;
+    }
+    return places;
   });
 }
 
@@ -60,7 +59,9 @@ function rangeOf(values: readonly number[]): readonly number[] {
 
 /** The series that says most. */
 function leadOf(said: readonly (readonly number[])[]): number {
-  const counts = said.map((values) => values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0));
+  const counts = said.map((values) =>
+    values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + 1), 0),
+  );
   return counts.indexOf(Math.max(...counts));
 }
 

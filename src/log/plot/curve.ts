@@ -30,8 +30,12 @@ export function curveFrom({ xs, values }: Curve, low: number): Curve | null {
 }
 
 /** What is not finite can't be drawn. */
-export const drawable = (values: readonly number[]): Float64Array =>
-  Float64Array.from(values, (value) => (Number.isFinite(value) ? value : Number.NaN));
+export function drawable(values: readonly number[]): Float64Array {
+  const drawn = new Float64Array(values);
+  for (let index = 0; index < drawn.length; index += 1)
+    if (!Number.isFinite(drawn[index])) drawn[index] = Number.NaN;
+  return drawn;
+}
 
 /** Where a value stands in a range, from 0 to 1; in the middle of a range that is one value. */
 export const shareOf = (value: number, [low, high]: Range): number =>
