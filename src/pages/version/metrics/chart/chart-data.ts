@@ -1,6 +1,6 @@
 import type { Curve, Range } from '#log/plot/curve.ts';
 
-export interface ChartCurve extends Curve {
+interface ChartCurve extends Curve {
   readonly name: string;
   /** The same of the base version. */
   readonly base?: Curve;
