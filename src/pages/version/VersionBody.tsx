@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { ReadFailure } from '#components/ReadFailure.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
@@ -41,6 +42,9 @@ export function VersionBody({ projectId, jobId, version, stages, source }: Versi
       {found.kind === 'failed' && (
         <ReadFailure title="The base version could not be loaded" error={found.error} onRetry={found.retry} />
       )}
+      <Suspense fallback={null}>
+        <TrialMetrics projectId={projectId} jobId={jobId} version={version} base={base} />
+      </Suspense>
       <ConfigurationCard
         configuration={version.configuration}
         compared={base && { baseName: base.name, changes }}
@@ -50,6 +54,8 @@ export function VersionBody({ projectId, jobId, version, stages, source }: Versi
     </>
   );
 }
+
+const TrialMetrics = lazy(async () => ({ default: (await import('./TrialMetrics.tsx')).TrialMetrics }));
 
 interface JobPlace {
   readonly projectId: ProjectId;
