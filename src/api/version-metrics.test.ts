@@ -7,7 +7,18 @@ const systemUse = (json: string) => toSystemUse(systemMetricsSchema.parse(parseJ
 const modelMetrics = (json: string) => toModelMetrics(modelMetricsSchema.parse(parseJson(json)));
 
 describe('the use of the system', () => {
-  const use = { cpu: [0, 12.5], memory: [], gpu: [null], gpuMemory: [], minutes: 1 };
+  const nothing = {
+    cpu: [],
+    memory: [],
+    gpu: [],
+    gpuMemory: [],
+    diskRead: [],
+    diskWrite: [],
+    received: [],
+    sent: [],
+    minutes: null,
+  };
+  const use = { ...nothing, cpu: [0, 12.5], gpu: [null], minutes: 1 };
 
   it.each([
     ['an object of texts', '{"cpuUsage":["0","12.5"],"gpuUtil":["-1"],"interval":1}'],
@@ -18,7 +29,7 @@ describe('the use of the system', () => {
   });
 
   it.each(['null', '""', '"{}"', '{}', '"{"', '[]', '7', '{"cpuUsage":{}}'])('is empty for %s', (json) => {
-    expect(systemUse(json)).toEqual({ cpu: [], memory: [], gpu: [], gpuMemory: [], minutes: null });
+    expect(systemUse(json)).toEqual(nothing);
   });
 });
 

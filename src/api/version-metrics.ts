@@ -1,11 +1,19 @@
 import type { WireModelMetrics, WireSystemMetrics } from '#api/wire/metrics.ts';
 
-/** Percentages over time, oldest first; null is a gap. */
+/** Over time, oldest first; null is a gap. */
+export type UseCurve = readonly (number | null)[];
+
 export interface SystemUse {
-  readonly cpu: readonly (number | null)[];
-  readonly memory: readonly (number | null)[];
-  readonly gpu: readonly (number | null)[];
-  readonly gpuMemory: readonly (number | null)[];
+  /** In percent, as the three below. */
+  readonly cpu: UseCurve;
+  readonly memory: UseCurve;
+  readonly gpu: UseCurve;
+  readonly gpuMemory: UseCurve;
+  /** In bytes per second, as the three below. */
+  readonly diskRead: UseCurve;
+  readonly diskWrite: UseCurve;
+  readonly received: UseCurve;
+  readonly sent: UseCurve;
   /** Between two values. */
   readonly minutes: number | null;
 }
@@ -24,6 +32,10 @@ export function toSystemUse(wire: WireSystemMetrics): SystemUse {
     memory: wire.memUsage,
     gpu: wire.gpuUtil,
     gpuMemory: wire.gpuMemUsage,
+    diskRead: wire.diskReadRate,
+    diskWrite: wire.diskWriteRate,
+    received: wire.recvBytesRate,
+    sent: wire.sendBytesRate,
     minutes: wire.interval,
   };
 }

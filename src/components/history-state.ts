@@ -3,7 +3,7 @@ import type { DraftStep } from '#domain/draft/steps.ts';
 import type { VersionId } from '#domain/ids.ts';
 
 /** Why a version failed, as its log says, and the step of the wizard in which that can be fixed. */
-export interface RunFailure {
+interface RunFailure {
   readonly versionId: VersionId;
   /** The line of the log. */
   readonly quote: string;

@@ -9,6 +9,7 @@ export const storageNames = {
   notificationsWanted: 'nextrun.notify',
   notificationsShown: 'nextrun.notified',
   stages: 'nextrun.stages',
+  metricChoices: (projectId: string, jobId: string) => `nextrun.metrics.${projectId}.${jobId}`,
 
   /** In session storage. */
   signIn: 'nextrun sign-in',
@@ -23,6 +24,7 @@ export const storageNames = {
 
   /** Databases. */
   leases: 'nextrun locks',
+  results: 'nextrun results',
   sandbox: (folder: string) => `nextrun-sandbox ${folder}`,
   sandboxLock: (sandbox: string) => `${sandbox} lock`,
 } as const;

@@ -30,11 +30,19 @@ const series = z
   .catch(null)
   .transform((values) => values ?? []);
 
-export const systemMetricsSchema = decoded(
-  z
-    .object({ cpuUsage: series, memUsage: series, gpuUtil: series, gpuMemUsage: series, interval: number })
-    .catch({ cpuUsage: [], memUsage: [], gpuUtil: [], gpuMemUsage: [], interval: null }),
-);
+const systemUseSchema = z.object({
+  cpuUsage: series,
+  memUsage: series,
+  gpuUtil: series,
+  gpuMemUsage: series,
+  diskReadRate: series,
+  diskWriteRate: series,
+  recvBytesRate: series,
+  sendBytesRate: series,
+  interval: number,
+});
+
+export const systemMetricsSchema = decoded(systemUseSchema.catch(() => systemUseSchema.parse({})));
 
 const values = z
   .record(z.string(), number)

@@ -58,7 +58,12 @@ export function VersionBody({ projectId, jobId, version, stages, source, results
       )}
       <Columns>
         <div>
-          <LoadedResults owner={{ projectId, jobId, versionId: version.id }} version={version} {...results} />
+          <LoadedResults
+            owner={{ projectId, jobId, versionId: version.id }}
+            version={version}
+            base={base}
+            {...results}
+          />
         </div>
         <ConfigurationCard
           configuration={version.configuration}

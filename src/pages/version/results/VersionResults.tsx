@@ -7,12 +7,15 @@ import { readAnchor } from '#log/reader/log-anchor.ts';
 import { LogCard } from '../log/LogCard.tsx';
 import { useLogFiles, useLogReader } from '../log/reading/use-log.ts';
 import type { LogGoal } from '../log/use-log-view.ts';
+import { MetricsCard } from '../metrics/MetricsCard.tsx';
 import type { VersionSearch } from '../version-search.ts';
 import { type FoundProblem, useProblem } from './use-problem.ts';
 
 export interface VersionResultsProps {
   readonly owner: LogOwner;
   readonly version: TrainingVersion;
+  /** The version that it was made from, as far as it is known. */
+  readonly base: TrainingVersion | undefined;
   /** When its status was read last, in milliseconds since 1970. */
   readonly readAt: number | null;
   /** Its status will not change any more. */
@@ -29,7 +32,8 @@ function hasRun({ status, startTime }: TrainingVersion): boolean {
 }
 
 /** What a version has written, and what can be read from it. */
-export function VersionResults({ owner, version, readAt, isEnded, search, onProblem }: VersionResultsProps) {
+export function VersionResults(props: VersionResultsProps) {
+  const { owner, version, base, readAt, isEnded, search, onProblem } = props;
   const navigate = useNavigate();
   const files = useLogFiles(owner, {
     hasRun: hasRun(version),
@@ -50,24 +54,36 @@ export function VersionResults({ owner, version, readAt, isEnded, search, onProb
   useEffect(() => tell(problem), [problem]);
 
   return (
-    <LogCard
-      owner={owner}
-      files={files}
-      file={file}
-      onOpen={(log) =>
-        void navigate({
-          to: '/projects/$projectId/jobs/$jobId/versions/$versionId',
-          params: owner,
-          search: { log },
-          replace: true,
-          resetScroll: false,
-        })
-      }
-      reader={reader}
-      hasRun={hasRun(version)}
-      isEnded={isEnded}
-      opensAtProblem={hasFailed}
-      goal={goal}
-    />
+    <>
+      <LogCard
+        owner={owner}
+        files={files}
+        file={file}
+        onOpen={(log) =>
+          void navigate({
+            to: '/projects/$projectId/jobs/$jobId/versions/$versionId',
+            params: owner,
+            search: { log },
+            replace: true,
+            resetScroll: false,
+          })
+        }
+        reader={reader}
+        hasRun={hasRun(version)}
+        isEnded={isEnded}
+        opensAtProblem={hasFailed}
+        goal={goal}
+      />
+      {hasRun(version) && (
+        <MetricsCard
+          owner={owner}
+          version={version}
+          base={base}
+          file={file ?? ''}
+          reader={reader}
+          onShowLine={(line) => setGoal({ line })}
+        />
+      )}
+    </>
   );
 }

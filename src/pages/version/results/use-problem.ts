@@ -1,9 +1,10 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import type { Configuration } from '#domain/version/training-version.ts';
 import { lastProblem } from '#log/problems/problems.ts';
 import { type ProblemStep, stepOfProblem } from '#log/problems/step-of-problem.ts';
 import { windowProblems } from '#log/problems/window-problems.ts';
 import type { LogReader } from '#log/reader/log-reader.ts';
+import { useLogState } from '../log/reading/use-log.ts';
 import type { LogGoal } from '../log/use-log-view.ts';
 
 /** What the log says of why the run failed. */
@@ -16,15 +17,13 @@ export interface FoundProblem {
   readonly show: () => void;
 }
 
-const noSubscription = () => () => undefined;
-
 /** The last problem in the part of the log that has been read; null where there is none. */
 export function useProblem(
   reader: LogReader | undefined,
   { parameters, dataPath, outputPath }: Configuration,
   onShow: (goal: LogGoal) => void,
 ): FoundProblem | null {
-  const window = useSyncExternalStore(reader?.subscribe ?? noSubscription, () => reader?.read().window);
+  const window = useLogState(reader)?.window;
   const problem = useMemo(
     () => (window === undefined ? null : lastProblem({ problems: windowProblems(window) })),
     [window],

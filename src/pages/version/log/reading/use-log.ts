@@ -56,5 +56,11 @@ export function useLogReader(
   return reader;
 }
 
-export const useLogState = (reader: LogReader): LogState =>
-  useSyncExternalStore(reader.subscribe, reader.read);
+const noSubscription = () => () => undefined;
+
+/** Undefined where there is no reader (yet). */
+export function useLogState(reader: LogReader): LogState;
+export function useLogState(reader: LogReader | undefined): LogState | undefined;
+export function useLogState(reader: LogReader | undefined): LogState | undefined {
+  return useSyncExternalStore(reader?.subscribe ?? noSubscription, () => reader?.read());
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { LogOwner } from '#api/logs.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import type { Series } from '#log/metrics/series.ts';
+import { thinSeries } from '#log/metrics/thin-series.ts';
+import { type KeptValues, keptValues } from '#util/kept-values.ts';
+import { storageNames } from '#util/storage-names.ts';
+
+/** What the log of one worker says of a version that has ended; it never changes. */
+export interface LogResult {
+  /** At most about two hundred points each, with the same first, last, lowest and highest. */
+  readonly series: readonly Series[];
+  /** Of how many lines, counted from the end. */
+  readonly lineCount: number;
+}
+
+// What was not a number is kept, too.
+const numbers = z.array(z.custom<number>((value) => typeof value === 'number'));
+const schema = z.object({
+  series: z.array(
+    z.looseObject({
+      name: z.string(),
+      unit: z.enum(['%', '']),
+      lines: numbers,
+      steps: numbers,
+      epochs: numbers,
+      values: numbers,
+    }),
+  ),
+  lineCount: z.number(),
+});
+
+/** The number of the worker at the end of a file's name: '0' of `job-mnist.0`. */
+export const workerOf = (file: string): string => /(\d+)\D*$/.exec(file)?.[1] ?? file;
+
+/** An id is given anew when a sandbox is reset; the time of creation is not. */
+export const resultKey = (
+  { projectId, jobId }: LogOwner,
+  { id, createTime }: Pick<TrainingVersion, 'id' | 'createTime'>,
+  worker: string,
+): string => [projectId, jobId, id, createTime, worker].join('/');
+
+const results = keptValues(storageNames.results);
+
+export const readResult = async (
+  key: string,
+  kept: Pick<KeptValues, 'get'> = results,
+): Promise<LogResult | undefined> => schema.safeParse(await kept.get(key)).data;
+
+/** Keeps what was read of a version that has ended, unless more is kept already. */
+export async function keepResult(
+  key: string,
+  { series, lineCount }: LogResult,
+  kept: KeptValues = results,
+): Promise<void> {
+  const before = await readResult(key, kept);
+  if (before === undefined || before.lineCount < lineCount)
+    await kept.set(key, { series: series.map(thinSeries), lineCount });
+}

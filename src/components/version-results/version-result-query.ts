@@ -1,0 +1,50 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Client } from '#api/client.ts';
+import { type LogOwner, type LogPageAnswer, logFileNamesQuery, readLogPage } from '#api/logs.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { type Pin, startReading } from '#log/metrics/window-reading.ts';
+import { emptyWindow, withOlder } from '#log/pages/log-window.ts';
+import { answerLines } from '#log/reader/answer-lines.ts';
+import { maxLinesPerPage } from '#log/reader/log-ports.ts';
+import { pageText } from '#log/text/page-text.ts';
+import { keepResult, type LogResult, readResult, resultKey, workerOf } from './kept-results.ts';
+
+interface ResultRequest {
+  /** Of the version that has ended. */
+  readonly owner: LogOwner;
+  readonly version: Pick<TrainingVersion, 'id' | 'createTime'>;
+  readonly worker: string;
+  /** Names of the person: what is kept does not have them. */
+  readonly pins: readonly Pin[];
+}
+
+/** The result of a version that has ended, out of the browser or with one request for the newest lines. */
+export const versionResultQuery = (client: Client, { owner, version, worker, pins }: ResultRequest) => {
+  const key = resultKey(owner, version, worker);
+  return queryOptions({
+    queryKey: ['version-result', key, pins.map(({ name, pattern }) => [name, pattern.source])],
+    queryFn: async ({ signal, client: cache }): Promise<LogResult> => {
+      const kept = pins.length === 0 ? await readResult(key) : undefined;
+      if (kept !== undefined) return kept;
+      const files = await cache.fetchQuery(logFileNamesQuery(client, owner));
+      const file = files.find((name) => workerOf(name) === worker);
+      if (file === undefined) return nothing;
+      const request = { ...owner, file, order: 'desc', lines: maxLinesPerPage } as const;
+      const result = resultOf(await readLogPage(client, request, signal), pins);
+      if (pins.length === 0 && result.lineCount > 0) await keepResult(key, result);
+      return result;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+};
+
+const nothing: LogResult = { series: [], lineCount: 0 };
+
+export function resultOf({ content, count }: LogPageAnswer, pins: readonly Pin[]): LogResult {
+  const { lines } = answerLines(content, count, false);
+  if (content === '') return nothing;
+  const page = { ...pageText(lines), count: lines.length, start: '', end: '' };
+  const reading = startReading(0, pins, Date.now);
+  reading.readOn(withOlder(emptyWindow, page), () => false);
+  return reading.result();
+}

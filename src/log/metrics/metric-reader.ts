@@ -1,0 +1,104 @@
+import { createStore } from 'zustand/vanilla';
+import { endLine } from '#log/pages/log-window.ts';
+import type { LogReader } from '#log/reader/log-reader.ts';
+import { type MetricReading, type Pin, startReading, type WindowReading } from './window-reading.ts';
+
+/** The series of all that a reader has read; it reads while somebody listens. */
+export interface MetricReader {
+  /** Null before the first lines have been read. */
+  readonly read: () => MetricReading | null;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+interface MetricPorts {
+  readonly now: () => number;
+  /** Returns how to call it off. */
+  readonly later: (work: () => void, milliseconds: number) => () => void;
+}
+
+/** So that no frame is late. */
+const slice = 8;
+/** Older lines have all read anew, which is to take at most a sixth of the time. */
+const restPerWork = 5;
+
+/**
+ * New lines are read where the last ones ended. Older lines change what the ones behind them mean (the step, the header
+ * of a table), so with them all is read again: in slices, and the more seldom the longer it takes.
+ */
+export function createMetricReader(
+  log: Pick<LogReader, 'read' | 'subscribe'>,
+  pins: readonly Pin[],
+  { now, later }: MetricPorts,
+): MetricReader {
+  const { getState: read, setState, subscribe } = createStore<MetricReading | null>(() => null);
+  let reading: WindowReading | null = null;
+  let windowId = 0;
+  let spent = 0;
+  let restUntil = 0;
+  let callOff: (() => void) | null = null;
+
+  function schedule(milliseconds: number): void {
+    callOff?.();
+    callOff = later(work, milliseconds);
+  }
+
+  function work(): void {
+    callOff = null;
+    const { window, windowId: present, isAtStart, loading } = log.read();
+    if (present !== windowId) {
+      windowId = present;
+      reading = null;
+      restUntil = 0;
+      setState(null, true);
+    }
+    if (window.count === 0) return;
+    const isWhole = isAtStart && loading === null;
+    if (reading === null || (window.firstLine < reading.firstLine && (isWhole || now() >= restUntil))) {
+      reading = startReading(window.firstLine, pins, now);
+      spent = 0;
+    }
+    const before = now();
+    const isDone = reading.readOn(window, () => now() - before >= slice);
+    spent += now() - before;
+    if (!isDone) {
+      schedule(0);
+      return;
+    }
+    const next = reading.result();
+    const last = read();
+    if (last?.firstLine !== next.firstLine || last.lineCount !== next.lineCount) {
+      restUntil = now() + restPerWork * spent;
+      setState(next, true);
+    }
+    if (window.firstLine < reading.firstLine) schedule(Math.max(0, restUntil - now()));
+  }
+
+  let listeners = 0;
+  let stopListening: (() => void) | null = null;
+
+  return {
+    read,
+    subscribe: (listener) => {
+      const forget = subscribe(listener);
+      listeners += 1;
+      stopListening ??= log.subscribe((next, before) => {
+        const isSettled = next.isAtStart && next.loading === null && before.loading !== null;
+        if (next.window !== before.window || next.windowId !== before.windowId || isSettled) schedule(0);
+      });
+      if (listeners === 1) schedule(0);
+      return () => {
+        forget();
+        listeners -= 1;
+        if (listeners > 0) return;
+        callOff?.();
+        callOff = null;
+        stopListening?.();
+        stopListening = null;
+      };
+    },
+  };
+}
+
+/** All that the reader has is in the series. */
+export const isCaughtUp = (reading: MetricReading, window: Parameters<typeof endLine>[0]): boolean =>
+  reading.firstLine === window.firstLine && reading.firstLine + reading.lineCount === endLine(window);

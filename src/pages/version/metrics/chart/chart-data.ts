@@ -1,0 +1,20 @@
+import type { Curve, Range } from '#log/plot/curve.ts';
+
+interface ChartCurve extends Curve {
+  readonly name: string;
+  /** The same of the base version. */
+  readonly base?: Curve;
+}
+
+export interface ChartData {
+  readonly title: string;
+  /** Told apart by colour and shape. */
+  readonly curves: readonly ChartCurve[];
+  readonly x: Range;
+  readonly y: Range;
+  readonly format: (value: number) => string;
+  /** What stands under the left end, and under the right one. */
+  readonly edges: readonly [string, string];
+  /** Where a point is: 'step 400'. */
+  readonly placeOf: (curve: number, point: number) => string;
+}

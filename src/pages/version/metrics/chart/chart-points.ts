@@ -1,0 +1,71 @@
+import { nearestPoint, pointAtCursor } from '#log/plot/curve.ts';
+import type { ChartData } from './chart-data.ts';
+
+/** What a curve says at the cursor, or at its end where there is none. */
+export interface CurvePoint {
+  readonly name: string;
+  /** -1 where the curve has no point there. */
+  readonly point: number;
+  readonly value: string;
+  /** What the base version had at the same place; null where it has no such curve. */
+  readonly base: string | null;
+}
+
+const nothing = '–';
+
+export function pointsAt(
+  { curves, x: [low, high], format }: ChartData,
+  x: number | null,
+): readonly CurvePoint[] {
+  const width = high - low;
+  return curves.map(({ name, base, ...curve }) => {
+    const last = curve.xs.length - 1;
+    const point = x === null ? last : pointAtCursor(curve, x, width);
+    const before = base === undefined ? -1 : pointAtCursor(base, x ?? curve.xs[last] ?? low, width);
+    const [value, baseValue] = [curve.values[point], base?.values[before]];
+    return {
+      name,
+      point,
+      value: value === undefined ? nothing : format(value),
+      base: base === undefined ? null : baseValue === undefined ? nothing : format(baseValue),
+    };
+  });
+}
+
+/** Where the cursor is, in the words of the first curve that has a point there. */
+export function placeAt({ placeOf }: ChartData, points: readonly CurvePoint[]): string {
+  const curve = points.findIndex(({ point }) => point >= 0);
+  const found = points[curve];
+  return found === undefined ? '' : placeOf(curve, found.point);
+}
+
+/** All of it in one sentence. */
+export const wordsAt = (
+  data: ChartData,
+  points: readonly CurvePoint[],
+  baseName: string | undefined,
+): string =>
+  [
+    placeAt(data, points),
+    ...points.map(
+      ({ name, value, base }) =>
+        `${name} ${value}${base === null || baseName === undefined ? '' : `, ${baseName} ${base}`}`,
+    ),
+  ].join(', ');
+
+/** The point that is next to a place, as one aims at it: of several curves the one that is closest. */
+export function pointNear(
+  { curves, y: [low, high] }: ChartData,
+  x: number,
+  value: number,
+): { readonly curve: number; readonly point: number } | null {
+  const found = curves
+    .map((each, curve) => {
+      const point = nearestPoint(each, x);
+      const distance = Math.abs((each.values[point] ?? Number.NaN) - value) / (high - low);
+      return { curve, point, distance: Number.isNaN(distance) ? 1 : distance };
+    })
+    .filter(({ point }) => point >= 0)
+    .toSorted((one, other) => one.distance - other.distance)[0];
+  return found ?? null;
+}

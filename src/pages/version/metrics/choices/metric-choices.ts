@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { readPinnedPattern } from '#log/metrics/pinned.ts';
+import type { Pin } from '#log/metrics/window-reading.ts';
+import { type KeyValueStore, readJson } from '#util/key-value-store.ts';
+
+const schema = z.object({
+  /** Names whose charts are shown; null for those that are shown first. */
+  shown: z.array(z.string()).nullable().catch(null),
+  /** What the person has said of a name. */
+  kinds: z.record(z.string(), z.enum(['loss', 'score', 'other'])).catch({}),
+  /** Regular expressions, each with one group around the value. */
+  pins: z.array(z.object({ name: z.string(), pattern: z.string() })).catch([]),
+  /** What the charts have from left to right; null for the first that the log says. */
+  place: z.enum(['step', 'epoch', 'time', 'line']).nullable().catch(null),
+});
+
+/** How the metrics of a job are shown, in this browser. */
+export type MetricChoices = Readonly<z.output<typeof schema>>;
+
+const none: MetricChoices = { shown: null, kinds: {}, pins: [], place: null };
+
+export const readChoices = (store: Pick<KeyValueStore, 'get'>, key: string): MetricChoices =>
+  schema.safeParse(readJson(store, key)).data ?? none;
+
+export const keepChoices = (store: Pick<KeyValueStore, 'set'>, key: string, choices: MetricChoices): void => {
+  store.set(key, JSON.stringify(choices));
+};
+
+/** The expressions that can be used; of one name the last. */
+export function pinsOf({ pins }: Pick<MetricChoices, 'pins'>): readonly Pin[] {
+  const byName = new Map<string, Pin>();
+  for (const { name, pattern } of pins) {
+    const read = readPinnedPattern(pattern);
+    if ('pattern' in read) byName.set(name, { name, pattern: read.pattern });
+  }
+  return [...byName.values()];
+}

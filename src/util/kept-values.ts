@@ -1,0 +1,32 @@
+import { createStore, get, set } from 'idb-keyval';
+
+/** Values under names in a database of the browser. Nothing here rejects: where it has none, nothing is kept. */
+export interface KeptValues {
+  readonly get: (key: string) => Promise<unknown>;
+  readonly set: (key: string, value: unknown) => Promise<void>;
+}
+
+export function keptValues(database: string): KeptValues {
+  // Opened with the first use, which throws where the browser allows none.
+  let opened: ReturnType<typeof createStore> | null = null;
+  const store = () => {
+    opened ??= createStore(database, 'values');
+    return opened;
+  };
+  return {
+    get: async (key) => {
+      try {
+        return await get<unknown>(key, store());
+      } catch {
+        return undefined;
+      }
+    },
+    set: async (key, value) => {
+      try {
+        await set(key, value, store());
+      } catch {
+        // It is read from the service the next time.
+      }
+    },
+  };
+}
