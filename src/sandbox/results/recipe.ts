@@ -1,4 +1,4 @@
-import type { Parameter } from '../rules/version-config.ts';
+import type { Parameter } from '#sandbox/rules/version-config.ts';
 
 /** What the parameters say of the training; null where none of them does. */
 export interface Recipe {

@@ -1,3 +1,4 @@
+import { hashOf } from '#sandbox/noise.ts';
 import type { Recipe } from './recipe.ts';
 import type { Task } from './task.ts';
 
@@ -44,6 +45,9 @@ function optimumOf(task: Task, recipe: Recipe, batchSize: number): number {
   const change = optimizer === task.optimizer ? 1 : optimizer === 'adam' ? 0.1 : 10;
   return task.optimum * scale * change;
 }
+
+/** Two versions of one configuration differ a little. */
+export const resultNoiseOf = (versionId: string): number => (hashOf(`${versionId} results`) % 1000) / 1000;
 
 /** `noise` is 0 up to 1, the same for each reading of one version. */
 export function surfaceOf(task: Task, recipe: Recipe, noise: number): Surface {

@@ -1,5 +1,5 @@
-import { engines } from '../data/engines.ts';
-import type { CodeSource } from '../rules/version-config.ts';
+import { engines } from '#sandbox/data/engines.ts';
+import type { CodeSource } from '#sandbox/rules/version-config.ts';
 
 /** What is to be learned: how good it can get, and with what. */
 export interface Task {
