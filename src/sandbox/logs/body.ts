@@ -33,10 +33,11 @@ export function bodyLine(run: Run, format: LogFormat, layout: Layout, index: num
   const line = index - first;
   const { step } = format;
   const ends = step !== null && run.node > 0 ? [] : format.epochEnd;
-  const end = ends.at(line - count);
-  if (line - count >= -ends.length && end !== undefined)
-    return end(run, endOfEpoch(run, layout, { epoch, line, time }));
-  if (step === null) return '';
+  const fromEnd = line - count;
+  if (step === null || fromEnd >= -ends.length) {
+    const end = ends.at(Math.max(fromEnd, -ends.length));
+    return end?.(run, endOfEpoch(run, layout, { epoch, line, time })) ?? '';
+  }
   const update = Math.max(1, Math.round(((line + 1) / Math.max(1, count - ends.length)) * run.updates));
   return step(
     run,

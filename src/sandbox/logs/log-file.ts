@@ -26,6 +26,8 @@ export const logFileNames = (job: Job, version: Version): string[] =>
 
 const openingInterval = 20;
 const endlessInterval = 2000;
+/** However many epochs somebody asks for. */
+const mostUsual = 20_000;
 
 export function logFileOf(job: Job, version: Version, node: number, now: number): LogFile {
   const { status, startedAt, endedAt } = progressOf(version, now);
@@ -120,7 +122,7 @@ function paceOf({ id, course }: Version, { run, format, failure, bodyStart, open
     course.kind === 'planned'
       ? plannedRun - openingTime
       : ((course.endedAt ?? 0) - bodyStart) / shareOf(id, course.status, run, failure);
-  const lines = Math.max(1, Math.min(wanted, Math.floor(room)));
+  const lines = Math.max(1, Math.min(wanted, Math.floor(room), given ?? mostUsual));
   const interval = Math.max(1, room / lines);
   const epochs = given === null || run.recipe.epochs !== null ? run.settings.epochs : epochsIn(lines, format);
   const epochSeconds = (interval * lines) / epochs / 1000;
