@@ -72,6 +72,11 @@ const formats: readonly (readonly [string, VersionChanges, readonly RegExp[]])[]
     [/^INFO:root:Epoch\[9\] Validation-acc/],
   ],
   [
+    'a built-in algorithm of TensorFlow',
+    { code: { kind: 'algorithm', modelId: '1' } },
+    [/^INFO:tensorflow:Saving dict/],
+  ],
+  [
     'PyTorch',
     { engineId: '21' },
     [

@@ -1,3 +1,4 @@
+import { algorithms } from '#sandbox/data/algorithms.ts';
 import { engines, internalEngines } from '#sandbox/data/engines.ts';
 import { dedicatedPool, manySpecifications } from '#sandbox/data/specifications.ts';
 import { hashOf } from '#sandbox/noise.ts';
@@ -41,7 +42,7 @@ export interface Run {
   readonly dataUrl: string;
 }
 
-export const imageEngine = 0;
+const imageEngine = 0;
 
 export function runOf(job: Job, version: Version, node: number): Run {
   const { config } = version;
@@ -74,7 +75,9 @@ export function runOf(job: Job, version: Version, node: number): Run {
 }
 
 function engineOf({ code }: VersionConfig): { type: number; version: string } {
-  if (code.kind === 'algorithm') return internalEngines.mxnet;
+  if (code.kind === 'algorithm') {
+    return algorithms.find(({ id }) => id === code.modelId)?.engine ?? internalEngines.mxnet;
+  }
   const engine = code.kind === 'framework' ? engines.find(({ id }) => id === code.engineId) : undefined;
   return engine ?? { type: imageEngine, version: '' };
 }

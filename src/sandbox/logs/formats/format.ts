@@ -20,7 +20,7 @@ export interface Moment {
   readonly lineSeconds: number;
 }
 
-export type Line = (run: Run, moment: Moment) => string;
+type Line = (run: Run, moment: Moment) => string;
 
 /** How a framework writes. */
 export interface LogFormat {
