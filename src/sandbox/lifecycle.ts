@@ -12,9 +12,12 @@ const phase = (status: number, seconds = Number.POSITIVE_INFINITY): Phase => ({
   lasts: seconds * 1000,
 });
 
+/** Milliseconds in which a planned version that goes well runs. */
+export const plannedRun = 45_000;
+
 const review = [phase(18, 2), phase(19, 2), phase(20, 2)];
 const start = [phase(1, 2), phase(2, 4), phase(4, 2)];
-const run = [...start, phase(7, 6), phase(8, 45), phase(10)];
+const run = [...start, phase(7, 6), phase(8, plannedRun / 1000), phase(10)];
 
 /** What follows the review, or the whole course where there is none. */
 const courses: Record<Outcome, readonly Phase[]> = {
@@ -26,7 +29,7 @@ const courses: Record<Outcome, readonly Phase[]> = {
   mount_fails: [...start, phase(7, 6), phase(22)],
   waits: [...start, phase(7)],
   review_fails: [...start, phase(5)],
-  unknown: [phase(1, 2), phase(0, 4), phase(42, 2), phase(7, 6), phase(8, 45), phase(10)],
+  unknown: [phase(1, 2), phase(0, 4), phase(42, 2), phase(7, 6), phase(8, plannedRun / 1000), phase(10)],
 };
 
 const reviewFails = [phase(18, 2), phase(19, 2), phase(21)];

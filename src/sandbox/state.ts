@@ -14,7 +14,8 @@ const courseSchema = z.discriminatedUnion('kind', [
     status: z.number(),
     startedAt: z.number().nullable(),
     endedAt: z.number().nullable(),
-    logLines: z.number(),
+    /** How long the log of one that completed is; null: as long as its epochs make it. */
+    logLines: z.number().nullable(),
   }),
   /** Created through the API: follows its plan. */
   z.object({ kind: z.literal('planned'), outcome: z.enum(outcomes), isReviewed: z.boolean() }),

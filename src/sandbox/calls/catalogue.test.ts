@@ -60,6 +60,14 @@ describe('the catalogue', () => {
       model_total_count: 9,
       models: { length: 9 },
     });
+    const seen = await client.get(
+      'built-in-algorithms?search_content=resnet_v1_50&sortBy=model_size&order=asc',
+    );
+    expect(at(seen.json, 'models', 0)).toMatchObject({
+      model_id: 1,
+      model_name: 'ResNet_v1_50',
+      model_usage: 1,
+    });
     const sorted = await client.get('built-in-algorithms?sortBy=model_size&order=asc&per_page=1');
     expect(at(sorted.json, 'models', 0, 'model_id')).toBe(4);
   });

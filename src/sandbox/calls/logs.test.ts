@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, createTestClient, type TestClient, versionBody } from '#test-support/sandbox/test-client.ts';
 
@@ -54,6 +55,60 @@ describe('a log of 100,000 lines', () => {
     }
     expect(up.toReversed().flat()).toEqual(down);
   });
+});
+
+async function readAll(
+  client: TestClient,
+  version: string,
+  file: string,
+  lines: number,
+  order: 'asc' | 'desc',
+): Promise<string[]> {
+  const pages: (readonly string[])[] = [];
+  let page = await readPage(
+    client,
+    version,
+    `${file}&lines=${lines}${order === 'desc' ? '&base_line=0' : ''}`,
+  );
+  while (page.lines.length > 0) {
+    pages.push(page.lines);
+    const cursor = order === 'desc' ? page.end : page.start;
+    page = await readPage(client, version, `${file}&lines=${lines}&base_line=${cursor}&order=${order}`);
+  }
+  return (order === 'desc' ? pages : pages.toReversed()).flat();
+}
+
+const demoFiles = [
+  ['10/versions/16', 'log_file=job-mnist-tensorflow.0'],
+  ['10/versions/18', 'log_file=job-mnist-tensorflow.0'],
+  ['10/versions/19', 'log_file=job-mnist-tensorflow.0'],
+  ['11/versions/31', 'log_file=job-resnet50-flowers.0'],
+  ['12/versions/41', 'log_file=job-bert-custom-image.1'],
+  ['14/versions/1055', 'log_file=job-long-history.0'],
+  ['14/versions/1120', 'log_file=job-long-history.0'],
+  ['567524/versions/1108482', 'log_file=job-jobtest-tf.0'],
+  ['10/versions/1108483', 'log_file=job-mnist-tensorflow.0'],
+] as const;
+
+it('pages of any size, down and up, hold each line once, at any time', async () => {
+  const size = fc.integer({ min: 40, max: 500 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...demoFiles),
+      fc.nat({ max: 70_000 }),
+      size,
+      size,
+      async ([version, file], passed, ofDown, ofUp) => {
+        const client = await createTestClient();
+        await client.send('POST', 'training-jobs/10/versions', versionBody());
+        client.advance(passed);
+        const down = await readAll(client, version, file, ofDown, 'desc');
+        expect(await readAll(client, version, file, ofUp, 'asc')).toEqual(down);
+        if (version !== '10/versions/1108483') expect(down.length).toBeGreaterThan(20);
+      },
+    ),
+    { numRuns: 25 },
+  );
 });
 
 describe('a log', () => {

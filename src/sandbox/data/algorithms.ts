@@ -95,8 +95,18 @@ type Row = Omit<Algorithm, 'id' | 'createTime'>;
 const imageNet = 'ImageNet, 1,000 classes for image classification';
 const voc = 'Pascal VOC2007, detection of 20 classes';
 
-/** User guide, "Built-in algorithms". Only the ids 4 and 5 are documented; 10 to 16 are ours. */
+/** User guide, "Built-in algorithms". Only the ids 4 and 5 are documented, and 1 was seen; 10 to 16 are ours. */
 const rows: Readonly<Record<string, Row>> = {
+  1: {
+    name: 'ResNet_v1_50',
+    usage: 1,
+    precision: '74.2%(top1), 91.7%(top5)',
+    size: 102_613_530,
+    trainDataset: imageNet,
+    datasetFormat: 'shape: [H>=600, W<=1024, C>=1]; type: int8',
+    parameters: inception,
+    engine: internalEngines.tensorFlow,
+  },
   4: {
     name: 'ResNet_v2_50',
     usage: 1,
@@ -170,16 +180,6 @@ const rows: Readonly<Record<string, Row>> = {
     size: 108_815_563,
     trainDataset: imageNet,
     datasetFormat: 'shape: [H, W, C>=1]; type: int8',
-    parameters: inception,
-    engine: internalEngines.tensorFlow,
-  },
-  14: {
-    name: 'ResNet_v1_50',
-    usage: 1,
-    precision: '74.2%(top1), 91.7%(top5)',
-    size: 102_613_530,
-    trainDataset: imageNet,
-    datasetFormat: 'shape: [H>=600, W<=1024, C>=1]; type: int8',
     parameters: inception,
     engine: internalEngines.tensorFlow,
   },

@@ -43,7 +43,7 @@ export const internalEngines = {
   mxnet: engine(501, 1001, 'INNER_MXNET', 'MXNet-1.2.1-python2.7'),
 } as const;
 
-const cpuOnlyTypes = new Set([5, 6, 9]);
+export const cpuOnlyTypes: ReadonlySet<number> = new Set([5, 6, 9]);
 const ascendType = 13;
 
 export function runsOn(engineId: string, specification: { code: string; gpuNum: number }): boolean {

@@ -6,24 +6,31 @@ const jobCount = 1000;
 const versionCount = 1000;
 const firstJobId = 100_000;
 const firstVersionId = 200_000;
-const longLog = 100_000;
 
-const config = (folder: string, learningRate: string): VersionConfig => ({
+/** The newest two have very long logs, of as many epochs. */
+const longLogs: Readonly<
+  Record<number, { readonly lines: number; readonly epochs: string; readonly hours: number }>
+> = {
+  [versionCount - 1]: { lines: 100_000, epochs: '500', hours: 7 },
+  [versionCount - 2]: { lines: 1_000_000, epochs: '1000', hours: 70 },
+};
+
+const config = (folder: string, values: Readonly<Record<string, string>>, engineId = '1'): VersionConfig => ({
   code: {
     kind: 'framework',
-    engineId: '1',
+    engineId,
     appUrl: `/team-ml/${folder}/code/`,
     bootFileUrl: `/team-ml/${folder}/code/train.py`,
   },
   data: { kind: 'path', dataUrl: `/team-ml/${folder}/data/` },
   pool: { kind: 'public', specId: '1' },
   workers: 1,
-  parameters: parameters({ learning_rate: learningRate, batch_size: '32' }),
+  parameters: parameters({ ...values, batch_size: '32' }),
   trainUrl: `/team-ml/${folder}/out/`,
   logUrl: `/team-ml/${folder}/log/`,
 });
 
-/** A thousand jobs; the first has a thousand versions, the newest of them with a very long log. */
+/** A thousand jobs; the first has a thousand versions, the newest two of them with very long logs. */
 export const manyJobs = (start: number): Job[] => [
   job(firstJobId, 'many-versions', manyVersions(start)),
   ...Array.from({ length: jobCount - 1 }, (_, index) => smallJob(start, index)),
@@ -42,16 +49,17 @@ const job = (id: number, name: string, versions: Version[]): Job => ({
 const manyVersions = (start: number): Version[] =>
   Array.from({ length: versionCount }, (_, index) => {
     const id = firstVersionId + index;
-    const isNewest = index === versionCount - 1;
+    const long = longLogs[index];
+    const learning_rate = (0.0001 * (1 + (index % 50))).toFixed(4);
     return recordedVersion({
       id: String(id),
       number: index + 1,
       preVersionId: index === 0 ? null : String(index % 9 === 0 ? id - 9 : id - 1),
       status: index % 13 === 12 ? 11 : 10,
-      createdAt: start - (versionCount - index) * hour,
-      ranFor: isNewest ? 40 * minute : 22 * minute,
-      ...(isNewest && { logLines: longLog }),
-      config: config('many', (0.0001 * (1 + (index % 50))).toFixed(4)),
+      createdAt: start - (versionCount - index + 80) * hour,
+      ranFor: long === undefined ? 22 * minute : long.hours * hour,
+      ...(long !== undefined && { logLines: long.lines }),
+      config: config('many', { learning_rate, ...(long !== undefined && { epochs: long.epochs }) }, '21'),
     });
   });
 
@@ -65,7 +73,7 @@ function smallJob(start: number, index: number): Job {
       status: index % 8 === 7 ? 11 : 10,
       createdAt: start - day - index * 17 * minute,
       ranFor: (5 + (index % 40)) * minute,
-      config: config(`experiment-${number}`, '0.01'),
+      config: config(`experiment-${number}`, { learning_rate: '0.01' }),
     }),
   ]);
 }
