@@ -97,7 +97,7 @@ Epoch 1/5
     'Keras 3',
     `
 Epoch 1/5
-\u001b1563/1563 ━━━━ 9s 5ms/step - accuracy: 0.35 - loss: 1.7`,
+\u001b[1m1563/1563 ━━━━ 9s 5ms/step - accuracy: 0.35 - loss: 1.7`,
     { accuracy: [1, 0.35, 'epoch 1 step 1563'], loss: [1, 1.7, 'epoch 1 step 1563'] },
   ),
   log(

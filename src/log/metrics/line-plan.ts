@@ -1,11 +1,10 @@
-import { isSameShape, shapeOf } from './line-shape.ts';
+import { shapeOf } from './line-shape.ts';
 import { type PairPlace, pairPlacesIn } from './pairs.ts';
 import { type Placing, placingIn, type Span } from './position.ts';
 import { mayBeHeader } from './table.ts';
 
 /** Where a line, and all of its shape, says what. */
 export interface LinePlan {
-  readonly text: string;
   readonly ends: readonly number[];
   readonly placing: Placing;
   readonly pairs: readonly PairPlace[];
@@ -24,16 +23,16 @@ const maxPlans = 4000;
 
 /** What is found must not depend on how many digits a number has, nor on which they are. */
 export function planOf(text: string): PlannedLine {
-  const { hash, ends } = shapeOf(text);
-  const known = plans.get(hash);
-  if (known !== undefined && isSameShape(text, ends, known.text, known.ends))
+  const { key, ends } = shapeOf(text);
+  const known = plans.get(key);
+  if (known !== undefined && known.ends.length === ends.length)
     return {
       plan: known,
       at: ([start, end]) => text.slice(moved(start, known.ends, ends), moved(end, known.ends, ends)),
     };
-  const plan = { text, ends, ...makePlan(text, ends) };
+  const plan = { ends, ...makePlan(text, ends) };
   if (plans.size >= maxPlans) plans.clear();
-  plans.set(hash, plan);
+  plans.set(key, plan);
   return { plan, at: ([start, end]) => text.slice(start, end) };
 }
 
@@ -48,7 +47,7 @@ function moved(place: number, ends: readonly number[], otherEnds: readonly numbe
   return place + by;
 }
 
-type Found = Omit<LinePlan, 'text' | 'ends'>;
+type Found = Omit<LinePlan, 'ends'>;
 
 const nothing: Found = {
   placing: { step: null, epoch: null, barStep: null, isPlural: false },

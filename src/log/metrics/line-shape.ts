@@ -1,6 +1,7 @@
 /** The characters of a line, whatever its numbers: lines of one program have few shapes. */
 export interface LineShape {
-  readonly hash: number;
+  /** 53 bits, so that two shapes have one key in no log that there is. */
+  readonly key: number;
   /** Where each number of digits ends; those that belong to a name, as in `top5`, are no number. */
   readonly ends: readonly number[];
 }
@@ -10,10 +11,11 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isOfName = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 64 && code <= 90) || code === 95;
 
-/** Calls with each character, digits of one number as one 0. */
+/** All digits of a number count as one 0. */
 export function shapeOf(text: string): LineShape {
   const ends: number[] = [];
-  let hash = 17;
+  let one = 17;
+  let other = 23;
   let isName = false;
   let index = 0;
   while (index < text.length) {
@@ -25,35 +27,8 @@ export function shapeOf(text: string): LineShape {
       ends.push(index);
       code = 48;
     }
-    hash = (Math.imul(hash, 31) + code) | 0;
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other + code, 0x5bd1e995) ^ (other >>> 13);
   }
-  return { hash, ends };
-}
-
-/** Whether two texts are the same but for their numbers. */
-export function isSameShape(
-  text: string,
-  ends: readonly number[],
-  other: string,
-  otherEnds: readonly number[],
-): boolean {
-  if (ends.length !== otherEnds.length) return false;
-  let at = 0;
-  let otherAt = 0;
-  for (let index = 0; index <= ends.length; index += 1) {
-    const end = ends[index] ?? text.length;
-    const otherEnd = otherEnds[index] ?? other.length;
-    let start = end;
-    let otherStart = otherEnd;
-    if (index < ends.length) {
-      while (start > at && isDigit(text.charCodeAt(start - 1))) start -= 1;
-      while (otherStart > otherAt && isDigit(other.charCodeAt(otherStart - 1))) otherStart -= 1;
-    }
-    if (start - at !== otherStart - otherAt) return false;
-    for (let offset = 0; at + offset < start; offset += 1)
-      if (text.charCodeAt(at + offset) !== other.charCodeAt(otherAt + offset)) return false;
-    at = end;
-    otherAt = otherEnd;
-  }
-  return true;
+  return { key: (one >>> 0) * 0x200000 + (other >>> 11), ends };
 }

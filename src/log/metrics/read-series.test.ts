@@ -82,6 +82,13 @@ it.each([
   expect(seriesOf(readSeries([line]))[0]?.times).toEqual([Date.parse(time)]);
 });
 
+it('offers no time where no line has one, and a gap where one has none', () => {
+  expect(read('loss 2\nloss 1')[0]?.times).toEqual([]);
+  const timed = read('loss 2\n[00:00:01] loss 1');
+  expect(timed[0]?.times).toEqual([Number.NaN, 1000]);
+  expect(mergeSeries(read('loss 3'), timed, 1)[0]?.times).toEqual([Number.NaN, Number.NaN, 1000]);
+});
+
 it('goes on to the next day where only the clock is said', () => {
   const [series] = read('[23:59:59] loss 2\n[00:00:01] loss 1\nloss 0');
   expect(series?.times.map((time) => time - (series.times[0] ?? 0))).toEqual([0, 2000, Number.NaN]);

@@ -5,7 +5,7 @@ import { kindOfName } from './metric-name.ts';
 import { type Pair, toNumber } from './pairs.ts';
 import { follow, type Position, type Span } from './position.ts';
 import { printedText } from './printed-text.ts';
-import { emptySeries, type GrowingSeries, type Series } from './series.ts';
+import { addTime, emptySeries, type GrowingSeries, type Series } from './series.ts';
 import { boxRowIn, headerIn, rowIn, type TableHeader } from './table.ts';
 
 /**
@@ -71,7 +71,8 @@ function readLine(whole: string, at: number, reading: Reading): void {
   const row = reading.header === null ? null : rowIn(text, reading.header);
   if (row !== null) {
     reading.position = follow(reading.position, row);
-    for (const pair of row.pairs) add(pair, line, reading.position, reading);
+    const time = timeOfLine(line, reading);
+    for (const pair of row.pairs) add(pair, at, time, reading.position, reading);
     return;
   }
   if (isRuled.test(text)) {
@@ -102,10 +103,13 @@ function readPairs({ plan, at }: PlannedLine, line: Line, reading: Reading): voi
     barStep === null || said?.step != null
       ? reading.position
       : { step: Number(at(barStep)), epoch: reading.position.epoch };
+  if (plan.pairs.length === 0) return;
+  const time = timeOfLine(line, reading);
   for (const { name, value, unit } of plan.pairs)
     add(
       { name: typeof name === 'string' ? name : at(name), value: toNumber(at(value)), unit },
-      line,
+      line.at,
+      time,
       position,
       reading,
     );
@@ -135,7 +139,7 @@ const isSetting = ({ pairs, placing }: LinePlan, at: PlannedLine['at']): boolean
 
 function readBoxRow(row: Pair | { readonly step: number }, line: Line, reading: Reading): void {
   if ('name' in row) {
-    add(row, line, reading.position, reading);
+    add(row, line.at, timeOfLine(line, reading), reading.position, reading);
     const series = reading.byName.get(row.name);
     if (series !== undefined) reading.box.push({ series, index: series.values.length - 1 });
     return;
@@ -145,17 +149,28 @@ function readBoxRow(row: Pair | { readonly step: number }, line: Line, reading: 
   reading.box = [];
 }
 
-function add({ name, unit, value }: Pair, line: Line, { step, epoch }: Position, reading: Reading): void {
+function timeOfLine({ beginning }: Line, reading: Reading): number {
+  if (beginning === '') return Number.NaN;
+  const time = timeOf(beginning, reading.time);
+  if (!Number.isNaN(time)) reading.time = time;
+  return time;
+}
+
+function add(
+  { name, unit, value }: Pair,
+  line: number,
+  time: number,
+  { step, epoch }: Position,
+  reading: Reading,
+): void {
   let series = reading.byName.get(name);
   if (series === undefined) {
     series = emptySeries(name, unit);
     reading.byName.set(name, series);
   }
-  const time = line.beginning === '' ? Number.NaN : timeOf(line.beginning, reading.time);
-  if (!Number.isNaN(time)) reading.time = time;
-  series.lines.push(line.at);
+  addTime(series, time);
+  series.lines.push(line);
   series.steps.push(step ?? Number.NaN);
   series.epochs.push(epoch ?? Number.NaN);
-  series.times.push(time);
   series.values.push(value);
 }

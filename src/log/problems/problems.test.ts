@@ -49,7 +49,7 @@ it.each([
   ],
   [
     '[ERROR] DEVICE(1120,ffff,python):2026-11-25-20:14:02.120.301 [ascend_kernel_runtime.cc:541] Run task failed\nreturn code: 1',
-    '[ERROR] DEVICE(1120,ffff,python):2026-11-25-20:14:02.120.301 [ascend_kernel_runtime.cc:541] Run task failed',
+    'DEVICE(1120,ffff,python):2026-11-25-20:14:02.120.301 [ascend_kernel_runtime.cc:541] Run task failed',
   ],
   ['loss: nan\nRuntimeError: no\nexit code 1', 'RuntimeError: no'],
   ["{'loss': nan, 'epoch': 1.0}\nTraining end with return code: 1", "{'loss': nan, 'epoch': 1.0}"],
