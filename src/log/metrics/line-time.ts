@@ -18,17 +18,26 @@ export function timeOf(beginning: string, before: number): number {
       : Number(zoneHours) * 60 + Math.sign(Number(`${zoneHours}1`)) * Number(zoneMinutes);
   const inDay =
     ((Number(hours) * 60 + Number(minutes) - zone) * 60 + Number(seconds)) * 1000 +
-    Math.floor(Number(`0.${fraction}0`) * 1000);
+    Number(fraction.slice(0, 3).padEnd(3, '0'));
   const known = Number.isNaN(before) ? 0 : before;
-  const date = dateIn(beginning, new Date(known).getUTCFullYear());
+  const date = dateIn(beginning, known);
   if (date !== null) return date + inDay;
   const sameDay = Math.floor(known / day) * day + inDay;
   return sameDay < known - day / 2 ? sameDay + day : sameDay;
 }
 
-function dateIn(beginning: string, lastYear: number): number | null {
+/** One line after the other begins with the same date. */
+let lastDate = { text: 'none', time: Number.NaN };
+
+function dateIn(beginning: string, before: number): number | null {
+  if (beginning.startsWith(lastDate.text)) return lastDate.time;
   const whole = yearFirst.exec(beginning);
-  if (whole !== null) return Date.UTC(Number(whole[1]), Number(whole[2]) - 1, Number(whole[3]));
+  if (whole !== null) {
+    const time = Date.UTC(Number(whole[1]), Number(whole[2]) - 1, Number(whole[3]));
+    if (whole.index < 2) lastDate = { text: beginning.slice(0, whole.index + 10), time };
+    return time;
+  }
+  const lastYear = new Date(before).getUTCFullYear();
   const short = google.exec(beginning);
   if (short !== null) return Date.UTC(Number(short[1] ?? lastYear), Number(short[2]) - 1, Number(short[3]));
   const american = monthFirst.exec(beginning);

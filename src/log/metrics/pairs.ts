@@ -17,9 +17,10 @@ export interface PairPlace {
 
 /** Words that belong to a name though a space is between them. */
 const front =
-  /(?<![\w.-])(?:(?:train|training|val|valid|validation|test|eval|dev|max|average|avg\.?|mean|final|best|learning)[ _-]+){1,2}$/i;
+  /(?<![\w.-])(?:(?:train|training|val|valid|validation|test|eval|dev|max|average|avg\.?|mean|final|best|learning|f1)[ _-]+){1,2}$/i;
 /** All that is between a name and what ends the one before it. */
 const between = /(?:^|[|,;:\t[\](){}│"'>=]|\s-|\s{2}|\d[\w%./]*\s)\s*((?:[A-Za-z_][\w.'-]*\s){1,3})$/;
+const inColumn = /\|\s*((?:[A-Za-z_][\w.'-]*\s){1,3})$/;
 const prose =
   /\b(?:epochs?|steps?|iter|iteration|batch|at|the|of|on|in|and|with|for|to|is|was|now|after|has|have|reached)\b/i;
 const maxFront = 40;
@@ -48,6 +49,8 @@ export function pairPlacesIn(text: string): readonly PairPlace[] {
     const { 1: last = '', 2: sign, 3: digits = '', 4: percent, index } = found;
     const value = found.indices?.[5] ?? found.indices?.[3];
     if (index < from || value === undefined) continue;
+    // That of numbers: 16 bits.
+    if (percent === undefined && /^precision$/i.test(last) && !digits.includes('.')) continue;
     const unit = percent === undefined && found[5] === undefined ? '' : '%';
     const start = startOfName(text, last, index, sign !== undefined);
     if (start !== null) places.push({ name: [start, index + last.length], value, unit });
@@ -62,7 +65,7 @@ function startOfName(text: string, last: string, index: number, isAssigned: bool
   const isKnown = kindOfName(last) !== null;
   if (!isKnown && !/^(?:rate|value)$/i.test(last)) return null;
   const before = text.slice(Math.max(0, index - maxFront), index);
-  const words = isAssigned ? between.exec(before)?.[1] : undefined;
+  const words = (isAssigned ? between : inColumn).exec(before)?.[1];
   if (words !== undefined && !prose.test(words) && kindOfName(words + last) !== null)
     return index - words.length;
   const known = front.exec(before)?.[0] ?? '';

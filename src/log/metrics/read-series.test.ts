@@ -61,6 +61,18 @@ describe('the series of a log', () => {
     expect(said).toEqual([]);
   });
 
+  it.each([
+    ['| D loss 0.5 | G loss 0.7 |', ['D loss', 'G loss']],
+    ['F1 score 0.8', ['F1 score']],
+    ['precision: 16', []],
+    ['loss=0.5 MB', []],
+    ['Loss for final step: 0.123.', []],
+    ['saved loss=0.5.ckpt', []],
+    ['mAP@0.5: 0.6', ['mAP@0.5']],
+  ])('names what is in %s', (line, names) => {
+    expect(read(line).map(({ name }) => name)).toEqual(names);
+  });
+
   it('reads lines of one shape as it reads each alone', () => {
     const lines = ['epoch 1 loss 0.5 acc1 7', 'epoch 12 loss 10.25 acc1 70', 'epoch 123 loss 1.0 acc5 8'];
     expect(resultsIn(lines)).toMatchObject({
