@@ -20,20 +20,31 @@ const splitWords: Readonly<Record<string, Split>> = {
 };
 
 const lossWords =
-  /^(?:loss(?:es)?|logloss|mlogloss|err|error|merror|cer|wer|rmse|rmsle|mse|mae|mape|smape|nll|elbo|ppl|perplexity|deviance|entropy|crossentropy|xent|bce|kl|kld|fid|eer|l1|l2)$/;
+  /^(?:loss(?:es)?|logloss|mlogloss|err|error|merror|cer|wer|rmse|rmsle|mse|mae|mape|smape|nll|elbo|ppl|perplexity|deviance|entropy|crossentropy|xent|bce|kl|kld|fid|eer|l1|l2|inertia)$/;
 const scoreWords =
-  /^(?:acc\d?|accuracy|auc|auroc|f1|fscore|precision|recall|map|map50|ap|ap50|ar|miou|iou|dice|bleu|bleu4|rouge|rouge1|rouge2|rougel|meteor|cider|psnr|ssim|ndcg|mrr|kappa|mcc|r2|score|reward|return|top1|top5|prec|prec1|prec5|hit|sensitivity|specificity|correct)$/;
+  /^(?:acc\d?|accuracy|auc|auroc|f1|fscore|precision|recall|map|map50|ap|ap50|ar|miou|iou|dice|bleu|bleu4|rouge|rouge1|rouge2|rougel|meteor|cider|psnr|ssim|ndcg|mrr|kappa|mcc|r2|score|reward|rew|return|uas|las|top1|top5|prec|prec1|prec5|hit|sensitivity|specificity|correct)$/;
 const otherWords = /^(?:lr|lrs)$/;
 /** A name with one of these counts or measures the run, not its result. */
 const foreignWords =
-  /^(?:time|sec|secs|seconds|ms|speed|samples|scale|scaler|weight|weights|factor|fn|function|type|count|num|max|iter|iters|iteration|steps?|epochs?|threshold|rate|patience|delta|port|pid|seed|size|batch|code|errors|tolerance|tol|average_window)$/;
+  /^(?:time|sec|secs|seconds|ms|speed|samples|scale|scaler|weight|weights|factor|fn|function|type|count|num|max|iters|iterations|steps|epochs|threshold|rate|patience|delta|port|pid|seed|size|batch|code|errors|tolerance|tol|average_window)$/;
 
+const isKnown = (word: string): boolean =>
+  lossWords.test(word) || scoreWords.test(word) || otherWords.test(word) || foreignWords.test(word);
+
+/** `mIoU` is one word, `CELoss` are two. */
 const partsOf = (name: string): readonly string[] =>
   name
-    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .replace(/learning[ _-]rate/g, 'lr')
-    .split(/[^a-z\d]+/)
+    .replace(/learning[ _-]?rate/gi, 'lr')
+    .replace(/(err|error)[ _-]rate/gi, '$1')
+    .split(/[^A-Za-z\d]+/)
+    .flatMap((part) =>
+      isKnown(part.toLowerCase())
+        ? [part.toLowerCase()]
+        : part
+            .replace(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3_$2')
+            .toLowerCase()
+            .split('_'),
+    )
     .filter((part) => part !== '');
 
 /** The words of a name that are about a result; `other` for a learning rate, null where it is no result at all. */
@@ -49,8 +60,12 @@ export function kindOfName(name: string): Kind | null {
 const kinds = new Map<string, Kind | null>();
 const maxKnown = 5000;
 
+/** The F-score, precision and recall of spaCy. */
+const tableScore = /^(?:ents|sents|spans)_[fpr]$/i;
+
 function judge(name: string): Kind | null {
-  const parts = partsOf(name);
+  if (tableScore.test(name)) return 'score';
+  const parts = partsOf(name.replace(/^max(?:imum)? /i, ''));
   if (parts.some((part) => foreignWords.test(part))) return null;
   if (parts.some((part) => otherWords.test(part))) return 'other';
   if (parts.some((part) => lossWords.test(part))) return 'loss';
@@ -64,4 +79,12 @@ export function quantityOf(name: string): Quantity {
   const rest = parts.filter((part) => splitWords[part] === undefined && part !== '0' && part !== 's');
   const quantity = rest.map((part) => (part === 'acc' ? 'accuracy' : part)).join('_');
   return { quantity: quantity === '' ? name : quantity, split };
+}
+
+/** `train=0.9`: a result that is named by its data alone. Gluon prints scores so, CatBoost losses. */
+export const isBareSplit = (name: string): boolean => kindOfSplit(name) !== null;
+
+export function kindOfSplit(name: string): Kind | null {
+  if (/^(?:learn|test\d?)$/i.test(name)) return 'loss';
+  return /^(?:train|val|valid|validation)$/i.test(name) ? 'score' : null;
 }

@@ -1,5 +1,10 @@
+import { timeOf } from './line-time.ts';
+import { beginningOf } from './log-beginning.ts';
 import { toNumber } from './pairs.ts';
-import type { Series } from './series.ts';
+import { follow } from './position.ts';
+import { printedText } from './printed-text.ts';
+import { maxLength, nowhere, placeOf } from './read-series.ts';
+import { addTime, emptySeries, type Series } from './series.ts';
 
 /** A regular expression of the person, or what is to be said about it. */
 export type Pinned = { readonly pattern: RegExp } | { readonly problem: string };
@@ -16,23 +21,48 @@ export function readPinnedPattern(source: string): Pinned {
   }
 }
 
-/** Every number that the group finds, as one series. */
-export function readPinned(lines: readonly string[], pattern: RegExp, name: string): Series {
-  const found = lines.flatMap((text, line) =>
-    Array.from(text.slice(0, maxLength).matchAll(pattern), (match) => match[1]?.trim() ?? '')
-      .filter((value) => isNumber.test(value))
-      .map((value) => ({ line, value: toNumber(value) })),
-  );
-  const unknown = found.map(() => Number.NaN);
-  return {
-    name,
-    unit: '',
-    lines: found.map(({ line }) => line),
-    steps: unknown,
-    epochs: unknown,
-    values: found.map(({ value }) => value),
-  };
+/** How long it may take, in milliseconds of the clock. A single line cannot be stopped. */
+export interface TimeBudget {
+  readonly budget: number;
+  readonly now: () => number;
 }
 
-const maxLength = 4000;
+export interface PinnedSeries extends Series {
+  /** It was stopped: what is behind the last line read is missing. */
+  readonly isTooSlow: boolean;
+}
+
+/** Every number that the group finds, as one series. */
+export function readPinned(
+  lines: readonly string[],
+  pattern: RegExp,
+  name: string,
+  { budget, now }: TimeBudget = { budget: 2000, now: () => performance.now() },
+): PinnedSeries {
+  const series = emptySeries(name, '');
+  const end = now() + budget;
+  let position = nowhere;
+  let time = Number.NaN;
+  for (const [line, whole] of lines.entries()) {
+    if (now() > end) return { ...series, isTooSlow: true };
+    const text = printedText(whole);
+    if (text.length > maxLength) continue;
+    const beginning = beginningOf(text);
+    const said = placeOf(text.slice(beginning));
+    position = follow(position, said);
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1]?.trim() ?? '';
+      if (!isNumber.test(value)) continue;
+      const saidTime = timeOf(text.slice(0, beginning), time);
+      if (!Number.isNaN(saidTime)) time = saidTime;
+      addTime(series, saidTime);
+      series.lines.push(line);
+      series.steps.push(position.step ?? Number.NaN);
+      series.epochs.push(position.epoch ?? Number.NaN);
+      series.values.push(toNumber(value));
+    }
+  }
+  return { ...series, isTooSlow: false };
+}
+
 const isNumber = /^[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|nan|inf(?:inity)?)$/i;

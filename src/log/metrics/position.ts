@@ -4,28 +4,70 @@ export interface Position {
   readonly epoch: number | null;
 }
 
-const epochWord = /\bepochs?\b["']?\s*[:=#]?\s*["'[(]?\s*(\d+(?:\.\d+)?)(?![\w.]*\s*(?:s\b|sec|seconds))/i;
-const stepWord =
-  /(?<![/\w]|per )(?:global[_ ]?step|steps?|iter(?:ation)?s?|num_updates|batch)\b["']?\s*[:=#]?\s*["'[(]?\s*(?:\d+-)?(\d+)(?![\w.]*\s*(?:s\b|sec))/i;
-const ofBatches = /\b(\d+)\s*\/\s*\d+ batches\b/i;
-const bareNumber = /^\[(\d+)\]\s/;
-const torchProgress = /\bepoch:?\s*\[?\d+\]?\s*\[\s*(\d+)\/\s*\d+/i;
-const mmengine = /\bepoch\s*(?:\([a-z]+\)\s*)?\[(\d+)\]\[\s*(\d+)\/\d+\]/i;
+/** From where to where in a text. */
+export type Span = readonly [start: number, end: number];
 
-const mayPlace = /epoch|step|iter|batch|num_updates|^\[\d/i;
-const nowhere: Position = { step: null, epoch: null };
-
-export function positionIn(text: string): Position {
-  if (!mayPlace.test(text)) return nowhere;
-  const pair = mmengine.exec(text);
-  if (pair !== null) return { epoch: Number(pair[1]), step: Number(pair[2]) };
-  const epoch = epochWord.exec(text)?.[1];
-  const step =
-    stepWord.exec(text)?.[1] ??
-    torchProgress.exec(text)?.[1] ??
-    ofBatches.exec(text)?.[1] ??
-    bareNumber.exec(text)?.[1];
-  return { epoch: numberOrNull(epoch), step: numberOrNull(step) };
+export interface Placing {
+  readonly step: Span | null;
+  readonly epoch: Span | null;
+  /** A progress bar's: of this line alone. */
+  readonly barStep: Span | null;
+  /** `epochs: 90` may be a setting: it counts only beside results. */
+  readonly isPlural: boolean;
 }
 
-const numberOrNull = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+const notTimed = '(?!\\d|\\.\\d|[\\w.]*\\s*(?:s\\b|sec|seconds|%))';
+const epochWord = new RegExp(
+  `\\bepoch(s?)\\b(?:\\([a-z]+\\))?["']?\\s*[:=#]?\\s*["'[(]?\\s*(\\d+(?:\\.\\d+)?)${notTimed}`,
+  'di',
+);
+const stepWord = new RegExp(
+  `(?<![/\\w]|per )(?:global[_ ]?step|step|iter(?:ation)?|num_updates|(?:total_|num_)?timestep|batch)(s?)\\b["']?\\s*[:=#]?\\s*["'[(]?\\s*(?:\\d+-)?(\\d+)${notTimed}`,
+  'di',
+);
+const epochAndStep = [
+  /\bepoch:?\s*(?:\(train\)\s*)?\[?(\d+)\]?\s*\[\s*(\d+)\/\s*\d+/di,
+  /\btrain:\s*\[(\d+)\/\d+\]\[\s*(\d+)\/\d+\]/di,
+  /\btrain:\s*(\d+)\s*\[\s*(\d+)\/\d+/di,
+  /^\[(\d+),\s*(\d+)\]/d,
+];
+const bareStep = [/\b(\d+)\s*\/\s*\d+ batches\b/di, /^\[(\d+)\]\s/d, /^\s*(\d+):\s+(?:learn:|[\d.]+, )/d];
+const bar = /(?<![\d.])(\d+)\/(?:\d+|Unknown)\s*(?:\[[=>.\s]+\]|[━╸╺─]|\[\d+:\d[\d:]*<(?![^\]]*B\/s))/d;
+const barOfEpochs = /^\s*epochs?:?\s+\d+%\|/i;
+const barOfTest = /^\s*(?:val|test|eval)/i;
+
+const mayPlace = /epoch|step|iter|batch|num_updates|train:|^\s*\[?\d/i;
+const nowhere: Placing = { step: null, epoch: null, barStep: null, isPlural: false };
+
+export function placingIn(text: string): Placing {
+  const inBar = /[[━╸╺─]/.test(text) ? (bar.exec(text)?.indices?.[1] ?? null) : null;
+  if (inBar !== null && barOfEpochs.test(text)) return { ...nowhere, epoch: inBar };
+  const barStep = barOfTest.test(text) ? null : inBar;
+  if (!mayPlace.test(text)) return { ...nowhere, barStep };
+  for (const pattern of epochAndStep) {
+    const found = pattern.exec(text)?.indices;
+    if (found) return { ...nowhere, epoch: found[1] ?? null, step: found[2] ?? null };
+  }
+  const epoch = epochWord.exec(text);
+  const step = stepWord.exec(text);
+  return {
+    epoch: epoch?.indices?.[2] ?? null,
+    step: step?.indices?.[2] ?? firstOf(bareStep, text),
+    barStep,
+    isPlural: epoch?.[1] === 's' || step?.[1] === 's',
+  };
+}
+
+function firstOf(patterns: readonly RegExp[], text: string): Span | null {
+  for (const pattern of patterns) {
+    const span = pattern.exec(text)?.indices?.[1];
+    if (span) return span;
+  }
+  return null;
+}
+
+/** A new epoch forgets the step of the one before it. */
+export function follow(last: Position, { step, epoch }: Position): Position {
+  if (epoch === null) return step === null ? last : { epoch: last.epoch, step };
+  return { epoch, step: step ?? (epoch === last.epoch ? last.step : null) };
+}

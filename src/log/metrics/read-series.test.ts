@@ -1,39 +1,109 @@
 import { describe, expect, it } from 'vitest';
-import { logCases } from '#test-support/logs.ts';
-import { notRead, otherLogs } from '#test-support/other-logs.ts';
+import { allLogs } from '#test-support/logs/all-logs.ts';
+import type { LogCase } from '#test-support/logs/log-case.ts';
+import { problemsOf } from '../problems/problems.ts';
 import { quantityOf } from './metric-name.ts';
 import { readPinned, readPinnedPattern } from './pinned.ts';
 import { readSeries, seriesOf } from './read-series.ts';
-import { chosenFirst, resultsOf } from './results.ts';
+import { chosenFirst, type Point, resultsOf } from './results.ts';
 import { mergeSeries } from './series.ts';
 
 const read = (text: string) => seriesOf(readSeries(text.split('\n')));
-const lastsOf = (text: string) =>
-  resultsOf(read(text)).map(({ name, last }, index) => [
-    name,
-    read(text)[index]?.values.length,
-    last.value,
-    last.step,
-    last.epoch,
-  ]);
 
-describe('the series of a log', () => {
-  it.each([...logCases, ...otherLogs.filter(({ title }) => !notRead.includes(title))])(
-    '$title',
-    ({ text, series }) => {
-      expect(lastsOf(text).toSorted()).toEqual(series.toSorted());
-    },
+const placeOf = ({ epoch, step }: Point): string =>
+  [...(epoch === null ? [] : [`epoch ${epoch}`]), ...(step === null ? [] : [`step ${step}`])].join(' ');
+
+const resultsIn = (lines: readonly string[]) => {
+  const series = seriesOf(readSeries(lines));
+  return Object.fromEntries(
+    resultsOf(series).map(({ name, last, best }, index) => [
+      name,
+      {
+        count: series[index]?.values.length,
+        last: last.value,
+        at: placeOf(last),
+        best: best === null ? null : best.value,
+        bestAt: best === null ? null : placeOf(best),
+      },
+    ]),
+  );
+};
+
+const expectedOf = ({ series }: LogCase) =>
+  Object.fromEntries(
+    Object.entries(series).map(([name, [count, last, at, best, bestAt]]) => [
+      name,
+      {
+        count,
+        last,
+        at,
+        best: best === undefined ? last : best,
+        bestAt: best === null ? null : (bestAt ?? at),
+      },
+    ]),
   );
 
-  it.each(logCases)('$title, line by line', ({ text }) => {
-    const state = text
-      .split('\n')
-      .reduce<ReturnType<typeof readSeries> | undefined>(
-        (before, line) => readSeries([line], before),
-        undefined,
-      );
-    expect(state && seriesOf(state)).toEqual(read(text));
+describe('the series of a log', () => {
+  it.each(allLogs)('$name', (each) => {
+    expect(resultsIn(each.lines)).toEqual(expectedOf(each));
+    const lines = seriesOf(readSeries(each.lines)).flatMap((series) => series.lines);
+    expect(lines.filter((line) => each.traps.includes(line))).toEqual([]);
   });
+
+  it.each(allLogs)('$name, line by line', ({ lines }) => {
+    let state = readSeries([]);
+    for (const line of lines) state = readSeries([line], state);
+    expect(seriesOf(state)).toEqual(seriesOf(readSeries(lines)));
+  });
+
+  it.each(allLogs)('$name has no line that is called a problem', ({ lines }) => {
+    const said = problemsOf(lines).problems.filter(({ kind }) => kind !== 'nan');
+    expect(said).toEqual([]);
+  });
+
+  it.each([
+    ['| D loss 0.5 | G loss 0.7 |', ['D loss', 'G loss']],
+    ['F1 score 0.8', ['F1 score']],
+    ['precision: 16', []],
+    ['loss=0.5 MB', []],
+    ['Loss for final step: 0.123.', []],
+    ['saved loss=0.5.ckpt', []],
+    ['mAP@0.5: 0.6', ['mAP@0.5']],
+  ])('names what is in %s', (line, names) => {
+    expect(read(line).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('reads lines of one shape as it reads each alone', () => {
+    const lines = ['epoch 1 loss 0.5 acc1 7', 'epoch 12 loss 10.25 acc1 70', 'epoch 123 loss 1.0 acc5 8'];
+    expect(resultsIn(lines)).toMatchObject({
+      loss: { count: 3, last: 1, at: 'epoch 123', best: 0.5 },
+      acc1: { count: 2, last: 70, at: 'epoch 12' },
+      acc5: { count: 1, last: 8, at: 'epoch 123' },
+    });
+  });
+});
+
+it.each([
+  ['2026-11-25T20:14:02.5Z loss 1', '2026-11-25T20:14:02.500Z'],
+  ['2026-11-25 20:14:02,123 - loss 1', '2026-11-25T20:14:02.123Z'],
+  ['2026-11-25T20:14:02+02:00 loss 1', '2026-11-25T18:14:02.000Z'],
+  ['I20261125 20:14:02.1 12 solver.cpp:218] loss = 1', '2026-11-25T20:14:02.100Z'],
+  ['I1125 20:14:02.1 12 solver.cpp:218] loss = 1', '1970-11-25T20:14:02.100Z'],
+  ['[20:14:02] loss 1', '1970-01-01T20:14:02.000Z'],
+])('reads the time of %s', (line, time) => {
+  expect(seriesOf(readSeries([line]))[0]?.times).toEqual([Date.parse(time)]);
+});
+
+it('offers no time where no line has one, and a gap where one has none', () => {
+  expect(read('loss 2\nloss 1')[0]?.times).toEqual([]);
+  const timed = read('loss 2\n[00:00:01] loss 1');
+  expect(timed[0]?.times).toEqual([Number.NaN, 1000]);
+  expect(mergeSeries(read('loss 3'), timed, 1)[0]?.times).toEqual([Number.NaN, Number.NaN, 1000]);
+});
+
+it('goes on to the next day where only the clock is said', () => {
+  const [series] = read('[23:59:59] loss 2\n[00:00:01] loss 1\nloss 0');
+  expect(series?.times.map((time) => time - (series.times[0] ?? 0))).toEqual([0, 2000, Number.NaN]);
 });
 
 it('joins what was read apart', () => {
@@ -57,6 +127,27 @@ it('shows the loss and the main score first, with their splits', () => {
     { quantity: 'accuracy', names: ['acc', 'val_acc'] },
   ]);
   expect(quantityOf('eval-rmse')).toEqual({ quantity: 'rmse', split: 'validation' });
+});
+
+it('says where a pattern of the person has found a value', () => {
+  const series = readPinned(
+    ['epoch 2', 'step 7 energy 3', `${'x'.repeat(5000)} energy 4`],
+    /energy (\S+)/g,
+    'energy',
+  );
+  expect(series).toMatchObject({ lines: [1], steps: [7], epochs: [2], values: [3], isTooSlow: false });
+});
+
+it('stops a pattern that is too slow', () => {
+  let time = 0;
+  const now = () => {
+    time += 10;
+    return time;
+  };
+  const lines = Array.from({ length: 100 }, () => 'energy 1');
+  const series = readPinned(lines, /energy (\S+)/g, 'energy', { budget: 50, now });
+  expect(series.isTooSlow).toBe(true);
+  expect(series.values.length).toBeLessThan(10);
 });
 
 it('reads with a pattern of the person', () => {

@@ -1,10 +1,17 @@
+import { type LinePlan, type PlannedLine, planOf } from './line-plan.ts';
+import { timeOf } from './line-time.ts';
 import { beginningOf } from './log-beginning.ts';
-import { type Pair, pairsIn } from './pairs.ts';
-import { type Position, positionIn } from './position.ts';
-import { emptySeries, type GrowingSeries, type Series } from './series.ts';
-import { headerIn, rowIn, type TableHeader } from './table.ts';
+import { kindOfName } from './metric-name.ts';
+import { type Pair, toNumber } from './pairs.ts';
+import { follow, type Position, type Span } from './position.ts';
+import { printedText } from './printed-text.ts';
+import { addTime, emptySeries, type GrowingSeries, type Series } from './series.ts';
+import { boxRowIn, headerIn, rowIn, type TableHeader } from './table.ts';
 
-/** What was read so far. Its series grow when it is given back to `readSeries`: read on from the newest state only. */
+/**
+ * What was read so far. Its series, and those of the states before it, are the same arrays, which grow in place when it
+ * is given back to `readSeries`: read on from the newest state only, and copy what is to stay as it is.
+ */
 export interface SeriesState {
   readonly lineCount: number;
   readonly position: Position;
@@ -15,18 +22,30 @@ export interface SeriesState {
 interface Reading {
   position: Position;
   header: TableHeader | null;
+  /** The last time that a line has said. */
+  time: number;
+  /** The points of a box whose step has not come yet. */
+  box: { readonly series: GrowingSeries; readonly index: number }[];
   readonly byName: Map<string, GrowingSeries>;
 }
 
 const readings = new WeakMap<SeriesState, Reading>();
-const nowhere: Position = { step: null, epoch: null };
+export const nowhere: Position = { step: null, epoch: null };
 
 /** Reads the next lines of a log. Lines are counted from 0, over all that was read. */
 export function readSeries(lines: readonly string[], state?: SeriesState): SeriesState {
-  const reading = (state && readings.get(state)) ?? { position: nowhere, header: null, byName: new Map() };
+  const reading: Reading = (state && readings.get(state)) ?? {
+    position: nowhere,
+    header: null,
+    time: Number.NaN,
+    box: [],
+    byName: new Map(),
+  };
   const from = state?.lineCount ?? 0;
-  for (const [index, line] of lines.entries())
-    if (line.length <= maxLength) readLine(line, from + index, reading);
+  for (const [index, line] of lines.entries()) {
+    const text = printedText(line);
+    if (text.length <= maxLength) readLine(text, from + index, reading);
+  }
   const next: SeriesState = {
     lineCount: from + lines.length,
     position: reading.position,
@@ -39,49 +58,119 @@ export function readSeries(lines: readonly string[], state?: SeriesState): Serie
 
 export const seriesOf = (state: SeriesState): readonly Series[] => [...state.byName.values()];
 
-const maxLength = 4000;
+export const maxLength = 4000;
 const mayCount = /\d|\bnan\b/i;
-const mayName = /[A-Za-z]/;
+const isRuled = /^\s*[-+=|│┃┌└├]/;
+/** A row of a box, whether it is a result or not. */
+const isBoxName = /^\s*[|│┃]/;
 
-function readLine(line: string, at: number, reading: Reading): void {
-  const text = line.slice(beginningOf(line));
-  if (reading.header !== null) {
-    const row = rowIn(text, reading.header);
-    if (row !== null) {
-      reading.position = row;
-      for (const pair of row.pairs) add(pair, at, row, reading.byName);
+function readLine(whole: string, at: number, reading: Reading): void {
+  const beginning = beginningOf(whole);
+  const text = beginning === 0 ? whole : whole.slice(beginning);
+  const line = { at, beginning: whole.slice(0, beginning) };
+  const row = reading.header === null ? null : rowIn(text, reading.header);
+  if (row !== null) {
+    reading.position = follow(reading.position, row);
+    const time = timeOfLine(line, reading);
+    for (const pair of row.pairs) add(pair, at, time, reading.position, reading);
+    return;
+  }
+  if (isRuled.test(text)) {
+    const boxRow = boxRowIn(text);
+    if (boxRow === null) reading.box = isBoxName.test(text) ? reading.box : [];
+    else {
+      readBoxRow(boxRow, line, reading);
       return;
     }
   }
-  if (!mayName.test(text)) return;
-  const header = headerIn(text);
-  if (header !== null) {
-    reading.header = header;
+  const planned = mayCount.test(text) ? planOf(text) : null;
+  const header = planned?.plan.mayBeHeader === false ? null : headerIn(text);
+  if (header !== null) reading.header = header;
+  else if (planned !== null) readPairs(planned, line, reading);
+}
+
+interface Line {
+  readonly at: number;
+  readonly beginning: string;
+}
+
+function readPairs({ plan, at }: PlannedLine, line: Line, reading: Reading): void {
+  const said = saidBy(plan, at);
+  if (said !== null) reading.position = follow(reading.position, said);
+  else if (plan.pairs.length === 0 || (reading.position === nowhere && isSetting(plan, at))) return;
+  const { barStep } = plan.placing;
+  const position =
+    barStep === null || said?.step != null
+      ? reading.position
+      : { step: Number(at(barStep)), epoch: reading.position.epoch };
+  if (plan.pairs.length === 0) return;
+  const time = timeOfLine(line, reading);
+  for (const { name, value, unit } of plan.pairs)
+    add(
+      { name: typeof name === 'string' ? name : at(name), value: toNumber(at(value)), unit },
+      line.at,
+      time,
+      position,
+      reading,
+    );
+}
+
+/** What a line says of its place, for itself and the lines behind it. */
+function saidBy({ placing, pairs }: LinePlan, at: PlannedLine['at']): Position | null {
+  const { step, epoch, isPlural } = placing;
+  if ((step === null && epoch === null) || (isPlural && pairs.length === 0)) return null;
+  return { step: numberOf(step, at), epoch: numberOf(epoch, at) };
+}
+
+/** The place that a line says, also that of its progress bar. */
+export function placeOf(text: string): Position {
+  const { plan, at } = planOf(text);
+  const said = saidBy(plan, at) ?? nowhere;
+  return { epoch: said.epoch, step: said.step ?? numberOf(plan.placing.barStep, at) };
+}
+
+const numberOf = (span: Span | null, at: PlannedLine['at']): number | null =>
+  span === null ? null : Number(at(span));
+
+/** A learning rate alone, before the training has begun, is what it was started with. */
+const isSetting = ({ pairs, placing }: LinePlan, at: PlannedLine['at']): boolean =>
+  placing.barStep === null &&
+  pairs.every(({ name }) => kindOfName(typeof name === 'string' ? name : at(name)) === 'other');
+
+function readBoxRow(row: Pair | { readonly step: number }, line: Line, reading: Reading): void {
+  if ('name' in row) {
+    add(row, line.at, timeOfLine(line, reading), reading.position, reading);
+    const series = reading.byName.get(row.name);
+    if (series !== undefined) reading.box.push({ series, index: series.values.length - 1 });
     return;
   }
-  if (!mayCount.test(text) || isConfiguration(text)) return;
-  const said = positionIn(text);
-  reading.position = follow(reading.position, said);
-  for (const pair of pairsIn(text)) add(pair, at, reading.position, reading.byName);
+  reading.position = follow(reading.position, { step: row.step, epoch: null });
+  for (const { series, index } of reading.box) series.steps[index] = row.step;
+  reading.box = [];
 }
 
-/** A new epoch forgets the step of the one before it. */
-function follow(last: Position, { step, epoch }: Position): Position {
-  if (epoch === null) return step === null ? last : { epoch: last.epoch, step };
-  return { epoch, step: step ?? (epoch === last.epoch ? last.step : null) };
+function timeOfLine({ beginning }: Line, reading: Reading): number {
+  if (beginning === '') return Number.NaN;
+  const time = timeOf(beginning, reading.time);
+  if (!Number.isNaN(time)) reading.time = time;
+  return time;
 }
 
-/** What the run was started with, not what came out of it. */
-const isConfiguration = (text: string): boolean =>
-  /^(?:\w*(?:Namespace|Arguments|Config|Optimizer|SGD|Adam\w*)\s*\(|(?:python\d?|torchrun|bash|sh)\s|\+?\s*--?\w|(?:args|arguments|config|parameters|params|hparams)\b\s*[:=])/i.test(
-    text,
-  );
-
-function add(pair: Pair, line: number, { step, epoch }: Position, byName: Map<string, GrowingSeries>): void {
-  const series = byName.get(pair.name) ?? emptySeries(pair.name, pair.unit);
-  byName.set(pair.name, series);
+function add(
+  { name, unit, value }: Pair,
+  line: number,
+  time: number,
+  { step, epoch }: Position,
+  reading: Reading,
+): void {
+  let series = reading.byName.get(name);
+  if (series === undefined) {
+    series = emptySeries(name, unit);
+    reading.byName.set(name, series);
+  }
+  addTime(series, time);
   series.lines.push(line);
   series.steps.push(step ?? Number.NaN);
   series.epochs.push(epoch ?? Number.NaN);
-  series.values.push(pair.value);
+  series.values.push(value);
 }

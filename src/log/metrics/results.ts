@@ -1,4 +1,4 @@
-import { type Kind, kindOfName, quantityOf } from './metric-name.ts';
+import { type Kind, kindOfName, kindOfSplit, quantityOf } from './metric-name.ts';
 import type { Series } from './series.ts';
 
 /** What the person has said of a name, instead of the table. */
@@ -9,6 +9,8 @@ export interface Point {
   readonly line: number;
   readonly step: number | null;
   readonly epoch: number | null;
+  /** Milliseconds since 1970 UTC. */
+  readonly time: number | null;
 }
 
 export interface Result {
@@ -23,7 +25,10 @@ export interface Result {
 }
 
 export const kindOf = (name: string, overrides: KindOverrides = {}): Kind =>
-  (Object.hasOwn(overrides, name) ? overrides[name] : undefined) ?? kindOfName(name) ?? 'other';
+  (Object.hasOwn(overrides, name) ? overrides[name] : undefined) ??
+  kindOfName(name) ??
+  kindOfSplit(name) ??
+  'other';
 
 export const resultsOf = (series: readonly Series[], overrides: KindOverrides = {}): readonly Result[] =>
   series
@@ -42,11 +47,12 @@ export const resultsOf = (series: readonly Series[], overrides: KindOverrides = 
       };
     });
 
-export const pointAt = ({ values, lines, steps, epochs }: Series, index: number): Point => ({
+export const pointAt = ({ values, lines, steps, epochs, times }: Series, index: number): Point => ({
   value: values[index] ?? Number.NaN,
   line: lines[index] ?? 0,
   step: known(steps[index]),
   epoch: known(epochs[index]),
+  time: known(times[index]),
 });
 
 const known = (place: number | undefined): number | null =>

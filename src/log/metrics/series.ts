@@ -1,4 +1,7 @@
-/** Flat arrays of one length; a step or an epoch that nothing says is NaN. */
+/**
+ * Flat arrays of one length; a step, an epoch or a time that nothing says is NaN. `readSeries` adds to the arrays of a
+ * state in place: who keeps a series over the next lines copies it.
+ */
 export interface Series {
   /** As it is printed. */
   readonly name: string;
@@ -6,6 +9,8 @@ export interface Series {
   readonly lines: readonly number[];
   readonly steps: readonly number[];
   readonly epochs: readonly number[];
+  /** Milliseconds since 1970 UTC, as the lines begin with them; empty where no line does. */
+  readonly times: readonly number[];
   /** NaN is a value that was printed. */
   readonly values: readonly number[];
 }
@@ -14,6 +19,7 @@ export interface GrowingSeries extends Series {
   readonly lines: number[];
   readonly steps: number[];
   readonly epochs: number[];
+  readonly times: number[];
   readonly values: number[];
 }
 
@@ -23,8 +29,16 @@ export const emptySeries = (name: string, unit: '%' | ''): GrowingSeries => ({
   lines: [],
   steps: [],
   epochs: [],
+  times: [],
   values: [],
 });
+
+/** To be called before the point is added. */
+export function addTime({ lines, times }: GrowingSeries, time: number): void {
+  if (times.length === 0 && Number.isNaN(time)) return;
+  while (times.length < lines.length) times.push(Number.NaN);
+  times.push(time);
+}
 
 /** Both read by themselves, `earlier` from the lines in front of `later`; the lines of `later` move down by `lineCount`. */
 export function mergeSeries(
@@ -52,5 +66,12 @@ const joined = (first: Series, second: Series): Series => ({
   lines: [...first.lines, ...second.lines],
   steps: [...first.steps, ...second.steps],
   epochs: [...first.epochs, ...second.epochs],
+  times: joinedTimes(first, second),
   values: [...first.values, ...second.values],
 });
+
+const joinedTimes = (first: Series, second: Series): readonly number[] =>
+  first.times.length + second.times.length === 0 ? [] : [...timesOrGaps(first), ...timesOrGaps(second)];
+
+const timesOrGaps = ({ times, lines }: Series): readonly number[] =>
+  times.length > 0 ? times : lines.map(() => Number.NaN);

@@ -20,7 +20,11 @@ const refused = /permission denied|access ?denied|\b403\b|no ?such ?bucket|read-
 export function stepOfProblem(text: string, run: RunPaths): ProblemStep | null {
   if (/out of memory|\bOOM\b|ResourceExhausted|MemoryError|bad_alloc|cannot allocate/i.test(text))
     return tooMuchMemory(text, run.parameters);
-  if (/\bkilled\b|SIGKILL|signal 9\b|\blost\b/i.test(text))
+  if (
+    /\b(?:OOM)?killed\b|SIGKILL|signal 9\b|\blost\b|(?:exit|return)[ _]?code\s*:?\s*(?:is |=\s*)?(?:137|-9)\b/i.test(
+      text,
+    )
+  )
     return { step: 'resources', reason: 'The node ended the run: it may need more memory.' };
   if (/ModuleNotFoundError|ImportError|No module named/i.test(text))
     return { step: 'code', reason: 'A Python module is missing.' };
@@ -31,7 +35,11 @@ export function stepOfProblem(text: string, run: RunPaths): ProblemStep | null {
     return isScript.test(text) && !isUnder(text, run.dataPath)
       ? { step: 'code', reason: 'A file of the code was not found.' }
       : { step: 'data', reason: 'A file was not found in the data.' };
-  if (/Error\b|Exception\b|\bnan\b/i.test(text))
+  if (
+    /Error\b|Exception\b|\bnan\b|segmentation fault|core dumped|sigsegv|^terminate called|check failed/i.test(
+      text,
+    )
+  )
     return { step: 'code', reason: 'The program ended with an error.' };
   return null;
 }

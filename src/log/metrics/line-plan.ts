@@ -1,0 +1,77 @@
+import { shapeOf } from './line-shape.ts';
+import { type PairPlace, pairPlacesIn } from './pairs.ts';
+import { type Placing, placingIn, type Span } from './position.ts';
+import { mayBeHeader } from './table.ts';
+
+/** Where a line, and all of its shape, says what. */
+export interface LinePlan {
+  readonly ends: readonly number[];
+  readonly placing: Placing;
+  readonly pairs: readonly PairPlace[];
+  readonly mayBeHeader: boolean;
+}
+
+/** A plan, and the text that is read by it. */
+export interface PlannedLine {
+  readonly plan: LinePlan;
+  /** What a span of the plan is in this text. */
+  readonly at: (span: Span) => string;
+}
+
+const plans = new Map<number, LinePlan>();
+const maxPlans = 4000;
+
+/** What is found must not depend on how many digits a number has, nor on which they are. */
+export function planOf(text: string): PlannedLine {
+  const { key, ends } = shapeOf(text);
+  const known = plans.get(key);
+  if (known !== undefined && known.ends.length === ends.length)
+    return {
+      plan: known,
+      at: ([start, end]) => text.slice(moved(start, known.ends, ends), moved(end, known.ends, ends)),
+    };
+  const plan = { ends, ...makePlan(text, ends) };
+  if (plans.size >= maxPlans) plans.clear();
+  plans.set(key, plan);
+  return { plan, at: ([start, end]) => text.slice(start, end) };
+}
+
+/** A place of one text in another one of its shape. */
+function moved(place: number, ends: readonly number[], otherEnds: readonly number[]): number {
+  let by = 0;
+  for (let index = 0; index < ends.length; index += 1) {
+    const end = ends[index] ?? 0;
+    if (end > place) break;
+    by = (otherEnds[index] ?? 0) - end;
+  }
+  return place + by;
+}
+
+type Found = Omit<LinePlan, 'ends'>;
+
+const nothing: Found = {
+  placing: { step: null, epoch: null, barStep: null, isPlural: false },
+  pairs: [],
+  mayBeHeader: false,
+};
+
+const makePlan = (text: string, ends: readonly number[]): Found =>
+  isConfiguration(text)
+    ? nothing
+    : {
+        placing: placingIn(text),
+        pairs: pairPlacesIn(text).map((pair) => ({ ...pair, name: fixed(pair.name, text, ends) })),
+        mayBeHeader: mayBeHeader(text),
+      };
+
+/** A name without numbers is the same in all texts of the shape. */
+const fixed = (name: string | Span, text: string, ends: readonly number[]): string | Span =>
+  typeof name === 'string' || ends.some((end) => end > name[0] && end <= name[1])
+    ? name
+    : text.slice(name[0], name[1]);
+
+/** What the run was started with, not what came out of it. */
+const isConfiguration = (text: string): boolean =>
+  /^(?:\w*(?:Namespace|Arguments|Config|Optimizer|SGD|Adam\w*)\s*\(|(?:python\d?|torchrun|bash|sh)\s|\+?\s*--?[A-Za-z]|(?:args|arguments|config|parameters|params|hparams)\b\s*[:=])/i.test(
+    text,
+  );
