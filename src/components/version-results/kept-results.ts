@@ -18,12 +18,13 @@ export interface LogResult {
 const numbers = z.array(z.custom<number>((value) => typeof value === 'number'));
 const schema = z.object({
   series: z.array(
-    z.looseObject({
+    z.object({
       name: z.string(),
       unit: z.enum(['%', '']),
       lines: numbers,
       steps: numbers,
       epochs: numbers,
+      times: numbers,
       values: numbers,
     }),
   ),

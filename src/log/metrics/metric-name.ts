@@ -1,4 +1,4 @@
-export type Split = 'train' | 'validation' | 'test';
+type Split = 'train' | 'validation' | 'test';
 export type Kind = 'loss' | 'score' | 'other';
 
 /** What a name measures, and on which data; null where the name does not say. */

@@ -4,14 +4,10 @@ import type { Series } from './series.ts';
 /** What a chart can have from left to right. */
 export type PlaceName = 'step' | 'epoch' | 'time' | 'line';
 
-/** Milliseconds since 1970; none where the lines say no time. */
-export const timesOf = (series: Series): readonly number[] =>
-  'times' in series && Array.isArray(series.times) ? series.times : [];
-
 const saidBy: Readonly<Record<PlaceName, (series: Series) => readonly number[]>> = {
   step: ({ steps }) => steps,
   epoch: ({ epochs }) => epochs,
-  time: timesOf,
+  time: ({ times }) => times,
   line: ({ lines }) => lines,
 };
 

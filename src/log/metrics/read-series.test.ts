@@ -6,7 +6,6 @@ import { quantityOf } from './metric-name.ts';
 import { readPinned, readPinnedPattern } from './pinned.ts';
 import { readSeries, seriesOf } from './read-series.ts';
 import { chosenFirst, type Point, resultsOf } from './results.ts';
-import { mergeSeries } from './series.ts';
 
 const read = (text: string) => seriesOf(readSeries(text.split('\n')));
 
@@ -98,17 +97,11 @@ it('offers no time where no line has one, and a gap where one has none', () => {
   expect(read('loss 2\nloss 1')[0]?.times).toEqual([]);
   const timed = read('loss 2\n[00:00:01] loss 1');
   expect(timed[0]?.times).toEqual([Number.NaN, 1000]);
-  expect(mergeSeries(read('loss 3'), timed, 1)[0]?.times).toEqual([Number.NaN, Number.NaN, 1000]);
 });
 
 it('goes on to the next day where only the clock is said', () => {
   const [series] = read('[23:59:59] loss 2\n[00:00:01] loss 1\nloss 0');
   expect(series?.times.map((time) => time - (series.times[0] ?? 0))).toEqual([0, 2000, Number.NaN]);
-});
-
-it('joins what was read apart', () => {
-  const [merged] = mergeSeries(read('step 1 loss 3\nstep 2 loss 2'), read('step 3 loss 1'), 2);
-  expect(merged).toMatchObject({ lines: [0, 1, 2], steps: [1, 2, 3], values: [3, 2, 1] });
 });
 
 it('finds the best by direction, and where it turned to NaN', () => {

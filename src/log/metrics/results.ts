@@ -24,7 +24,7 @@ export interface Result {
   readonly firstNaN: Point | null;
 }
 
-export const kindOf = (name: string, overrides: KindOverrides = {}): Kind =>
+const kindOf = (name: string, overrides: KindOverrides = {}): Kind =>
   (Object.hasOwn(overrides, name) ? overrides[name] : undefined) ??
   kindOfName(name) ??
   kindOfSplit(name) ??

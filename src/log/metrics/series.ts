@@ -39,39 +39,3 @@ export function addTime({ lines, times }: GrowingSeries, time: number): void {
   while (times.length < lines.length) times.push(Number.NaN);
   times.push(time);
 }
-
-/** Both read by themselves, `earlier` from the lines in front of `later`; the lines of `later` move down by `lineCount`. */
-export function mergeSeries(
-  earlier: readonly Series[],
-  later: readonly Series[],
-  lineCount: number,
-): readonly Series[] {
-  const behind = new Map(later.map((series) => [series.name, moved(series, lineCount)]));
-  const merged = earlier.map((first) => {
-    const second = behind.get(first.name);
-    behind.delete(first.name);
-    return second === undefined ? first : joined(first, second);
-  });
-  return [...merged, ...behind.values()];
-}
-
-const moved = (series: Series, by: number): Series => ({
-  ...series,
-  lines: series.lines.map((line) => line + by),
-});
-
-const joined = (first: Series, second: Series): Series => ({
-  name: first.name,
-  unit: first.unit === '' ? second.unit : first.unit,
-  lines: [...first.lines, ...second.lines],
-  steps: [...first.steps, ...second.steps],
-  epochs: [...first.epochs, ...second.epochs],
-  times: joinedTimes(first, second),
-  values: [...first.values, ...second.values],
-});
-
-const joinedTimes = (first: Series, second: Series): readonly number[] =>
-  first.times.length + second.times.length === 0 ? [] : [...timesOrGaps(first), ...timesOrGaps(second)];
-
-const timesOrGaps = ({ times, lines }: Series): readonly number[] =>
-  times.length > 0 ? times : lines.map(() => Number.NaN);

@@ -1,5 +1,4 @@
 import { decimate } from '#log/plot/decimate.ts';
-import { timesOf } from './place-axis.ts';
 import type { Series } from './series.ts';
 
 /** With four points of a column, about two hundred are kept. */
@@ -28,7 +27,7 @@ export function thinSeries(series: Series): Series {
 }
 
 function picked(series: Series, indexes: readonly number[]): Series {
-  const times = timesOf(series);
+  const { times } = series;
   const pick = (list: readonly number[]) => indexes.map((index) => list[index] ?? Number.NaN);
   return {
     ...series,
@@ -36,6 +35,6 @@ function picked(series: Series, indexes: readonly number[]): Series {
     steps: pick(series.steps),
     epochs: pick(series.epochs),
     values: pick(series.values),
-    ...(times.length > 0 ? { times: pick(times) } : {}),
+    times: times.length > 0 ? pick(times) : [],
   };
 }

@@ -3,7 +3,7 @@ import { endLine, type LogWindow } from '#log/pages/log-window.ts';
 import { readPinned } from './pinned.ts';
 import type { Position } from './position.ts';
 import { readSeries, type SeriesState, seriesOf } from './read-series.ts';
-import { emptySeries, type GrowingSeries, type Series } from './series.ts';
+import { addTime, emptySeries, type GrowingSeries, type Series } from './series.ts';
 
 /** A regular expression of the person, with one group around the value of the name. */
 export interface Pin {
@@ -54,10 +54,12 @@ export function startReading(firstLine: number, pins: readonly Pin[], now: () =>
     pins.forEach((pin, index) => {
       const [series, matches] = [pinned.get(pin), found[index]];
       matches?.lines.forEach((line, place) => {
-        series?.lines.push(from + line);
-        series?.values.push(matches.values[place] ?? Number.NaN);
-        series?.steps.push(positions.get(line)?.step ?? Number.NaN);
-        series?.epochs.push(positions.get(line)?.epoch ?? Number.NaN);
+        if (series === undefined) return;
+        addTime(series, matches.times[place] ?? Number.NaN);
+        series.lines.push(from + line);
+        series.values.push(matches.values[place] ?? Number.NaN);
+        series.steps.push(positions.get(line)?.step ?? Number.NaN);
+        series.epochs.push(positions.get(line)?.epoch ?? Number.NaN);
       });
     });
   }

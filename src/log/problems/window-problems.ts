@@ -1,9 +1,13 @@
 import type { LogPage, LogWindow } from '#log/pages/log-window.ts';
 import { type Problem, type ProblemsState, problemsOf } from './problems.ts';
 
+/** Where a traceback began that has not ended, by the process that writes it. */
+type OpenTracebacks = ReadonlyMap<string, number>;
+
 interface PageProblems {
-  /** Whether a traceback of the page before goes on in it. */
-  readonly isContinued: boolean;
+  /** Processes whose traceback goes on in it. */
+  readonly continued: string;
+  /** With the numbers of the page's rows; of what began before, -1 is the first of `continued`, -2 the second. */
   readonly state: ProblemsState;
 }
 
@@ -13,29 +17,25 @@ const known = new WeakMap<LogPage, PageProblems>();
 export function windowProblems({ pages, firstLine }: LogWindow): readonly Problem[] {
   const problems: Problem[] = [];
   let first = firstLine;
-  /** Where a traceback began that has not ended. */
-  let openAt: number | null = null;
+  let open: OpenTracebacks = new Map();
   for (const page of pages) {
-    const { state } = problemsOfPage(page, openAt !== null);
-    for (const { line, quoteLine, ...problem } of state.problems) {
-      const isFromBefore: boolean = line < 0 && openAt !== null;
-      problems.push({
-        ...problem,
-        line: isFromBefore ? (openAt ?? first) : first + line,
-        quoteLine: first + quoteLine,
-      });
-    }
-    openAt = state.openAt === null ? null : state.openAt < 0 ? openAt : first + state.openAt;
+    const begins = [...open.values()];
+    const lineOf = (row: number): number => (row < 0 ? (begins[-1 - row] ?? first) : first + row);
+    const { problems: found, openAt } = problemsOfPage(page, [...open.keys()]);
+    for (const problem of found)
+      problems.push({ ...problem, line: lineOf(problem.line), quoteLine: lineOf(problem.quoteLine) });
+    open = new Map([...openAt].map(([source, row]) => [source, lineOf(row)]));
     first += page.count;
   }
   return problems;
 }
 
-function problemsOfPage(page: LogPage, isContinued: boolean): PageProblems {
+function problemsOfPage(page: LogPage, sources: readonly string[]): ProblemsState {
+  const continued = JSON.stringify(sources);
   const before = known.get(page);
-  if (before?.isContinued === isContinued) return before;
-  const start: ProblemsState = { lineCount: 0, problems: [], openAt: isContinued ? -1 : null };
-  const found = { isContinued, state: problemsOf(page.text.split('\n'), start) };
-  known.set(page, found);
-  return found;
+  if (before?.continued === continued) return before.state;
+  const openAt = new Map(sources.map((source, place) => [source, -1 - place]));
+  const state = problemsOf(page.text.split('\n'), { lineCount: 0, problems: [], openAt });
+  known.set(page, { continued, state });
+  return state;
 }
