@@ -139,11 +139,9 @@ test('what a link says wrongly is named and dropped, and the rest applies', asyn
   await expect(value(page, 'big')).toHaveCount(0);
 });
 
-test('Copy link opens the same changes again: twenty parameters and other branches, none is lost', async ({
-  page,
-  context,
-  sandbox,
-}) => {
+test('Copy link opens the same changes again: twenty parameters and other branches, none is lost', {
+  tag: '@thorough',
+}, async ({ page, context, sandbox }) => {
   await openWizard(page, '10', '?from=18');
   await choose(page, 'Engine', 'TF-1.8.0-python3.6');
   for (let index = 0; index < 18; index++) {

@@ -83,11 +83,9 @@ test('the end of a running log is followed, until one scrolls up', async ({ page
   await expect(below).toBeHidden();
 });
 
-test('100,000 lines: all loaded, searched, the first seen, 20,000 copied, all downloaded', async ({
-  page,
-  context,
-  sandbox,
-}) => {
+test('100,000 lines: all loaded, searched, the first seen, 20,000 copied, all downloaded', {
+  tag: '@thorough',
+}, async ({ page, context, sandbox }) => {
   test.slow();
   await sandbox.reset('large');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -7,6 +7,8 @@ interface PageRow {
   readonly path: string;
   readonly heading: string | RegExp;
   readonly isLong?: boolean;
+  /** Like another page, but for a part of it. */
+  readonly isVariant?: boolean;
 }
 
 const pages: readonly PageRow[] = [
@@ -23,25 +25,44 @@ const pages: readonly PageRow[] = [
     path: wizardPath('10', `?step=${step.toLowerCase()}`),
     heading: step,
   })),
-  { name: 'step Code with an algorithm', path: wizardPath('11', '?step=code'), heading: 'Code' },
-  { name: 'step Data with a dataset', path: wizardPath('11', '?step=data'), heading: 'Data' },
-  { name: 'step Code with an image', path: wizardPath('12', '?step=code'), heading: 'Code' },
+  {
+    name: 'step Code with an algorithm',
+    path: wizardPath('11', '?step=code'),
+    heading: 'Code',
+    isVariant: true,
+  },
+  {
+    name: 'step Data with a dataset',
+    path: wizardPath('11', '?step=data'),
+    heading: 'Data',
+    isVariant: true,
+  },
+  { name: 'step Code with an image', path: wizardPath('12', '?step=code'), heading: 'Code', isVariant: true },
   {
     name: 'step Resources with a dedicated pool',
     path: wizardPath('12', '?step=resources'),
     heading: 'Resources',
+    isVariant: true,
   },
-  { name: 'the wizard of a job without versions', path: wizardPath('13'), heading: 'New version' },
+  {
+    name: 'the wizard of a job without versions',
+    path: wizardPath('13'),
+    heading: 'New version',
+    isVariant: true,
+  },
   { name: 'a page that does not exist', path: '/nowhere', heading: /./ },
 ];
 
-for (const { name, path, heading, isLong = false } of pages)
-  test(`${name}: fits small and wide windows in light and dark, and axe finds nothing`, async ({ page }) => {
+for (const { name, path, heading, isLong = false, isVariant = false } of pages)
+  test(`${name}: fits small and wide windows in light and dark, and axe finds nothing`, {
+    tag: isVariant ? '@thorough' : [],
+  }, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 900 });
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await expect(page.getByText('Loading the list …')).toHaveCount(0);
+    await expect(page.getByText(/^Loading the (?:log|metrics) …/)).toHaveCount(0);
     // Between small and wide nothing else is on the page, it only stands elsewhere; colours are those of the scheme.
     const looks = [
       { width: 320, colorScheme: 'light', look: axeFindings },
@@ -55,6 +76,8 @@ for (const { name, path, heading, isLong = false } of pages)
       await page.setViewportSize({ width, height: 900 });
       await expectNoSidewaysScrolling(page);
       await transitionsEnd(page);
+      // The lines of a log are hidden until they have been measured.
+      await expect(page.locator('[role=option]').filter({ visible: false })).toHaveCount(0);
       expect(await look(page)).toEqual([]);
     }
   });

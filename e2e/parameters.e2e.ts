@@ -233,7 +233,11 @@ test('parameters that an algorithm brings are marked where it needs them, and go
 });
 
 // `expect` describes the whole page when it has to wait: with so many rows, that takes longer than what it waits for.
-test('a thousand parameters are pasted, edited, removed and reviewed', async ({ page, context, sandbox }) => {
+test('a thousand parameters are pasted, edited, removed and reviewed', { tag: '@thorough' }, async ({
+  page,
+  context,
+  sandbox,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openWizard(page, '10');
   const lines = Array.from({ length: 1000 }, (_, index) => `p${index}=${index}`).join('\n');

@@ -4,13 +4,14 @@ import { demoPath, demoPort, plainPort, portOf } from './ports.ts';
 
 const workers = 2;
 
-/** Each case with each other: a quarter of all the time, and only with `npm run e2e:all`. */
+/** Each case with each other: these files, and what is tagged as thorough, only run with `npm run e2e:all`. */
 const matrices = ['fault-matrix.e2e.ts', 'create-matrix.e2e.ts', 'watch.e2e.ts'];
+const isAll = process.env.E2E_ALL !== undefined;
 
 export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
-  testIgnore: process.env.E2E_ALL === undefined ? matrices : [],
+  ...(isAll ? {} : { testIgnore: matrices, grepInvert: /@thorough/ }),
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,

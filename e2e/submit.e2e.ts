@@ -94,11 +94,9 @@ test('while it is not known what became of a request, its draft is kept', async 
 });
 
 for (const hasWebLocks of [true, false])
-  test(`two tabs that press at once send one request, ${hasWebLocks ? 'with' : 'without'} Web Locks`, async ({
-    page,
-    context,
-    sandbox,
-  }) => {
+  test(`two tabs that press at once send one request, ${hasWebLocks ? 'with' : 'without'} Web Locks`, {
+    tag: hasWebLocks ? [] : '@thorough',
+  }, async ({ page, context, sandbox }) => {
     if (!hasWebLocks)
       await context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'locks'));
     const other = await context.newPage();

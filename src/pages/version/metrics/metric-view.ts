@@ -108,6 +108,7 @@ function chartData(
     y: withMargin(y),
     format: (value) => `${formatFigure(value)}${unit}`,
     edges: [placeWords(place, x[0]), placeWords(place, x[1])],
+    placeOfX: (at) => placeWords(place, at),
     placeOf: (curve, point) => {
       const source = placed[curve];
       return source === undefined

@@ -39,9 +39,10 @@ describe('the view of metrics', () => {
   it('says the values at the cursor, and at the end where there is none', () => {
     const [loss] = metricView(series, base, first).charts;
     if (loss === undefined) throw new Error('no chart');
-    const at = (x: number | null) => wordsAt(loss, pointsAt(loss, x), 'V0003');
+    const at = (x: number | null) => wordsAt(loss, pointsAt(loss, x), x, 'V0003');
     expect(at(100)).toBe('step 100, loss 3, V0003 4, val_loss 3.5');
     expect(at(null)).toBe('step 200, loss 2, V0003 2.2, val_loss 2.5');
+    expect(at(1_000)).toBe('step 1,000, loss –, V0003 –, val_loss –');
     expect(pointsAt(loss, 300).map(({ value, base: before }) => [value, before])).toEqual([
       ['–', '2.1'],
       ['–', null],

@@ -75,7 +75,7 @@ export const Chart = memo(function Chart({ data, cursor, baseName, onOpen }: Cha
         aria-valuemin={1}
         aria-valuemax={Math.max(1, stops.length)}
         aria-valuenow={present + 1}
-        aria-valuetext={wordsAt(data, points, baseName)}
+        aria-valuetext={wordsAt(data, points, x, baseName)}
         onPointerMove={follow}
         onPointerDown={follow}
         onPointerLeave={() => cursor.setState({ x: null })}
@@ -96,7 +96,7 @@ export const Chart = memo(function Chart({ data, cursor, baseName, onOpen }: Cha
             <span>{data.edges[1]}</span>
           </>
         ) : (
-          <b>{placeAt(data, points)}</b>
+          <b>{placeAt(data, points, x)}</b>
         )}
       </Edges>
       <CurveValues points={points} baseName={baseName} />

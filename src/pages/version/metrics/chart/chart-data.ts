@@ -15,6 +15,8 @@ export interface ChartData {
   readonly format: (value: number) => string;
   /** What stands under the left end, and under the right one. */
   readonly edges: readonly [string, string];
+  /** Where the cursor is, beside all points: 'step 400'. */
+  readonly placeOfX: (x: number) => string;
   /** Where a point is: 'step 400'. */
   readonly placeOf: (curve: number, point: number) => string;
 }

@@ -32,21 +32,27 @@ export function pointsAt(
   });
 }
 
-/** Where the cursor is, in the words of the first curve that has a point there. */
-export function placeAt({ placeOf }: ChartData, points: readonly CurvePoint[]): string {
+/** Where the cursor is, in the words of the first curve that has a point there; '' where there is neither. */
+export function placeAt(
+  { placeOf, placeOfX }: ChartData,
+  points: readonly CurvePoint[],
+  x: number | null,
+): string {
   const curve = points.findIndex(({ point }) => point >= 0);
   const found = points[curve];
-  return found === undefined ? '' : placeOf(curve, found.point);
+  if (found !== undefined) return placeOf(curve, found.point);
+  return x === null ? '' : placeOfX(x);
 }
 
 /** All of it in one sentence. */
 export const wordsAt = (
   data: ChartData,
   points: readonly CurvePoint[],
+  x: number | null,
   baseName: string | undefined,
 ): string =>
   [
-    placeAt(data, points),
+    placeAt(data, points, x),
     ...points.map(
       ({ name, value, base }) =>
         `${name} ${value}${base === null || baseName === undefined ? '' : `, ${baseName} ${base}`}`,

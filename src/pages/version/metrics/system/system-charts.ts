@@ -40,7 +40,7 @@ const minute = 60_000;
 export function systemCharts(use: SystemUse, hasGpu: boolean): readonly ChartData[] {
   const step = use.minutes ?? 1;
   const count = Math.max(...charts.flatMap(({ curves }) => curves.map((curve) => use[curve.use].length)));
-  const placeOf = (point: number) => `after ${formatDuration(point * step * minute)}`;
+  const placeOfX = (minutes: number) => `after ${formatDuration(minutes * minute)}`;
   return charts
     .filter(({ isOfGpu }) => hasGpu || isOfGpu !== true)
     .flatMap(({ title, unit, curves }) => {
@@ -61,7 +61,8 @@ export function systemCharts(use: SystemUse, hasGpu: boolean): readonly ChartDat
           y: [0, unit === 'percent' ? 100 : highest * 1.1 || 1],
           format: unit === 'percent' ? formatPercent : formatRate,
           edges: ['0 min', formatDuration((count - 1) * step * minute)],
-          placeOf: (_curve: number, point: number) => placeOf(point),
+          placeOfX,
+          placeOf: (_curve: number, point: number) => placeOfX(point * step),
         },
       ] as const;
     });
