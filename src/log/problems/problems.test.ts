@@ -118,6 +118,20 @@ it.each([
   expect(stepOfProblem(text, run)?.step).toBe(step);
 });
 
+it('names the learning rate', () => {
+  const rate = { name: 'learning_rate', value: '1.0' };
+  const text = 'ValueError: Loss is NaN, stopping training.';
+  expect(stepOfProblem(text, { ...run, parameters: [batch, rate] })).toEqual({
+    ...{ step: 'code', parameter: 'learning_rate' },
+    reason: 'The loss became NaN: a lower learning_rate may help.',
+  });
+  expect(stepOfProblem(text, run)?.reason).toBe('The loss became NaN: a lower learning rate may help.');
+});
+
+it('says nothing of a line that says nothing', () => {
+  expect(stepOfProblem('step 10 loss 0.3', run)).toBeNull();
+});
+
 it('names the batch size', () => {
   const found = stepOfProblem('RuntimeError: CUDA out of memory.', { ...run, parameters: [batch] });
   expect(found).toMatchObject({ step: 'code', parameter: 'batch_size' });
