@@ -56,6 +56,7 @@ describe('an answer', () => {
     const client = clientOf(() => new Response(text, { headers }));
     expect(await client.exchange({ method: 'GET', path: '/' }, schema)).toEqual({
       data: { id: '9007199254740993' },
+      status: 200,
       text,
       serverTime: Date.parse('2026-11-23T14:00:00Z'),
     });

@@ -5,7 +5,7 @@ import { problemsOf } from '../problems/problems.ts';
 import { quantityOf } from './metric-name.ts';
 import { readPinned, readPinnedPattern } from './pinned.ts';
 import { readSeries, seriesOf } from './read-series.ts';
-import { chosenFirst, type Point, resultsOf } from './results.ts';
+import { chosenFirst, mainResult, type Point, resultsOf } from './results.ts';
 
 const read = (text: string) => seriesOf(readSeries(text.split('\n')));
 
@@ -111,6 +111,16 @@ it('finds the best by direction, and where it turned to NaN', () => {
   expect(loss).toMatchObject({ best: { value: 1, line: 1, step: 2 }, firstNaN: { line: 2 } });
   expect(accuracy).toMatchObject({ best: { value: 0.5, line: 0 } });
   expect(resultsOf(read('loss 1\nloss 2'), { loss: 'score' })[0]?.best?.value).toBe(2);
+});
+
+it('has one result that says most', () => {
+  const main = (text: string) => {
+    const series = read(text);
+    return mainResult(series, resultsOf(series))?.name;
+  };
+  expect(main('epoch 1 loss 3 acc 0.5 val_loss 2 val_acc 0.4 f1 0.3 lr 0.1')).toBe('val_acc');
+  expect(main('epoch 1 loss 3 val_loss 2')).toBe('val_loss');
+  expect(main('epoch 1 lr 0.1')).toBeUndefined();
 });
 
 it('shows the loss and the main score first, with their splits', () => {

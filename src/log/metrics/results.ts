@@ -88,3 +88,17 @@ export function chosenFirst(series: readonly Series[], overrides: KindOverrides 
 }
 
 const mainQuantities = ['loss', 'accuracy'];
+
+const splitsByWeight = ['validation', 'test', null, 'train'];
+
+/** The result that says most: the main score, else the loss, of data that was not trained on. */
+export function mainResult(
+  series: readonly Series[],
+  results: readonly Result[],
+  overrides: KindOverrides = {},
+): Result | null {
+  const names = chosenFirst(series, overrides).at(-1)?.names ?? [];
+  const weightOf = (name: string) => splitsByWeight.indexOf(quantityOf(name).split);
+  const [main] = names.toSorted((one, other) => weightOf(one) - weightOf(other));
+  return results.find(({ name }) => name === main) ?? null;
+}

@@ -19,6 +19,7 @@ import { ModelMetricsTable } from './ModelMetricsTable.tsx';
 import { metricView } from './metric-view.ts';
 import { NoMetrics } from './NoMetrics.tsx';
 import { SystemUse } from './system/SystemUse.tsx';
+import { type MainResult, useMainResult } from './use-main-result.ts';
 import { useMetricReading } from './use-metric-reading.ts';
 import { useBaseSeries, useKeptResult } from './use-results.ts';
 
@@ -33,10 +34,12 @@ interface MetricsCardProps {
   readonly reader: LogReader | undefined;
   /** Shows a line of the reader's window. */
   readonly onShowLine: (line: number) => void;
+  readonly onResult: (result: MainResult) => void;
 }
 
 /** What the run says of itself: curves and results out of its log, and the use of the machine. */
-export function MetricsCard({ owner, version, base, file, reader, onShowLine }: MetricsCardProps) {
+export function MetricsCard(props: MetricsCardProps) {
+  const { owner, version, base, file, reader, onShowLine } = props;
   const { projectId, jobId } = owner;
   const [choices, change] = useMetricChoices(projectId, jobId);
   const [dialog, setDialog] = useState<'choose' | 'pattern' | null>(null);
@@ -49,6 +52,7 @@ export function MetricsCard({ owner, version, base, file, reader, onShowLine }: 
     () => metricView(reading?.series ?? [], baseSeries, choices),
     [reading, baseSeries, choices],
   );
+  useMainResult(reading?.series ?? [], view, props.onResult);
   const system = useSystem(owner);
   const close = () => setDialog(null);
   const isFound = view.results.length > 0;

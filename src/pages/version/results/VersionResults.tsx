@@ -8,6 +8,7 @@ import { LogCard } from '../log/LogCard.tsx';
 import { useLogFiles, useLogReader } from '../log/reading/use-log.ts';
 import type { LogGoal } from '../log/use-log-view.ts';
 import { MetricsCard } from '../metrics/MetricsCard.tsx';
+import type { MainResult } from '../metrics/use-main-result.ts';
 import type { VersionSearch } from '../version-search.ts';
 import { type FoundProblem, useProblem } from './use-problem.ts';
 
@@ -23,6 +24,7 @@ export interface VersionResultsProps {
   readonly search: VersionSearch;
   /** Told what the log of a failed version says, each time that it says something else. */
   readonly onProblem: (problem: FoundProblem | null) => void;
+  readonly onResult: (result: MainResult) => void;
 }
 
 /** There is no log of a version that has not begun to run. */
@@ -82,6 +84,7 @@ export function VersionResults(props: VersionResultsProps) {
           file={file ?? ''}
           reader={reader}
           onShowLine={(line) => setGoal({ line })}
+          onResult={props.onResult}
         />
       )}
     </>

@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent } from 'react';
+import { mainResult, type Result } from '#log/metrics/results.ts';
+import type { Series } from '#log/metrics/series.ts';
+import { formatFigure } from '#log/plot/figures.ts';
+import type { MetricView } from './metric-view.ts';
+
+/** The result that says most, in figures. */
+export interface MainResult {
+  readonly name: string;
+  readonly value: string;
+  /** Of the base version; null where it has none of that name. */
+  readonly before: string | null;
+}
+
+const figureOf = ({ last: { value }, unit }: Result): string =>
+  unit === '' ? formatFigure(value) : `${formatFigure(value)} ${unit}`;
+
+/** Tells the page of it each time that it is another one. */
+export function useMainResult(
+  series: readonly Series[],
+  { results, baseResults }: MetricView,
+  onResult: (result: MainResult) => void,
+): void {
+  const main = mainResult(series, results);
+  const base = baseResults.find(({ name }) => name === main?.name);
+  const [name, value] = main === null ? [] : [main.name, figureOf(main)];
+  const before = base === undefined ? null : figureOf(base);
+  const tell = useEffectEvent(onResult);
+  useEffect(() => {
+    if (name !== undefined && value !== undefined) tell({ name, value, before });
+  }, [name, value, before]);
+}

@@ -1,0 +1,96 @@
+import { Link } from '@tanstack/react-router';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import { isFinal } from '#domain/job-status.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { formatAge, formatCount, formatDateTime, formatDuration, formatWhen } from '#util/format.ts';
+import type { BaseVersion } from './configuration/use-base-version.ts';
+import type { Fact } from './FactsStrip.tsx';
+import type { MainResult } from './metrics/use-main-result.ts';
+import { waitedFor } from './timeline/stages.ts';
+
+interface JobPlace {
+  readonly projectId: ProjectId;
+  readonly jobId: JobId;
+}
+
+export function baseFact(
+  found: BaseVersion,
+  changes: number,
+  { projectId, jobId }: JobPlace,
+): readonly Fact[] {
+  if (found.kind === 'deleted') return [{ term: 'Based on', value: 'a version that has been deleted' }];
+  if (found.kind !== 'there') return [];
+  const { id, name } = found.base;
+  const link = (
+    <Link
+      to="/projects/$projectId/jobs/$jobId/versions/$versionId"
+      params={{ projectId, jobId, versionId: id }}
+    >
+      {name}
+    </Link>
+  );
+  return [
+    {
+      term: 'Based on',
+      value: link,
+      more: () => (changes === 0 ? 'no changes' : formatCount(changes, 'change')),
+    },
+  ];
+}
+
+export function timeFacts(version: TrainingVersion, base: TrainingVersion | undefined): readonly Fact[] {
+  const { createTime } = version;
+  const created: Fact | undefined =
+    createTime === null
+      ? undefined
+      : {
+          term: 'Created',
+          value: formatDateTime(createTime),
+          more: (now) => formatAge(Math.max(0, now - createTime)),
+        };
+  return [...(created === undefined ? [] : [created]), ...waitedFact(version, base), ...ranFact(version)];
+}
+
+/** When it began to run, and when it ended. */
+function ranFact({ status, startTime, duration }: TrainingVersion): readonly Fact[] {
+  if (startTime === null) return [];
+  const isOver = isFinal(status) && duration !== null;
+  const more = isOver ? (now: number) => `ended ${formatWhen(startTime + duration, now)}` : undefined;
+  return [{ term: 'Started', value: formatDateTime(startTime), more }];
+}
+
+function waitedFact(version: TrainingVersion, base: TrainingVersion | undefined): readonly Fact[] {
+  const waited = waitedFor(version);
+  if (waited === null) return [];
+  const before = base === undefined ? null : waitedFor(base);
+  const more = before === null ? undefined : () => `${base?.name}: ${formatDuration(before)}`;
+  return [{ term: 'Waited', value: formatDuration(waited), more }];
+}
+
+export function computeFact({ configuration }: TrainingVersion): readonly Fact[] {
+  const { specCode, poolName, workers } = configuration;
+  const compute = specCode || poolName;
+  if (compute === '') return [];
+  return [
+    {
+      term: 'Runs on',
+      value: <code translate="no">{workers === '' ? compute : `${compute} × ${workers}`}</code>,
+    },
+  ];
+}
+
+export function resultFact(
+  result: MainResult | undefined,
+  { status }: TrainingVersion,
+  base: TrainingVersion | undefined,
+): readonly Fact[] {
+  if (result === undefined) return [];
+  const { name, value, before } = result;
+  return [
+    {
+      term: isFinal(status) ? name : `${name} so far`,
+      value: <code translate="no">{value}</code>,
+      more: before === null || base === undefined ? undefined : () => `${base.name}: ${before}`,
+    },
+  ];
+}
