@@ -34,6 +34,16 @@ it('finds the same however the log is cut into pages', () => {
   );
 });
 
+it('says once that a loss is NaN', () => {
+  const lines = ['loss = nan', 'loss = nan', 'Killed', 'loss = nan', 'loss = nan'];
+  const window = withNewer(withNewer(emptyWindow, page(lines.slice(0, 1), 0), 1), page(lines.slice(1), 1), 1);
+  expect(windowProblems(window).map(({ kind, line }) => [kind, line])).toEqual([
+    ['nan', 0],
+    ['killed', 2],
+    ['nan', 3],
+  ]);
+});
+
 it('keeps the numbers of lines when older ones come', () => {
   const newest = withNewer(emptyWindow, page(['step 9', 'ValueError: x'], 9), 1);
   expect(windowProblems(newest)).toMatchObject([{ line: 1, quoteLine: 1 }]);

@@ -13,7 +13,7 @@ interface PageProblems {
 
 const known = new WeakMap<LogPage, PageProblems>();
 
-/** Every problem of what has been read, with the numbers of the window's lines. Each page is read once. */
+/** The problems of what has been read, with the numbers of the window's lines. Each page is read once. */
 export function windowProblems({ pages, firstLine }: LogWindow): readonly Problem[] {
   const problems: Problem[] = [];
   let first = firstLine;
@@ -27,8 +27,14 @@ export function windowProblems({ pages, firstLine }: LogWindow): readonly Proble
     open = new Map([...openAt].map(([source, row]) => [source, lineOf(row)]));
     first += page.count;
   }
-  return problems;
+  return problems.filter((problem, place) => !isRepeated(problem, problems[place - 1]));
 }
+
+/** A loss that has become NaN stays so: the first line says it. */
+const isRepeated = (problem: Problem, before: Problem | undefined): boolean =>
+  isPrintedNaN(problem) && before !== undefined && isPrintedNaN(before);
+
+const isPrintedNaN = ({ kind, text }: Problem): boolean => kind === 'nan' && !/Error|Exception/.test(text);
 
 function problemsOfPage(page: LogPage, sources: readonly string[]): ProblemsState {
   const continued = JSON.stringify(sources);

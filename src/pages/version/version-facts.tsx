@@ -52,11 +52,13 @@ export function timeFacts(version: TrainingVersion, base: TrainingVersion | unde
 }
 
 /** When it began to run, and when it ended. */
-function ranFact({ status, startTime, duration }: TrainingVersion): readonly Fact[] {
+function ranFact({ status, createTime, startTime, duration }: TrainingVersion): readonly Fact[] {
   if (startTime === null) return [];
+  // The day is said where it is another one.
+  const day = createTime ?? startTime;
   const isOver = isFinal(status) && duration !== null;
-  const more = isOver ? (now: number) => `ended ${formatWhen(startTime + duration, now)}` : undefined;
-  return [{ term: 'Started', value: formatDateTime(startTime), more }];
+  const more = isOver ? () => `ended ${formatWhen(startTime + duration, day)}` : undefined;
+  return [{ term: 'Started', value: formatWhen(startTime, day), more }];
 }
 
 function waitedFact(version: TrainingVersion, base: TrainingVersion | undefined): readonly Fact[] {
