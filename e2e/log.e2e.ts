@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { signIn } from './endpoint-test.ts';
 import { expect, test } from './test.ts';
-import { jobPath, projectId, stepHeading } from './wizard.ts';
+import { jobPath, openWizard, projectId, reviewAndCreate, statusOf, stepHeading } from './wizard.ts';
 
 const versionPath = (jobId: string, versionId: string, search = '') =>
   `${jobPath(jobId)}/versions/${versionId}${search}`;
@@ -81,6 +81,26 @@ test('the end of a running log is followed, until one scrolls up', async ({ page
   await expect(button(page, 'Follow')).toHaveAttribute('aria-pressed', 'true');
   await expectInSight(rows.last());
   await expect(below).toBeHidden();
+});
+
+test('the log of a new version appears when it runs, and is whole when it has ended', async ({
+  page,
+  sandbox,
+}) => {
+  await openWizard(page, '10');
+  await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.02');
+  await reviewAndCreate(page);
+  await expect(logOf(page).getByText('The log begins when the version runs.')).toBeVisible();
+  const refresh = page.getByRole('button', { name: 'Refresh' });
+  await sandbox.advance(30_000);
+  await refresh.click();
+  await expect(statusOf(page, 'Running')).toBeVisible();
+  await expect(lineOf(page, /loss = /).first()).toBeVisible();
+  await sandbox.advance(60_000);
+  await refresh.click();
+  await expect(statusOf(page, 'Completed')).toBeVisible();
+  await expectInSight(lineOf(page, 'Training completed.'));
+  await expect(page.getByRole('region', { name: 'Metrics', exact: true }).getByRole('table')).toBeVisible();
 });
 
 test('100,000 lines: all loaded, searched, the first seen, 20,000 copied, all downloaded', {
