@@ -17,6 +17,8 @@ declare module '@tanstack/react-router' {
     wizardStart?: number;
     /** When the version was created from this page, in milliseconds: until it is known everywhere, "not found" is no verdict. */
     createdAt?: number;
+    /** The version that has just been deleted. */
+    deleted?: string;
     /** What the next version is to fix. */
     failure?: RunFailure | undefined;
   }

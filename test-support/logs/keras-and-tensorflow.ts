@@ -50,7 +50,8 @@ INFO:tensorflow:accuracy = 0.421875, cross_entropy = 1.6120391, learning_rate = 
 ✗ INFO:tensorflow:Finished evaluation at 2026-11-25-20:14:02
 INFO:tensorflow:Saving dict for global step 400: accuracy = 0.4377, accuracy_top_5 = 0.9031, global_step = 400, loss = 1.58`,
     {
-      accuracy: [3, 0.4377, 'step 400'],
+      accuracy: [2, 0.421875, 'step 400'],
+      'eval accuracy': [1, 0.4377, 'step 400'],
       cross_entropy: [2, 1.6120391, 'step 400'],
       learning_rate: [2, 0.05, 'step 400', null],
       accuracy_top_5: [1, 0.9031, 'step 400'],
@@ -78,7 +79,11 @@ INFO:tensorflow:loss = 0.3, step = 100 (0.9 sec)
 INFO:tensorflow:global_step/sec: 110.2
 INFO:tensorflow:loss = 0.2, step = 200 (0.9 sec)
 INFO:tensorflow:Saving dict for global step 1000: accuracy = 0.97, global_step = 1000, loss = 0.1`,
-    { loss: [3, 0.1, 'step 1000'], accuracy: [1, 0.97, 'step 1000'] },
+    {
+      loss: [2, 0.2, 'step 200'],
+      'eval loss': [1, 0.1, 'step 1000'],
+      accuracy: [1, 0.97, 'step 1000'],
+    },
   ),
   log(
     'upper case',

@@ -9,6 +9,8 @@ export interface LinePlan {
   readonly placing: Placing;
   readonly pairs: readonly PairPlace[];
   readonly mayBeHeader: boolean;
+  /** Its names may be those of the training once more. */
+  readonly isEvaluation: boolean;
 }
 
 /** A plan, and the text that is read by it. */
@@ -53,16 +55,24 @@ const nothing: Found = {
   placing: { step: null, epoch: null, barStep: null, isPlural: false },
   pairs: [],
   mayBeHeader: false,
+  isEvaluation: false,
 };
 
 const makePlan = (text: string, ends: readonly number[]): Found =>
-  isConfiguration(text)
+  isConfiguration(text) || isException.test(text)
     ? nothing
     : {
         placing: placingIn(text),
         pairs: pairPlacesIn(text).map((pair) => ({ ...pair, name: fixed(pair.name, text, ends) })),
         mayBeHeader: mayBeHeader(text),
+        isEvaluation: isEvaluation.test(text),
       };
+
+/** An evaluation of TensorFlow 1. */
+const isEvaluation = /^Saving dict for global step\b/;
+
+/** What ended a run is no result of it, though it names one. */
+const isException = /^(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception)\b/;
 
 /** A name without numbers is the same in all texts of the shape. */
 const fixed = (name: string | Span, text: string, ends: readonly number[]): string | Span =>

@@ -26,6 +26,8 @@ interface Reading {
   time: number;
   /** The points of a box whose step has not come yet. */
   box: { readonly series: GrowingSeries; readonly index: number }[];
+  /** Names that only evaluations have printed. */
+  readonly evaluated: Set<string>;
   readonly byName: Map<string, GrowingSeries>;
 }
 
@@ -39,6 +41,7 @@ export function readSeries(lines: readonly string[], state?: SeriesState): Serie
     header: null,
     time: Number.NaN,
     box: [],
+    evaluated: new Set(),
     byName: new Map(),
   };
   const from = state?.lineCount ?? 0;
@@ -105,14 +108,18 @@ function readPairs({ plan, at }: PlannedLine, line: Line, reading: Reading): voi
       : { step: Number(at(barStep)), epoch: reading.position.epoch };
   if (plan.pairs.length === 0) return;
   const time = timeOfLine(line, reading);
-  for (const { name, value, unit } of plan.pairs)
-    add(
-      { name: typeof name === 'string' ? name : at(name), value: toNumber(at(value)), unit },
-      line.at,
-      time,
-      position,
-      reading,
-    );
+  for (const { name: place, value, unit } of plan.pairs) {
+    const printed = typeof place === 'string' ? place : at(place);
+    const name = plan.isEvaluation ? evaluationName(printed, reading) : printed;
+    add({ name, value: toNumber(at(value)), unit }, line.at, time, position, reading);
+  }
+}
+
+/** What the training prints by the same name is another result. */
+function evaluationName(name: string, { byName, evaluated }: Reading): string {
+  if (byName.has(name) && !evaluated.has(name)) return `eval ${name}`;
+  evaluated.add(name);
+  return name;
 }
 
 /** What a line says of its place, for itself and the lines behind it. */

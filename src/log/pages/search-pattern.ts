@@ -26,8 +26,12 @@ export function compilePattern(pattern: SearchPattern): CompiledPattern {
     const length = pattern.kind === 'text' && !source.includes('\n') ? pattern.text.length : null;
     return { kind: 'ready', matcher: { regex: new RegExp(source, isExact ? 'gm' : 'gim'), length } };
   } catch (error) {
-    return { kind: 'invalid', message: error instanceof Error ? error.message : String(error) };
+    return { kind: 'invalid', message: `Not a regular expression: ${reasonOf(error)}` };
   }
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Without the expression itself: 'Unterminated group'. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /s, '') : '';

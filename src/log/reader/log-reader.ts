@@ -42,6 +42,8 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
   let isDisposed = false;
   /** Something was read before the version had ended. */
   let isFollowed = false;
+  /** The newest lines were fewer than asked for: there are no others. */
+  let isShort = false;
   /** How many of the next answers might be mistaken for those to questions from before a jump. */
   let doubtful = 0;
   /** Of the task under way; null while nothing is read. */
@@ -52,12 +54,13 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
       const answer = await ask(task.question, {
         lines: maxLines,
         signal,
-        isDecisive: task.isFinal || task.question.kind === 'older',
+        isDecisive: task.isFinal || (task.question.kind === 'older' && !isShort),
         mayBeLate: task.isFinal && isFollowed && task.question.kind !== 'older',
         isElsewhere: doubtful > 0,
         onWaiting: (waiting) => setState({ waiting }),
       });
       if (signal.aborted) return;
+      if (task.question.kind === 'newest') isShort = answer.kind === 'page' && answer.lines.length < maxLines;
       const next = afterReading({ state: read(), wishes }, task, answer, maxLines);
       ({ wishes } = next);
       const isElsewhere = wishes.jump !== null && wishes.jump !== 'end';
@@ -104,6 +107,7 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
     if (isStarted) doubtful = afterJump;
     isStarted = true;
     reading?.abort.abort();
+    isShort = false;
     wish({ ...noWishes, jump: to });
   }
 

@@ -29,6 +29,7 @@ export function DeleteButton({ projectId, jobId, version: { id, name, status } }
           to: '/projects/$projectId/jobs/$jobId',
           params: { projectId, jobId },
           replace: true,
+          state: { deleted: name },
         }),
     });
 

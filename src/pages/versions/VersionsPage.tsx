@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useQueries } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { algorithmsQuery, specificationsQuery } from '#api/catalogue.ts';
@@ -12,6 +13,7 @@ import type { TrainingVersion, VersionList } from '#domain/version/training-vers
 import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { formatCount } from '#util/format.ts';
@@ -35,6 +37,7 @@ export function VersionsPage({ projectId, jobId }: VersionsPageProps) {
     mayGrow: true,
   });
   const job = useMemo(() => ({ projectId, jobId }), [projectId, jobId]);
+  const deleted = useLocation({ select: ({ state }) => state.deleted });
   const jobName = history.data?.jobName ?? '';
   const hasVersions = (history.data?.versions.length ?? 0) > 0;
 
@@ -52,6 +55,7 @@ export function VersionsPage({ projectId, jobId }: VersionsPageProps) {
           )
         }
       />
+      {deleted !== undefined && <Notice kind="info" title={`${deleted} was deleted`} alert />}
       <SubmissionNotices projectId={projectId} jobId={jobId} />
       <ListFailure
         subject="versions"

@@ -19,12 +19,10 @@ import { unchangedRows } from './request/change-groups.ts';
 
 vi.mock('#domain/draft/schema/output.ts', async (load) => {
   const real = await load<typeof import('#domain/draft/schema/output.ts')>();
-  const { outputPath, freshFolder, logPath, jobDescription } = real.outputShape.unwrap().shape;
+  const { shape } = real.outputShape.unwrap();
   return {
     ...real,
-    outputShape: z
-      .object({ outputPath, freshFolder, logPath, jobDescription, summaryPath: z.string().default('') })
-      .prefault({}),
+    outputShape: z.object({ ...shape, summaryPath: z.string().default('') }).prefault({}),
     outputSchema: real.outputSchema.safeExtend({
       summaryPath: z.string().max(20, 'Shorten the summary path.'),
     }),

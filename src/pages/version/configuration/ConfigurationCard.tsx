@@ -31,7 +31,10 @@ export function ConfigurationCard({ configuration, compared, nameOf, source }: C
   return (
     <Card
       title="Configuration"
-      count={compared && `${formatCount(changes.length, 'change')} from ${compared.baseName}`}
+      count={
+        compared &&
+        `${changes.length === 0 ? 'no changes' : formatCount(changes.length, 'change')} from ${compared.baseName}`
+      }
       countTone={changes.length > 0 ? 'changed' : 'neutral'}
       flush
     >

@@ -14,7 +14,7 @@ const Rows = styled('dl')(({ theme }) => ({
   margin: 0,
   '& > div': {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 34%) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 38%) minmax(0, 1fr)',
     gap: '0 14px',
     padding: '4px 18px',
     alignItems: 'baseline',

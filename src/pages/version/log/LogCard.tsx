@@ -60,7 +60,6 @@ export function LogCard({ files, file, onOpen, reader, hasRun, isEnded, ...view 
   );
   return (
     <LogView
-      key={file}
       file={file}
       reader={reader}
       isEnded={isEnded}

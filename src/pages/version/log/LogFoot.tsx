@@ -1,6 +1,9 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { explainError } from '#api/errors/explain-error.ts';
 import { useNow } from '#components/use-now.ts';
+import type { LogWaiting } from '#log/reader/asker.ts';
 import type { DownloadProgress } from '#log/reader/download-log.ts';
 import type { LogState } from '#log/reader/log-state.ts';
 import { formatCount, formatDuration } from '#util/format.ts';
@@ -23,6 +26,8 @@ const Foot = styled('div')(({ theme }) => ({
 interface LogFootProps {
   readonly state: LogState;
   readonly problemCount: number;
+  /** What a search has found. */
+  readonly finding: ReactNode;
   readonly download: DownloadProgress | null;
   readonly onCancelDownload: () => void;
   readonly onLoadAll: () => void;
@@ -32,16 +37,16 @@ interface LogFootProps {
 }
 
 /** How much of the log is here, and the way to the rest. */
-export function LogFoot({ state, problemCount, download, ...actions }: LogFootProps) {
+export function LogFoot({ state, problemCount, finding, download, ...actions }: LogFootProps) {
   const { window, loading, isAtStart, isAtEnd } = state;
   const waiting = download?.waiting ?? state.waiting;
   const isLoadingAll = loading === 'all';
   return (
     <Foot>
-      <span>{readInWords(state)}</span>
+      {window.count > 0 && <span>{readInWords(state)}</span>}
       {problemCount > 0 && <span>{formatCount(problemCount, 'problem')}</span>}
-      {state.isEnded && state.isComplete && isAtEnd ? null : <Reading state={state} />}
-      {waiting !== null && <Waiting until={waiting.until} />}
+      {finding}
+      {waiting === null ? <span>{loading === null ? '' : words[loading]}</span> : <Waiting {...waiting} />}
       <div>
         {download !== null && (
           <>
@@ -51,53 +56,41 @@ export function LogFoot({ state, problemCount, download, ...actions }: LogFootPr
             </Button>
           </>
         )}
-        {isLoadingAll ? (
-          <>
-            <span>Loading … {formatCount(window.count, 'line')}</span>
-            <Button variant="link" onClick={actions.onCancel}>
-              Cancel
-            </Button>
-          </>
-        ) : (
-          !(isAtStart && isAtEnd) && (
-            <Button variant="link" onClick={actions.onLoadAll}>
-              Load all
-            </Button>
-          )
+        {isLoadingAll && <span>Loading … {formatCount(window.count, 'line')}</span>}
+        {window.count > 0 && !(isAtStart && isAtEnd) && (
+          // One button, so that the focus stays.
+          <Button variant="link" onClick={isLoadingAll ? actions.onCancel : actions.onLoadAll}>
+            {isLoadingAll ? 'Cancel' : 'Load all'}
+          </Button>
         )}
-        {isAtStart && (
+        {isAtStart && window.count > 0 && (
           <Button variant="link" onClick={actions.onFirst}>
             First line
           </Button>
         )}
-        <Button variant="link" onClick={actions.onLast}>
-          Last line
-        </Button>
+        {window.count > 0 && (
+          <Button variant="link" onClick={actions.onLast}>
+            Last line
+          </Button>
+        )}
       </div>
     </Foot>
   );
 }
 
+/** New lines of a log that is followed are on their way all the time. */
 const words: Readonly<Record<NonNullable<LogState['loading']>, string>> = {
   first: 'Loading …',
   older: 'Loading earlier lines …',
-  newer: 'Loading later lines …',
+  newer: '',
   all: '',
 };
 
-/** The width stays, so that nothing beside it moves with each request. */
-const Reading = ({ state: { loading, isEnded } }: { readonly state: LogState }) => (
-  <span style={{ minWidth: 132 }}>
-    {loading === null || (loading === 'newer' && !isEnded) ? '' : words[loading]}
-  </span>
-);
-
-function Waiting({ until }: { readonly until: number }) {
+function Waiting({ error, until }: LogWaiting) {
   const left = Math.max(0, until - useNow());
   return (
     <span>
-      The endpoint did not answer as expected. Trying again{' '}
-      {left < 1000 ? 'now' : `in ${formatDuration(left)}`}
+      {explainError(error).what} Trying again {left < 1000 ? 'now' : `in ${formatDuration(left)}`}.
     </span>
   );
 }

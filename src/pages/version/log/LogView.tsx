@@ -11,6 +11,7 @@ import { CopyButton } from '#ui/CopyButton.tsx';
 import { Announcement } from './Announcement.tsx';
 import { CopyLineLink } from './CopyLineLink.tsx';
 import { FindInLog } from './find/FindInLog.tsx';
+import { Finding } from './find/Finding.tsx';
 import { useFind } from './find/use-find.ts';
 import { LogFoot } from './LogFoot.tsx';
 import { LogFrame } from './LogFrame.tsx';
@@ -64,6 +65,12 @@ export function LogView({ owner, file, reader, isEnded, opensAtProblem, goal, ta
     if (isSignedInAgain) reader.retry();
   }, [isSignedInAgain, reader]);
 
+  // The button that had the focus goes with the last line that was missing.
+  const isWhole = state.isAtStart && state.isAtEnd;
+  useEffect(() => {
+    if (isWhole && document.activeElement === document.body) lines.current?.focus();
+  }, [isWhole]);
+
   const toEnd = () => {
     view.setFollowing(true);
     if (!state.isAtEnd) reader.goToEnd();
@@ -109,7 +116,7 @@ export function LogView({ owner, file, reader, isEnded, opensAtProblem, goal, ta
       <LogMessages state={state} onRetry={reader.retry} download={download} />
       <Frame ref={frame}>
         <LogLines
-          key={state.windowId}
+          key={`${file} ${state.windowId}`}
           ref={lines}
           label={`Lines of ${file}`}
           state={state}
@@ -143,6 +150,7 @@ export function LogView({ owner, file, reader, isEnded, opensAtProblem, goal, ta
       <LogFoot
         state={state}
         problemCount={view.problems.length}
+        finding={<Finding finding={find.finding} isMistaken={find.isMistaken} />}
         download={download.progress}
         onCancelDownload={download.cancel}
         onLoadAll={reader.loadAll}

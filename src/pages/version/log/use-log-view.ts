@@ -46,9 +46,15 @@ const wholeOf = ({ line, quoteLine }: Problem): LineSelection => ({ anchor: line
 /** What one looks at in a log: where it opens, what is selected, and whether the end stays in sight. */
 export function useLogView({ reader, state, lines, goal, opensAtProblem }: LogViewOptions): LogView {
   const { window, target, windowId } = state;
-  const [selected, setSelected] = useState<{ windowId: number; selection: LineSelection | null }>();
+  // Of another file, or of other lines, it says nothing.
+  const [selected, setSelected] = useState<{
+    of: LogReader;
+    windowId: number;
+    selection: LineSelection | null;
+  }>();
   /** The end of the log when one left it. */
-  const [leftAt, setLeftAt] = useState<number | null>(null);
+  const [left, setLeft] = useState<{ readonly of: LogReader; readonly at: number | null }>();
+  const leftAt = left?.of === reader ? left.at : null;
   const problems = useMemo(() => windowProblems(window), [window]);
   const problemAt = useMemo(
     () =>
@@ -66,9 +72,9 @@ export function useLogView({ reader, state, lines, goal, opensAtProblem }: LogVi
 
   const isFollowing = leftAt === null;
   const setFollowing = (isOn: boolean) => {
-    if (isOn !== isFollowing) setLeftAt(isOn ? null : endLine(window));
+    if (isOn !== isFollowing) setLeft({ of: reader, at: isOn ? null : endLine(window) });
   };
-  const setSelection = (selection: LineSelection | null) => setSelected({ windowId, selection });
+  const setSelection = (selection: LineSelection | null) => setSelected({ of: reader, windowId, selection });
   const show = (line: number) => {
     setFollowing(false);
     lines.current?.show(line);
@@ -92,13 +98,14 @@ export function useLogView({ reader, state, lines, goal, opensAtProblem }: LogVi
   }, [goal, lines]);
 
   const hasLines = window.count > 0;
-  const openAtProblem = useEffectEvent(() => {
+  const openAtProblem = useEffectEvent((opened: LogReader) => {
+    if (opened !== reader) return;
     const problem = lastProblem({ problems });
     if (opensAtProblem && target.kind === 'none' && problem !== null) goTo(wholeOf(problem));
   });
   useEffect(() => {
-    if (hasLines) openAtProblem();
-  }, [hasLines]);
+    if (hasLines) openAtProblem(reader);
+  }, [hasLines, reader]);
 
   // A short log is read to its beginning by itself: it has no place to scroll to.
   const isShort = window.count > 0 && window.count < maxLinesPerPage;
@@ -107,7 +114,8 @@ export function useLogView({ reader, state, lines, goal, opensAtProblem }: LogVi
     if (isWaitingForStart) reader.loadOlder();
   }, [isWaitingForStart, reader]);
 
-  const selection = selected?.windowId === windowId ? selected.selection : null;
+  const isPresent = selected?.of === reader && selected.windowId === windowId;
+  const selection = isPresent ? selected.selection : null;
   return {
     selection,
     setSelection,

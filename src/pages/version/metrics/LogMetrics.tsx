@@ -60,6 +60,7 @@ export function LogMetrics(props: LogMetricsProps) {
             key={`${place} ${chart.title}`}
             data={chart}
             cursor={cursor}
+            ownName={names.own}
             baseName={baseName}
             onOpen={(curve, point) => show(chart.series[curve]?.lines[point] ?? 0)}
           />

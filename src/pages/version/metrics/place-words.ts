@@ -6,7 +6,7 @@ const grouped = (count: number): string => count.toLocaleString('en-GB', { maxim
 
 /** A place on an axis: 'step 1,200', 'epoch 3', '12 min'. */
 export const placeWords = (name: PlaceName, x: number): string =>
-  name === 'time' ? formatDuration(x) : `${name} ${grouped(name === 'epoch' ? Math.ceil(x) : x)}`;
+  name === 'time' ? formatDuration(x) : `${name} ${grouped(x)}`;
 
 /** What the log says of a point, which is not its place where steps begin again with each epoch. */
 export function placeWordsOf({ step, epoch }: Point, name: PlaceName, x: number): string {

@@ -27,6 +27,8 @@ export interface VersionResultsProps {
   readonly onResult: (result: MainResult) => void;
 }
 
+const ignore = () => undefined;
+
 /** There is no log of a version that has not begun to run. */
 function hasRun({ status, startTime }: TrainingVersion): boolean {
   const { phase, look } = jobStatus(status);
@@ -84,7 +86,8 @@ export function VersionResults(props: VersionResultsProps) {
           file={file ?? ''}
           reader={reader}
           onShowLine={(line) => setGoal({ line })}
-          onResult={props.onResult}
+          // One result stands for the version, whatever file is open.
+          onResult={file === files.names?.[0] ? props.onResult : ignore}
         />
       )}
     </>

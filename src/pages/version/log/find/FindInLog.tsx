@@ -10,14 +10,13 @@ interface FindInLogProps {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly text: FindText;
   readonly setText: (text: FindText) => void;
-  /** How many matches there are, or why there are none; '' where nothing is searched for. */
-  readonly finding: string;
+  readonly hasMatches: boolean;
   readonly isMistaken: boolean;
   readonly step: (by: 1 | -1) => void;
   readonly onLeave: () => void;
 }
 
-const Box = styled('div')(({ theme }) => ({
+const Box = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
@@ -27,17 +26,10 @@ const Box = styled('div')(({ theme }) => ({
   maxWidth: 560,
   '& .MuiInputBase-root': { flex: '1 1 150px', maxWidth: 230, minWidth: 0 },
   '& .MuiIconButton-root': { width: 30, height: 30 },
-  '& [aria-live]': {
-    flex: '0 1 auto',
-    fontSize: '0.75rem',
-    color: theme.vars.palette.inkSoft,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  '& [data-mistaken]': { color: theme.vars.palette.bad },
-}));
+});
 
 /** Searches what has been read: as text, or as a regular expression. */
-export function FindInLog({ field, text, setText, finding, isMistaken, step, onLeave }: FindInLogProps) {
+export function FindInLog({ field, text, setText, hasMatches, isMistaken, step, onLeave }: FindInLogProps) {
   function pressed(event: KeyboardEvent): void {
     if (event.key === 'Enter') {
       event.preventDefault();
@@ -70,27 +62,22 @@ export function FindInLog({ field, text, setText, finding, isMistaken, step, onL
       >
         .*
       </ToggleButton>
-      {text.text !== '' && (
-        <>
-          <IconButton
-            aria-label="Previous match"
-            title="Previous match (Shift+Enter)"
-            onClick={() => step(-1)}
-          >
-            <UpIcon />
-          </IconButton>
-          <IconButton aria-label="Next match" title="Next match (Enter)" onClick={() => step(1)}>
-            <DownIcon />
-          </IconButton>
-        </>
-      )}
-      <span aria-live="polite">
-        {text.text !== '' && (
-          <span role="status" data-mistaken={isMistaken || undefined}>
-            {finding}
-          </span>
-        )}
-      </span>
+      <IconButton
+        aria-label="Previous match"
+        title="Previous match (Shift+Enter)"
+        disabled={!hasMatches}
+        onClick={() => step(-1)}
+      >
+        <UpIcon />
+      </IconButton>
+      <IconButton
+        aria-label="Next match"
+        title="Next match (Enter)"
+        disabled={!hasMatches}
+        onClick={() => step(1)}
+      >
+        <DownIcon />
+      </IconButton>
     </Box>
   );
 }

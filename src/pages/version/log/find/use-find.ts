@@ -14,6 +14,7 @@ interface Find {
   readonly current: number;
   /** What to say of it; '' where nothing is searched for. */
   readonly finding: string;
+  readonly hasMatches: boolean;
   readonly isMistaken: boolean;
   readonly step: (by: 1 | -1) => void;
 }
@@ -59,6 +60,7 @@ export function useFind(
     matches,
     current,
     finding: mistake !== '' || matches === null ? mistake : findingInWords(matches, current, state),
+    hasMatches: matches !== null && matches.count > 0,
     isMistaken: mistake !== '',
     step: (by) => {
       if (matches !== null && matches.count > 0) lookAt((current + by + matches.count) % matches.count);

@@ -13,13 +13,14 @@ import type { ChartCursor } from './cursor.ts';
 interface ChartProps {
   readonly data: ChartData;
   readonly cursor: ChartCursor;
+  readonly ownName: string;
   readonly baseName: string | undefined;
   /** A point was clicked, or Enter pressed at it. */
   readonly onOpen?: ((curve: number, point: number) => void) | undefined;
 }
 
 /** Curves with a cursor that the pointer and the keys move; for screen readers a slider that says the values. */
-export const Chart = memo(function Chart({ data, cursor, baseName, onOpen }: ChartProps) {
+export const Chart = memo(function Chart({ data, cursor, ownName, baseName, onOpen }: ChartProps) {
   const x = useStore(cursor, (state) => state.x);
   const plot = useRef<HTMLDivElement>(null);
   const stops = useMemo(() => stopsOf(data.curves.map(({ xs }) => xs)), [data]);
@@ -99,7 +100,7 @@ export const Chart = memo(function Chart({ data, cursor, baseName, onOpen }: Cha
           <b>{placeAt(data, points, x)}</b>
         )}
       </Edges>
-      <CurveValues points={points} baseName={baseName} />
+      <CurveValues points={points} baseName={baseName} ownName={ownName} />
     </Cell>
   );
 });

@@ -4,13 +4,21 @@ import type { CurvePoint } from './chart-points.ts';
 interface CurveValuesProps {
   readonly points: readonly CurvePoint[];
   readonly baseName: string | undefined;
+  readonly ownName: string;
 }
 
 /** Each curve of several with its value, and what the base version had at the same place. The chart itself says it all. */
-export function CurveValues({ points, baseName }: CurveValuesProps) {
+export function CurveValues({ points, baseName, ownName }: CurveValuesProps) {
   const base = points.length === 1 ? points[0]?.base : null;
   return (
     <Values aria-hidden="true" translate="no">
+      {points.length > 1 && baseName !== undefined && points.some(({ base: before }) => before !== null) && (
+        <div>
+          <dt />
+          <dd className="base">{baseName}</dd>
+          <dd>{ownName}</dd>
+        </div>
+      )}
       {points.length > 1 &&
         points.map((point, curve) => (
           <div key={point.name}>

@@ -61,7 +61,7 @@ export function SystemUse({ projectId, version, use }: SystemUseProps) {
       )}
       <Charts>
         {charts.map((data) => (
-          <Chart key={data.title} data={data} cursor={cursor} baseName={undefined} />
+          <Chart key={data.title} data={data} cursor={cursor} ownName={version.name} baseName={undefined} />
         ))}
       </Charts>
     </Section>

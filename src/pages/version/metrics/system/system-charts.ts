@@ -60,7 +60,7 @@ export function systemCharts(use: SystemUse, hasGpu: boolean): readonly ChartDat
           x: [0, Math.max(1, (count - 1) * step)],
           y: [0, unit === 'percent' ? 100 : highest * 1.1 || 1],
           format: unit === 'percent' ? formatPercent : formatRate,
-          edges: ['0 min', formatDuration((count - 1) * step * minute)],
+          edges: count > 1 ? ['0 min', formatDuration((count - 1) * step * minute)] : ['one measurement', ''],
           placeOfX,
           placeOf: (_curve: number, point: number) => placeOfX(point * step),
         },
