@@ -215,6 +215,8 @@ test('each worker has a tab, which stays in the address', async ({ page }) => {
   const tab = logOf(page).getByRole('tab', { name: 'job-bert-custom-image.1' });
   await tab.click();
   await expect(page).toHaveURL(/\?log=job-bert-custom-image\.1$/);
+  await expect(linesOf(page)).toHaveAccessibleName('Lines of job-bert-custom-image.1');
+  await expect(tab).toBeFocused();
   await page.reload();
   await expect(tab).toHaveAttribute('aria-selected', 'true');
   await expect(linesOf(page)).toHaveAccessibleName('Lines of job-bert-custom-image.1');
@@ -228,6 +230,7 @@ test('a version is deleted once it is confirmed, and the history knows', async (
   await page.getByRole('button', { name: 'Delete V0004' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'mnist-tensorflow' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'V0006', exact: true })).toBeVisible();
+  await expect(page.getByText('V0004 was deleted', { exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'V0004', exact: true })).toHaveCount(0);
   await page.goto(versionPath('10', '18'));
   await expect(page.getByText('Version not found')).toBeVisible();

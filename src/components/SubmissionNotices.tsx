@@ -1,14 +1,14 @@
 import Button from '@mui/material/Button';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { canStop } from '#domain/job-status.ts';
-import type { ExtraVersion, UnopenedVersion } from '#submit/match-versions.ts';
-import type { Submitter } from '#submit/submitter.ts';
+import type { ExtraVersion } from '#submit/match-versions.ts';
 import { useSubmissionNotices } from '#submit/submitters-context.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { formatTime } from '#util/format.ts';
 import { ButtonLink } from './ButtonLink.tsx';
 import { StopButton } from './StopButton.tsx';
+import { UnopenedVersions } from './UnopenedVersions.tsx';
 
 interface SubmissionNoticesProps {
   readonly projectId: ProjectId;
@@ -62,37 +62,6 @@ const concerns =
     versionId === undefined ||
     version.id === versionId ||
     (outcome.kind === 'created' && outcome.versionId === versionId);
-
-interface UnopenedVersionsProps {
-  readonly projectId: ProjectId;
-  readonly jobId: JobId;
-  readonly submitter: Submitter;
-  readonly unopened: readonly UnopenedVersion[];
-}
-
-/** A page that was loaded again, or closed, in the moment of success has not shown its version. */
-function UnopenedVersions({ projectId, jobId, submitter, unopened }: UnopenedVersionsProps) {
-  const { kind } = useSyncExternalStore(submitter.subscribe, submitter.read);
-  // This page is about to open it.
-  if (kind === 'created') return null;
-  return unopened.map(({ versionId, name, baseName, sentAt, outputPath }) => (
-    <Notice
-      key={versionId}
-      kind="info"
-      title={`${name || 'A version'} was created from ${baseName || 'this job'} at ${formatTime(sentAt)}.`}
-      action={
-        <ButtonLink
-          to="/projects/$projectId/jobs/$jobId/versions/$versionId"
-          params={{ projectId, jobId, versionId }}
-        >
-          Open {name || 'it'}
-        </ButtonLink>
-      }
-    >
-      Its page has not been opened yet. It writes to {outputPath}.
-    </Notice>
-  ));
-}
 
 interface ExtraNoticeProps extends ExtraVersion {
   /** As it was read last. */

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useClient, useIsSettled } from '#api/api-context.tsx';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useClient } from '#api/api-context.tsx';
 import type { LogOwner } from '#api/logs.ts';
 import { textOf } from '#log/pages/lines.ts';
 import { endLine } from '#log/pages/log-window.ts';
@@ -58,18 +58,6 @@ export function LogView({ owner, file, reader, isEnded, opensAtProblem, goal, ta
   const { selection, ...view } = useLogView({ reader, state, lines, goal, opensAtProblem });
   const find = useFind(state, lines, view.show);
   const download = useDownload(() => logPorts(client, owner, file), `${file}.log`);
-
-  // What stopped for want of a sign-in goes on after it.
-  const isSignedInAgain = useIsSettled(state.failure?.error);
-  useEffect(() => {
-    if (isSignedInAgain) reader.retry();
-  }, [isSignedInAgain, reader]);
-
-  // The button that had the focus goes with the last line that was missing.
-  const isWhole = state.isAtStart && state.isAtEnd;
-  useEffect(() => {
-    if (isWhole && document.activeElement === document.body) lines.current?.focus();
-  }, [isWhole]);
 
   const toEnd = () => {
     view.setFollowing(true);

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useIsSettled } from '#api/api-context.tsx';
 import { endLine } from '#log/pages/log-window.ts';
 import { lastProblem, type Problem } from '#log/problems/problems.ts';
 import { windowProblems } from '#log/problems/window-problems.ts';
@@ -113,6 +114,18 @@ export function useLogView({ reader, state, lines, goal, opensAtProblem }: LogVi
   useEffect(() => {
     if (isWaitingForStart) reader.loadOlder();
   }, [isWaitingForStart, reader]);
+
+  // What stopped for want of a sign-in goes on after it.
+  const isSignedInAgain = useIsSettled(state.failure?.error);
+  useEffect(() => {
+    if (isSignedInAgain) reader.retry();
+  }, [isSignedInAgain, reader]);
+
+  // The button that had the focus goes with the last line that was missing.
+  const isWhole = state.isAtStart && state.isAtEnd;
+  useEffect(() => {
+    if (isWhole && document.activeElement === document.body) lines.current?.focus();
+  }, [isWhole, lines]);
 
   const isPresent = selected?.of === reader && selected.windowId === windowId;
   const selection = isPresent ? selected.selection : null;
