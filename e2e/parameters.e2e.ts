@@ -130,7 +130,7 @@ const broken = [
   { name: 'a line of comment signs', text: `A=${' #'.repeat(20_000)}\u2028`, words: undefined },
 ];
 
-test('text that is far too much is named, and the page goes on', async ({ page }) => {
+test('text that is far too much is named, and the page goes on', { tag: '@thorough' }, async ({ page }) => {
   await openWizard(page, '10');
   const dialog = await openPaste(page, '');
   for (const { name: kind, text, words } of broken)
