@@ -7,7 +7,7 @@ import type { Configuration, TrainingVersion } from '#domain/version/training-ve
 import { emptyConfiguration } from '#test-support/empty-configuration.ts';
 import { sampleCatalogue, sampleDraft } from '#test-support/sample-draft.ts';
 
-export const spec = (id: string, code: string, gpuCount: number): Specification => ({
+const spec = (id: string, code: string, gpuCount: number): Specification => ({
   id,
   code,
   vcpu: '8',
@@ -62,7 +62,7 @@ export const ofLength = (length: number, character: string): VersionDraft =>
   withCode(sampleDraft, { parameters: [{ name: 'n', value: character.repeat(length - 1) }] });
 export const sharedOutput = withOutput(sampleDraft, { freshFolder: false });
 
-export const configuration: Configuration = {
+const configuration: Configuration = {
   ...emptyConfiguration,
   engineId: '1',
   engineName: 'TensorFlow',
@@ -78,7 +78,7 @@ export const configuration: Configuration = {
   logPath: '/bucket/log/',
 };
 
-export const now = Date.parse('2026-11-23T14:00:00Z');
+const now = Date.parse('2026-11-23T14:00:00Z');
 export const version = (status: number | null, ageMinutes = 60): TrainingVersion => ({
   id: versionIdSchema.parse('20'),
   name: 'V0006',
