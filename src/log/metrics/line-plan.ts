@@ -72,7 +72,7 @@ const makePlan = (text: string, ends: readonly number[]): Found =>
 const isEvaluation = /^Saving dict for global step\b/;
 
 /** What ended a run is no result of it, though it names one. */
-const isException = /^(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception)\b/;
+const isException = /^\s*(?:raise\s+)?(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception)\b/;
 
 /** A name without numbers is the same in all texts of the shape. */
 const fixed = (name: string | Span, text: string, ends: readonly number[]): string | Span =>

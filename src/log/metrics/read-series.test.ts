@@ -113,6 +113,15 @@ it('finds the best by direction, and where it turned to NaN', () => {
   expect(resultsOf(read('loss 1\nloss 2'), { loss: 'score' })[0]?.best?.value).toBe(2);
 });
 
+it.each([
+  'ValueError: Loss is NaN, stopping training.',
+  "    raise ValueError('Loss is NaN, stopping training.')",
+])('takes no result from what ended the run: %s', (line) => {
+  expect(read(`step 1 loss 3\n${line}`).map(({ name, values }) => [name, values.length])).toEqual([
+    ['loss', 1],
+  ]);
+});
+
 it('has one result that says most', () => {
   const main = (text: string) => {
     const series = read(text);

@@ -127,6 +127,18 @@ describe('a reader', () => {
     expect(reader.read().isComplete).toBe(true);
   });
 
+  it('believes at once that there is nothing before the newest lines, where these were fewer than asked for', async () => {
+    const { reader, questions, sleeps } = readerOf(linesFrom(1, 7), none, none);
+    reader.end();
+    reader.start();
+    await turn();
+    reader.loadOlder();
+    await turn();
+    expect(questions.filter((question) => question.startsWith('older'))).toEqual(['older 1']);
+    expect(reader.read()).toMatchObject({ isAtStart: true, isComplete: true });
+    expect(sleeps).toEqual([]);
+  });
+
   it('ends the reading of all, and keeps what was read', async () => {
     const { reader, questions } = readerOf(linesFrom(21, 30), linesFrom(11, 20), 'never');
     reader.start();

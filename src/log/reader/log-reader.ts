@@ -54,7 +54,7 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
       const answer = await ask(task.question, {
         lines: maxLines,
         signal,
-        isDecisive: task.isFinal || (task.question.kind === 'older' && !isShort),
+        isDecisive: task.question.kind === 'older' ? !isShort : task.isFinal,
         mayBeLate: task.isFinal && isFollowed && task.question.kind !== 'older',
         isElsewhere: doubtful > 0,
         onWaiting: (waiting) => setState({ waiting }),
