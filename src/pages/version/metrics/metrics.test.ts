@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { pointNear, pointsAt, wordsAt } from '#components/chart/chart-points.ts';
+import {
+  keepChoices,
+  type MetricChoices,
+  pinsOf,
+  readChoices,
+} from '#components/version-results/metric-choices.ts';
 import { readSeries, seriesOf } from '#log/metrics/read-series.ts';
 import { emptyWindow, withOlder } from '#log/pages/log-window.ts';
-import { pointNear, pointsAt, wordsAt } from './chart/chart-points.ts';
-import { keepChoices, type MetricChoices, pinsOf, readChoices } from './choices/metric-choices.ts';
 import { previewPattern } from './choices/pattern-preview.ts';
 import { metricView } from './metric-view.ts';
 import { formatRate, idleShare, isGpuSeen, systemCharts } from './system/system-charts.ts';

@@ -3,11 +3,11 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
+import type { MetricChoices } from '#components/version-results/metric-choices.ts';
+import type { ChangeChoices } from '#components/version-results/use-metric-choices.ts';
 import type { Kind } from '#log/metrics/metric-name.ts';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { MetricRows } from './MetricRows.tsx';
-import type { MetricChoices } from './metric-choices.ts';
-import type { ChangeChoices } from './use-metric-choices.ts';
 
 interface ChooseMetricsDialogProps {
   /** All that was read, with what is better. */

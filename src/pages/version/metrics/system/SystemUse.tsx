@@ -1,13 +1,13 @@
 import { styled } from '@mui/material/styles';
 import { useId, useMemo, useState } from 'react';
 import type { SystemUse as Use } from '#api/version-metrics.ts';
+import { Chart } from '#components/chart/Chart.tsx';
+import { Charts } from '#components/chart/chart-parts.ts';
+import { createCursor } from '#components/chart/cursor.ts';
 import type { ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { WarningIcon } from '#ui/icons.tsx';
-import { Chart } from '../chart/Chart.tsx';
-import { Charts } from '../chart/chart-parts.ts';
-import { createCursor } from '../chart/cursor.ts';
 import { idleShare, systemCharts } from './system-charts.ts';
 import { useHasGpu } from './use-has-gpu.ts';
 

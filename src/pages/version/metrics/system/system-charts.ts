@@ -1,8 +1,8 @@
 import type { SystemUse, UseCurve } from '#api/version-metrics.ts';
+import type { ChartData } from '#components/chart/chart-data.ts';
 import { rangeOf } from '#log/plot/curve.ts';
 import { formatFigure } from '#log/plot/figures.ts';
 import { formatDuration } from '#util/format.ts';
-import type { ChartData } from '../chart/chart-data.ts';
 
 interface SystemChart {
   readonly title: string;
