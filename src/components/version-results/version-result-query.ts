@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import pLimit from 'p-limit';
 import type { Client } from '#api/client.ts';
 import { type LogOwner, type LogPageAnswer, logFileNamesQuery, readLogPage } from '#api/logs.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
@@ -18,6 +19,9 @@ interface ResultRequest {
   readonly pins: readonly Pin[];
 }
 
+/** A history has hundreds of versions, and the service answers a few requests a second. */
+const fewAtATime = pLimit(4);
+
 /** The result of a version that has ended, out of the browser or with one request for the newest lines. */
 export const versionResultQuery = (client: Client, { owner, version, worker, pins }: ResultRequest) => {
   const key = resultKey(owner, version, worker);
@@ -26,13 +30,16 @@ export const versionResultQuery = (client: Client, { owner, version, worker, pin
     queryFn: async ({ signal, client: cache }): Promise<LogResult> => {
       const kept = pins.length === 0 ? await readResult(key) : undefined;
       if (kept !== undefined) return kept;
-      const files = await cache.fetchQuery(logFileNamesQuery(client, owner));
-      const file = files.find((name) => workerOf(name) === worker);
-      if (file === undefined) return nothing;
-      const request = { ...owner, file, order: 'desc', lines: maxLinesPerPage } as const;
-      const result = resultOf(await readLogPage(client, request, signal), pins);
-      if (pins.length === 0 && result.lineCount > 0) await keepResult(key, result);
-      return result;
+      return fewAtATime(async () => {
+        signal.throwIfAborted();
+        const files = await cache.fetchQuery(logFileNamesQuery(client, owner));
+        const file = files.find((name) => workerOf(name) === worker);
+        if (file === undefined) return nothing;
+        const request = { ...owner, file, order: 'desc', lines: maxLinesPerPage } as const;
+        const result = resultOf(await readLogPage(client, request, signal), pins);
+        if (pins.length === 0 && result.lineCount > 0) await keepResult(key, result);
+        return result;
+      });
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
