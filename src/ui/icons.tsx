@@ -148,3 +148,9 @@ const shapes: Readonly<Record<StatusLook, React.ReactNode>> = {
 export const StatusIcon = ({ look, size = 14 }: IconProps & { readonly look: StatusLook }) => (
   <Icon size={size}>{shapes[look]}</Icon>
 );
+
+export const DownloadIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M7 1.8v6.6M4.2 5.8 7 8.6l2.8-2.8M2 11.8h10" {...line} />
+  </Icon>
+);

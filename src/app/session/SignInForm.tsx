@@ -8,11 +8,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { explainSignIn } from '#api/errors/explain-sign-in.ts';
 import { CheckboxField } from '#ui/field/CheckboxField.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
-import { Notice } from '#ui/Notice.tsx';
 import { readLastUser, rememberUser } from './last-user.ts';
+import { SignInFailure } from './SignInFailure.tsx';
 import type { SessionState } from './session.ts';
 import { useSession } from './session-context.tsx';
 import { proofOf, type SignInValues, signInFormSchema } from './sign-in-form.ts';
@@ -141,19 +140,5 @@ export function SignInForm({ titleId, state }: SignInFormProps) {
         </Button>
       </DialogActions>
     </form>
-  );
-}
-
-interface SignInFailureProps {
-  readonly error: Error;
-  readonly method: 'password' | 'token';
-}
-
-function SignInFailure({ error, method }: SignInFailureProps) {
-  const { what, advice } = explainSignIn(error, method);
-  return (
-    <Notice kind="error" title={what} alert>
-      {advice} {error.message !== '' && <>“{error.message}”</>}
-    </Notice>
   );
 }

@@ -30,10 +30,10 @@ export const Chart = memo(function Chart({ data, cursor, ownName, baseName, onOp
   const aim = ({ clientX, clientY }: MouseEvent) => {
     const box = plot.current?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return null;
-    const [[left, right], [low, high]] = [data.x, data.y];
+    const [left, right] = data.x;
     return {
       x: left + ((clientX - box.left) / box.width) * (right - left),
-      value: high - ((clientY - box.top) / box.height) * (high - low),
+      height: 1 - (clientY - box.top) / box.height,
     };
   };
 
@@ -45,7 +45,7 @@ export const Chart = memo(function Chart({ data, cursor, ownName, baseName, onOp
 
   const press = (event: MouseEvent) => {
     const aimed = aim(event);
-    const near = aimed && pointNear(data, aimed.x, aimed.value);
+    const near = aimed && pointNear(data, aimed.x, aimed.height);
     if (near !== null) onOpen?.(near.curve, near.point);
   };
 

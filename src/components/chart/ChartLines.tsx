@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { curvePath, shareOf } from '#log/plot/curve.ts';
-import { ticksOf } from '#log/plot/figures.ts';
+import { curvePath } from '#log/plot/curve.ts';
+import { shareOf, shareOn, ticksOf } from '#log/plot/scale.ts';
 import type { ChartData } from './chart-data.ts';
 import { Mark, toneOf } from './chart-parts.ts';
 
@@ -12,13 +12,18 @@ const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
 
 /** All of a chart that stays as it is while a cursor moves. */
 export const ChartLines = memo(function ChartLines({ data }: { readonly data: ChartData }) {
-  const { x, y, curves } = data;
+  const { x, y, curves, breaks } = data;
   const path = (curve: Parameters<typeof curvePath>[0]) => curvePath(curve, { x, y }, columns, rows);
   return (
     <>
       {ticksOf(y, 2).map((tick) => (
-        <div key={tick} className="tick" style={{ top: percent(1 - shareOf(tick, y)) }}>
+        <div key={tick} className="tick" style={{ top: percent(1 - shareOn(tick, y)) }}>
           <span>{data.format(tick)}</span>
+        </div>
+      ))}
+      {breaks.map(({ x: at, label }, index) => (
+        <div key={at} className="break" style={{ left: percent(shareOf(at, x)) }}>
+          {index === 0 && <span>{label}</span>}
         </div>
       ))}
       <svg viewBox={`0 0 ${columns} ${rows}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
@@ -45,7 +50,7 @@ export function PointMark({ data: { x, y, curves }, curve, point }: PointMarkPro
     <Mark
       className="on-plot"
       data-tone={toneOf(curve)}
-      style={{ left, top: percent(1 - shareOf(value, y)) }}
+      style={{ left, top: percent(1 - shareOn(value, y)) }}
     />
   );
 }

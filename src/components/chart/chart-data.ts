@@ -1,4 +1,5 @@
-import type { Curve, Range } from '#log/plot/curve.ts';
+import type { Curve } from '#log/plot/curve.ts';
+import type { Range, Scale } from '#log/plot/scale.ts';
 
 interface ChartCurve extends Curve {
   readonly name: string;
@@ -6,12 +7,19 @@ interface ChartCurve extends Curve {
   readonly base?: Curve;
 }
 
+export interface CurveBreak {
+  readonly x: number;
+  readonly label: string;
+}
+
 export interface ChartData {
   readonly title: string;
   /** Told apart by colour and shape. */
   readonly curves: readonly ChartCurve[];
   readonly x: Range;
-  readonly y: Range;
+  readonly y: Scale;
+  /** Where curves end in what is no number, 'NaN' or '∞'. */
+  readonly breaks: readonly CurveBreak[];
   readonly format: (value: number) => string;
   /** What stands under the left end, and under the right one. */
   readonly edges: readonly [string, string];

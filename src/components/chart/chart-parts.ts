@@ -1,11 +1,12 @@
 import { styled } from '@mui/material/styles';
 import { focusRing, mono } from '#ui/theme/tokens.ts';
 
-/** Small charts side by side, with hairlines between them: four in a wide card, one on a phone. */
+/** Small charts side by side, with hairlines between them: four in a wide card, one on a phone; six in rows of three. */
 export const Charts = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 214px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, max(214px, var(--widest, 0px))), 1fr))',
   overflow: 'clip',
+  '&:has(> :nth-of-type(6):last-of-type), &:has(> :nth-of-type(5):last-of-type)': { '--widest': '33%' },
 });
 
 export const Cell = styled('div')(({ theme }) => ({
@@ -59,6 +60,22 @@ export const Plot = styled('div')(({ theme }) => ({
     pointerEvents: 'none',
   },
   '& .tick > span': { position: 'absolute', left: '100%', top: -7, paddingLeft: 7, whiteSpace: 'nowrap' },
+  '& .break': {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    borderLeft: `1.5px dotted ${theme.vars.palette.bad}`,
+    pointerEvents: 'none',
+  },
+  '& .break > span': {
+    position: 'absolute',
+    left: 4,
+    top: -2,
+    fontSize: '0.6875rem',
+    lineHeight: '13px',
+    fontWeight: 560,
+    color: theme.vars.palette.bad,
+  },
   '& .cursor': {
     position: 'absolute',
     top: 0,

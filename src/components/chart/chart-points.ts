@@ -1,4 +1,5 @@
 import { nearestPoint, pointAtCursor } from '#log/plot/curve.ts';
+import { shareOn } from '#log/plot/scale.ts';
 import type { ChartData } from './chart-data.ts';
 
 /** What a curve says at the cursor, or at its end where there is none. */
@@ -59,16 +60,16 @@ export const wordsAt = (
     ),
   ].join(', ');
 
-/** The point that is next to a place, as one aims at it: of several curves the one that is closest. */
+/** The point that is next to a place, `height` from 0 to 1 above the axis: of several curves the one that is closest. */
 export function pointNear(
-  { curves, y: [low, high] }: ChartData,
+  { curves, y }: ChartData,
   x: number,
-  value: number,
+  height: number,
 ): { readonly curve: number; readonly point: number } | null {
   const found = curves
     .map((each, curve) => {
       const point = nearestPoint(each, x);
-      const distance = Math.abs((each.values[point] ?? Number.NaN) - value) / (high - low);
+      const distance = Math.abs(shareOn(each.values[point] ?? Number.NaN, y) - height);
       return { curve, point, distance: Number.isNaN(distance) ? 1 : distance };
     })
     .filter(({ point }) => point >= 0)

@@ -12,12 +12,14 @@ const schema = z.object({
   pins: z.array(z.object({ name: z.string(), pattern: z.string() })).catch([]),
   /** What the charts have from left to right; null for the first that the log says. */
   place: z.enum(['step', 'epoch', 'time', 'line']).nullable().catch(null),
+  /** How the values rise; null for what shows most of them. */
+  scale: z.enum(['log', 'linear']).nullable().catch(null),
 });
 
 /** How the metrics of a job are shown, in this browser. */
 export type MetricChoices = Readonly<z.output<typeof schema>>;
 
-const none: MetricChoices = { shown: null, kinds: {}, pins: [], place: null };
+const none: MetricChoices = { shown: null, kinds: {}, pins: [], place: null, scale: null };
 
 export const readChoices = (store: Pick<KeyValueStore, 'get'>, key: string): MetricChoices =>
   schema.safeParse(readJson(store, key)).data ?? none;

@@ -1,14 +1,12 @@
 import { lastAtMost } from '#log/pages/place.ts';
 import { decimate } from './decimate.ts';
+import { type Range, type Scale, shareOf, shareOn } from './scale.ts';
 
 /** Points from left to right; a NaN in `values` is a gap. */
 export interface Curve {
   readonly xs: ArrayLike<number>;
   readonly values: ArrayLike<number>;
 }
-
-/** From the lowest to the highest. */
-export type Range = readonly [number, number];
 
 /** Of all numbers in lists; null where there is none. */
 export function rangeOf(lists: readonly ArrayLike<number>[]): Range | null {
@@ -37,14 +35,10 @@ export function drawable(values: readonly number[]): Float64Array {
   return drawn;
 }
 
-/** Where a value stands in a range, from 0 to 1; in the middle of a range that is one value. */
-export const shareOf = (value: number, [low, high]: Range): number =>
-  high > low ? (value - low) / (high - low) : 0.5;
-
 /** A drawing of so many columns by rows, in the data of an SVG path. A point between two gaps is a dot. */
 export function curvePath(
   { xs, values }: Curve,
-  { x, y }: { readonly x: Range; readonly y: Range },
+  { x, y }: { readonly x: Range; readonly y: Scale },
   columns: number,
   rows: number,
 ): string {
@@ -57,7 +51,7 @@ export function curvePath(
       continue;
     }
     const left = (columns * shareOf(xs[index] ?? 0, x)).toFixed(1);
-    const top = (rows * (1 - shareOf(value, y))).toFixed(1);
+    const top = (rows * (1 - shareOn(value, y))).toFixed(1);
     path += isOpen ? `L${left} ${top}` : `M${left} ${top}h0`;
     isOpen = true;
   }

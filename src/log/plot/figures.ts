@@ -1,5 +1,3 @@
-import type { Range } from './curve.ts';
-
 /** Four figures are enough to compare; the table has all of them. */
 export function formatFigure(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '-∞';
@@ -9,24 +7,3 @@ export function formatFigure(value: number): string {
 }
 
 const shortExponent = (text: string): string => text.replace(/\.?0*e\+?/, 'e');
-
-const steps = [1, 2, 2.5, 5, 10];
-
-/** A few round numbers inside a range, rising. */
-export function ticksOf([low, high]: Range, count: number): readonly number[] {
-  if (!(high > low)) return [low];
-  const rough = (high - low) / count;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * (steps.find((each) => each * power >= rough) ?? 10);
-  const first = Math.ceil(low / step);
-  const last = Math.floor(high / step);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
-    Number(((first + index) * step).toPrecision(12)),
-  );
-}
-
-/** A little more than the values, so that no line runs along the edge. */
-export function withMargin([low, high]: Range): Range {
-  const margin = high > low ? (high - low) * 0.05 : Math.abs(high) * 0.05 || 1;
-  return [low - margin, high + margin];
-}

@@ -25,7 +25,9 @@ const linesFrom = (from: number, to: number): LogAnswer => ({
   endLine: String(to),
 });
 
-/** A reader that is given these answers, one after the other. Sleeps are over at once, and recorded. */
+const hour = 3_600_000;
+
+/** A reader that is given these answers, one after the other. Sleeps of less than an hour are over at once, and recorded. */
 function readerOf(...script: readonly (LogAnswer | Fault | 'never')[]) {
   const answers = [...script];
   const questions: string[] = [];
@@ -43,6 +45,7 @@ function readerOf(...script: readonly (LogAnswer | Fault | 'never')[]) {
     now: () => 0,
     sleep: async (milliseconds) => {
       sleeps.push(milliseconds);
+      if (milliseconds >= hour) await new Promise(() => undefined);
     },
     whenOnline: async () => undefined,
   };
@@ -191,6 +194,19 @@ describe('a failure', () => {
     expect(sleeps.map((wait) => Math.round(wait / 1_000))).toEqual([2, 4, 7]);
     expect(waits).toEqual([passing, passing, throttled, undefined]);
     expect(reader.read()).toMatchObject({ failure: null, waiting: null, window: { count: 3 } });
+  });
+
+  it('that may pass is asked again at once when somebody says so', async () => {
+    const { reader, more } = readerOf(linesFrom(1, 3), new Fault({ kind: 'passing', retryAfter: hour }));
+    reader.start();
+    await turn();
+    reader.follow();
+    await turn();
+    expect(reader.read().waiting).not.toBeNull();
+    more(linesFrom(4, 4));
+    reader.retry();
+    await turn();
+    expect(reader.read()).toMatchObject({ failure: null, waiting: null, window: { count: 4 } });
   });
 
   it('of the sign-in waits for the next call of any kind', async () => {

@@ -26,7 +26,7 @@ export interface LogReader {
   readonly end: () => void;
   /** The newest lines, in the place of what was read where there is a gap between them. */
   readonly goToEnd: () => void;
-  /** Goes on after a failure. */
+  /** Goes on after a failure, and does not wait for the next try. */
   readonly retry: () => void;
   readonly dispose: () => void;
 }
@@ -136,7 +136,10 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
       wishUnlessStopped({ tail: true });
     },
     goToEnd: () => (read().isAtEnd ? wish({ tail: true }) : jump('end')),
-    retry: () => wish({}),
+    retry: () => {
+      if (read().waiting !== null) reading?.abort.abort();
+      wish({});
+    },
     dispose: () => {
       isDisposed = true;
       reading?.abort.abort();

@@ -31,7 +31,9 @@ export function useBaseChanges(
   const { data: specifications } = useQuery({
     ...specificationsQuery(client, projectId),
     enabled:
-      base !== undefined && [base, version].some(({ configuration }) => needsSpecifications(configuration)),
+      base !== undefined &&
+      (base.configuration.specId !== version.configuration.specId ||
+        [base, version].some(({ configuration }) => needsSpecifications(configuration))),
   });
   const draftOf = ({ configuration }: TrainingVersion) => draftFromVersion(configuration, '', specifications);
   const changes = base === undefined ? [] : draftChanges(draftOf(base), draftOf(version));

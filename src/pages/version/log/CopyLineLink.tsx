@@ -7,18 +7,19 @@ import { visuallyHidden } from '#ui/theme/tokens.ts';
 interface CopyLineLinkProps {
   readonly owner: LogOwner;
   readonly file: string;
-  /** The line, as an address names it. */
+  /** The first line, as an address names it. */
   readonly at: string;
+  readonly count: number;
 }
 
-/** Copies an address that opens the log at a line. */
-export function CopyLineLink({ owner, file, at }: CopyLineLinkProps) {
+/** Copies an address that opens the log at lines, and selects them. */
+export function CopyLineLink({ owner, file, at, count }: CopyLineLinkProps) {
   const router = useRouter();
   const source = useRef<HTMLElement>(null);
   const { href } = router.buildLocation({
     to: '/projects/$projectId/jobs/$jobId/versions/$versionId',
     params: owner,
-    search: { log: file, at },
+    search: { log: file, at, ...(count > 1 && { lines: String(count) }) },
   });
   const address = new URL(router.history.createHref(href), window.location.href).href;
   return (

@@ -22,6 +22,8 @@ interface LogCardProps {
   readonly isEnded: boolean;
   readonly opensAtProblem: boolean;
   readonly goal: LogGoal | null;
+  /** How many lines the address leads to. */
+  readonly linkedLines: number;
 }
 
 /** The log of a version, one tab for each file. */

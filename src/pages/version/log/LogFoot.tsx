@@ -20,16 +20,19 @@ const Foot = styled('div')(({ theme }) => ({
   fontSize: '0.75rem',
   color: theme.vars.palette.inkSoft,
   fontVariantNumeric: 'tabular-nums',
+  '& > code': { fontSize: '0.75rem', overflowWrap: 'anywhere' },
   '& > div': { display: 'flex', flexWrap: 'wrap', gap: '0 14px', marginLeft: 'auto' },
 }));
 
 interface LogFootProps {
+  /** Where no tab says it. */
+  readonly file: string | undefined;
   readonly state: LogState;
-  readonly problemCount: number;
   /** What a search has found. */
   readonly finding: ReactNode;
   readonly download: DownloadProgress | null;
   readonly onCancelDownload: () => void;
+  readonly onRetry: () => void;
   readonly onLoadAll: () => void;
   readonly onCancel: () => void;
   readonly onFirst: () => void;
@@ -37,16 +40,21 @@ interface LogFootProps {
 }
 
 /** How much of the log is here, and the way to the rest. */
-export function LogFoot({ state, problemCount, finding, download, ...actions }: LogFootProps) {
+export function LogFoot({ file, state, finding, download, ...actions }: LogFootProps) {
   const { window, loading, isAtStart, isAtEnd } = state;
   const waiting = download?.waiting ?? state.waiting;
   const isLoadingAll = loading === 'all';
   return (
     <Foot>
+      {file !== undefined && <code translate="no">{file}</code>}
       {window.count > 0 && <span>{readInWords(state)}</span>}
-      {problemCount > 0 && <span>{formatCount(problemCount, 'problem')}</span>}
       {finding}
       {waiting === null ? <span>{loading === null ? '' : words[loading]}</span> : <Waiting {...waiting} />}
+      {state.waiting !== null && download === null && (
+        <Button variant="link" onClick={actions.onRetry}>
+          Try now
+        </Button>
+      )}
       <div>
         {download !== null && (
           <>

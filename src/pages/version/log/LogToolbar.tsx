@@ -1,7 +1,9 @@
-import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
 import ToggleButton from '@mui/material/ToggleButton';
 import type { ReactNode } from 'react';
+import { DownIcon, UpIcon } from '#ui/icons.tsx';
+import { formatCount } from '#util/format.ts';
 
 const Bar = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -10,6 +12,7 @@ const Bar = styled('div')(({ theme }) => ({
   justifyContent: 'flex-end',
   gap: '4px 8px',
   '& > div:last-of-type': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 },
+  '& .MuiIconButton-root': { width: 30, height: 30 },
   '& .MuiToggleButton-root, & .MuiToggleButton-root.Mui-disabled': {
     border: '1px solid transparent',
     borderRadius: 8,
@@ -17,10 +20,22 @@ const Bar = styled('div')(({ theme }) => ({
   '& .MuiToggleButton-root.Mui-selected': { borderColor: theme.vars.palette.accent },
 }));
 
+const Problems = styled('div')(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  marginRight: 6,
+  fontSize: '0.8125rem',
+  fontVariantNumeric: 'tabular-nums',
+  color: theme.vars.palette.inkSoft,
+  '& > span': { marginRight: 4, whiteSpace: 'nowrap' },
+}));
+
 interface LogToolbarProps {
   readonly find: ReactNode;
-  readonly hasProblems: boolean;
-  readonly onNextProblem: () => void;
+  readonly problemCount: number;
+  /** Which of them is selected, from 0; -1 for none. */
+  readonly problem: number;
+  readonly onProblem: (by: 1 | -1) => void;
   readonly isWrapped: boolean;
   readonly onWrap: (isWrapped: boolean) => void;
   readonly isFollowing: boolean;
@@ -35,9 +50,25 @@ export const LogToolbar = ({ isEnded, isFollowing, isWrapped, ...props }: LogToo
   <Bar>
     {props.find}
     <div>
-      <Button variant="quiet" disabled={!props.hasProblems} onClick={props.onNextProblem}>
-        Next problem
-      </Button>
+      <Problems role="group" aria-label="Problems">
+        <span aria-live="polite">{problemWords(props)}</span>
+        <IconButton
+          aria-label="Previous problem"
+          title="Previous problem"
+          disabled={props.problemCount === 0}
+          onClick={() => props.onProblem(-1)}
+        >
+          <UpIcon />
+        </IconButton>
+        <IconButton
+          aria-label="Next problem"
+          title="Next problem"
+          disabled={props.problemCount === 0}
+          onClick={() => props.onProblem(1)}
+        >
+          <DownIcon />
+        </IconButton>
+      </Problems>
       <ToggleButton value="wrap" selected={isWrapped} onChange={() => props.onWrap(!isWrapped)}>
         Wrap
       </ToggleButton>
@@ -54,3 +85,8 @@ export const LogToolbar = ({ isEnded, isFollowing, isWrapped, ...props }: LogToo
     </div>
   </Bar>
 );
+
+function problemWords({ problemCount, problem }: Pick<LogToolbarProps, 'problemCount' | 'problem'>): string {
+  if (problemCount === 0) return 'No problems';
+  return problem < 0 ? formatCount(problemCount, 'problem') : `Problem ${problem + 1} of ${problemCount}`;
+}

@@ -1,40 +1,27 @@
 import Button from '@mui/material/Button';
-import { styled } from '@mui/material/styles';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import type { LogOwner } from '#api/logs.ts';
 import { textOf } from '#log/pages/lines.ts';
 import { endLine } from '#log/pages/log-window.ts';
 import { anchorOf } from '#log/reader/log-anchor.ts';
 import type { LogReader } from '#log/reader/log-reader.ts';
-import { CopyButton } from '#ui/CopyButton.tsx';
 import { Announcement } from './Announcement.tsx';
-import { CopyLineLink } from './CopyLineLink.tsx';
 import { FindInLog } from './find/FindInLog.tsx';
 import { Finding } from './find/Finding.tsx';
 import { useFind } from './find/use-find.ts';
+import { LogActions } from './LogActions.tsx';
 import { LogFoot } from './LogFoot.tsx';
 import { LogFrame } from './LogFrame.tsx';
 import { LogMessages } from './LogMessages.tsx';
 import { LogToolbar } from './LogToolbar.tsx';
 import { LogLines, type LogLinesHandle } from './lines/LogLines.tsx';
 import { boundsOf } from './lines/line-selection.ts';
+import { Below, LinesFrame } from './log-parts.ts';
 import { logPorts } from './reading/log-ports.ts';
 import { useDownload } from './reading/use-download.ts';
 import { useLogState } from './reading/use-log.ts';
 import { type LogGoal, useLogView } from './use-log-view.ts';
-
-const Frame = styled('div')({ position: 'relative' });
-const Below = styled('div')({
-  position: 'absolute',
-  bottom: 20,
-  left: 0,
-  right: 0,
-  display: 'grid',
-  justifyItems: 'center',
-  pointerEvents: 'none',
-  '& > button': { pointerEvents: 'auto' },
-});
 
 interface LogViewProps {
   readonly owner: LogOwner;
@@ -43,19 +30,30 @@ interface LogViewProps {
   readonly isEnded: boolean;
   readonly opensAtProblem: boolean;
   readonly goal: LogGoal | null;
+  /** How many lines a link leads to. */
+  readonly linkedLines: number;
   /** Of the other files, where there are several. */
   readonly tabs: ReactNode | undefined;
 }
 
 /** One file of a log: read on while it grows, searched, copied, downloaded. */
-export function LogView({ owner, file, reader, isEnded, opensAtProblem, goal, tabs }: LogViewProps) {
+export function LogView({
+  owner,
+  file,
+  reader,
+  isEnded,
+  opensAtProblem,
+  goal,
+  linkedLines,
+  tabs,
+}: LogViewProps) {
   const client = useClient();
   const state = useLogState(reader);
   const { window } = state;
   const lines = useRef<LogLinesHandle>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [isWrapped, setWrapped] = useState(false);
-  const { selection, ...view } = useLogView({ reader, state, lines, goal, opensAtProblem });
+  const { selection, ...view } = useLogView({ reader, state, lines, goal, linkedLines, opensAtProblem });
   const find = useFind(state, lines, view.show);
   const download = useDownload(() => logPorts(client, owner, file), `${file}.log`);
 
@@ -71,38 +69,33 @@ export function LogView({ owner, file, reader, isEnded, opensAtProblem, goal, ta
   };
   const [from, to] = selection === null ? [window.firstLine, endLine(window)] : boundsOf(selection);
 
-  function pressed(event: KeyboardEvent): void {
-    const isFind = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f';
-    const isTyping = event.target instanceof HTMLInputElement;
-    if (!isFind && (isTyping || event.key !== '/')) return;
-    event.preventDefault();
-    find.field.current?.focus();
-    find.field.current?.select();
-  }
-
   const toolbar = (
     <LogToolbar
       find={<FindInLog {...find} onLeave={leaveFind} />}
-      hasProblems={view.problems.length > 0}
-      onNextProblem={view.goToNextProblem}
+      problemCount={view.problems.length}
+      problem={view.problem}
+      onProblem={view.stepProblem}
       isWrapped={isWrapped}
       onWrap={setWrapped}
       isFollowing={view.isFollowing}
       isEnded={isEnded}
       onFollow={(isOn) => (isOn ? toEnd() : view.setFollowing(false))}
     >
-      <CopyButton text={() => textOf(window, from, to)} source={frame} />
-      {selection !== null && <CopyLineLink owner={owner} file={file} at={anchorOf(window, from)} />}
-      <Button variant="quiet" onClick={download.start}>
-        Download log
-      </Button>
+      <LogActions
+        owner={owner}
+        file={file}
+        text={() => textOf(window, from, to)}
+        lines={frame}
+        selected={selection === null ? null : { at: anchorOf(window, from), count: to - from }}
+        onDownload={download.start}
+      />
     </LogToolbar>
   );
   return (
-    <LogFrame subject={tabs === undefined ? file : undefined} toolbar={toolbar} onKeyDown={pressed}>
+    <LogFrame toolbar={toolbar} onKeyDown={find.onKeyDown}>
       {tabs}
       <LogMessages state={state} onRetry={reader.retry} download={download} />
-      <Frame ref={frame}>
+      <LinesFrame ref={frame}>
         <LogLines
           key={`${file} ${state.windowId}`}
           ref={lines}
@@ -134,10 +127,11 @@ export function LogView({ owner, file, reader, isEnded, opensAtProblem, goal, ta
             <Button onClick={toEnd}>New lines below</Button>
           </Below>
         )}
-      </Frame>
+      </LinesFrame>
       <LogFoot
+        file={tabs === undefined ? file : undefined}
         state={state}
-        problemCount={view.problems.length}
+        onRetry={reader.retry}
         finding={<Finding finding={find.finding} isMistaken={find.isMistaken} />}
         download={download.progress}
         onCancelDownload={download.cancel}

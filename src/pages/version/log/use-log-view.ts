@@ -20,6 +20,8 @@ interface LogViewOptions {
   readonly lines: RefObject<LogLinesHandle | null>;
   /** Where somebody wants to look. */
   readonly goal: LogGoal | null;
+  /** How many lines a link leads to. */
+  readonly linkedLines: number;
   /** A version that has failed opens at what says why. */
   readonly opensAtProblem: boolean;
 }
@@ -33,19 +35,29 @@ interface LogView {
   /** Lines have come at the end since it was left. */
   readonly hasNews: boolean;
   readonly problems: readonly Problem[];
+  /** Which of them is selected, from 0; -1 for none. */
+  readonly problem: number;
   /** By the numbers of their lines. */
   readonly problemAt: ReadonlyMap<number, Problem['kind']>;
   /** Puts a line in sight. */
   readonly show: (line: number) => void;
   /** Puts lines in sight, and selects them. */
   readonly goTo: (selection: LineSelection) => void;
-  readonly goToNextProblem: () => void;
+  /** By 1 to the next, by -1 to the one before; after the last comes the first. */
+  readonly stepProblem: (by: 1 | -1) => void;
 }
 
 const wholeOf = ({ line, quoteLine }: Problem): LineSelection => ({ anchor: line, head: quoteLine });
 
 /** What one looks at in a log: where it opens, what is selected, and whether the end stays in sight. */
-export function useLogView({ reader, state, lines, goal, opensAtProblem }: LogViewOptions): LogView {
+export function useLogView({
+  reader,
+  state,
+  lines,
+  goal,
+  linkedLines,
+  opensAtProblem,
+}: LogViewOptions): LogView {
   const { window, target, windowId } = state;
   // Of another file, or of other lines, it says nothing.
   const [selected, setSelected] = useState<{
@@ -85,16 +97,16 @@ export function useLogView({ reader, state, lines, goal, opensAtProblem }: LogVi
     show(selection.head);
   };
 
-  const goToLine = useEffectEvent((line: number) => {
-    goTo({ anchor: line, head: line });
+  const goToLine = useEffectEvent((line: number, count: number) => {
+    goTo({ anchor: Math.min(line + count, endLine(window)) - 1, head: line });
     lines.current?.intoView();
   });
   useEffect(() => {
-    if (target.kind === 'found') goToLine(target.line);
-  }, [target]);
+    if (target.kind === 'found') goToLine(target.line, linkedLines);
+  }, [target, linkedLines]);
   useEffect(() => {
     if (goal === null) return;
-    goToLine(goal.line);
+    goToLine(goal.line, 1);
     lines.current?.focus();
   }, [goal, lines]);
 
@@ -136,12 +148,16 @@ export function useLogView({ reader, state, lines, goal, opensAtProblem }: LogVi
     setFollowing,
     hasNews: leftAt !== null && state.isAtEnd && endLine(window) > leftAt,
     problems,
+    problem: selection === null ? -1 : problems.findIndex(({ quoteLine }) => quoteLine === selection.head),
     problemAt,
     show,
     goTo,
-    goToNextProblem: () => {
+    stepProblem: (by) => {
       const from = selection?.head ?? lines.current?.firstInSight() ?? window.firstLine;
-      const next = problems.find(({ quoteLine }) => quoteLine > from) ?? problems[0];
+      const next =
+        by === 1
+          ? (problems.find(({ quoteLine }) => quoteLine > from) ?? problems[0])
+          : (problems.findLast(({ quoteLine }) => quoteLine < from) ?? problems.at(-1));
       if (next !== undefined) goTo(wholeOf(next));
     },
   };

@@ -7,6 +7,7 @@ import { Charts } from '#components/chart/chart-parts.ts';
 import { createCursor } from '#components/chart/cursor.ts';
 import type { PlaceName } from '#log/metrics/place-axis.ts';
 import type { MetricReading } from '#log/metrics/window-reading.ts';
+import type { ScaleName } from '#log/plot/scale.ts';
 import { fileLineNumber, type LogState } from '#log/reader/log-state.ts';
 import { Legend } from './Legend.tsx';
 import { MetricTable } from './MetricTable.tsx';
@@ -20,6 +21,7 @@ interface LogMetricsProps {
   readonly log: LogState;
   readonly names: { readonly own: string; readonly base: string | undefined };
   readonly onPlace: (place: PlaceName) => void;
+  readonly onScale: (scale: ScaleName) => void;
   readonly onShowLine: (line: number) => void;
   readonly onLoadAll: () => void;
   readonly onCancel: () => void;
@@ -49,8 +51,8 @@ export function LogMetrics(props: LogMetricsProps) {
   const { view, reading, log, names, onPlace, onShowLine } = props;
   const [cursor] = useState(createCursor);
   const { place, places } = view;
-  const hasBase = view.charts.some(({ curves }) => curves.some(({ base }) => base !== undefined));
-  const baseName = hasBase ? names.base : undefined;
+  const isLog = view.charts.some(({ y }) => y.isLog);
+  const baseName = view.hasBase ? names.base : undefined;
   const show = (line: number) => onShowLine(reading.firstLine + line);
   return (
     <>
@@ -67,13 +69,21 @@ export function LogMetrics(props: LogMetricsProps) {
         ))}
       </Charts>
       <Foot>
-        <Legend own={names.own} base={baseName} />
+        <Legend own={names.own} base={baseName} elsewhere={view.isBaseElsewhere ? names.base : undefined} />
         <ReadingNote
           log={log}
           lineCount={reading.lineCount}
           onLoadAll={props.onLoadAll}
           onCancel={props.onCancel}
         />
+        <ToggleButton
+          value="log"
+          size="small"
+          selected={isLog}
+          onChange={() => props.onScale(isLog ? 'linear' : 'log')}
+        >
+          Log scale
+        </ToggleButton>
         {places.length > 1 && (
           <ToggleButtonGroup
             exclusive

@@ -76,6 +76,7 @@ export function MetricsCard(props: MetricsCardProps) {
           log={log}
           names={{ own: version.name, base: base?.name }}
           onPlace={(place) => change({ place })}
+          onScale={(scale) => change({ scale })}
           onShowLine={onShowLine}
           onLoadAll={() => reader?.loadAll()}
           onCancel={() => reader?.cancel()}
@@ -95,6 +96,7 @@ export function MetricsCard(props: MetricsCardProps) {
       {dialog === 'choose' && (
         <ChooseMetricsDialog
           names={view.results}
+          tooSlow={reading?.tooSlow ?? []}
           shown={view.charts.flatMap(({ series }) => series.map(({ name }) => name))}
           choices={choices}
           onChange={change}

@@ -1,4 +1,4 @@
-import type { ChartData } from '#components/chart/chart-data.ts';
+import type { ChartData, CurveBreak } from '#components/chart/chart-data.ts';
 import { quantityOf } from '#log/metrics/metric-name.ts';
 import { type PlaceName, placeNamesOf, placesOf } from '#log/metrics/place-axis.ts';
 import {
@@ -11,7 +11,8 @@ import {
 } from '#log/metrics/results.ts';
 import type { Series } from '#log/metrics/series.ts';
 import { curveFrom, drawable, rangeOf } from '#log/plot/curve.ts';
-import { formatFigure, withMargin } from '#log/plot/figures.ts';
+import { formatFigure } from '#log/plot/figures.ts';
+import { type ScaleName, scaleFor } from '#log/plot/scale.ts';
 import { placeWords, placeWordsOf } from './place-words.ts';
 
 interface MetricChart extends ChartData {
@@ -23,6 +24,10 @@ export interface MetricView {
   readonly charts: readonly MetricChart[];
   readonly results: readonly Result[];
   readonly baseResults: readonly Result[];
+  /** A curve of the base version is drawn. */
+  readonly hasBase: boolean;
+  /** It has the same names, but at none of the places that are drawn. */
+  readonly isBaseElsewhere: boolean;
   readonly places: readonly PlaceName[];
   readonly place: PlaceName;
 }
@@ -31,13 +36,14 @@ interface Choices {
   readonly shown: readonly string[] | null;
   readonly kinds: KindOverrides;
   readonly place: PlaceName | null;
+  readonly scale: ScaleName | null;
 }
 
 /** All that the card shows of the series of a version and its base. */
 export function metricView(
   series: readonly Series[],
   base: readonly Series[],
-  { shown, kinds, place: wanted }: Choices,
+  { shown, kinds, place: wanted, scale }: Choices,
 ): MetricView {
   const places = placeNamesOf(series);
   const place = places.find((name) => name === wanted) ?? places[0] ?? 'line';
@@ -45,16 +51,21 @@ export function metricView(
     const xs = placesOf(all, place);
     return new Map(all.map((each, index) => [each.name, { series: each, xs: xs[index] ?? [] }]));
   });
-  const charts = shown === null ? chosenFirst(series, kinds) : chartsOf(series, shown);
-  return {
-    charts: charts.map(({ quantity, names }) =>
-      chartData(
-        quantity,
-        byImportance(names).flatMap((name) => own?.get(name) ?? []),
-        place,
-        before,
-      ),
+  const chosen = shown === null ? chosenFirst(series, kinds) : chartsOf(series, shown);
+  const charts = chosen.map(({ quantity, names }) =>
+    chartData(
+      quantity,
+      byImportance(names).flatMap((name) => own?.get(name) ?? []),
+      { place, scale },
+      before,
     ),
+  );
+  const curves = charts.flatMap((chart) => chart.curves);
+  const hasBase = curves.some((curve) => curve.base !== undefined);
+  return {
+    charts,
+    hasBase,
+    isBaseElsewhere: !hasBase && curves.some(({ name }) => before?.has(name)),
     results: resultsOf(series, kinds),
     baseResults: resultsOf(base, kinds),
     places,
@@ -87,7 +98,7 @@ interface Placed {
 function chartData(
   quantity: string,
   placed: readonly Placed[],
-  place: PlaceName,
+  { place, scale }: { readonly place: PlaceName; readonly scale: ScaleName | null },
   before: ReadonlyMap<string, Placed> | undefined,
 ): MetricChart {
   // Of a log that is read from its end, only the newest part of both is compared.
@@ -105,7 +116,8 @@ function chartData(
     title: placed.length === 1 ? (placed[0]?.series.name ?? quantity) : quantity,
     curves,
     x,
-    y: withMargin(y),
+    y: scaleFor(y, scale),
+    breaks: placed.flatMap(breaksOf),
     format: (value) => `${formatFigure(value)}${unit}`,
     edges: [placeWords(place, x[0]), placeWords(place, x[1])],
     placeOfX: (at) => placeWords(place, at),
@@ -118,3 +130,11 @@ function chartData(
     series: placed.map(({ series }) => series),
   };
 }
+
+/** Where a curve stops being a number, each time that it does. */
+const breaksOf = ({ series: { values }, xs }: Placed): readonly CurveBreak[] =>
+  values.flatMap((value, index) =>
+    Number.isFinite(value) || (index > 0 && !Number.isFinite(values[index - 1]))
+      ? []
+      : [{ x: xs[index] ?? 0, label: formatFigure(value) }],
+  );

@@ -13,7 +13,7 @@ import { metricView } from './metric-view.ts';
 import { formatRate, idleShare, isGpuSeen, systemCharts } from './system/system-charts.ts';
 
 const read = (...lines: readonly string[]) => seriesOf(readSeries(lines));
-const first = { shown: null, kinds: {}, place: null };
+const first = { shown: null, kinds: {}, place: null, scale: null };
 
 const series = read(
   'epoch 1 step 100 val_loss 3.5 loss 3 acc 0.5 lr 0.1',
@@ -52,8 +52,37 @@ describe('the view of metrics', () => {
       ['–', '2.1'],
       ['–', null],
     ]);
-    expect(pointNear(loss, 120, 3.4)).toMatchObject({ curve: 1, point: 0 });
+    expect(pointNear(loss, 120, 0.7)).toMatchObject({ curve: 1, point: 0 });
   });
+});
+
+describe('a loss that diverges', () => {
+  const diverging = read(
+    ...[0.5, 2, 900, 70_000].map((loss, index) => `step ${index} loss ${loss}`),
+    'step 4 loss nan',
+    'step 5 loss nan',
+  );
+
+  it('is drawn on a logarithmic scale, unless the person says otherwise', () => {
+    const scaleOf = (scale: 'log' | 'linear' | null, of = diverging) =>
+      metricView(of, [], { ...first, scale }).charts[0]?.y.isLog;
+    expect([scaleOf(null), scaleOf('linear'), scaleOf('log')]).toEqual([true, false, true]);
+    expect([scaleOf(null, series), scaleOf('log', series)]).toEqual([false, true]);
+    expect(scaleOf('log', read('step 1 loss 0', 'step 2 loss 1'))).toBe(false);
+  });
+
+  it('is marked where it becomes NaN', () => {
+    const [chart] = metricView(diverging, [], first).charts;
+    expect(chart?.breaks).toEqual([{ x: 4, label: 'NaN' }]);
+    expect(chart && wordsAt(chart, pointsAt(chart, 5), 5, undefined)).toBe('step 5, loss NaN');
+  });
+});
+
+it('says where a base version has nothing to compare with', () => {
+  const early = read('step 1 loss 4', 'step 2 loss 3');
+  expect(metricView(series, early, first)).toMatchObject({ hasBase: false, isBaseElsewhere: true });
+  expect(metricView(series, base, first)).toMatchObject({ hasBase: true, isBaseElsewhere: false });
+  expect(metricView(series, [], first)).toMatchObject({ hasBase: false, isBaseElsewhere: false });
 });
 
 describe('choices', () => {
@@ -72,11 +101,12 @@ describe('choices', () => {
       kinds: { lr: 'loss' },
       pins: [{ name: 'x', pattern: 'x (.)' }],
       place: 'epoch',
+      scale: 'log',
     };
     keepChoices(memory, 'job', choices);
     expect(readChoices(memory, 'job')).toEqual(choices);
     memory.set('job', '{"shown":7,"kinds":{"lr":"up"},"pins":[{"name":"x","pattern":"(x)"}],"place":"year"}');
-    const left = { shown: null, kinds: {}, pins: [{ name: 'x', pattern: '(x)' }], place: null };
+    const left = { shown: null, kinds: {}, pins: [{ name: 'x', pattern: '(x)' }], place: null, scale: null };
     expect(readChoices(memory, 'job')).toEqual(left);
     memory.set('job', 'no JSON');
     expect(readChoices(memory, 'job').pins).toEqual([]);
@@ -122,7 +152,9 @@ describe('the use of the system', () => {
       { ...none, cpu: [0, null, 5], memory: [null, null], gpu: [0], minutes: 2 },
       false,
     );
-    expect(charts).toMatchObject([{ title: 'CPU', x: [0, 4], y: [0, 100], edges: ['0 min', '4 min'] }]);
+    expect(charts).toMatchObject([
+      { title: 'CPU', x: [0, 4], y: { range: [0, 100] }, edges: ['0 min', '4 min'] },
+    ]);
     expect(charts[0]?.curves[0]?.values).toEqual([0, Number.NaN, 5]);
     expect(systemCharts({ ...none, minutes: null }, true)).toEqual([]);
   });

@@ -77,6 +77,7 @@ export function VersionResults(props: VersionResultsProps) {
         isEnded={isEnded}
         opensAtProblem={hasFailed}
         goal={goal}
+        linkedLines={Number(search.lines ?? 1)}
       />
       {hasRun(version) && (
         <MetricsCard

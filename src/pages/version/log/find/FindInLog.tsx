@@ -21,10 +21,10 @@ const Box = styled('div')({
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: 4,
-  flex: '1 1 260px',
+  flex: '1 1 230px',
   minWidth: 0,
   maxWidth: 560,
-  '& .MuiInputBase-root': { flex: '1 1 150px', maxWidth: 230, minWidth: 0 },
+  '& .MuiInputBase-root': { flex: '1 1 130px', maxWidth: 230, minWidth: 0 },
   '& .MuiIconButton-root': { width: 30, height: 30 },
 });
 

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { LogMatches } from '#log/pages/log-search.ts';
 import type { LogState } from '#log/reader/log-state.ts';
 import type { LogLinesHandle } from '../lines/LogLines.tsx';
@@ -17,6 +17,8 @@ interface Find {
   readonly hasMatches: boolean;
   readonly isMistaken: boolean;
   readonly step: (by: 1 | -1) => void;
+  /** Ctrl+F, Cmd+F and / lead to the field, wherever the focus is in the card. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** A search in the log, and which of its matches one looks at. */
@@ -50,8 +52,18 @@ export function useFind(
     if (isUnseen) lookAtFirst();
   }, [isUnseen]);
 
+  function onKeyDown(event: KeyboardEvent): void {
+    const isFind = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f';
+    const isTyping = event.target instanceof HTMLInputElement;
+    if (!isFind && (isTyping || event.key !== '/')) return;
+    event.preventDefault();
+    field.current?.focus();
+    field.current?.select();
+  }
+
   return {
     field,
+    onKeyDown,
     text,
     setText: (next) => {
       setText(next);

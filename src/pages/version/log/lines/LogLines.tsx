@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type MouseEvent, type Ref, useId, useImperativeHandle, useRef } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
-import { coloredLineAt, lineAt, longestLine, textOf } from '#log/pages/lines.ts';
+import { coloredLineAt, lineAt, longestLine } from '#log/pages/lines.ts';
 import type { LogMatches } from '#log/pages/log-search.ts';
 import type { Problem } from '#log/problems/problems.ts';
 import type { LogState } from '#log/reader/log-state.ts';
 import { copyLines } from './copy-lines.ts';
 import { LogRow, maxShown, rowHeight } from './LogRow.tsx';
 import { lineLabel } from './line-numbers.ts';
-import { boundsOf, isSelected, type LineSelection, selectionOfKey, selectLine } from './line-selection.ts';
+import { isSelected, type LineSelection, selectionOfKey, selectLine } from './line-selection.ts';
 import { LogScroller } from './log-scroller.ts';
 import { marksOf } from './match-highlights.ts';
 import { useGrownLines } from './use-grown-lines.ts';
@@ -93,9 +93,7 @@ export function LogLines(props: LogLinesProps) {
     onSelect(selectLine(selection, Number(gutter.getAttribute('data-gutter')), shiftKey));
   }
 
-  const [from, to] = selection === null ? [first, end] : boundsOf(selection);
   const head = selection !== null && first <= selection.head && selection.head < end ? selection.head : null;
-  const idOf = (line: number): string => `${id}-${line}`;
   const digits = Math.max(3, lineLabel(state, first).length, lineLabel(state, end - 1).length);
   const columns = isWrapped ? 0 : digits + 8 + Math.min(longestLine(window), maxShown);
   return (
@@ -104,7 +102,7 @@ export function LogLines(props: LogLinesProps) {
       role="listbox"
       aria-label={props.label}
       aria-multiselectable
-      aria-activedescendant={head === null ? undefined : idOf(head)}
+      aria-activedescendant={head === null ? undefined : `${id}-${head}`}
       tabIndex={0}
       translate="no"
       data-wrap={isWrapped || undefined}
@@ -114,7 +112,7 @@ export function LogLines(props: LogLinesProps) {
       onTouchMove={scroll.letGo}
       onPointerDown={scroll.letGo}
       onClick={clicked}
-      onCopy={(event) => copyLines(event, selection !== null, () => textOf(window, from, to))}
+      onCopy={(event) => copyLines(event, window, selection)}
     >
       <div style={{ minWidth: `${columns}ch` }}>
         <Virtualizer
@@ -131,7 +129,7 @@ export function LogLines(props: LogLinesProps) {
           {(_nothing, index) => (
             <LogRow
               key={first + index}
-              id={idOf(first + index)}
+              id={`${id}-${first + index}`}
               line={first + index}
               label={lineLabel(state, first + index)}
               digits={digits}

@@ -13,7 +13,8 @@ export const LogScroller = styled('div')(({ theme }) => ({
   overscrollBehavior: 'contain',
   contain: 'strict',
   backgroundColor: theme.vars.palette.sunken,
-  '&:focus-visible': { outline: `2px solid ${theme.vars.palette.accent}`, outlineOffset: -2 },
+  // The line numbers would hide it: what is around the lines shows the focus.
+  '&:focus-visible': { outline: 'none' },
   '& [role="option"]': {
     display: 'flex',
     minHeight: rowHeight,

@@ -13,6 +13,8 @@ interface ChooseMetricsDialogProps {
   /** All that was read, with what is better. */
   readonly names: readonly { readonly name: string; readonly kind: Kind }[];
   readonly shown: readonly string[];
+  /** Names whose pattern took too long. */
+  readonly tooSlow: readonly string[];
   readonly choices: MetricChoices;
   readonly onChange: ChangeChoices;
   readonly onAddPattern: () => void;
@@ -28,6 +30,7 @@ export function ChooseMetricsDialog(props: ChooseMetricsDialogProps) {
       <DialogTitle id={`${id}-title`}>Choose metrics</DialogTitle>
       <DialogContent>
         <MetricRows
+          tooSlow={props.tooSlow}
           names={names}
           shown={shown}
           pinned={choices.pins.map(({ name }) => name)}

@@ -9,6 +9,7 @@ interface MetricRowsProps {
   readonly shown: readonly string[];
   /** Those that an expression reads. */
   readonly pinned: readonly string[];
+  readonly tooSlow: readonly string[];
   readonly onShow: (name: string, isShown: boolean) => void;
   readonly onKind: (name: string, kind: Kind) => void;
   readonly onRemove: (name: string) => void;
@@ -47,7 +48,7 @@ const Label = styled('label')({
   cursor: 'pointer',
 });
 
-export function MetricRows({ names, shown, pinned, onShow, onKind, onRemove }: MetricRowsProps) {
+export function MetricRows({ names, shown, pinned, tooSlow, onShow, onKind, onRemove }: MetricRowsProps) {
   const read = new Set(names.map(({ name }) => name));
   const unread = pinned.filter((name) => !read.has(name));
   return (
@@ -77,13 +78,15 @@ export function MetricRows({ names, shown, pinned, onShow, onKind, onRemove }: M
               </option>
             ))}
           </Select>
+          {tooSlow.includes(name) && <span>Pattern too slow: later values are missing</span>}
           {pinned.includes(name) && <RemoveButton name={name} onRemove={onRemove} />}
         </li>
       ))}
       {unread.map((name) => (
         <li key={name}>
           <span>
-            <code translate="no">{name}</code> no matches
+            <code translate="no">{name}</code>{' '}
+            <span>{tooSlow.includes(name) ? 'pattern too slow, stopped' : 'no matches'}</span>
           </span>
           <RemoveButton name={name} onRemove={onRemove} />
         </li>

@@ -2,6 +2,7 @@ import type { SystemUse, UseCurve } from '#api/version-metrics.ts';
 import type { ChartData } from '#components/chart/chart-data.ts';
 import { rangeOf } from '#log/plot/curve.ts';
 import { formatFigure } from '#log/plot/figures.ts';
+import { linear } from '#log/plot/scale.ts';
 import { formatDuration } from '#util/format.ts';
 
 interface SystemChart {
@@ -58,7 +59,8 @@ export function systemCharts(use: SystemUse, hasGpu: boolean): readonly ChartDat
           title,
           curves: drawn,
           x: [0, Math.max(1, (count - 1) * step)],
-          y: [0, unit === 'percent' ? 100 : highest * 1.1 || 1],
+          y: linear([0, unit === 'percent' ? 100 : highest * 1.1 || 1]),
+          breaks: [],
           format: unit === 'percent' ? formatPercent : formatRate,
           edges: count > 1 ? ['0 min', formatDuration((count - 1) * step * minute)] : ['one measurement', ''],
           placeOfX,
