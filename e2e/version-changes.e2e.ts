@@ -50,6 +50,6 @@ test('a reload loses no status that was seen', async ({ page, sandbox }) => {
   await expect(timeline.getByRole('listitem').first()).toContainText('Initializing');
   await sandbox.advance(3_600_000);
   await page.getByRole('button', { name: 'Refresh' }).click();
-  await expect(timeline).toContainText(/Running 45 s, V0006: 28 min/);
+  await expect(timeline).toContainText(/Ran 45 s, V0006: 28 min/);
   await expect(page.getByText(/ran 45 s/)).toBeVisible();
 });

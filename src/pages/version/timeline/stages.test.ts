@@ -48,7 +48,7 @@ describe('the stages of a version', () => {
     expect(stages.at(-1)?.since).toBe(104 * minute + 45_000);
     expect(stretchesOf(stages, over, 130 * minute)).toEqual([
       { name: 'Waited', status: 7, lasts: 4 * minute, isPresent: false },
-      { name: 'Running', status: 8, lasts: 45_000, isPresent: false },
+      { name: 'Ran', status: 8, lasts: 45_000, isPresent: false },
       { name: 'Failed', status: 11, lasts: null, isPresent: true },
     ]);
   });

@@ -73,7 +73,7 @@ export const ranFor = ({ startTime, duration }: Times): number | null =>
  */
 export function stretchesOf(stages: readonly Stage[], version: Times, now: number): readonly Stretch[] {
   const seen = stages.map((stage, place) => ({
-    name: jobStatus(stage.status).word,
+    name: stage.status === running && isFinal(version.status) ? 'Ran' : jobStatus(stage.status).word,
     status: stage.status,
     lasts: lengthOf(stages, place, version, now),
     isPresent: place === stages.length - 1,
