@@ -23,7 +23,7 @@ const shapes: Readonly<Record<string, BaseOf>> = {
 export const anyLineage: fc.Arbitrary<readonly LineageVersion[]> = fc
   .tuple(
     fc.constantFrom(...Object.values(shapes)),
-    fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { maxLength: 60 }),
+    fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { maxLength: 60, size: 'max' }),
   )
   .map(([baseOf, randoms]) =>
     randoms
