@@ -1,11 +1,7 @@
 import Button from '@mui/material/Button';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useClient } from '#api/api-context.tsx';
-import { stopVersionMutation } from '#api/versions.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
-import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
-import { ReadFailure } from './ReadFailure.tsx';
+import { StopDialog } from './StopDialog.tsx';
 
 interface StopButtonProps {
   readonly projectId: ProjectId;
@@ -18,49 +14,19 @@ interface StopButtonProps {
   readonly onStopped: () => void;
 }
 
-/** Asks once, then asks the service once. */
-export function StopButton({
-  projectId,
-  jobId,
-  versionId,
-  name,
-  label = 'Stop',
-  onStopped,
-}: StopButtonProps) {
+export function StopButton({ projectId, jobId, versionId, name, label = 'Stop', onStopped }: StopButtonProps) {
   const [asking, setAsking] = useState(false);
-  const stop = useMutation(stopVersionMutation(useClient(), projectId, jobId));
-
-  const confirm = () =>
-    stop.mutate(versionId, {
-      onSuccess: () => {
-        setAsking(false);
-        onStopped();
-      },
-    });
-
   return (
     <>
-      <Button
-        onClick={() => {
-          stop.reset();
-          setAsking(true);
-        }}
-      >
-        {label}
-      </Button>
-      <ConfirmDialog
+      <Button onClick={() => setAsking(true)}>{label}</Button>
+      <StopDialog
+        projectId={projectId}
+        jobId={jobId}
+        versions={[{ id: versionId, name }]}
         open={asking}
-        title={`Stop ${name}?`}
-        confirm={stop.isPending ? 'Stopping …' : `Stop ${name}`}
-        cancel="Keep running"
-        tone="danger"
-        busy={stop.isPending}
-        onConfirm={confirm}
         onClose={() => setAsking(false)}
-      >
-        {stop.isError && <ReadFailure title={`${name} could not be stopped`} error={stop.error} />}A stopped
-        version can't be resumed. Files written so far stay in the output folder.
-      </ConfirmDialog>
+        onStopped={onStopped}
+      />
     </>
   );
 }

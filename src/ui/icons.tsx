@@ -154,3 +154,9 @@ export const DownloadIcon = (props: IconProps) => (
     <path d="M7 1.8v6.6M4.2 5.8 7 8.6l2.8-2.8M2 11.8h10" {...line} />
   </Icon>
 );
+
+export const MoreIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M2.5 7h.01M7 7h.01M11.5 7h.01" {...line} strokeWidth={2.4} />
+  </Icon>
+);

@@ -1,8 +1,10 @@
-import { createStore, get, set } from 'idb-keyval';
+import { createStore, get, getMany, set } from 'idb-keyval';
 
 /** Values under names in a database of the browser. Nothing here rejects: where it has none, nothing is kept. */
 export interface KeptValues {
   readonly get: (key: string) => Promise<unknown>;
+  /** In the order of the keys; undefined for those that are not kept. */
+  readonly getMany: (keys: readonly string[]) => Promise<readonly unknown[]>;
   readonly set: (key: string, value: unknown) => Promise<void>;
 }
 
@@ -19,6 +21,13 @@ export function keptValues(database: string): KeptValues {
         return await get<unknown>(key, store());
       } catch {
         return undefined;
+      }
+    },
+    getMany: async (keys) => {
+      try {
+        return await getMany<unknown>([...keys], store());
+      } catch {
+        return keys.map(() => undefined);
       }
     },
     set: async (key, value) => {

@@ -12,6 +12,8 @@ export interface LogResult {
   readonly series: readonly Series[];
   /** Of how many lines, counted from the end. */
   readonly lineCount: number;
+  /** The last line that says what went wrong; null where none does. */
+  readonly problem: string | null;
 }
 
 // What was not a number is kept, too.
@@ -29,6 +31,7 @@ const schema = z.object({
     }),
   ),
   lineCount: z.number(),
+  problem: z.string().nullable().catch(null),
 });
 
 /** The number of the worker at the end of a file's name: '0' of `job-mnist.0`. */
@@ -48,13 +51,20 @@ export const readResult = async (
   kept: Pick<KeptValues, 'get'> = results,
 ): Promise<LogResult | undefined> => schema.safeParse(await kept.get(key)).data;
 
+/** Those that are kept, in the order of the keys. */
+export const readResults = async (
+  keys: readonly string[],
+  kept: Pick<KeptValues, 'getMany'> = results,
+): Promise<readonly (LogResult | undefined)[]> =>
+  (await kept.getMany(keys)).map((value) => schema.safeParse(value).data);
+
 /** Keeps what was read of a version that has ended, unless more is kept already. */
 export async function keepResult(
   key: string,
-  { series, lineCount }: LogResult,
-  kept: KeptValues = results,
+  { series, lineCount, problem }: LogResult,
+  kept: Pick<KeptValues, 'get' | 'set'> = results,
 ): Promise<void> {
   const before = await readResult(key, kept);
   if (before === undefined || before.lineCount < lineCount)
-    await kept.set(key, { series: series.map(thinSeries), lineCount });
+    await kept.set(key, { series: series.map(thinSeries), lineCount, problem });
 }

@@ -5,6 +5,7 @@ import { type LogOwner, type LogPageAnswer, logFileNamesQuery, readLogPage } fro
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { type Pin, startReading } from '#log/metrics/window-reading.ts';
 import { emptyWindow, withOlder } from '#log/pages/log-window.ts';
+import { lastProblem, problemsOf } from '#log/problems/problems.ts';
 import { answerLines } from '#log/reader/answer-lines.ts';
 import { maxLinesPerPage } from '#log/reader/log-ports.ts';
 import { pageText } from '#log/text/page-text.ts';
@@ -45,7 +46,7 @@ export const versionResultQuery = (client: Client, { owner, version, worker, pin
   });
 };
 
-const nothing: LogResult = { series: [], lineCount: 0 };
+const nothing: LogResult = { series: [], lineCount: 0, problem: null };
 
 export function resultOf({ content, count }: LogPageAnswer, pins: readonly Pin[]): LogResult {
   const { lines } = answerLines(content, count, false);
@@ -53,5 +54,5 @@ export function resultOf({ content, count }: LogPageAnswer, pins: readonly Pin[]
   const page = { ...pageText(lines), count: lines.length, start: '', end: '' };
   const reading = startReading(0, pins, Date.now);
   reading.readOn(withOlder(emptyWindow, page), () => false);
-  return reading.result();
+  return { ...reading.result(), problem: lastProblem(problemsOf(lines))?.text ?? null };
 }

@@ -23,12 +23,12 @@ const series = (count: number) =>
 
 it('keeps a result thin, with what was not a number, and does not put a shorter one in its place', async () => {
   const store = memory();
-  await keepResult('key', { series: series(5000), lineCount: 5000 }, store);
+  await keepResult('key', { series: series(5000), lineCount: 5000, problem: 'NaN' }, store);
   const kept = await readResult('key', store);
-  expect(kept).toMatchObject({ lineCount: 5000, series: [{ name: 'loss' }] });
+  expect(kept).toMatchObject({ lineCount: 5000, problem: 'NaN', series: [{ name: 'loss' }] });
   expect(kept?.series[0]?.values.length).toBeLessThanOrEqual(204);
   expect(kept?.series[0]?.values.some(Number.isNaN)).toBe(true);
-  await keepResult('key', { series: series(10), lineCount: 10 }, store);
+  await keepResult('key', { series: series(10), lineCount: 10, problem: null }, store);
   expect(await readResult('key', store)).toEqual(kept);
 });
 

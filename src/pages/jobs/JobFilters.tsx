@@ -1,11 +1,10 @@
 import InputBase from '@mui/material/InputBase';
 import NativeSelect from '@mui/material/NativeSelect';
 import { styled } from '@mui/material/styles';
-import { useEffect, useEffectEvent, useState } from 'react';
 import type { JobFilter } from '#api/jobs.ts';
+import { useTypedSearch } from '#components/address-search/use-typed-search.ts';
 import { jobStatus, knownStatuses } from '#domain/job-status.ts';
 import { isComposing } from '#ui/is-composing.ts';
-import { type TypedSearch, typeSearch, waitingSearch, withAddress } from './typed-search.ts';
 
 interface JobFiltersProps {
   readonly filter: JobFilter;
@@ -22,23 +21,8 @@ const Bar = styled('div')(({ theme }) => ({
   [theme.breakpoints.down('md')]: { '& > *': { flex: '1 1 240px', maxWidth: 'none !important' } },
 }));
 
-const pauseOfTyping = 300;
-
-/** The words in the field run ahead of the address, which follows when one stops typing. */
 export function JobFilters({ filter, onChange }: JobFiltersProps) {
-  const [kept, setTyped] = useState<TypedSearch>({ text: filter.search, over: [] });
-  const typed = withAddress(kept, filter.search);
-  if (typed !== kept) setTyped(typed);
-  const waiting = waitingSearch(typed, filter.search);
-  const search = useEffectEvent((words: string) => onChange({ search: words }));
-
-  // What still waits when the page is left is dropped with it.
-  useEffect(() => {
-    if (waiting === undefined) return;
-    const timer = setTimeout(() => search(waiting), pauseOfTyping);
-    return () => clearTimeout(timer);
-  }, [waiting]);
-
+  const search = useTypedSearch(filter.search, (words) => onChange({ search: words }));
   return (
     <search>
       <Bar>
@@ -48,12 +32,11 @@ export function JobFilters({ filter, onChange }: JobFiltersProps) {
             id="jobs-search"
             type="search"
             fullWidth
-            value={typed.text}
+            value={search.text}
             placeholder="Part of a name"
-            onChange={(event) => setTyped(typeSearch(typed, event.target.value, filter.search))}
+            onChange={(event) => search.type(event.target.value)}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && !isComposing(event) && waiting !== undefined)
-                onChange({ search: waiting });
+              if (event.key === 'Enter' && !isComposing(event)) search.submit();
             }}
             inputProps={{ maxLength: 64, autoComplete: 'off', spellCheck: false }}
           />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import type { LogOwner } from '#api/logs.ts';
 import { keepResult, type LogResult, resultKey, workerOf } from '#components/version-results/kept-results.ts';
@@ -10,6 +10,8 @@ import { isCaughtUp } from '#log/metrics/metric-reader.ts';
 import type { Series } from '#log/metrics/series.ts';
 import type { MetricReading, Pin } from '#log/metrics/window-reading.ts';
 import type { LogWindow } from '#log/pages/log-window.ts';
+import { lastProblem } from '#log/problems/problems.ts';
+import { windowProblems } from '#log/problems/window-problems.ts';
 import type { LogState } from '#log/reader/log-state.ts';
 
 const none: readonly Series[] = [];
@@ -43,11 +45,16 @@ export function useKeptResult(
   reading: MetricReading | null,
 ): void {
   const key = resultKey(owner, version, workerOf(file));
-  const result = log?.isComplete && log.loading === null ? ofWindow(reading, log.window) : null;
+  const result = useMemo(
+    () => (log?.isComplete && log.loading === null ? ofWindow(reading, log.window) : null),
+    [log, reading],
+  );
   useEffect(() => {
     if (result !== null) void keepResult(key, result);
   }, [key, result]);
 }
 
 const ofWindow = (reading: MetricReading | null, window: LogWindow): LogResult | null =>
-  reading !== null && reading.lineCount > 0 && isCaughtUp(reading, window) ? reading : null;
+  reading !== null && reading.lineCount > 0 && isCaughtUp(reading, window)
+    ? { ...reading, problem: lastProblem({ problems: windowProblems(window) })?.text ?? null }
+    : null;

@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { LogOwner } from '#api/logs.ts';
-import { isFinal, jobStatus } from '#domain/job-status.ts';
+import { jobStatus } from '#domain/job-status.ts';
+import { hasRun } from '#domain/version/has-run.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { readAnchor } from '#log/reader/log-anchor.ts';
 import { LogCard } from '../log/LogCard.tsx';
@@ -28,12 +29,6 @@ export interface VersionResultsProps {
 }
 
 const ignore = () => undefined;
-
-/** There is no log of a version that has not begun to run. */
-function hasRun({ status, startTime }: TrainingVersion): boolean {
-  const { phase, look } = jobStatus(status);
-  return startTime !== null || look === 'running' || (isFinal(status) && phase !== 'creation-failed');
-}
 
 /** What a version has written, and what can be read from it. */
 export function VersionResults(props: VersionResultsProps) {

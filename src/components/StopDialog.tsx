@@ -1,0 +1,63 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useClient } from '#api/api-context.tsx';
+import { stopVersionMutation } from '#api/versions.ts';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
+import { formatCount } from '#util/format.ts';
+import { ReadFailure } from './ReadFailure.tsx';
+
+export type Stoppable = Pick<TrainingVersion, 'id' | 'name'>;
+
+interface StopDialogProps {
+  readonly projectId: ProjectId;
+  readonly jobId: JobId;
+  /** One or more. */
+  readonly versions: readonly Stoppable[];
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** After the service has agreed to all: they go on to Stopping, and then Stopped. */
+  readonly onStopped: () => void;
+}
+
+/** Asks once, then asks the service once for each version, one after the other. */
+export function StopDialog({ projectId, jobId, versions, open, onClose, onStopped }: StopDialogProps) {
+  const stop = useMutation(stopVersionMutation(useClient(), projectId, jobId));
+  // After a failure the service is not asked again for those that it has agreed to.
+  const [stopped] = useState(() => new Set<string>());
+  const all = useMutation({
+    mutationFn: async () => {
+      for (const { id } of versions.filter((version) => !stopped.has(version.id))) {
+        await stop.mutateAsync(id);
+        stopped.add(id);
+      }
+    },
+    onSuccess: () => {
+      onClose();
+      onStopped();
+    },
+  });
+  const [only, ...others] = versions;
+  const name =
+    only !== undefined && others.length === 0 ? only.name : formatCount(versions.length, 'version');
+  const failed = versions.find(({ id }) => id === stop.variables)?.name ?? name;
+  return (
+    <ConfirmDialog
+      open={open}
+      title={`Stop ${name}?`}
+      confirm={all.isPending ? 'Stopping …' : `Stop ${name}`}
+      cancel="Keep running"
+      tone="danger"
+      busy={all.isPending}
+      onConfirm={() => all.mutate()}
+      onClose={() => {
+        all.reset();
+        onClose();
+      }}
+    >
+      {all.isError && <ReadFailure title={`${failed} could not be stopped`} error={all.error} />}A stopped
+      version can't be resumed. Files written so far stay in the output folder.
+    </ConfirmDialog>
+  );
+}

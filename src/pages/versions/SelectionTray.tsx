@@ -1,0 +1,79 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { ButtonLink } from '#components/ButtonLink.tsx';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import { canStop } from '#domain/job-status.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { highShadow } from '#ui/theme/tokens.ts';
+
+const Tray = styled('section')(({ theme }) => ({
+  position: 'sticky',
+  bottom: 12,
+  zIndex: 3,
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '6px 12px',
+  padding: '8px 10px 8px 18px',
+  border: `1px solid ${theme.vars.palette.line}`,
+  borderRadius: 12,
+  backgroundColor: theme.vars.palette.raised,
+  boxShadow: highShadow,
+  '& > span': { flex: '1 1 160px', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& > span > b': { fontWeight: 600 },
+}));
+
+interface SelectionTrayProps {
+  readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
+  /** In the order in which they were selected; at least one. */
+  readonly selected: readonly TrainingVersion[];
+  readonly metric: string;
+  readonly onClear: () => void;
+  readonly onStop: (versions: readonly TrainingVersion[]) => void;
+}
+
+const maxCompared = 50;
+
+/** What can be done with the versions that are selected. */
+export function SelectionTray({ job, selected, metric, onClear, onStop }: SelectionTrayProps) {
+  const stoppable = selected.filter(({ status }) => canStop(status));
+  const [only] = selected;
+  return (
+    <Tray aria-label="Selection">
+      <span>
+        <b>{selected.length.toLocaleString('en')} selected</b>{' '}
+        <span translate="no">{selected.map(({ name }) => name).join(', ')}</span>
+      </span>
+      <Button variant="quiet" onClick={onClear}>
+        Clear
+      </Button>
+      {stoppable.length > 0 && (
+        <Button onClick={() => onStop(stoppable)}>
+          Stop{stoppable.length > 1 || selected.length > 1 ? ` (${stoppable.length})` : ''}
+        </Button>
+      )}
+      {selected.length === 1 && only !== undefined && (
+        <ButtonLink to="/projects/$projectId/jobs/$jobId/new" params={job} search={{ from: only.id }}>
+          New version from this
+        </ButtonLink>
+      )}
+      {selected.length < 2 || selected.length > maxCompared ? (
+        <Button
+          disabled
+          title={selected.length < 2 ? 'Select at least two versions' : `At most ${maxCompared} can be compared`}
+        >
+          Compare ({selected.length})
+        </Button>
+      ) : (
+        <ButtonLink
+          variant="primary"
+          to="/projects/$projectId/jobs/$jobId/compare"
+          params={job}
+          search={{ versions: selected.map(({ id }) => id).join(','), ...(metric !== '' && { metric }) }}
+        >
+          Compare ({selected.length})
+        </ButtonLink>
+      )}
+    </Tray>
+  );
+}

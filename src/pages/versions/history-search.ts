@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** Which versions are listed, by how they stand. */
+export const standings = ['all', 'unfinished', 'completed', 'failed', 'stopped'] as const;
+export type Standing = (typeof standings)[number];
+
+const fields = {
+  filter: z.string().max(500),
+  show: z.enum(standings),
+  /** The key of a column. */
+  sort: z.string().max(300),
+  order: z.enum(['asc', 'desc']),
+  /** The name of the metric that is the result. */
+  metric: z.string().max(200),
+  /** Keys of the columns beside those that are always there, with `,` between. */
+  columns: z.string().max(4000),
+};
+
+/** What the page takes from its address, all of it text. */
+export const historySearchSchema = z.strictObject(fields).partial();
+
+export interface HistorySearch {
+  readonly filter: string;
+  readonly show: Standing;
+  /** Newest first where it is `created` and falls. */
+  readonly sort: string;
+  readonly order: 'asc' | 'desc';
+  /** '' for the one that most versions have. */
+  readonly metric: string;
+  /** Null for those that say most. */
+  readonly columns: readonly string[] | null;
+}
+
+const schema = z.object({
+  filter: fields.filter.catch(''),
+  show: fields.show.catch('all'),
+  sort: fields.sort.catch('created'),
+  order: fields.order.catch('desc'),
+  metric: fields.metric.catch(''),
+  columns: fields.columns.transform(readColumns).nullable().catch(null),
+});
+
+export const readHistorySearch = (search: Readonly<Record<string, unknown>>): HistorySearch =>
+  schema.parse(search);
+
+/** What is as it would be anyway is left out, so that addresses stay short. */
+export function writeHistorySearch(search: HistorySearch): Readonly<Record<string, string>> {
+  const { columns, ...texts } = search;
+  const usual = new Map<string, unknown>(Object.entries(readHistorySearch({})));
+  const said = Object.entries(texts).filter(([name, value]) => value !== usual.get(name));
+  return {
+    ...Object.fromEntries(said),
+    ...(columns !== null && { columns: columns.map(encodeURIComponent).join(',') }),
+  };
+}
+
+function readColumns(text: string): readonly string[] {
+  return text
+    .split(',')
+    .filter((part) => part !== '')
+    .map(decoded);
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,70 @@
+import type { LogResult } from '#components/version-results/kept-results.ts';
+import type { VersionId } from '#domain/ids.ts';
+import type { Kind } from '#log/metrics/metric-name.ts';
+import { type KindOverrides, mainResult, type Result, resultsOf } from '#log/metrics/results.ts';
+import type { Series } from '#log/metrics/series.ts';
+import { scaleFor, shareOn } from '#log/plot/scale.ts';
+
+/** What a version's log says of one metric. */
+export interface VersionMetric {
+  readonly result: Result;
+  readonly series: Series;
+  /** The best value, or the last one where neither direction is better; it may be no number. */
+  readonly value: number;
+}
+
+export interface MetricSummary {
+  /** All names that were read, in their order. */
+  readonly names: readonly string[];
+  /** The one that is shown; '' where nothing was read. */
+  readonly name: string;
+  readonly kind: Kind;
+  readonly metrics: ReadonlyMap<VersionId, VersionMetric>;
+  /** The version with the best value; null where neither direction is better. */
+  readonly best: VersionId | null;
+  /** How good a value is among all, from 0 to 1; null where neither direction is better. */
+  readonly goodnessOf: (value: number) => number | null;
+}
+
+/** Compares the versions by one metric. @param wanted '' for the result that most versions have */
+export function metricSummary(
+  known: ReadonlyMap<VersionId, LogResult>,
+  wanted: string,
+  kinds: KindOverrides,
+): MetricSummary {
+  const read = [...known].map(([id, { series }]) => ({ id, series, results: resultsOf(series, kinds) }));
+  const names = [...new Set(read.flatMap(({ results }) => results.map(({ name }) => name)))];
+  const mains = read.flatMap(({ series, results }) => mainResult(series, results, kinds)?.name ?? []);
+  const name = wanted === '' ? (mostFrequent(mains) ?? names[0] ?? '') : wanted;
+  const metrics = new Map(
+    read.flatMap(({ id, series, results }) => {
+      const result = results.find((each) => each.name === name);
+      const own = series.find((each) => each.name === name);
+      if (result === undefined || own === undefined) return [];
+      return [[id, { result, series: own, value: (result.best ?? result.last).value }] as const];
+    }),
+  );
+  const kind = [...metrics.values()][0]?.result.kind ?? 'other';
+  const values = [...metrics.values()].map(({ value }) => value).filter(Number.isFinite);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const best = kind === 'other' ? undefined : [...metrics].find(([, { value }]) => value === (kind === 'loss' ? low : high));
+  const scale = scaleFor([low, high], null);
+  return {
+    names,
+    name,
+    kind,
+    metrics,
+    best: best?.[0] ?? null,
+    goodnessOf: (value) => {
+      if (kind === 'other' || !Number.isFinite(value) || values.length < 2) return null;
+      const share = shareOn(value, scale);
+      return kind === 'loss' ? 1 - share : share;
+    },
+  };
+}
+
+function mostFrequent(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+}

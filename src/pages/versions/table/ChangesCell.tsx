@@ -1,0 +1,65 @@
+import { styled } from '@mui/material/styles';
+import { Link } from '@tanstack/react-router';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import { Diff } from '#ui/Diff.tsx';
+import type { BaseName } from '../version-summary.ts';
+
+const Line = styled('div')(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'baseline',
+  gap: 10,
+  overflow: 'hidden',
+  fontSize: '0.8125rem',
+  '& > span': { flex: 'none', color: theme.vars.palette.inkFaint, fontSize: '0.78125rem' },
+  '& > ul': { display: 'flex', gap: 12, minWidth: 0, margin: 0, padding: 0, listStyle: 'none', overflow: 'hidden' },
+  '& li': { flex: 'none', maxWidth: 340, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& li > span': { whiteSpace: 'nowrap', fontSize: '0.78125rem' },
+  '& code': { fontSize: '0.78125rem' },
+  [theme.breakpoints.down('md')]: { flexWrap: 'wrap', '& > ul': { flexWrap: 'wrap' } },
+}));
+
+interface ChangesCellProps {
+  readonly base: BaseName;
+  readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
+}
+
+const shown = 4;
+
+/** The base version, and what differs from it, in one line. */
+export function ChangesCell({ base, job }: ChangesCellProps) {
+  if (base.kind === 'none') return <span className="faint">first version</span>;
+  if (base.kind === 'gone') return <span className="faint">from a deleted version</span>;
+  const { changes } = base;
+  return (
+    <Line>
+      <span>
+        from{' '}
+        <Link
+          to="/projects/$projectId/jobs/$jobId/versions/$versionId"
+          params={{ ...job, versionId: base.base.id }}
+          translate="no"
+        >
+          {base.base.name}
+        </Link>
+      </span>
+      {changes.length === 0 ? (
+        <span>unchanged</span>
+      ) : (
+        <ul aria-label={`Changes from ${base.base.name}`}>
+          {changes.slice(0, shown).map(({ path, label, before, after, isParameter }) => (
+            <li key={path}>
+              {isParameter ? (
+                <>
+                  <code translate="no">{label}</code> <Diff before={before} after={after} />
+                </>
+              ) : (
+                label
+              )}
+            </li>
+          ))}
+          {changes.length > shown && <li className="faint">{changes.length - shown} more</li>}
+        </ul>
+      )}
+    </Line>
+  );
+}

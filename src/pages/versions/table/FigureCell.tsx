@@ -1,0 +1,35 @@
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { Changed } from './Changed.tsx';
+import type { HistoryColumn } from './history-columns.ts';
+import type { HistoryView } from './history-view.ts';
+
+interface FigureCellProps {
+  readonly column: HistoryColumn;
+  readonly version: TrainingVersion;
+  readonly view: HistoryView;
+  /** It differs from the base version. */
+  readonly isChanged: boolean;
+}
+
+/** A column that was chosen: a parameter as it was sent, or a figure of the run. */
+export function FigureCell({ column, version, view, isChanged }: FigureCellProps) {
+  const value = column.valueOf(version, view);
+  if (value === null)
+    return (
+      <div role="cell" className="wide figures" data-header={column.header}>
+        <span className="faint">–</span>
+      </div>
+    );
+  const text = column.print?.(value) ?? value;
+  return (
+    <div
+      role="cell"
+      className={column.isParameter ? 'wide figures clip mono' : 'wide figures'}
+      data-header={column.header}
+      translate={column.isParameter ? 'no' : undefined}
+      title={column.isParameter && text.length > 10 ? text : undefined}
+    >
+      {column.isParameter && isChanged ? <Changed>{text}</Changed> : text === '' ? <span className="faint">empty</span> : text}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { SortIcon } from '#ui/icons.tsx';
+import { SortButton } from '#ui/table/table-parts.ts';
+import { visuallyHidden } from '#ui/theme/tokens.ts';
+import type { HistoryColumn } from './history-columns.ts';
+
+interface HistoryHeaderProps {
+  readonly hasLanes: boolean;
+  readonly columns: readonly HistoryColumn[];
+  /** The name of the metric; '' where there is none yet. */
+  readonly metric: string;
+  readonly sort: { readonly key: string; readonly order: 'asc' | 'desc' };
+  readonly onSort: (key: string) => void;
+}
+
+/** The names of the columns, which sort the rows. */
+export function HistoryHeader({ hasLanes, columns, metric, sort, onSort }: HistoryHeaderProps) {
+  const sortable = (key: string, header: string, className?: string) => {
+    const direction = sort.key !== key ? 'none' : sort.order === 'asc' ? 'ascending' : 'descending';
+    return (
+      <div key={key} role="columnheader" aria-sort={direction} className={className}>
+        <SortButton type="button" onClick={() => onSort(key)}>
+          {header}
+          <SortIcon direction={direction} />
+        </SortButton>
+      </div>
+    );
+  };
+  const plain = (header: string) => (
+    <div role="columnheader">
+      <span style={visuallyHidden}>{header}</span>
+    </div>
+  );
+  return (
+    <div role="row" aria-rowindex={1}>
+      {plain('Select')}
+      {hasLanes && plain('Lineage')}
+      {sortable('name', 'Version')}
+      {sortable('status', 'Status')}
+      <div role="columnheader">Changes</div>
+      {columns.map(({ key, header, isParameter }) =>
+        sortable(key, header, isParameter ? 'figures mono clip' : 'figures'),
+      )}
+      {sortable('result', metric || 'Result')}
+      {sortable('duration', 'Duration', 'figures')}
+      {sortable('created', 'Created', 'figures')}
+      {plain('Actions')}
+    </div>
+  );
+}

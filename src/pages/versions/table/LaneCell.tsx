@@ -1,0 +1,64 @@
+import { styled } from '@mui/material/styles';
+import type { LineageCell, LineageEdge } from '#domain/lineage/lineage-cells.ts';
+import { rowHeight } from './history-table-parts.ts';
+
+export const laneWidth = 16;
+
+const Drawing = styled('svg')(({ theme }) => ({
+  display: 'block',
+  overflow: 'visible',
+  fill: 'none',
+  stroke: theme.vars.palette.lineStrong,
+  strokeWidth: 1.5,
+  '& .way': { stroke: theme.vars.palette.accent, strokeWidth: 2 },
+  '& .elsewhere': { strokeDasharray: '2 3' },
+}));
+
+const Cell = styled('div')({
+  position: 'relative',
+  height: '100%',
+  '& > span': { position: 'absolute', top: '50%', transform: 'translate(-50%, -50%)', display: 'flex', borderRadius: '50%' },
+});
+
+interface LaneCellProps {
+  readonly cell: LineageCell;
+  readonly laneCount: number;
+  /** Versions on the way from the newest selected one to the first. */
+  readonly way: ReadonlySet<string>;
+  /** The status as a shape, at the version's place. */
+  readonly node: React.ReactNode;
+}
+
+const middle = rowHeight / 2;
+const centre = (lane: number): number => laneWidth * lane + laneWidth / 2;
+
+/** The part of the version tree that is in one row. The base stands beside it in words. */
+export function LaneCell({ cell, laneCount, way, node }: LaneCellProps) {
+  const { lane, passing, ending, starting, base } = cell;
+  const classOf = (edge: LineageEdge) => (way.has(edge.version) ? 'way' : undefined);
+  return (
+    <Cell aria-hidden="true" style={{ width: laneWidth * laneCount }}>
+      <Drawing width={laneWidth * laneCount} height={rowHeight}>
+        {passing.map((edge) => (
+          <path key={edge.version} className={classOf(edge)} d={`M${centre(edge.lane)} 0V${rowHeight}`} />
+        ))}
+        {lane !== null &&
+          ending.map((edge) => (
+            <path key={edge.version} className={classOf(edge)} d={curve(edge.lane, lane)} />
+          ))}
+        {lane !== null && starting !== null && (
+          <path className={classOf(starting)} d={`M${centre(lane)} ${middle}V${rowHeight}`} />
+        )}
+        {lane !== null && (base === 'name' || base === 'deleted') && (
+          <path className="elsewhere" d={`M${centre(lane)} ${middle}V${rowHeight - 4}`} />
+        )}
+      </Drawing>
+      {lane !== null && <span style={{ left: centre(lane) }}>{node}</span>}
+    </Cell>
+  );
+}
+
+function curve(from: number, to: number): string {
+  if (from === to) return `M${centre(from)} 0V${middle}`;
+  return `M${centre(from)} 0C${centre(from)} ${middle * 0.7} ${centre(from)} ${middle} ${centre(to)} ${middle}`;
+}

@@ -1,0 +1,79 @@
+import IconButton from '@mui/material/IconButton';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ButtonLink } from '#components/ButtonLink.tsx';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import { canStop } from '#domain/job-status.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { MoreIcon } from '#ui/icons.tsx';
+import type { BaseName } from '../version-summary.ts';
+
+interface RowActionsProps {
+  readonly version: TrainingVersion;
+  readonly base: BaseName;
+  readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
+  readonly onStop: (version: TrainingVersion) => void;
+}
+
+/** What can be done with the version of a row. */
+export function RowActions({ version, base, job, onStop }: RowActionsProps) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
+  const { id, name, status } = version;
+  return (
+    <>
+      <ButtonLink
+        className="quick"
+        to="/projects/$projectId/jobs/$jobId/new"
+        params={job}
+        search={{ from: id }}
+        size="small"
+        aria-label={`New version from this, ${name}`}
+      >
+        New version
+      </ButtonLink>
+      <IconButton
+        aria-label={`More for ${name}`}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <MoreIcon />
+      </IconButton>
+      {anchor !== null && (
+        <Menu open anchorEl={anchor} onClose={close} slotProps={{ list: { 'aria-label': `Actions for ${name}` } }}>
+          <MenuItem
+            component={Link}
+            to="/projects/$projectId/jobs/$jobId/new"
+            params={job}
+            search={{ from: id }}
+          >
+            New version from this
+          </MenuItem>
+          {base.kind === 'there' && (
+            <MenuItem
+              component={Link}
+              to="/projects/$projectId/jobs/$jobId/compare"
+              params={job}
+              search={{ versions: `${base.base.id},${id}` }}
+            >
+              Compare with {base.base.name}
+            </MenuItem>
+          )}
+          {canStop(status) && (
+            <MenuItem
+              onClick={() => {
+                close();
+                onStop(version);
+              }}
+            >
+              Stop {name}
+            </MenuItem>
+          )}
+        </Menu>
+      )}
+    </>
+  );
+}

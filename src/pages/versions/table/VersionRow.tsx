@@ -1,0 +1,112 @@
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import type { LineageCell } from '#domain/lineage/lineage-cells.ts';
+import { jobStatus } from '#domain/job-status.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
+import { StatusIcon } from '#ui/icons.tsx';
+import { statusColour } from '#ui/theme/status-colour.ts';
+import { formatAge, formatDateTime, formatDuration } from '#util/format.ts';
+import { ResultCell } from '../results/ResultCell.tsx';
+import { ChangesCell } from './ChangesCell.tsx';
+import { FigureCell } from './FigureCell.tsx';
+import type { HistoryView } from './history-view.ts';
+import { LaneCell } from './LaneCell.tsx';
+import { RowActions } from './RowActions.tsx';
+
+interface VersionRowProps {
+  readonly version: TrainingVersion;
+  readonly cell: LineageCell | null;
+  /** From 0. */
+  readonly place: number;
+  readonly isSelected: boolean;
+  readonly view: HistoryView;
+}
+
+export const VersionRow = memo(function VersionRow({ version, cell, place, isSelected, view }: VersionRowProps) {
+  const { id, name, status, createTime, duration } = version;
+  const { job, laneCount, columns, summary } = view;
+  const base = view.baseOf(version);
+  const { word, look } = jobStatus(status);
+  const icon = (
+    <span style={{ display: 'flex', color: statusColour(status) }}>
+      <StatusIcon look={look} />
+    </span>
+  );
+  const changed = new Set(base.kind === 'there' ? base.changes.map(({ path }) => path) : []);
+  return (
+    <div role="row" aria-rowindex={place + 2} className={isSelected ? 'row selected' : 'row'}>
+      <div role="cell" className="pick">
+        <ChoiceInput
+          type="checkbox"
+          checked={isSelected}
+          aria-label={`Select ${name}`}
+          style={{ display: 'block', margin: 0 }}
+          onClick={({ shiftKey }) => view.onSelect(id, shiftKey)}
+          onChange={() => undefined}
+        />
+      </div>
+      {laneCount > 0 && (
+        <div role="cell" className="lane">
+          {cell !== null && (
+            <LaneCell cell={cell} laneCount={laneCount} way={view.way} node={<Node>{icon}</Node>} />
+          )}
+        </div>
+      )}
+      <div role="rowheader" className="name">
+        <Link
+          to="/projects/$projectId/jobs/$jobId/versions/$versionId"
+          params={{ ...job, versionId: id }}
+          translate="no"
+        >
+          {name}
+        </Link>
+      </div>
+      <div role="cell" className="status" style={{ color: statusColour(status) }}>
+        {icon}
+        {word}
+      </div>
+      <div role="cell" className="wide clip">
+        <ChangesCell base={base} job={job} />
+      </div>
+      {columns.map((column) => (
+        <FigureCell
+          key={column.key}
+          column={column}
+          version={version}
+          view={view}
+          isChanged={changed.has(`code.parameters.${column.header}`)}
+        />
+      ))}
+      <div role="cell" className="wide clip" data-header={summary.name || undefined}>
+        <ResultCell
+          job={job}
+          version={version}
+          summary={summary}
+          isKnown={view.known.has(id)}
+          problem={view.known.get(id)?.problem ?? null}
+          store={view.store}
+          pins={view.pins}
+        />
+      </div>
+      <div role="cell" className="wide figures" data-header="Duration">
+        {duration !== null && duration > 0 && formatDuration(duration)}
+      </div>
+      <div role="cell" className="figures soft when">
+        {createTime !== null && (
+          <time dateTime={new Date(createTime).toISOString()} title={formatDateTime(createTime)}>
+            {formatAge(Math.max(0, view.now - createTime))}
+          </time>
+        )}
+      </div>
+      <div role="cell" className="actions">
+        <RowActions version={version} base={base} job={job} onStop={view.onStop} />
+      </div>
+    </div>
+  );
+});
+
+/** On the paper of its row, so that lines end before the shape. */
+const Node = ({ children }: { readonly children: React.ReactNode }) => (
+  <span style={{ padding: 1, borderRadius: '50%', backgroundColor: 'var(--nr-palette-surface)' }}>{children}</span>
+);

@@ -1,0 +1,77 @@
+import type { Catalogue } from '#domain/catalogue.ts';
+import { gpuHours, queueTime } from '#domain/duration/run-times.ts';
+import { jobStatus } from '#domain/job-status.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { formatDuration } from '#util/format.ts';
+import type { MetricSummary } from '../results/metric-summary.ts';
+
+interface ColumnContext {
+  readonly catalogue: Catalogue;
+  readonly summary: MetricSummary;
+}
+
+export interface HistoryColumn {
+  /** As the address says it. */
+  readonly key: string;
+  readonly header: string;
+  /** A parameter's name, in mono. */
+  readonly isParameter: boolean;
+  /** The value that it is sorted by; null where the version has none. */
+  readonly valueOf: (version: TrainingVersion, context: ColumnContext) => string | null;
+  /** The value for people, where that is another text. */
+  readonly print?: (value: string) => string;
+}
+
+const parameterPrefix = 'parameter.';
+
+export const parameterKey = (name: string): string => `${parameterPrefix}${name}`;
+
+/** The parameter whose column a key means; null where it means another one. */
+export const parameterOfKey = (key: string): string | null =>
+  key.startsWith(parameterPrefix) ? key.slice(parameterPrefix.length) : null;
+
+/** Of a name that stands twice, the last value counts. */
+export const parameterValue = ({ configuration }: TrainingVersion, name: string): string | null =>
+  configuration.parameters.findLast((parameter) => parameter.name === name)?.value ?? null;
+
+const numberText = (value: number | null | undefined): string | null =>
+  value === null || value === undefined || Number.isNaN(value) ? null : String(value);
+
+const column = (key: string, header: string, valueOf: HistoryColumn['valueOf']): HistoryColumn => ({
+  key,
+  header,
+  isParameter: false,
+  valueOf,
+});
+
+/** Figures of the run that can be added. */
+export const runColumns: readonly HistoryColumn[] = [
+  {
+    ...column('queue', 'Queue', (version) => numberText(queueTime(version))),
+    print: (value) => formatDuration(Number(value)),
+  },
+  {
+    ...column('gpu-hours', 'GPU-hours', (version, { catalogue }) =>
+      numberText(gpuHours(version, catalogue.specifications)),
+    ),
+    print: (value) => Number(value).toFixed(2),
+  },
+];
+
+const createdColumn = column('created', 'Created', ({ createTime }) => numberText(createTime));
+
+/** Those that every table has. */
+const fixed: readonly HistoryColumn[] = [
+  column('name', 'Version', ({ name }) => name),
+  column('status', 'Status', ({ status }) => jobStatus(status).word),
+  column('result', 'Result', ({ id }, { summary }) => numberText(summary.metrics.get(id)?.value)),
+  column('duration', 'Duration', ({ duration }) => numberText(duration || null)),
+  createdColumn,
+];
+
+/** The column that a key means; a key that means none is that of the time of creation. */
+export function columnOf(key: string): HistoryColumn {
+  const name = parameterOfKey(key);
+  if (name === null) return [...fixed, ...runColumns].find((each) => each.key === key) ?? createdColumn;
+  return { key, header: name, isParameter: true, valueOf: (version) => parameterValue(version, name) };
+}

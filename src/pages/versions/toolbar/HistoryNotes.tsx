@@ -1,0 +1,81 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import type { FilterProblem } from '#domain/version-filter/parse-filter.ts';
+import { ErrorIcon } from '#ui/icons.tsx';
+import { formatCount } from '#util/format.ts';
+import type { KnownResults } from '../results/use-known-results.ts';
+
+const Line = styled('div')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '2px 18px',
+  minHeight: 34,
+  padding: '4px 18px',
+  borderTop: `1px solid ${theme.vars.palette.line}`,
+  fontSize: '0.75rem',
+  color: theme.vars.palette.inkSoft,
+}));
+
+const Problems = styled('ul')(({ theme }) => ({
+  margin: 0,
+  padding: '8px 18px',
+  listStyle: 'none',
+  borderBottom: `1px solid ${theme.vars.palette.line}`,
+  fontSize: '0.8125rem',
+  color: theme.vars.palette.bad,
+  '& > li': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 6px' },
+}));
+
+interface FilterProblemsProps {
+  readonly id: string;
+  readonly problems: readonly FilterProblem[];
+  readonly onReplace: (problem: FilterProblem) => void;
+}
+
+/** What of the filter has no effect, and why. */
+export const FilterProblems = ({ id, problems, onReplace }: FilterProblemsProps) => (
+  <Problems id={id} role="alert">
+    {problems.map((problem) => (
+      <li key={problem.text}>
+        <ErrorIcon size={12} />
+        <span>{problem.message}</span>
+        {problem.suggestion !== null && (
+          <Button variant="link" onClick={() => onReplace(problem)}>
+            Use {problem.suggestion}
+          </Button>
+        )}
+      </li>
+    ))}
+  </Problems>
+);
+
+interface HistoryFootProps {
+  readonly listed: number;
+  readonly all: number;
+  readonly results: KnownResults;
+  /** A sort or a filter needs results that were not read. */
+  readonly needsResults: boolean;
+}
+
+/** How many versions are listed, and of how many the result is known. */
+export function HistoryFoot({ listed, all, results, needsResults }: HistoryFootProps) {
+  const { unread, isReading, readAll, cancel } = results;
+  return (
+    <Line>
+      <span aria-live="polite">
+        {listed === all ? formatCount(all, 'version') : `${listed.toLocaleString('en')} of ${formatCount(all, 'version')}`}
+      </span>
+      {(needsResults || isReading) && unread > 0 && (
+        <>
+          <span>
+            {formatCount(unread, 'result')} not read{isReading ? ', reading …' : ''}
+          </span>
+          <Button variant="link" onClick={isReading ? cancel : readAll}>
+            {isReading ? 'Cancel' : 'Read all'}
+          </Button>
+        </>
+      )}
+    </Line>
+  );
+}

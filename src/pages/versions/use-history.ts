@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { isFinal, jobStatus } from '#domain/job-status.ts';
+import { lineageRows } from '#domain/lineage/lineage-rows.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { type KnownFields, knownFields } from '#domain/version-filter/filter-fields.ts';
+import { filterTest } from '#domain/version-filter/match-filter.ts';
+import { type FilterProblem, parseFilter } from '#domain/version-filter/parse-filter.ts';
+import { sortVersions } from '#domain/version-filter/value-order.ts';
+import { versionFacts } from '#domain/version-filter/version-facts.ts';
+import type { HistoryRow } from './history-row.ts';
+import type { HistorySearch, Standing } from './history-search.ts';
+import type { MetricSummary } from './results/metric-summary.ts';
+import { columnOf } from './table/history-columns.ts';
+
+interface HistoryFacts {
+  readonly versions: readonly TrainingVersion[];
+  readonly search: HistorySearch;
+  readonly catalogue: Catalogue;
+  readonly summary: MetricSummary;
+  /** Best values by name, of each version. */
+  readonly resultsOf: (version: TrainingVersion) => ReadonlyMap<string, number> | undefined;
+  /** Bases whose fans are open. */
+  readonly openFans: ReadonlySet<string>;
+  readonly selected: ReadonlySet<string>;
+}
+
+export interface History {
+  readonly rows: readonly HistoryRow[];
+  /** 0 where the order or a filter leaves no lineage to draw. */
+  readonly laneCount: number;
+  /** The versions that are listed, in their order; those in a fan, too. */
+  readonly listed: readonly TrainingVersion[];
+  readonly problems: readonly FilterProblem[];
+  readonly known: KnownFields;
+}
+
+const standingOf = (status: number | null): Exclude<Standing, 'all'> => {
+  if (!isFinal(status)) return 'unfinished';
+  const { look } = jobStatus(status);
+  return look === 'completed' || look === 'stopped' ? look : 'failed';
+};
+
+export const countStandings = (versions: readonly TrainingVersion[]): Readonly<Record<Standing, number>> => {
+  const counts = { all: versions.length, unfinished: 0, completed: 0, failed: 0, stopped: 0 };
+  for (const { status } of versions) counts[standingOf(status)] += 1;
+  return counts;
+};
+
+/** The rows of the history, as the address says: filtered, sorted, or newest first with the lineage. */
+export function useHistory(facts: HistoryFacts): History {
+  const { versions, search, catalogue, summary, resultsOf, openFans, selected } = facts;
+  const { filter, show, sort, order } = search;
+  const known = useMemo(() => knownFields(versions, summary.names), [versions, summary.names]);
+  const { terms, problems } = useMemo(() => parseFilter(filter, known), [filter, known]);
+
+  const found = useMemo(() => {
+    const shown = versions.filter(({ status }) => show === 'all' || standingOf(status) === show);
+    if (terms.length === 0) return shown;
+    const names = new Map(versions.map(({ id, name }) => [id, name]));
+    const test = filterTest(terms);
+    return shown.filter((version) =>
+      test(
+        versionFacts(version, {
+          catalogue,
+          baseName: version.baseId === null ? undefined : names.get(version.baseId),
+          results: resultsOf(version),
+        }),
+      ),
+    );
+  }, [versions, show, terms, catalogue, resultsOf]);
+
+  const listed = useMemo(() => {
+    const direction = order === 'asc' ? 'ascending' : 'descending';
+    if (sort === 'created') return order === 'asc' ? found.toReversed() : found;
+    const { valueOf } = columnOf(sort);
+    return sortVersions(found, (version) => valueOf(version, { catalogue, summary }), direction);
+  }, [found, sort, order, catalogue, summary]);
+
+  const isPlain = sort === 'created' && order === 'desc' && found.length === versions.length;
+  const newest = versions[0]?.id;
+  const { best } = summary;
+  const lineage = useMemo(() => {
+    if (!isPlain) return null;
+    const running = versions.filter(({ status }) => !isFinal(status)).map(({ id }) => id);
+    const keep = new Set<string>([...selected, ...running, ...[newest, best].filter((id) => id != null)]);
+    return lineageRows(versions, openFans, keep);
+  }, [isPlain, versions, openFans, selected, newest, best]);
+
+  const rows = useMemo(
+    (): readonly HistoryRow[] =>
+      lineage?.rows ?? listed.map((version) => ({ kind: 'version', version, cell: null })),
+    [lineage, listed],
+  );
+  return { rows, laneCount: lineage?.laneCount ?? 0, listed, problems, known };
+}
