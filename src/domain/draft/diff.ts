@@ -37,12 +37,12 @@ const isKeptWhenBlank = (path: string, now: string | undefined): boolean =>
 
 /** Parameters are matched by name; of a name that stands twice, the rows in their order. */
 export function parameterChanges(base: readonly Parameter[], draft: readonly Parameter[]): readonly Change[] {
-  const old = byName(base);
-  const now = byName(draft);
+  const old = valuesByName(base);
+  const now = valuesByName(draft);
   const names = new Set([...now.keys(), ...old.keys()]);
   return Array.from(names).flatMap((name): readonly Change[] => {
     const [before, after] = [old.get(name), now.get(name)];
-    if (isSame(before, after)) return [];
+    if (areSameValues(before, after)) return [];
     return [
       {
         path: `code.parameters.${name}`,
@@ -61,7 +61,7 @@ export function valuesBefore(
   base: readonly Parameter[],
   draft: readonly Parameter[],
 ): readonly (string | undefined)[] {
-  const old = byName(base);
+  const old = valuesByName(base);
   const taken = new Map<string, number>();
   return draft.map(({ name }) => {
     const place = taken.get(name) ?? 0;
@@ -70,10 +70,12 @@ export function valuesBefore(
   });
 }
 
-const isSame = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+/** Values of one name; without values it is not there. */
+export const areSameValues = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one.length === other.length && one.every((value, index) => value === other[index]);
 
-function byName(parameters: readonly Parameter[]): ReadonlyMap<string, readonly string[]> {
+/** The values of each name, in the order of the rows. */
+export function valuesByName(parameters: readonly Parameter[]): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>();
   for (const { name, value } of parameters) {
     const former = values.get(name);
