@@ -36,13 +36,15 @@ it('does not count where a version writes', () => {
 
 it('finds the same pairs as comparing each version with each', () => {
   const value = fc.constantFrom('1', '2', '', null);
-  const anyRows = fc.integer({ min: 0, max: 8 }).chain((count) =>
-    fc.tuple(
-      ...['code.parameters.a', 'code.parameters.b', 'resources.workers', 'output.outputPath'].map((path) =>
-        fc.array(value, { minLength: count, maxLength: count }).map((values) => row(path, values)),
+  const anyRows = fc
+    .integer({ min: 0, max: 8 })
+    .chain((count) =>
+      fc.tuple(
+        ...['code.parameters.a', 'code.parameters.b', 'resources.workers', 'output.outputPath'].map((path) =>
+          fc.array(value, { minLength: count, maxLength: count }).map((values) => row(path, values)),
+        ),
       ),
-    ),
-  );
+    );
   fc.assert(
     fc.property(anyRows, (rows) => {
       const count = rows[0]?.values.length ?? 0;

@@ -21,7 +21,7 @@ const empty = 'empty';
 /** The axis of a parameter; null where a version does not have it. */
 export function axisOfTexts(texts: readonly (string | null)[]): ParallelAxis {
   const given = texts.filter((text) => text !== null && text !== '');
-  const numbers = new Set(given.map((text) => numberOf(text)));
+  const numbers = new Set(given.map((text) => numberOf(text ?? "")));
   const words = texts.map((text) => (text === null ? notSet : text === '' ? empty : text));
   return numbers.has(null) || numbers.size < 2
     ? axisOfCategories(words)
@@ -32,18 +32,19 @@ export function axisOfTexts(texts: readonly (string | null)[]): ParallelAxis {
 }
 
 /** @param values null where there is none: then the word stands below all numbers */
-export function axisOfNumbers(
-  values: readonly (number | null)[],
-  words: readonly string[],
-): ParallelAxis {
-  const numbers = [...new Set(values.filter((value) => value !== null))].toSorted((one, other) => one - other);
+export function axisOfNumbers(values: readonly (number | null)[], words: readonly string[]): ParallelAxis {
+  const numbers = [...new Set(values.filter((value) => value !== null))].toSorted(
+    (one, other) => one - other,
+  );
   const absent = [...new Set(words.filter((_, index) => values[index] === null))].toSorted();
   const [low, high] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
   const kind = low > 0 && high / low > ratioOfLog ? 'log' : 'linear';
   const scale = (value: number) => (kind === 'log' ? Math.log(value) : value);
   const bottom = numbers.length === 0 ? 1 : Math.min(0.4, absent.length * roomOfAbsent);
   const shareOf = (value: number) =>
-    high > low ? bottom + (1 - bottom) * ((scale(value) - scale(low)) / (scale(high) - scale(low))) : (1 + bottom) / 2;
+    high > low
+      ? bottom + (1 - bottom) * ((scale(value) - scale(low)) / (scale(high) - scale(low)))
+      : (1 + bottom) / 2;
   return {
     kind,
     stops: [

@@ -40,7 +40,10 @@ describe('an axis', () => {
   });
 
   it('has every version at a stop between 0 and 1, in rising order', () => {
-    const anyText = fc.oneof(fc.constantFrom(null, '', 'adam', '1e-3'), fc.float({ noNaN: true }).map(String));
+    const anyText = fc.oneof(
+      fc.constantFrom(null, '', 'adam', '1e-3'),
+      fc.float({ noNaN: true }).map(String),
+    );
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 1 }), (texts) => {
         const axis = axisOfTexts(texts);
