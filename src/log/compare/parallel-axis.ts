@@ -21,7 +21,7 @@ const empty = 'empty';
 /** The axis of a parameter; null where a version does not have it. */
 export function axisOfTexts(texts: readonly (string | null)[]): ParallelAxis {
   const given = texts.filter((text) => text !== null && text !== '');
-  const numbers = new Set(given.map((text) => numberOf(text ?? "")));
+  const numbers = new Set(given.map((text) => numberOf(text ?? '')));
   const words = texts.map((text) => (text === null ? notSet : text === '' ? empty : text));
   return numbers.has(null) || numbers.size < 2
     ? axisOfCategories(words)
