@@ -15,7 +15,7 @@ describe('CSV', () => {
     ['-v', "'-v"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['+1;x', "'+1;x"],
-    [' =1', `"' =1"`],
+    [' =1', "' =1"],
     ['a,b', '"a,b"'],
     ['a "b"', '"a ""b"""'],
     ['a\nb', '"a\nb"'],
@@ -34,8 +34,15 @@ describe('CSV', () => {
 
 /** One line, as RFC 4180 says it. */
 function parsed(line: string): readonly string[] {
-  const cells = line.slice(0, -2).matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/g);
-  return Array.from(cells, ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+  const cell = /(?:"((?:[^"]|"")*)"|([^,"]*))(,|$)/y;
+  const cells: string[] = [];
+  const text = line.slice(0, -2);
+  for (let end = ','; end === ','; ) {
+    const [, quoted, plain, next = ''] = cell.exec(text) ?? [];
+    cells.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    end = next;
+  }
+  return cells;
 }
 
 describe('Markdown', () => {

@@ -23,7 +23,7 @@ export function runRows(
     rowOf('GPU-hours', hours.map(hoursCell)),
     rowOf(
       'Mean GPU utilization',
-      hours.map((known, index) => (known === null ? unknownCell : useCell(gpuUses[index]))),
+      hours.map((known, index) => (known === null ? unknownCell : shareCell(gpuUses[index]))),
     ),
   ];
   return hours.every((known) => known === null) ? rows.slice(0, 2) : rows;
@@ -61,7 +61,7 @@ function durationCell(version: TrainingVersion): CompareCell {
 const hoursCell = (hours: number | null): CompareCell =>
   hours === null ? unknownCell : plainCell('value', String(Number(hours.toPrecision(hours < 1 ? 2 : 3))));
 
-function useCell(use: GpuUse): CompareCell {
+function shareCell(use: GpuUse): CompareCell {
   if (use === undefined) return loadingCell;
   return use === null ? unknownCell : plainCell('value', `${Math.round(use)} %`);
 }
