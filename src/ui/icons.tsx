@@ -98,6 +98,12 @@ export const ChevronIcon = (props: IconProps) => (
   </Icon>
 );
 
+export const MoreIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M3 7v.01M7 7v.01M11 7v.01" {...line} strokeWidth={2.2} />
+  </Icon>
+);
+
 export const SortIcon = ({
   direction,
   size = 10,

@@ -16,14 +16,16 @@ export interface ComparedVersion {
   readonly label: string;
 }
 
+export type JobVersions = Pick<VersionList, 'jobName' | 'versions'>;
+
 interface Compared {
   readonly versions: readonly ComparedVersion[];
   /** Their job was read, and does not have them. */
   readonly missing: readonly VersionRef[];
-  /** Their job has not been read yet. */
-  readonly awaited: readonly VersionRef[];
+  /** The list of one of the jobs is on its way. */
+  readonly isAwaited: boolean;
   /** The lists of the jobs, in their order; undefined where one has not been read. */
-  readonly lists: readonly (VersionList | undefined)[];
+  readonly lists: readonly (JobVersions | undefined)[];
 }
 
 /** Out of the lists of their jobs, which `WatchedJob` keeps current. */
@@ -33,21 +35,39 @@ export function useCompared(
   refs: readonly VersionRef[],
 ): Compared {
   const client = useClient();
-  const lists = useQueries({
+  const { lists, areFailed } = useQueries({
     queries: jobs.map((jobId) => ({ ...versionsQuery(client, projectId, jobId), enabled: false })),
-    combine: dataOf,
+    combine: listsOf,
   });
-  return useMemo(() => findVersions(refs, jobs, lists), [refs, jobs, lists]);
+  return useMemo(
+    () => ({
+      ...findVersions(refs, jobs, lists),
+      lists,
+      isAwaited: refs.some(({ jobId }) => {
+        const job = jobs.indexOf(jobId);
+        return lists[job] === undefined && areFailed[job] !== true;
+      }),
+    }),
+    [refs, jobs, lists, areFailed],
+  );
 }
 
-const dataOf = (queries: readonly { readonly data: VersionList | undefined }[]) =>
-  queries.map(({ data }) => data);
+interface ListQuery {
+  readonly data: VersionList | undefined;
+  readonly error: Error | null;
+}
+
+/** Without what changes with each read. */
+const listsOf = (queries: readonly ListQuery[]) => ({
+  lists: queries.map(({ data }) => data && { jobName: data.jobName, versions: data.versions }),
+  areFailed: queries.map(({ data, error }) => data === undefined && error !== null),
+});
 
 function findVersions(
   refs: readonly VersionRef[],
   jobs: readonly JobId[],
-  lists: readonly (VersionList | undefined)[],
-): Compared {
+  lists: Compared['lists'],
+): Pick<Compared, 'versions' | 'missing'> {
   const listOf = (jobId: JobId) => lists[jobs.indexOf(jobId)];
   const isOfSeveral = new Set(refs.map(({ jobId }) => jobId)).size > 1;
   const found = refs.map((ref) => {
@@ -65,7 +85,5 @@ function findVersions(
     missing: found.flatMap(({ ref, list, version }) =>
       list !== undefined && version === undefined ? [ref] : [],
     ),
-    awaited: found.flatMap(({ ref, list }) => (list === undefined ? [ref] : [])),
-    lists,
   };
 }

@@ -1,4 +1,5 @@
 import type { ChartData } from '#components/chart/chart-data.ts';
+import { placeWords, placeWordsOf } from '#components/chart/place-words.ts';
 import { quantityOf } from '#log/metrics/metric-name.ts';
 import { type PlaceName, placeNamesOf, placesOf } from '#log/metrics/place-axis.ts';
 import {
@@ -12,7 +13,6 @@ import {
 import type { Series } from '#log/metrics/series.ts';
 import { curveFrom, drawable, rangeOf } from '#log/plot/curve.ts';
 import { formatFigure, withMargin } from '#log/plot/figures.ts';
-import { placeWords, placeWordsOf } from './place-words.ts';
 
 interface MetricChart extends ChartData {
   /** Beside the curves of the chart, in their order. */
