@@ -17,6 +17,7 @@ import { Layout } from '#app/shell/Layout.tsx';
 import { NotFoundPage } from '#app/shell/NotFoundPage.tsx';
 import { PageLoading } from '#app/shell/PageLoading.tsx';
 import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
+import { compareSearchSchema } from '#pages/compare/compare-search.ts';
 import { jobsSearchSchema, readJobsSearch } from '#pages/jobs/jobs-search.ts';
 import { versionSearchSchema } from '#pages/version/version-search.ts';
 import { wizardSearchSchema } from '#pages/wizard/wizard-search.ts';
@@ -48,6 +49,9 @@ const versionsPage = pageCode(() =>
 const wizardPage = pageCode(() => import('#pages/wizard/WizardPage.tsx').then((module) => module.WizardPage));
 const versionPage = pageCode(() =>
   import('#pages/version/VersionPage.tsx').then((module) => module.VersionPage),
+);
+const comparePage = pageCode(() =>
+  import('#pages/compare/ComparePage.tsx').then((module) => module.ComparePage),
 );
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
@@ -144,9 +148,33 @@ const versionRoute = createRoute({
   },
 });
 
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projects/$projectId/jobs/$jobId/compare',
+  params: { parse: parseJobParams },
+  staticData: { search: compareSearchSchema },
+  loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
+    comparePage.preload();
+    if (preload) return;
+    void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
+    void queryClient.prefetchQuery(specificationsQuery(client, projectId));
+  },
+  component: function Compare() {
+    const { search } = checkSearch(compareRoute.useSearch(), compareSearchSchema);
+    return <LoadedPage code={comparePage} props={{ ...compareRoute.useParams(), search }} />;
+  },
+});
+
 export function createAppRouter(context: RouterContext, history: RouterHistory) {
   return createRouter({
-    routeTree: rootRoute.addChildren([projectsRoute, jobsRoute, historyRoute, wizardRoute, versionRoute]),
+    routeTree: rootRoute.addChildren([
+      projectsRoute,
+      jobsRoute,
+      historyRoute,
+      wizardRoute,
+      versionRoute,
+      compareRoute,
+    ]),
     context,
     history,
     parseSearch: readSearch,

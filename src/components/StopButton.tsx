@@ -14,7 +14,14 @@ interface StopButtonProps {
   readonly onStopped: () => void;
 }
 
-export function StopButton({ projectId, jobId, versionId, name, label = 'Stop', onStopped }: StopButtonProps) {
+export function StopButton({
+  projectId,
+  jobId,
+  versionId,
+  name,
+  label = 'Stop',
+  onStopped,
+}: StopButtonProps) {
   const [asking, setAsking] = useState(false);
   return (
     <>

@@ -98,6 +98,12 @@ export const ChevronIcon = (props: IconProps) => (
   </Icon>
 );
 
+export const MoreIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M3 7v.01M7 7v.01M11 7v.01" {...line} strokeWidth={2.2} />
+  </Icon>
+);
+
 export const SortIcon = ({
   direction,
   size = 10,
@@ -152,11 +158,5 @@ export const StatusIcon = ({ look, size = 14 }: IconProps & { readonly look: Sta
 export const DownloadIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="M7 1.8v6.6M4.2 5.8 7 8.6l2.8-2.8M2 11.8h10" {...line} />
-  </Icon>
-);
-
-export const MoreIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="M2.5 7h.01M7 7h.01M11.5 7h.01" {...line} strokeWidth={2.4} />
   </Icon>
 );

@@ -29,6 +29,8 @@ const Trail = styled('nav')(({ theme }) => ({
 export function Breadcrumbs() {
   const { projectId, jobId, versionId } = useParams({ strict: false });
   const isNew = useMatch({ from: '/projects/$projectId/jobs/$jobId/new', shouldThrow: false }) !== undefined;
+  const isCompare =
+    useMatch({ from: '/projects/$projectId/jobs/$jobId/compare', shouldThrow: false }) !== undefined;
   if (projectId === undefined) return null;
   return (
     <Trail aria-label="Breadcrumbs">
@@ -36,6 +38,7 @@ export function Breadcrumbs() {
         <ProjectCrumb projectId={projectId} />
         {jobId !== undefined && versionId === undefined && <JobCrumb projectId={projectId} jobId={jobId} />}
         {isNew && <li aria-current="page">New version</li>}
+        {isCompare && <li aria-current="page">Compare versions</li>}
         {jobId !== undefined && versionId !== undefined && (
           <VersionCrumbs projectId={projectId} jobId={jobId} versionId={versionId} />
         )}

@@ -8,6 +8,7 @@ import { PollingNotice } from '#components/PollingNotice.tsx';
 import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { jobStatus, needsSecondRead } from '#domain/job-status.ts';
+import { ranFor } from '#domain/version/run-times.ts';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
 import { milestone } from './milestones/milestone.ts';
 import { SettledAnnouncement } from './milestones/SettledAnnouncement.tsx';
@@ -15,7 +16,6 @@ import { useMilestoneNotification } from './milestones/use-milestone-notificatio
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import type { FoundProblem } from './results/use-problem.ts';
 import { favicons, StatusFavicon } from './StatusFavicon.tsx';
-import { ranFor } from './timeline/stages.ts';
 import { useStages } from './timeline/use-stages.ts';
 import { VersionBody } from './VersionBody.tsx';
 import { VersionFacts } from './VersionFacts.tsx';

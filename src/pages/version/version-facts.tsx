@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
+import { waitedFor } from '#domain/version/run-times.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { formatAge, formatCount, formatDateTime, formatDuration, formatWhen } from '#util/format.ts';
 import type { BaseVersion } from './configuration/use-base-version.ts';
 import type { Fact } from './FactsStrip.tsx';
 import type { MainResult } from './metrics/use-main-result.ts';
-import { waitedFor } from './timeline/stages.ts';
 
 interface JobPlace {
   readonly projectId: ProjectId;

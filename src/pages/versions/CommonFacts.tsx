@@ -14,7 +14,13 @@ const Facts = styled('div')(({ theme }) => ({
   color: theme.vars.palette.inkSoft,
   '& > dl': { display: 'contents' },
   '& > dl > div': { display: 'flex', gap: 6, minWidth: 0 },
-  '& dd': { ...mono, fontSize: '0.78125rem', margin: 0, color: theme.vars.palette.ink, overflowWrap: 'anywhere' },
+  '& dd': {
+    ...mono,
+    fontSize: '0.78125rem',
+    margin: 0,
+    color: theme.vars.palette.ink,
+    overflowWrap: 'anywhere',
+  },
 }));
 
 const shown = 6;
@@ -28,12 +34,12 @@ export function CommonFacts({ common }: { readonly common: readonly CommonValue[
     <Facts>
       <span>The same in all:</span>
       <dl aria-label="The same in all versions">
-      {facts.map(({ path, label, value, name, isParameter }) => (
-        <div key={path}>
-          <dt translate={isParameter ? 'no' : 'yes'}>{label}</dt>
-          <dd translate="no">{value === '' ? 'empty' : (name ?? value)}</dd>
-        </div>
-      ))}
+        {facts.map(({ path, label, value, name, isParameter }) => (
+          <div key={path}>
+            <dt translate={isParameter ? 'no' : 'yes'}>{label}</dt>
+            <dd translate="no">{value === '' ? 'empty' : (name ?? value)}</dd>
+          </div>
+        ))}
       </dl>
       {common.length > shown && (
         <Button variant="link" aria-expanded={all} onClick={() => setAll(!all)}>

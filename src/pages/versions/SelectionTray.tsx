@@ -19,7 +19,13 @@ const Tray = styled('section')(({ theme }) => ({
   borderRadius: 12,
   backgroundColor: theme.vars.palette.raised,
   boxShadow: highShadow,
-  '& > span': { flex: '1 1 160px', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& > span': {
+    flex: '1 1 160px',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   '& > span > b': { fontWeight: 600 },
 }));
 
@@ -60,7 +66,9 @@ export function SelectionTray({ job, selected, metric, onClear, onStop }: Select
       {selected.length < 2 || selected.length > maxCompared ? (
         <Button
           disabled
-          title={selected.length < 2 ? 'Select at least two versions' : `At most ${maxCompared} can be compared`}
+          title={
+            selected.length < 2 ? 'Select at least two versions' : `At most ${maxCompared} can be compared`
+          }
         >
           Compare ({selected.length})
         </Button>

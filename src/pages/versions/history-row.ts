@@ -1,5 +1,5 @@
-import type { LineageCell, } from '#domain/lineage/lineage-cells.ts';
 import type { Fan } from '#domain/lineage/fold-fans.ts';
+import type { LineageCell } from '#domain/lineage/lineage-cells.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 
 /** A row of the history; without the lineage its cell is null. */

@@ -73,8 +73,8 @@ export function useHistory(facts: HistoryFacts): History {
   const listed = useMemo(() => {
     const direction = order === 'asc' ? 'ascending' : 'descending';
     if (sort === 'created') return order === 'asc' ? found.toReversed() : found;
-    const { valueOf } = columnOf(sort);
-    return sortVersions(found, (version) => valueOf(version, { catalogue, summary }), direction);
+    const column = columnOf(sort);
+    return sortVersions(found, (version) => column.textOf(version, { catalogue, summary }), direction);
   }, [found, sort, order, catalogue, summary]);
 
   const isPlain = sort === 'created' && order === 'desc' && found.length === versions.length;

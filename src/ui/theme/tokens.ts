@@ -23,6 +23,17 @@ const light = {
   badInk: '#ffffff',
   badWash: '#fbebea',
   stopped: '#57544c',
+  // Curves of several versions: told apart also by those who see few colours, and 3 : 1 on the surface.
+  curve0: '#0b63b0',
+  curve1: '#c22f55',
+  curve2: '#117733',
+  curve3: '#7a3fb8',
+  curve4: '#00827f',
+  curve5: '#8a2252',
+  curve6: '#3b3fa8',
+  curve7: '#7d6f00',
+  curve8: '#2e8bc9',
+  curve9: '#6b6b6b',
 };
 
 export type Token = keyof typeof light;
@@ -51,6 +62,16 @@ const dark: Record<Token, string> = {
   badInk: '#3a0b0b',
   badWash: '#3a1b1b',
   stopped: '#b3b2ac',
+  curve0: '#6db3f2',
+  curve1: '#ff8fa8',
+  curve2: '#74d18f',
+  curve3: '#c79bff',
+  curve4: '#5fd3c6',
+  curve5: '#e58ac0',
+  curve6: '#a3abff',
+  curve7: '#d6ca62',
+  curve8: '#a9dcff',
+  curve9: '#c6c6c2',
 };
 
 export const schemes: { readonly light: Record<Token, string>; readonly dark: Record<Token, string> } = {

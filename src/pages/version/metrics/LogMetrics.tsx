@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Chart } from '#components/chart/Chart.tsx';
 import { Charts } from '#components/chart/chart-parts.ts';
 import { createCursor } from '#components/chart/cursor.ts';
+import { placeOfResult } from '#components/chart/place-words.ts';
 import type { PlaceName } from '#log/metrics/place-axis.ts';
 import type { MetricReading } from '#log/metrics/window-reading.ts';
 import type { ScaleName } from '#log/plot/scale.ts';
@@ -12,7 +13,6 @@ import { fileLineNumber, type LogState } from '#log/reader/log-state.ts';
 import { Legend } from './Legend.tsx';
 import { MetricTable } from './MetricTable.tsx';
 import type { MetricView } from './metric-view.ts';
-import { placeOfResult } from './place-words.ts';
 import { ReadingNote } from './ReadingNote.tsx';
 
 interface LogMetricsProps {

@@ -1,4 +1,5 @@
 import type { ChartData, CurveBreak } from '#components/chart/chart-data.ts';
+import { placeWords, placeWordsOf } from '#components/chart/place-words.ts';
 import { quantityOf } from '#log/metrics/metric-name.ts';
 import { type PlaceName, placeNamesOf, placesOf } from '#log/metrics/place-axis.ts';
 import {
@@ -13,7 +14,6 @@ import type { Series } from '#log/metrics/series.ts';
 import { curveFrom, drawable, rangeOf } from '#log/plot/curve.ts';
 import { formatFigure } from '#log/plot/figures.ts';
 import { type ScaleName, scaleFor } from '#log/plot/scale.ts';
-import { placeWords, placeWordsOf } from './place-words.ts';
 
 interface MetricChart extends ChartData {
   /** Beside the curves of the chart, in their order. */

@@ -2,12 +2,13 @@ import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { useNow } from '#components/use-now.ts';
 import { expectedAfter, isFinal, jobStatus } from '#domain/job-status.ts';
+import { ranFor, waitedFor } from '#domain/version/run-times.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { Card } from '#ui/Card.tsx';
 import { statusColour } from '#ui/theme/status-colour.ts';
 import { formatDuration } from '#util/format.ts';
 import { PhaseBar } from './PhaseBar.tsx';
-import { ranFor, running, type Stage, type Stretch, stretchesOf, waitedFor, wayOf } from './stages.ts';
+import { running, type Stage, type Stretch, stretchesOf, wayOf } from './stages.ts';
 
 const Body = styled('div')({ padding: '14px 18px 12px' });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ranFor, waitedFor } from '#domain/version/run-times.ts';
 import { keepStages, readStages } from './stage-memory.ts';
-import { ranFor, type Stage, stretchesOf, waitedFor, withStage } from './stages.ts';
+import { type Stage, stretchesOf, withStage } from './stages.ts';
 
 const minute = 60_000;
 const version = (status: number | null, more: { startTime?: number; duration?: number } = {}) => ({

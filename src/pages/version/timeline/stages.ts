@@ -1,4 +1,5 @@
 import { isFinal, jobStatus } from '#domain/job-status.ts';
+import { ranFor, waitedFor } from '#domain/version/run-times.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 
 /** A status that a version had while this browser watched it. */
@@ -58,14 +59,6 @@ export interface Stretch {
 
 const queued = 7;
 export const running = 8;
-
-/** How long it waited until it ran, by the service's own times; null before, and where the service does not say. */
-export const waitedFor = ({ createTime, startTime }: Times): number | null =>
-  createTime === null || startTime === null ? null : Math.max(0, startTime - createTime);
-
-/** How long it ran, as the service counts it; null for one that never ran. */
-export const ranFor = ({ startTime, duration }: Times): number | null =>
-  startTime === null || duration === null || duration === 0 ? null : duration;
 
 /**
  * The way of a version in its order: what this browser saw, and before it what the service says. One that has ended

@@ -27,7 +27,12 @@ const Line = styled('div')(({ theme }) => ({
     backgroundColor: theme.vars.palette.sunken,
     overflow: 'hidden',
   },
-  '& > .bar > i': { display: 'block', height: '100%', borderRadius: 3, backgroundColor: theme.vars.palette.lineStrong },
+  '& > .bar > i': {
+    display: 'block',
+    height: '100%',
+    borderRadius: 3,
+    backgroundColor: theme.vars.palette.lineStrong,
+  },
   '& > .bar.best > i': { backgroundColor: theme.vars.palette.ink },
   '@media (forced-colors: active)': {
     '& > .bar': { outline: '1px solid', forcedColorAdjust: 'none' },
@@ -60,7 +65,11 @@ export function ResultCell({ job, version, summary, isKnown, problem, store, pin
   const metric = summary.metrics.get(version.id);
   if (query.error !== null && !isKnown)
     return (
-      <Button variant="link" onClick={() => void query.refetch()} aria-label={`Read the result of ${version.name} again`}>
+      <Button
+        variant="link"
+        onClick={() => void query.refetch()}
+        aria-label={`Read the result of ${version.name} again`}
+      >
         Can't read · Retry
       </Button>
     );

@@ -47,7 +47,10 @@ export function metricSummary(
   const kind = [...metrics.values()][0]?.result.kind ?? 'other';
   const values = [...metrics.values()].map(({ value }) => value).filter(Number.isFinite);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const best = kind === 'other' ? undefined : [...metrics].find(([, { value }]) => value === (kind === 'loss' ? low : high));
+  const best =
+    kind === 'other'
+      ? undefined
+      : [...metrics].find(([, { value }]) => value === (kind === 'loss' ? low : high));
   const scale = scaleFor([low, high], null);
   return {
     names,

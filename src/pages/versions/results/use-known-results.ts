@@ -37,7 +37,11 @@ export interface KnownResults {
 }
 
 /** The results of the versions of a job: what the browser has kept, and what is read of rows in sight, or of all. */
-export function useKnownResults(job: Job, versions: readonly TrainingVersion[], pins: readonly Pin[]): KnownResults {
+export function useKnownResults(
+  job: Job,
+  versions: readonly TrainingVersion[],
+  pins: readonly Pin[],
+): KnownResults {
   const client = useClient();
   const cache = useQueryClient();
   const key = JSON.stringify([job, pins.map(({ name, pattern }) => [name, pattern.source])]);

@@ -8,7 +8,6 @@ import { LaneCell } from './LaneCell.tsx';
 interface FanRowProps {
   readonly fan: Fan<TrainingVersion>;
   readonly cell: LineageCell;
-  readonly place: number;
   readonly laneCount: number;
   readonly way: ReadonlySet<string>;
   readonly baseName: string;
@@ -16,23 +15,23 @@ interface FanRowProps {
 }
 
 /** Stands for versions with one base until it is opened. */
-export function FanRow({ fan, cell, place, laneCount, way, baseName, onToggle }: FanRowProps) {
+export function FanRow({ fan, cell, laneCount, way, baseName, onToggle }: FanRowProps) {
   const { members, isOpen } = fan;
   const [newest, oldest] = [members[0]?.name, members.at(-1)?.name];
   return (
-    <div role="row" aria-rowindex={place + 2} className="row">
-      <div role="cell" className="pick" />
-      <div role="cell" className="lane">
+    <>
+      <td className="pick" />
+      <td className="lane">
         <LaneCell cell={cell} laneCount={laneCount} way={way} node={<b className="faint">⋯</b>} />
-      </div>
-      <div role="rowheader" style={{ gridColumn: '3 / -1' }}>
+      </td>
+      <th scope="row" style={{ gridColumn: '3 / -1' }}>
         <Button variant="link" aria-expanded={isOpen} onClick={onToggle}>
           {isOpen ? 'Hide' : 'Show'} {formatCount(members.length, 'version')}
         </Button>{' '}
         <span className="soft" translate="no">
           {oldest} – {newest}, from {baseName}
         </span>
-      </div>
-    </div>
+      </th>
+    </>
   );
 }

@@ -13,23 +13,28 @@ interface FigureCellProps {
 
 /** A column that was chosen: a parameter as it was sent, or a figure of the run. */
 export function FigureCell({ column, version, view, isChanged }: FigureCellProps) {
-  const value = column.valueOf(version, view);
+  const value = column.textOf(version, view);
   if (value === null)
     return (
-      <div role="cell" className="wide figures" data-header={column.header}>
+      <td className="wide figures" data-header={column.header}>
         <span className="faint">–</span>
-      </div>
+      </td>
     );
   const text = column.print?.(value) ?? value;
   return (
-    <div
-      role="cell"
+    <td
       className={column.isParameter ? 'wide figures clip mono' : 'wide figures'}
       data-header={column.header}
       translate={column.isParameter ? 'no' : undefined}
       title={column.isParameter && text.length > 10 ? text : undefined}
     >
-      {column.isParameter && isChanged ? <Changed>{text}</Changed> : text === '' ? <span className="faint">empty</span> : text}
-    </div>
+      {column.isParameter && isChanged ? (
+        <Changed>{text}</Changed>
+      ) : text === '' ? (
+        <span className="faint">empty</span>
+      ) : (
+        text
+      )}
+    </td>
   );
 }

@@ -17,26 +17,26 @@ export function HistoryHeader({ hasLanes, columns, metric, sort, onSort }: Histo
   const sortable = (key: string, header: string, className?: string) => {
     const direction = sort.key !== key ? 'none' : sort.order === 'asc' ? 'ascending' : 'descending';
     return (
-      <div key={key} role="columnheader" aria-sort={direction} className={className}>
+      <th key={key} scope="col" aria-sort={direction} className={className}>
         <SortButton type="button" onClick={() => onSort(key)}>
           {header}
           <SortIcon direction={direction} />
         </SortButton>
-      </div>
+      </th>
     );
   };
   const plain = (header: string) => (
-    <div role="columnheader">
+    <th scope="col">
       <span style={visuallyHidden}>{header}</span>
-    </div>
+    </th>
   );
   return (
-    <div role="row" aria-rowindex={1}>
+    <tr aria-rowindex={1}>
       {plain('Select')}
       {hasLanes && plain('Lineage')}
       {sortable('name', 'Version')}
       {sortable('status', 'Status')}
-      <div role="columnheader">Changes</div>
+      <th scope="col">Changes</th>
       {columns.map(({ key, header, isParameter }) =>
         sortable(key, header, isParameter ? 'figures mono clip' : 'figures'),
       )}
@@ -44,6 +44,6 @@ export function HistoryHeader({ hasLanes, columns, metric, sort, onSort }: Histo
       {sortable('duration', 'Duration', 'figures')}
       {sortable('created', 'Created', 'figures')}
       {plain('Actions')}
-    </div>
+    </tr>
   );
 }

@@ -1,8 +1,9 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { type ReactNode, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { Virtualizer, WindowVirtualizer } from 'virtua';
 import { type HistoryRow, rowKey } from '../history-row.ts';
 import { narrow, rowHeight, Scroller, Table } from './history-table-parts.ts';
+import { TableRow } from './TableRow.tsx';
 
 interface HistoryTableProps {
   readonly rows: readonly HistoryRow[];
@@ -10,48 +11,38 @@ interface HistoryTableProps {
   readonly template: string;
   readonly minWidth: number;
   readonly header: ReactNode;
-  readonly children: (row: HistoryRow, index: number) => ReactNode;
+  /** The cells of a row. */
+  readonly children: (row: HistoryRow) => ReactNode;
 }
+
+const headerHeight = 33;
 
 /** The rows of the history; those in sight are in the document. On a small screen each row is a card. */
 export function HistoryTable({ rows, template, minWidth, header, children }: HistoryTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const isNarrow = useMediaQuery(`(max-width: ${narrow}px)`);
-  const drawn = (_nothing: unknown, index: number) => {
-    const row = rows[index];
-    return row === undefined ? <i key={index} /> : <div key={rowKey(row)}>{children(row, index)}</div>;
+  const widths: CSSProperties & Record<`--${string}`, string> = {
+    '--columns': template,
+    '--min-width': `${minWidth}px`,
   };
+  const body = { as: 'tbody', item: TableRow, data: rows } as const;
+  const drawn = (row: HistoryRow) => <Cells key={rowKey(row)}>{children(row)}</Cells>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
     <Scroller ref={scroller} tabIndex={isNarrow ? undefined : 0} role="group" aria-label="Version history">
-      <Table
-        role="table"
-        aria-label="Versions"
-        aria-rowcount={rows.length + 1}
-        style={{ '--columns': template, '--min-width': `${minWidth}px` }}
-      >
-        <div role="rowgroup" className="header">
-          {header}
-        </div>
-        <div role="rowgroup">
-          {isNarrow ? (
-            <WindowVirtualizer data={{ length: rows.length }} itemSize={96}>
-              {drawn}
-            </WindowVirtualizer>
-          ) : (
-            <Virtualizer
-              scrollRef={scroller}
-              data={{ length: rows.length }}
-              itemSize={rowHeight}
-              startMargin={headerHeight}
-            >
-              {drawn}
-            </Virtualizer>
-          )}
-        </div>
+      <Table aria-label="Versions" aria-rowcount={rows.length + 1} style={widths}>
+        <thead>{header}</thead>
+        {isNarrow ? (
+          <WindowVirtualizer {...body} itemSize={96}>
+            {drawn}
+          </WindowVirtualizer>
+        ) : (
+          <Virtualizer {...body} scrollRef={scroller} itemSize={rowHeight} startMargin={headerHeight}>
+            {drawn}
+          </Virtualizer>
+        )}
       </Table>
     </Scroller>
   );
 }
 
-const headerHeight = 33;
+const Cells = ({ children }: { readonly children: ReactNode }) => children;

@@ -17,7 +17,13 @@ const Drawing = styled('svg')(({ theme }) => ({
 const Cell = styled('div')({
   position: 'relative',
   height: '100%',
-  '& > span': { position: 'absolute', top: '50%', transform: 'translate(-50%, -50%)', display: 'flex', borderRadius: '50%' },
+  '& > span': {
+    position: 'absolute',
+    top: '50%',
+    transform: 'translate(-50%, -50%)',
+    display: 'flex',
+    borderRadius: '50%',
+  },
 });
 
 interface LaneCellProps {

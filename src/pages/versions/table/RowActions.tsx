@@ -1,7 +1,7 @@
 import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { Link } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
@@ -20,6 +20,7 @@ interface RowActionsProps {
 /** What can be done with the version of a row. */
 export function RowActions({ version, base, job, onStop }: RowActionsProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const navigate = useNavigate();
   const close = () => setAnchor(null);
   const { id, name, status } = version;
   return (
@@ -43,21 +44,28 @@ export function RowActions({ version, base, job, onStop }: RowActionsProps) {
         <MoreIcon />
       </IconButton>
       {anchor !== null && (
-        <Menu open anchorEl={anchor} onClose={close} slotProps={{ list: { 'aria-label': `Actions for ${name}` } }}>
+        <Menu
+          open
+          anchorEl={anchor}
+          onClose={close}
+          slotProps={{ list: { 'aria-label': `Actions for ${name}` } }}
+        >
           <MenuItem
-            component={Link}
-            to="/projects/$projectId/jobs/$jobId/new"
-            params={job}
-            search={{ from: id }}
+            onClick={() =>
+              void navigate({ to: '/projects/$projectId/jobs/$jobId/new', params: job, search: { from: id } })
+            }
           >
             New version from this
           </MenuItem>
           {base.kind === 'there' && (
             <MenuItem
-              component={Link}
-              to="/projects/$projectId/jobs/$jobId/compare"
-              params={job}
-              search={{ versions: `${base.base.id},${id}` }}
+              onClick={() =>
+                void navigate({
+                  to: '/projects/$projectId/jobs/$jobId/compare',
+                  params: job,
+                  search: { versions: `${base.base.id},${id}` },
+                })
+              }
             >
               Compare with {base.base.name}
             </MenuItem>

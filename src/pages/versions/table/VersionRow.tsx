@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import type { LineageCell } from '#domain/lineage/lineage-cells.ts';
 import { jobStatus } from '#domain/job-status.ts';
+import type { LineageCell } from '#domain/lineage/lineage-cells.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
 import { StatusIcon } from '#ui/icons.tsx';
@@ -17,13 +17,16 @@ import { RowActions } from './RowActions.tsx';
 interface VersionRowProps {
   readonly version: TrainingVersion;
   readonly cell: LineageCell | null;
-  /** From 0. */
-  readonly place: number;
   readonly isSelected: boolean;
   readonly view: HistoryView;
 }
 
-export const VersionRow = memo(function VersionRow({ version, cell, place, isSelected, view }: VersionRowProps) {
+export const VersionRow = memo(function VersionRow({
+  version,
+  cell,
+  isSelected,
+  view,
+}: VersionRowProps) {
   const { id, name, status, createTime, duration } = version;
   const { job, laneCount, columns, summary } = view;
   const base = view.baseOf(version);
@@ -35,8 +38,8 @@ export const VersionRow = memo(function VersionRow({ version, cell, place, isSel
   );
   const changed = new Set(base.kind === 'there' ? base.changes.map(({ path }) => path) : []);
   return (
-    <div role="row" aria-rowindex={place + 2} className={isSelected ? 'row selected' : 'row'}>
-      <div role="cell" className="pick">
+    <>
+      <td className="pick">
         <ChoiceInput
           type="checkbox"
           checked={isSelected}
@@ -45,15 +48,15 @@ export const VersionRow = memo(function VersionRow({ version, cell, place, isSel
           onClick={({ shiftKey }) => view.onSelect(id, shiftKey)}
           onChange={() => undefined}
         />
-      </div>
+      </td>
       {laneCount > 0 && (
-        <div role="cell" className="lane">
+        <td className="lane">
           {cell !== null && (
             <LaneCell cell={cell} laneCount={laneCount} way={view.way} node={<Node>{icon}</Node>} />
           )}
-        </div>
+        </td>
       )}
-      <div role="rowheader" className="name">
+      <th scope="row" className="name">
         <Link
           to="/projects/$projectId/jobs/$jobId/versions/$versionId"
           params={{ ...job, versionId: id }}
@@ -61,14 +64,14 @@ export const VersionRow = memo(function VersionRow({ version, cell, place, isSel
         >
           {name}
         </Link>
-      </div>
-      <div role="cell" className="status" style={{ color: statusColour(status) }}>
+      </th>
+      <td className="status" style={{ color: statusColour(status) }}>
         {icon}
         {word}
-      </div>
-      <div role="cell" className="wide clip">
+      </td>
+      <td className="wide clip">
         <ChangesCell base={base} job={job} />
-      </div>
+      </td>
       {columns.map((column) => (
         <FigureCell
           key={column.key}
@@ -78,7 +81,7 @@ export const VersionRow = memo(function VersionRow({ version, cell, place, isSel
           isChanged={changed.has(`code.parameters.${column.header}`)}
         />
       ))}
-      <div role="cell" className="wide clip" data-header={summary.name || undefined}>
+      <td className="wide clip" data-header={summary.name || undefined}>
         <ResultCell
           job={job}
           version={version}
@@ -88,25 +91,27 @@ export const VersionRow = memo(function VersionRow({ version, cell, place, isSel
           store={view.store}
           pins={view.pins}
         />
-      </div>
-      <div role="cell" className="wide figures" data-header="Duration">
+      </td>
+      <td className="wide figures" data-header="Duration">
         {duration !== null && duration > 0 && formatDuration(duration)}
-      </div>
-      <div role="cell" className="figures soft when">
+      </td>
+      <td className="figures soft when">
         {createTime !== null && (
           <time dateTime={new Date(createTime).toISOString()} title={formatDateTime(createTime)}>
             {formatAge(Math.max(0, view.now - createTime))}
           </time>
         )}
-      </div>
-      <div role="cell" className="actions">
+      </td>
+      <td className="actions">
         <RowActions version={version} base={base} job={job} onStop={view.onStop} />
-      </div>
-    </div>
+      </td>
+    </>
   );
 });
 
 /** On the paper of its row, so that lines end before the shape. */
 const Node = ({ children }: { readonly children: React.ReactNode }) => (
-  <span style={{ padding: 1, borderRadius: '50%', backgroundColor: 'var(--nr-palette-surface)' }}>{children}</span>
+  <span style={{ padding: 1, borderRadius: '50%', backgroundColor: 'var(--nr-palette-surface)' }}>
+    {children}
+  </span>
 );

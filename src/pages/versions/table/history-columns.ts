@@ -17,7 +17,7 @@ export interface HistoryColumn {
   /** A parameter's name, in mono. */
   readonly isParameter: boolean;
   /** The value that it is sorted by; null where the version has none. */
-  readonly valueOf: (version: TrainingVersion, context: ColumnContext) => string | null;
+  readonly textOf: (version: TrainingVersion, context: ColumnContext) => string | null;
   /** The value for people, where that is another text. */
   readonly print?: (value: string) => string;
 }
@@ -37,11 +37,11 @@ export const parameterValue = ({ configuration }: TrainingVersion, name: string)
 const numberText = (value: number | null | undefined): string | null =>
   value === null || value === undefined || Number.isNaN(value) ? null : String(value);
 
-const column = (key: string, header: string, valueOf: HistoryColumn['valueOf']): HistoryColumn => ({
+const column = (key: string, header: string, textOf: HistoryColumn['textOf']): HistoryColumn => ({
   key,
   header,
   isParameter: false,
-  valueOf,
+  textOf,
 });
 
 /** Figures of the run that can be added. */
@@ -73,5 +73,5 @@ const fixed: readonly HistoryColumn[] = [
 export function columnOf(key: string): HistoryColumn {
   const name = parameterOfKey(key);
   if (name === null) return [...fixed, ...runColumns].find((each) => each.key === key) ?? createdColumn;
-  return { key, header: name, isParameter: true, valueOf: (version) => parameterValue(version, name) };
+  return { key, header: name, isParameter: true, textOf: (version) => parameterValue(version, name) };
 }

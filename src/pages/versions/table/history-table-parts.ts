@@ -16,10 +16,12 @@ export const Scroller = styled('div')({
   [small]: { overflow: 'visible', maxHeight: 'none' },
 });
 
-export const Table = styled('div')(({ theme }) => ({
+export const Table = styled('table')(({ theme }) => ({
+  display: 'block',
   minWidth: 'var(--min-width)',
   fontVariantNumeric: 'tabular-nums',
-  '& .header': {
+  '& thead': {
+    display: 'block',
     position: 'sticky',
     top: 0,
     zIndex: 2,
@@ -28,58 +30,67 @@ export const Table = styled('div')(({ theme }) => ({
     fontSize: '0.75rem',
     color: theme.vars.palette.inkFaint,
   },
-  '& [role="row"]': { display: 'grid', gridTemplateColumns: 'var(--columns)', alignItems: 'center' },
-  '& .header > [role="row"]': { height: 32 },
-  '& .row': { position: 'relative', height: rowHeight, borderBottom: `1px solid ${theme.vars.palette.line}` },
-  '& .row:hover, & .row:focus-within': {
+  '& tbody': { display: 'block' },
+  '& tr': { display: 'grid', gridTemplateColumns: 'var(--columns)', alignItems: 'center' },
+  '& thead tr': { height: 32 },
+  '& tbody tr': { height: rowHeight, borderBottom: `1px solid ${theme.vars.palette.line}` },
+  '& tbody tr:is(:hover, :focus-within)': {
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.sunken} 45%, transparent)`,
   },
-  '& .row.selected': {
+  '& tbody tr:has(> .pick > :checked)': {
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.accentWash} 62%, transparent)`,
     boxShadow: `inset 2px 0 0 ${theme.vars.palette.accent}`,
   },
-  '& :is([role="cell"], [role="rowheader"], [role="columnheader"])': {
+  '& :is(td, th)': {
     minWidth: 0,
     padding: '0 10px',
+    textAlign: 'left',
+    fontWeight: 400,
     whiteSpace: 'nowrap',
   },
-  '& .pick': { padding: '0 0 0 18px !important' },
-  '& .lane': { alignSelf: 'stretch', padding: '0 0 0 6px !important' },
-  '& .figures': { textAlign: 'right', justifyContent: 'flex-end' },
+  '& .pick': { paddingLeft: 18, paddingRight: 0 },
+  '& .lane': { alignSelf: 'stretch', paddingLeft: 6, paddingRight: 0 },
+  '& .figures': { textAlign: 'right' },
   '& .mono': { ...mono, fontSize: '0.78125rem' },
   '& .clip': { overflow: 'hidden', textOverflow: 'ellipsis' },
   '& .soft': { color: theme.vars.palette.inkSoft },
   '& .faint': { color: theme.vars.palette.inkFaint },
-  '& .name a': { fontWeight: 560, paddingBlock: 4 },
-  '& .actions': { display: 'flex', justifyContent: 'flex-end', gap: 2, padding: '0 10px 0 0 !important' },
-  // They can be reached with the keyboard all the time, and are seen where one is.
-  '& .row:not(:hover, :focus-within) .quick': visuallyHidden,
+  '& .name a': { fontWeight: 560, paddingBlock: 4, color: theme.vars.palette.ink },
+  '& .status': { display: 'flex', alignItems: 'center', gap: 6, fontSize: '0.8125rem', fontWeight: 520 },
+  '& tr:has(> .lane) > .status > span': { display: 'none' },
+  '& .actions': { display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 2, paddingLeft: 0 },
+  '& .actions .MuiButton-root': { minHeight: 28, padding: '3px 9px' },
+  '& .actions .MuiIconButton-root': { width: 28, height: 28 },
+  // It can be reached with the keyboard all the time, and is seen where one is.
+  '& tr:not(:hover, :focus-within) .quick': visuallyHidden,
   [small]: {
     minWidth: 0,
-    '& .header': { position: 'static' },
-    '& .header > [role="row"]': { display: 'flex', flexWrap: 'wrap', height: 'auto', gap: '4px 14px', padding: '8px 14px' },
-    '& .header [role="columnheader"]': { padding: 0 },
-    '& .header [role="columnheader"]:not([aria-sort])': visuallyHidden,
-    '& .row': {
-      gridTemplateColumns: '28px auto minmax(0, 1fr) auto',
+    '& thead': { position: 'static' },
+    '& thead tr': { display: 'flex', flexWrap: 'wrap', height: 'auto', gap: '4px 14px', padding: '8px 14px' },
+    '& thead th': { padding: 0 },
+    '& thead th:not([aria-sort])': visuallyHidden,
+    '& tbody tr': {
+      gridTemplateColumns: '20px auto minmax(0, 1fr) auto auto',
       gap: '3px 10px',
       height: 'auto',
       minHeight: 64,
       padding: '10px 8px 10px 14px',
     },
-    '& .row > :is([role="cell"], [role="rowheader"])': { padding: '0 !important' },
-    '& .row > .lane': { display: 'none' },
-    '& .row > .wide': { gridColumn: '2 / -1', gridRow: 'auto', textAlign: 'left', justifyContent: 'flex-start' },
-    '& .row > .wide[data-header]::before': {
+    '& tbody tr > *': { padding: 0 },
+    '& tbody tr > .lane': { display: 'none' },
+    '& tbody tr:has(> .lane) > .status > span': { display: 'flex' },
+    '& tbody tr > .wide': { gridColumn: '2 / -1', textAlign: 'left', whiteSpace: 'normal' },
+    '& tbody tr > .wide[data-header]': { display: 'flex', gap: 10 },
+    '& tbody tr > .wide[data-header]::before': {
       content: 'attr(data-header)',
-      display: 'inline-block',
-      width: 110,
+      flex: '0 0 104px',
       fontSize: '0.75rem',
+      overflowWrap: 'anywhere',
       color: theme.vars.palette.inkFaint,
     },
-    '& .row > .wide:empty': { display: 'none' },
-    '& .row > .actions': { gridColumn: 4, gridRow: 1 },
-    '& .row > .clip': { whiteSpace: 'normal' },
-    '& .row:not(:hover, :focus-within) .quick, & .quick': { display: 'none' },
+    '& tbody tr > .wide:empty': { display: 'none' },
+    '& tbody tr > .when': { gridColumn: 4, gridRow: 1 },
+    '& tbody tr > .actions': { gridColumn: 5, gridRow: 1 },
+    '& .quick': { display: 'none' },
   },
 }));

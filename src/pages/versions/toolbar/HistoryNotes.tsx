@@ -64,7 +64,9 @@ export function HistoryFoot({ listed, all, results, needsResults }: HistoryFootP
   return (
     <Line>
       <span aria-live="polite">
-        {listed === all ? formatCount(all, 'version') : `${listed.toLocaleString('en')} of ${formatCount(all, 'version')}`}
+        {listed === all
+          ? formatCount(all, 'version')
+          : `${listed.toLocaleString('en')} of ${formatCount(all, 'version')}`}
       </span>
       {(needsResults || isReading) && unread > 0 && (
         <>

@@ -1,0 +1,127 @@
+import { type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
+import { type Brush, brushAfterKey, brushOfShares } from '#log/compare/brush.ts';
+import { AxisColumn, Handle } from './parallel-parts.ts';
+import type { NamedAxis } from './parallel-view.ts';
+
+interface AxisBrushProps {
+  readonly axis: NamedAxis;
+  readonly left: string;
+  /** Undefined where all of the axis is wanted. */
+  readonly brush: Brush | undefined;
+  /** Null where all of it is wanted again. */
+  readonly onBrush: (name: string, brush: Brush | null) => void;
+}
+
+/** px that a press may move and still be a press. */
+const stillPress = 3;
+
+/** An axis with its values; a stretch of it is chosen by dragging, or with the sliders at its ends. */
+export const AxisBrush = memo(function AxisBrush({ axis, left, brush, onBrush }: AxisBrushProps) {
+  const { key: id, name, stops } = axis;
+  const column = useRef<HTMLDivElement>(null);
+  const start = useRef<{ readonly y: number; readonly share: number } | null>(null);
+  const [low, high]: Brush = brush ?? [0, stops.length - 1];
+  const shareAt = (stop: number) => stops[stop]?.share ?? 0;
+
+  const heightOf = (y: number): number => {
+    const box = column.current?.getBoundingClientRect();
+    return box === undefined ? 0 : 1 - (y - box.top) / box.height;
+  };
+
+  const down = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return;
+    column.current?.setPointerCapture(event.pointerId);
+    const end = event.target instanceof HTMLElement ? event.target.dataset.end : undefined;
+    // Who takes one end leaves the other where it is.
+    const share = end === 'low' ? shareAt(high) : end === 'high' ? shareAt(low) : heightOf(event.clientY);
+    start.current = { y: event.clientY, share };
+  };
+
+  const move = (event: PointerEvent) => {
+    if (start.current === null || Math.abs(event.clientY - start.current.y) <= stillPress) return;
+    onBrush(id, brushOfShares(axis, start.current.share, heightOf(event.clientY)));
+  };
+
+  const up = (event: PointerEvent) => {
+    const isPress = start.current !== null && Math.abs(event.clientY - start.current.y) <= stillPress;
+    const isOfHandle = event.target instanceof HTMLElement && event.target.dataset.end !== undefined;
+    start.current = null;
+    if (isPress && !isOfHandle) onBrush(id, null);
+  };
+
+  const press = (end: 'low' | 'high') => (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onBrush(id, null);
+    const next = brushAfterKey(event.key, end, [low, high], stops.length);
+    if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    onBrush(id, next[0] === 0 && next[1] === stops.length - 1 ? null : next);
+  };
+
+  const top = (stop: number) => `${((1 - shareAt(stop)) * 100).toFixed(2)}%`;
+  return (
+    <AxisColumn
+      ref={column}
+      style={{ left }}
+      onPointerDown={down}
+      onPointerMove={move}
+      onPointerUp={up}
+      onPointerCancel={() => {
+        start.current = null;
+      }}
+    >
+      <div className="name" data-metric={id === 'metric'} translate="no" title={name} aria-hidden="true">
+        {name}
+      </div>
+      {shownStops(axis).map((stop) => (
+        <span key={stop} className="stop" translate="no" aria-hidden="true" style={{ top: top(stop) }}>
+          {stops[stop]?.text}
+        </span>
+      ))}
+      {brush !== undefined && (
+        <div
+          className="range"
+          style={{
+            top: `calc(${top(high)} - 6px)`,
+            bottom: `calc(${(shareAt(low) * 100).toFixed(2)}% - 6px)`,
+          }}
+        />
+      )}
+      {(['high', 'low'] as const).map((end) => {
+        const stop = end === 'low' ? low : high;
+        return (
+          <Handle
+            key={end}
+            role="slider"
+            tabIndex={0}
+            aria-label={`${end === 'low' ? 'Lowest' : 'Highest'} ${name}`}
+            aria-orientation="vertical"
+            aria-valuemin={1}
+            aria-valuemax={stops.length}
+            aria-valuenow={stop + 1}
+            aria-valuetext={stops[stop]?.text ?? ''}
+            data-end={end}
+            data-brushed={brush !== undefined}
+            style={{ top: top(stop) }}
+            onKeyDown={press(end)}
+          />
+        );
+      })}
+    </AxisColumn>
+  );
+});
+
+/** Both ends, and between them as many as have room. */
+function shownStops({ stops }: NamedAxis): readonly number[] {
+  const shown: number[] = [];
+  let lastShare = Number.NEGATIVE_INFINITY;
+  const last = stops.length - 1;
+  stops.forEach(({ share }, stop) => {
+    const hasRoom = share - lastShare >= room && (stop === last || (stops[last]?.share ?? 1) - share >= room);
+    if (!hasRoom && stop !== last) return;
+    shown.push(stop);
+    lastShare = share;
+  });
+  return shown;
+}
+
+const room = 0.11;

@@ -1,0 +1,62 @@
+import Button from '@mui/material/Button';
+import { memo, useMemo } from 'react';
+import type { ComparedRow } from '#domain/version/compare-versions.ts';
+import { brushedLines } from '#log/compare/brush.ts';
+import type { ComparedResult } from '#log/compare/compare-results.ts';
+import { useCompare } from '#pages/compare/compare-context.ts';
+import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
+import { Card } from '#ui/Card.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { formatCount } from '#util/format.ts';
+import { ParallelPlot } from './ParallelPlot.tsx';
+import { Foot, Scroller } from './parallel-parts.ts';
+import { parallelView } from './parallel-view.ts';
+import { useBrushes } from './use-brushes.ts';
+
+interface ParallelCardProps {
+  readonly versions: readonly ComparedVersion[];
+  readonly rows: readonly ComparedRow[];
+  readonly result: ComparedResult;
+  /** What is brushed, as the address has it. */
+  readonly only: string;
+}
+
+/** The parameters that vary, and the metric: which values go with good results. */
+export const ParallelCard = memo(function ParallelCard({ versions, rows, result, only }: ParallelCardProps) {
+  const { changeRefs } = useCompare();
+  const { axes, left } = useMemo(() => parallelView(rows, result), [rows, result]);
+  const keys = useMemo(() => versions.map(({ key }) => key), [versions]);
+  const [brushes, brush, clear] = useBrushes(axes, only);
+  const isIn = useMemo(() => {
+    const named = axes.map((axis) => ({ ...axis, name: axis.key }));
+    return brushedLines(named, brushes, keys.length);
+  }, [axes, brushes, keys.length]);
+  const chosen = versions.filter((_, line) => isIn[line] === true);
+  if (axes.length < 2)
+    return (
+      <Card title="Parallel coordinates" flush>
+        <EmptyState title="No parameter varies">All these versions have the same parameters.</EmptyState>
+      </Card>
+    );
+  return (
+    <Card title="Parallel coordinates" subject={result.name} flush>
+      <Scroller role="region" aria-label="Axes" tabIndex={0}>
+        <ParallelPlot axes={axes} keys={keys} isIn={isIn} brushes={brushes} onBrush={brush} />
+      </Scroller>
+      <Foot>
+        <p role="status">
+          {brushes.size === 0
+            ? `Drag along an axis to choose a range. ${formatCount(versions.length, 'version')}.`
+            : `${chosen.length} of ${formatCount(versions.length, 'version')} in the chosen ranges.`}
+          {left > 0 && ` ${formatCount(left, 'more parameter')} vary and are not shown.`}
+        </p>
+        {brushes.size > 0 && <Button onClick={clear}>Clear ranges</Button>}
+        {brushes.size > 0 && chosen.length >= 2 && chosen.length < versions.length && (
+          <Button onClick={() => changeRefs(chosen.map(({ ref }) => ref))}>
+            Compare only these {chosen.length}
+          </Button>
+        )}
+      </Foot>
+    </Card>
+  );
+});

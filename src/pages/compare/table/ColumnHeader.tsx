@@ -1,0 +1,76 @@
+import { styled } from '@mui/material/styles';
+import { Link } from '@tanstack/react-router';
+import type { DragEventHandler } from 'react';
+import { useCompare } from '#pages/compare/compare-context.ts';
+import { lightsUp, useIsLit } from '#pages/compare/highlight.ts';
+import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
+import { Swatch } from '#pages/compare/Swatch.tsx';
+import { StatusChip } from '#ui/StatusChip.tsx';
+import { ColumnMenu } from './ColumnMenu.tsx';
+import { Tag } from './compare-table-parts.ts';
+
+interface ColumnHeaderProps {
+  readonly compared: ComparedVersion;
+  readonly place: number;
+  readonly count: number;
+  readonly isOfSeveralJobs: boolean;
+  /** Which side a column that is dragged would come to. */
+  readonly dropSide: 'left' | 'right' | undefined;
+  readonly onMove: (to: number) => void;
+  readonly onRemove: () => void;
+  readonly onDragStart: DragEventHandler;
+  readonly onDragOver: DragEventHandler;
+  readonly onDrop: DragEventHandler;
+  readonly onDragEnd: DragEventHandler;
+}
+
+const Header = styled('th')(({ theme }) => ({
+  cursor: 'grab',
+  '&:active': { cursor: 'grabbing' },
+  '&[data-lit="true"]': { backgroundColor: theme.vars.palette.accentWash },
+  '&[data-drop="left"]': { boxShadow: `inset 3px 0 0 ${theme.vars.palette.accent}` },
+  '&[data-drop="right"]': { boxShadow: `inset -3px 0 0 ${theme.vars.palette.accent}` },
+  '& > div': { display: 'flex', alignItems: 'center', gap: 8 },
+  '& > div + div': { marginTop: 5 },
+  '& a': { fontWeight: 600, overflowWrap: 'anywhere', paddingBlock: 2 },
+  '& > small': { display: 'block', margin: '1px 0 0 !important', overflowWrap: 'anywhere' },
+}));
+
+/** Names a column, says how its version stands, and moves with it. */
+export function ColumnHeader(props: ColumnHeaderProps) {
+  const { compared, place, count, isOfSeveralJobs, dropSide, onMove, onRemove } = props;
+  const { projectId, toneOf, highlight } = useCompare();
+  const { key, ref, version, label, jobName } = compared;
+  const isLit = useIsLit(highlight, key);
+  return (
+    <Header
+      scope="col"
+      draggable
+      data-lit={isLit}
+      data-drop={dropSide}
+      onDragStart={props.onDragStart}
+      onDragOver={props.onDragOver}
+      onDrop={props.onDrop}
+      onDragEnd={props.onDragEnd}
+      {...lightsUp(highlight, key)}
+    >
+      <div>
+        <Swatch tone={toneOf(key)} />
+        <Link
+          to="/projects/$projectId/jobs/$jobId/versions/$versionId"
+          params={{ projectId, ...ref }}
+          draggable={false}
+          translate="no"
+        >
+          {version.name || `Version ${ref.versionId}`}
+        </Link>
+        <ColumnMenu label={label} place={place} count={count} onMove={onMove} onRemove={onRemove} />
+      </div>
+      {isOfSeveralJobs && <small translate="no">{jobName}</small>}
+      <div>
+        <StatusChip status={version.status} />
+        {place === 0 && <Tag style={{ margin: 0 }}>reference</Tag>}
+      </div>
+    </Header>
+  );
+}

@@ -1,0 +1,42 @@
+import { memo, type RefObject, useState } from 'react';
+import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
+import { visuallyHidden } from '#ui/theme/tokens.ts';
+import { ColumnHeaders } from './ColumnHeaders.tsx';
+import { CompareCells } from './CompareCells.tsx';
+import type { RowGroup } from './compare-rows.ts';
+import { Region, Table } from './compare-table-parts.ts';
+
+interface CompareTableProps {
+  readonly versions: readonly ComparedVersion[];
+  readonly groups: readonly RowGroup[];
+  /** For copying by hand where the page has no clipboard. */
+  readonly source: RefObject<HTMLTableElement | null>;
+}
+
+/** A column for each version, the first one the reference. */
+export const CompareTable = memo(function CompareTable({ versions, groups, source }: CompareTableProps) {
+  const [said, setSaid] = useState('');
+  return (
+    <Region role="region" aria-label="Table of versions" tabIndex={0}>
+      <span role="status" style={visuallyHidden}>
+        {said}
+      </span>
+      <Table ref={source} aria-label="Comparison">
+        <thead>
+          <ColumnHeaders versions={versions} onSay={setSaid} />
+        </thead>
+        {groups.map(({ title, rows }) => (
+          <tbody key={title}>
+            <tr>
+              <th scope="rowgroup">{title}</th>
+              <td colSpan={versions.length} />
+            </tr>
+            {rows.map((row) => (
+              <CompareCells key={row.key} row={row} />
+            ))}
+          </tbody>
+        ))}
+      </Table>
+    </Region>
+  );
+});

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { assignTones, toneAt } from './tones.ts';
+import { maxVersions } from './version-refs.ts';
+
+it('tells apart as many lines as can be compared', () => {
+  const all = Array.from({ length: maxVersions }, (_, index) => JSON.stringify(toneAt(index)));
+  expect(new Set(all).size).toBe(maxVersions);
+});
+
+it('keeps the tone of a version while others come, go and move', () => {
+  const first = assignTones(new Map(), ['a', 'b', 'c']);
+  expect([...first.values()]).toEqual([0, 1, 2]);
+  const later = assignTones(first, ['c', 'd', 'a', 'e']);
+  expect(Object.fromEntries(later)).toEqual({ a: 0, c: 2, d: 1, e: 3 });
+  expect(assignTones(later, ['a', 'e', 'c', 'd'])).toBe(later);
+});
