@@ -20,6 +20,7 @@ import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { compareSearchSchema } from '#pages/compare/compare-search.ts';
 import { jobsSearchSchema, readJobsSearch } from '#pages/jobs/jobs-search.ts';
 import { versionSearchSchema } from '#pages/version/version-search.ts';
+import { historySearchSchema } from '#pages/versions/history-search.ts';
 import { wizardSearchSchema } from '#pages/wizard/wizard-search.ts';
 import { readSearch } from '#util/search-text.ts';
 import { LoadedPage, pageCode } from './page-code.tsx';
@@ -101,12 +102,14 @@ const historyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/projects/$projectId/jobs/$jobId',
   params: { parse: parseJobParams },
+  staticData: { search: historySearchSchema },
   loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
     versionsPage.preload();
     if (!preload) void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
   },
   component: function History() {
-    return <LoadedPage code={versionsPage} props={historyRoute.useParams()} />;
+    const { search } = checkSearch(historyRoute.useSearch(), historySearchSchema);
+    return <LoadedPage code={versionsPage} props={{ ...historyRoute.useParams(), search }} />;
   },
 });
 

@@ -10,3 +10,9 @@ function everySecond(onTick: () => void): () => void {
 /** The time in whole seconds, in milliseconds; the component is drawn again with each. */
 export const useNow = (): number =>
   useSyncExternalStore(everySecond, () => Math.floor(Date.now() / second) * second);
+
+const minute = 60 * second;
+
+/** The time in whole minutes, in milliseconds. */
+export const useMinute = (): number =>
+  useSyncExternalStore(everySecond, () => Math.floor(Date.now() / minute) * minute);

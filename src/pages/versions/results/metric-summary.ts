@@ -66,6 +66,23 @@ export function metricSummary(
   };
 }
 
+/** The best value of each name, of versions whose log was read. */
+export function bestValues(
+  known: ReadonlyMap<VersionId, LogResult>,
+  kinds: KindOverrides,
+): (version: { readonly id: VersionId }) => ReadonlyMap<string, number> | undefined {
+  const found = new Map<VersionId, ReadonlyMap<string, number>>();
+  return ({ id }) => {
+    const result = known.get(id);
+    if (result === undefined) return undefined;
+    const values =
+      found.get(id) ??
+      new Map(resultsOf(result.series, kinds).map(({ name, best, last }) => [name, (best ?? last).value]));
+    found.set(id, values);
+    return values;
+  };
+}
+
 function mostFrequent(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

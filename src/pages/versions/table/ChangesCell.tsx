@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { Diff } from '#ui/Diff.tsx';
-import type { BaseName } from '../version-summary.ts';
+import type { BaseName } from '../base-changes.ts';
 
 const Line = styled('div')(({ theme }) => ({
   display: 'flex',

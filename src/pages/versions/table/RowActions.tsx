@@ -8,7 +8,7 @@ import type { JobId, ProjectId } from '#domain/ids.ts';
 import { canStop } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { MoreIcon } from '#ui/icons.tsx';
-import type { BaseName } from '../version-summary.ts';
+import type { BaseName } from '../base-changes.ts';
 
 interface RowActionsProps {
   readonly version: TrainingVersion;

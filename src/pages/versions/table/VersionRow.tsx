@@ -21,12 +21,7 @@ interface VersionRowProps {
   readonly view: HistoryView;
 }
 
-export const VersionRow = memo(function VersionRow({
-  version,
-  cell,
-  isSelected,
-  view,
-}: VersionRowProps) {
+export const VersionRow = memo(function VersionRow({ version, cell, isSelected, view }: VersionRowProps) {
   const { id, name, status, createTime, duration } = version;
   const { job, laneCount, columns, summary } = view;
   const base = view.baseOf(version);

@@ -3,9 +3,9 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { Pin } from '#log/metrics/window-reading.ts';
+import type { BaseName } from '../base-changes.ts';
 import type { MetricSummary } from '../results/metric-summary.ts';
 import type { ResultStore } from '../results/use-known-results.ts';
-import type { BaseName } from '../version-summary.ts';
 import type { HistoryColumn } from './history-columns.ts';
 
 /** What all rows of the history have in common. */

@@ -30,18 +30,20 @@ const Problems = styled('ul')(({ theme }) => ({
 interface FilterProblemsProps {
   readonly id: string;
   readonly problems: readonly FilterProblem[];
-  readonly onReplace: (problem: FilterProblem) => void;
+  readonly filter: string;
+  /** With another text of the filter. */
+  readonly onReplace: (filter: string) => void;
 }
 
 /** What of the filter has no effect, and why. */
-export const FilterProblems = ({ id, problems, onReplace }: FilterProblemsProps) => (
+export const FilterProblems = ({ id, problems, filter, onReplace }: FilterProblemsProps) => (
   <Problems id={id} role="alert">
     {problems.map((problem) => (
       <li key={problem.text}>
         <ErrorIcon size={12} />
         <span>{problem.message}</span>
         {problem.suggestion !== null && (
-          <Button variant="link" onClick={() => onReplace(problem)}>
+          <Button variant="link" onClick={() => onReplace(withSuggestion(filter, problem))}>
             Use {problem.suggestion}
           </Button>
         )}
@@ -49,6 +51,12 @@ export const FilterProblems = ({ id, problems, onReplace }: FilterProblemsProps)
     ))}
   </Problems>
 );
+
+/** Of what was mistyped only the name of the field is replaced. */
+function withSuggestion(filter: string, { text, suggestion }: FilterProblem): string {
+  const [name = text] = /^[^\s=<>!:]+/.exec(text) ?? [];
+  return filter.replace(text, () => text.replace(name, () => suggestion ?? name));
+}
 
 interface HistoryFootProps {
   readonly listed: number;

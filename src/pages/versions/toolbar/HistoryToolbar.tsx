@@ -3,7 +3,7 @@ import NativeSelect from '@mui/material/NativeSelect';
 import { styled } from '@mui/material/styles';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { useTypedSearch } from '#components/address-search/use-typed-search.ts';
 import { isComposing } from '#ui/is-composing.ts';
 import type { HistorySearch, Standing } from '../history-search.ts';
@@ -25,7 +25,6 @@ const Bar = styled('search')(({ theme }) => ({
   },
   '& .MuiToggleButton-root': { whiteSpace: 'nowrap' },
   '& .MuiToggleButton-root small': { marginLeft: 5, color: theme.vars.palette.inkFaint, fontSize: 'inherit' },
-  '& > :last-child': { marginLeft: 'auto' },
 }));
 
 const labels: Readonly<Record<Standing, string>> = {
@@ -45,13 +44,11 @@ interface HistoryToolbarProps {
   readonly metric: string;
   /** Tells what is wrong with the filter, for screen readers. */
   readonly errorId: string | undefined;
-  /** The choice of columns. */
-  readonly children: ReactNode;
 }
 
 /** What is listed of the history, and how it is judged. */
 export function HistoryToolbar(props: HistoryToolbarProps) {
-  const { search, onChange, counts, metrics, metric, errorId, children } = props;
+  const { search, onChange, counts, metrics, metric, errorId } = props;
   const field = useTypedSearch(search.filter, (filter) => onChange({ filter }));
   const id = useId();
   const names = metric === '' || metrics.includes(metric) ? metrics : [metric, ...metrics];
@@ -108,7 +105,6 @@ export function HistoryToolbar(props: HistoryToolbarProps) {
           </NativeSelect>
         </label>
       )}
-      {children}
     </Bar>
   );
 }

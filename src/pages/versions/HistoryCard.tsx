@@ -1,0 +1,178 @@
+import Button from '@mui/material/Button';
+import { useNavigate } from '@tanstack/react-router';
+import { useId } from 'react';
+import { StopDialog } from '#components/StopDialog.tsx';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { Card } from '#ui/Card.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { CommonFacts } from './CommonFacts.tsx';
+import { type HistorySearch, writeHistorySearch } from './history-search.ts';
+import { SelectionTray } from './SelectionTray.tsx';
+import { FanRow } from './table/FanRow.tsx';
+import { HistoryHeader } from './table/HistoryHeader.tsx';
+import { HistoryTable } from './table/HistoryTable.tsx';
+import { laneWidth } from './table/LaneCell.tsx';
+import { VersionRow } from './table/VersionRow.tsx';
+import { ColumnsMenu } from './toolbar/ColumnsMenu.tsx';
+import { FilterProblems, HistoryFoot } from './toolbar/HistoryNotes.tsx';
+import { HistoryToolbar } from './toolbar/HistoryToolbar.tsx';
+import { countStandings } from './use-history.ts';
+import { useJobHistory } from './use-job-history.ts';
+
+interface HistoryCardProps {
+  readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
+  readonly versions: readonly TrainingVersion[];
+  readonly search: HistorySearch;
+  /** After a version was stopped. */
+  readonly onStopped: () => void;
+}
+
+/** px of the columns that are always there, in their order before and after those that were chosen. */
+const widths = {
+  pick: 40,
+  name: 84,
+  status: 124,
+  changes: 200,
+  chosen: 104,
+  result: 236,
+  duration: 104,
+  created: 104,
+  actions: 52,
+};
+
+/** The versions of a job: what each changed, and what came of it. */
+export function HistoryCard({ job, versions, search, onStopped }: HistoryCardProps) {
+  const navigate = useNavigate();
+  const problemsId = useId();
+  const { history, view, results, common, allColumns, selected, ...rest } = useJobHistory(
+    job,
+    versions,
+    search,
+  );
+  const { rows, listed, problems } = history;
+  const { laneCount, columns, summary } = view;
+  const change = (next: Partial<HistorySearch>) =>
+    void navigate({
+      to: '/projects/$projectId/jobs/$jobId',
+      params: job,
+      search: writeHistorySearch({ ...search, ...next }),
+      replace: true,
+      resetScroll: false,
+    });
+  const lanes = laneCount === 0 ? [] : [laneWidth * laneCount + 14];
+  const before = [widths.pick, ...lanes, widths.name, widths.status];
+  const after = [
+    ...columns.map(() => widths.chosen),
+    widths.result,
+    widths.duration,
+    widths.created,
+    widths.actions,
+  ];
+  const px = (list: readonly number[]) => list.map((width) => `${width}px`).join(' ');
+  const names = new Map<string, string>(versions.map(({ id, name }) => [id, name]));
+  const needsResults = search.sort === 'result' || summary.names.some((name) => search.filter.includes(name));
+
+  return (
+    <>
+      <CommonFacts common={common} />
+      <Card
+        title="Versions"
+        flush
+        actions={
+          <ColumnsMenu columns={allColumns} shown={columns} onChange={(keys) => change({ columns: keys })} />
+        }
+      >
+        <HistoryToolbar
+          search={search}
+          onChange={change}
+          counts={countStandings(versions)}
+          metrics={summary.names}
+          metric={summary.name}
+          errorId={problems.length > 0 ? problemsId : undefined}
+        />
+        {problems.length > 0 && (
+          <FilterProblems
+            id={problemsId}
+            problems={problems}
+            onReplace={(filter) => change({ filter })}
+            filter={search.filter}
+          />
+        )}
+        {listed.length === 0 ? (
+          <EmptyState
+            title="No versions match"
+            action={<Button onClick={() => change({ filter: '', show: 'all' })}>Show all versions</Button>}
+          >
+            Change the filter or the status.
+          </EmptyState>
+        ) : (
+          <HistoryTable
+            rows={rows}
+            template={`${px(before)} minmax(${widths.changes}px, 1fr) ${px(after)}`}
+            minWidth={[...before, widths.changes, ...after].reduce((sum, width) => sum + width, 0)}
+            header={
+              <HistoryHeader
+                hasLanes={laneCount > 0}
+                columns={columns}
+                metric={summary.name}
+                sort={{ key: search.sort, order: search.order }}
+                onSort={(key) => change(nextSort(search, key))}
+              />
+            }
+          >
+            {(row) =>
+              row.kind === 'fan' ? (
+                <FanRow
+                  fan={row.fan}
+                  cell={row.cell}
+                  laneCount={laneCount}
+                  way={view.way}
+                  baseName={names.get(row.fan.baseId) ?? ''}
+                  onToggle={() => rest.toggleFan(row.fan.baseId)}
+                />
+              ) : (
+                <VersionRow
+                  version={row.version}
+                  cell={row.cell}
+                  isSelected={selected.includes(row.version)}
+                  view={view}
+                />
+              )
+            }
+          </HistoryTable>
+        )}
+        <HistoryFoot
+          listed={listed.length}
+          all={versions.length}
+          results={results}
+          needsResults={needsResults}
+        />
+      </Card>
+      {selected.length > 0 && (
+        <SelectionTray
+          job={job}
+          selected={selected}
+          metric={search.metric}
+          onClear={rest.clear}
+          onStop={rest.setToStop}
+        />
+      )}
+      {rest.toStop.length > 0 && (
+        <StopDialog
+          {...job}
+          open
+          versions={rest.toStop}
+          onClose={() => rest.setToStop([])}
+          onStopped={onStopped}
+        />
+      )}
+    </>
+  );
+}
+
+/** Figures and times are looked at from the highest down. */
+const nextSort = ({ sort, order }: HistorySearch, key: string): Pick<HistorySearch, 'sort' | 'order'> => {
+  if (sort === key) return { sort: key, order: order === 'asc' ? 'desc' : 'asc' };
+  return { sort: key, order: key === 'name' || key === 'status' ? 'asc' : 'desc' };
+};

@@ -1,0 +1,126 @@
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useQueries } from '@tanstack/react-query';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useClient } from '#api/api-context.tsx';
+import { algorithmsQuery, enginesQuery, specificationsQuery } from '#api/catalogue.ts';
+import { useMinute } from '#components/use-now.ts';
+import { pinsOf } from '#components/version-results/metric-choices.ts';
+import { useMetricChoices } from '#components/version-results/use-metric-choices.ts';
+import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
+import { type CommonConfiguration, commonConfiguration } from '#domain/version/common-configuration.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { baseFinder, descentOf } from './base-changes.ts';
+import type { HistorySearch } from './history-search.ts';
+import { bestValues, metricSummary } from './results/metric-summary.ts';
+import { useKnownResults } from './results/use-known-results.ts';
+import { columnOf, type HistoryColumn, parameterKey, runColumns } from './table/history-columns.ts';
+import type { HistoryView } from './table/history-view.ts';
+import { useHistory } from './use-history.ts';
+import { useSelection } from './use-selection.ts';
+
+interface Job {
+  readonly projectId: ProjectId;
+  readonly jobId: JobId;
+}
+
+const nothing: CommonConfiguration = { common: [], varying: [] };
+
+/** All that the history of a job shows, as the address says. */
+export function useJobHistory(job: Job, versions: readonly TrainingVersion[], search: HistorySearch) {
+  const catalogue = useNames(job.projectId, versions);
+  const [choices] = useMetricChoices(job.projectId, job.jobId);
+  const pins = useMemo(() => pinsOf({ pins: choices.pins }), [choices.pins]);
+  const results = useKnownResults(job, versions, pins);
+  const { known, store } = results;
+  const drawn = useDeferredValue(known);
+  const summary = useMemo(
+    () => metricSummary(drawn, search.metric, choices.kinds),
+    [drawn, search.metric, choices.kinds],
+  );
+  const valuesOf = useMemo(() => bestValues(drawn, choices.kinds), [drawn, choices.kinds]);
+  const [openFans, setOpenFans] = useState<ReadonlySet<VersionId>>(new Set());
+  const selection = useSelection();
+  const history = useHistory({
+    versions,
+    search,
+    catalogue,
+    summary,
+    resultsOf: valuesOf,
+    openFans,
+    selected: selection.ids,
+  });
+
+  // Nothing waits for what a thousand versions have in common.
+  const counted = useDeferredValue(versions, none);
+  const { common, varying } = useMemo(
+    () => (counted.length < 2 ? nothing : commonConfiguration(counted, catalogue)),
+    [counted, catalogue],
+  );
+  const isWide = useMediaQuery('(min-width: 1700px)');
+  const columns = useMemo(() => {
+    const usual = varying.slice(0, isWide ? 4 : 2).map(({ label }) => parameterKey(label));
+    return (search.columns ?? usual).map(columnOf);
+  }, [search.columns, varying, isWide]);
+  const allColumns = useMemo((): readonly HistoryColumn[] => {
+    const names = new Set([...varying.map(({ label }) => label), ...history.known.parameters]);
+    return [...runColumns, ...Array.from(names, (name) => columnOf(parameterKey(name)))];
+  }, [varying, history.known]);
+
+  const now = useMinute();
+  const baseOf = useMemo(() => baseFinder(versions, catalogue.specifications), [versions, catalogue]);
+  const [toStop, setToStop] = useState<readonly TrainingVersion[]>([]);
+  const last = [...selection.ids].at(-1);
+  const way = useMemo(() => descentOf(versions, last), [versions, last]);
+  const { laneCount, listed } = history;
+  const { select } = selection;
+  const view = useMemo(
+    (): HistoryView => ({
+      ...{ job, columns, laneCount, way, catalogue, summary, known: drawn, store, pins, now, baseOf },
+      onSelect: (id, isRange) => select(id, isRange ? listed.map((version) => version.id) : null),
+      onStop: (version) => setToStop([version]),
+    }),
+    [job, columns, laneCount, way, catalogue, summary, drawn, store, pins, now, baseOf, select, listed],
+  );
+  const toggleFan = (baseId: VersionId) =>
+    setOpenFans(
+      (open) => new Set(open.has(baseId) ? [...open].filter((id) => id !== baseId) : [...open, baseId]),
+    );
+  const selected = [...selection.ids].flatMap((id) => versions.find((version) => version.id === id) ?? []);
+  return {
+    history,
+    view,
+    results,
+    common,
+    allColumns,
+    selected,
+    clear: selection.clear,
+    toStop,
+    setToStop,
+    toggleFan,
+  };
+}
+
+const none: readonly TrainingVersion[] = [];
+
+/** Names for ids, as far as their lists are loaded. */
+function useNames(projectId: ProjectId, versions: readonly TrainingVersion[]) {
+  const client = useClient();
+  const [{ data: specifications }, { data: algorithms }, { data: engines }] = useQueries({
+    queries: [
+      // Lists of versions leave out the specification's code.
+      specificationsQuery(client, projectId),
+      {
+        ...algorithmsQuery(client, projectId),
+        enabled: versions.some(({ configuration }) => configuration.algorithmId !== ''),
+      },
+      {
+        ...enginesQuery(client, projectId),
+        enabled: versions.some(
+          ({ configuration: { engineId, engineName, engineVersion } }) =>
+            engineId !== '' && engineName + engineVersion === '',
+        ),
+      },
+    ],
+  });
+  return useMemo(() => ({ specifications, algorithms, engines }), [specifications, algorithms, engines]);
+}
