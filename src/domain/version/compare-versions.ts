@@ -31,7 +31,9 @@ export const compareConfigurations = (
 /** Of a name that stands twice in a version, the values are compared in their order. */
 function parameterRows(configurations: readonly Configuration[]): readonly ComparedRow[] {
   const all = configurations.map(({ parameters }) => valuesByName(parameters));
-  const labels = new Set(all.flatMap((values) => [...values.keys()]));
+  const labels = new Set<string>();
+  for (const values of all) for (const label of values.keys()) labels.add(label);
+  const noNames = configurations.map(() => null);
   return Array.from(labels, (label) => {
     const ofVersions = all.map((values) => values.get(label));
     return {
@@ -39,7 +41,7 @@ function parameterRows(configurations: readonly Configuration[]): readonly Compa
       label,
       isParameter: true,
       values: ofVersions.map((values) => values?.join('\n') ?? null),
-      names: ofVersions.map(() => null),
+      names: noNames,
       differs: ofVersions.some((values) => !areSameValues(ofVersions[0], values)),
     };
   });
@@ -48,7 +50,7 @@ function parameterRows(configurations: readonly Configuration[]): readonly Compa
 /** Paths are compared as the service reads them; the new subfolder of an output path is no difference. */
 function fieldRows(configurations: readonly Configuration[], catalogue: Catalogue): readonly ComparedRow[] {
   const drafts = configurations.map((configuration) =>
-    normalizeDraft(draftFromVersion(configuration, '', catalogue.specifications)),
+    normalizeDraft(draftFromVersion({ ...configuration, parameters: [] }, '', catalogue.specifications)),
   );
   return comparedFields.flatMap((field) => {
     const values = drafts.map((draft) => (isActive(field, draft) ? printField(field, draft) || null : null));

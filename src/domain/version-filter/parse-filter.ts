@@ -1,0 +1,87 @@
+import { readDecimal } from './decimal.ts';
+import { findField, type KnownFields, readFieldName, suggestName } from './filter-fields.ts';
+import { FilterReader, type FilterWord } from './filter-reader.ts';
+import type { FilterField, FilterOperator, FilterTerm } from './filter-term.ts';
+import { readDate, readDuration } from './time-values.ts';
+
+/** A part of the filter that has no effect, and why. */
+export interface FilterProblem {
+  readonly text: string;
+  readonly message: string;
+  /** The known name that may be meant. */
+  readonly suggestion: string | null;
+}
+
+export interface ParsedFilter {
+  readonly terms: readonly FilterTerm[];
+  readonly problems: readonly FilterProblem[];
+}
+
+type Part = { readonly term: FilterTerm } | Omit<FilterProblem, 'text'>;
+
+/** The conditions that a text has, and what of it was not understood. Any text can be read. */
+export function parseFilter(text: string, known: KnownFields): ParsedFilter {
+  const reader = new FilterReader(text);
+  const terms: FilterTerm[] = [];
+  const problems: FilterProblem[] = [];
+  reader.skipBlanks();
+  while (!reader.isAtEnd) {
+    const start = reader.place;
+    const part = readPart(reader, known);
+    if ('term' in part) terms.push(part.term);
+    else problems.push({ text: reader.textSince(start), ...part });
+    reader.skipBlanks();
+  }
+  return { terms, problems };
+}
+
+function readPart(reader: FilterReader, known: KnownFields): Part {
+  const isNegated = reader.take(/-(?=\S)|not\s+(?=[^\s=<>!:]|:\/\/|!(?!=))/iy) !== '';
+  const prefix = reader.take(/(?:param|metric)\.(?=")/iy);
+  const name = reader.takeName();
+  if (!name.isClosed) return problem('The closing quote is missing.');
+  const afterName = reader.place;
+  reader.skipBlanks();
+  const operator = reader.takeOperator();
+  if (operator === undefined) {
+    reader.returnTo(afterName);
+    return readText(prefix + name.text, name, isNegated);
+  }
+  reader.skipBlanks();
+  const value = reader.takeValue();
+  if (!value.isClosed) return problem('The closing quote is missing.');
+  if (value.text === '' && !value.isQuoted) return problem(`Nothing stands after ${operator}`);
+  if (name.text === '' && !name.isQuoted) return problem(`Nothing stands before ${operator}`);
+  const fieldName = name.isQuoted
+    ? { ...readFieldName(prefix), name: name.text, isQuoted: true }
+    : readFieldName(name.text);
+  const field = findField(fieldName, known);
+  if (field === undefined)
+    return problem(`Unknown field: ${fieldName.name}`, suggestName(fieldName, known) ?? null);
+  const complaint = complaintAbout(field, operator, value.text);
+  if (complaint !== undefined) return problem(complaint);
+  return { term: { kind: 'field', field, operator, value: value.text, isNegated } };
+}
+
+const problem = (message: string, suggestion: string | null = null): Part => ({ message, suggestion });
+
+const readText = (text: string, { isQuoted }: FilterWord, isNegated: boolean): Part =>
+  text.toLowerCase() === 'not' && !isQuoted
+    ? problem('Nothing stands after not')
+    : { term: { kind: 'text', text, isNegated } };
+
+/** Fields that are ordered as texts are: V2 before V10. */
+const orderedTexts: ReadonlySet<string> = new Set(['version', 'id', 'base']);
+
+/** What is wrong with a value; undefined where nothing is. */
+function complaintAbout(field: FilterField, operator: FilterOperator, value: string): string | undefined {
+  if (field.source === 'version') {
+    if (field.name === 'created')
+      return readDate(value) === null ? `${value} is no date, such as 2019-05-01` : undefined;
+    if (field.name === 'duration')
+      return readDuration(value) === null ? `${value} is no duration, such as 90m or 1h30m` : undefined;
+    if (orderedTexts.has(field.name)) return undefined;
+  }
+  const isOrder = operator.startsWith('<') || operator.startsWith('>');
+  return isOrder && readDecimal(value) === null ? `${value} is no number` : undefined;
+}
