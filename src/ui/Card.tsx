@@ -66,7 +66,14 @@ const Subject = styled('span')(({ theme }) => ({
   overflowWrap: 'anywhere',
 }));
 
-const Actions = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 4, marginLeft: 'auto' });
+const Actions = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 4,
+  marginLeft: 'auto',
+  // A search takes the width that there is.
+  '&:has(> search)': { flex: '1 1 0', minWidth: 'min(100%, 340px)' },
+});
 
 /** A part of the page with a name. */
 export function Card({

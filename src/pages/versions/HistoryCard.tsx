@@ -71,26 +71,29 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
   ];
   const px = (list: readonly number[]) => list.map((width) => `${width}px`).join(' ');
   const names = new Map<string, string>(versions.map(({ id, name }) => [id, name]));
+  const bestMetric = summary.best === null ? undefined : summary.metrics.get(summary.best);
+  const best =
+    summary.best === null || bestMetric === undefined
+      ? null
+      : { metric: summary.name, value: bestMetric.value, name: names.get(summary.best) ?? '' };
   const needsResults = search.sort === 'result' || summary.names.some((name) => search.filter.includes(name));
 
+  const toolbar = (
+    <HistoryToolbar
+      search={search}
+      onChange={change}
+      counts={countStandings(versions)}
+      metrics={summary.names}
+      metric={summary.name}
+      errorId={problems.length > 0 ? problemsId : undefined}
+    >
+      <ColumnsMenu columns={allColumns} shown={columns} onChange={(keys) => change({ columns: keys })} />
+    </HistoryToolbar>
+  );
   return (
     <>
       <CommonFacts common={common} />
-      <Card
-        title="Versions"
-        flush
-        actions={
-          <ColumnsMenu columns={allColumns} shown={columns} onChange={(keys) => change({ columns: keys })} />
-        }
-      >
-        <HistoryToolbar
-          search={search}
-          onChange={change}
-          counts={countStandings(versions)}
-          metrics={summary.names}
-          metric={summary.name}
-          errorId={problems.length > 0 ? problemsId : undefined}
-        />
+      <Card title="Versions" flush actions={toolbar}>
         {problems.length > 0 && (
           <FilterProblems
             id={problemsId}
@@ -147,6 +150,7 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
           all={versions.length}
           results={results}
           needsResults={needsResults}
+          best={best}
         />
       </Card>
       {selected.length > 0 && (

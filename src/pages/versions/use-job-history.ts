@@ -51,7 +51,8 @@ export function useJobHistory(job: Job, versions: readonly TrainingVersion[], se
   });
 
   // Nothing waits for what a thousand versions have in common.
-  const counted = useDeferredValue(versions, none);
+  const late = useDeferredValue(versions, none);
+  const counted = versions.length > manyVersions ? late : versions;
   const { common, varying } = useMemo(
     () => (counted.length < 2 ? nothing : commonConfiguration(counted, catalogue)),
     [counted, catalogue],
@@ -101,6 +102,7 @@ export function useJobHistory(job: Job, versions: readonly TrainingVersion[], se
 }
 
 const none: readonly TrainingVersion[] = [];
+const manyVersions = 200;
 
 /** Names for ids, as far as their lists are loaded. */
 function useNames(projectId: ProjectId, versions: readonly TrainingVersion[]) {

@@ -27,7 +27,7 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
   const base = view.baseOf(version);
   const { word, look } = jobStatus(status);
   const icon = (
-    <span style={{ display: 'flex', color: statusColour(status) }}>
+    <span className="shape" style={{ color: statusColour(status) }}>
       <StatusIcon look={look} />
     </span>
   );

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { FilterProblem } from '#domain/version-filter/parse-filter.ts';
+import { formatFigure } from '#log/plot/figures.ts';
 import { ErrorIcon } from '#ui/icons.tsx';
 import { formatCount } from '#util/format.ts';
 import type { KnownResults } from '../results/use-known-results.ts';
@@ -64,10 +65,12 @@ interface HistoryFootProps {
   readonly results: KnownResults;
   /** A sort or a filter needs results that were not read. */
   readonly needsResults: boolean;
+  /** The best of those that were read. */
+  readonly best: { readonly metric: string; readonly value: number; readonly name: string } | null;
 }
 
 /** How many versions are listed, and of how many the result is known. */
-export function HistoryFoot({ listed, all, results, needsResults }: HistoryFootProps) {
+export function HistoryFoot({ listed, all, results, needsResults, best }: HistoryFootProps) {
   const { unread, isReading, readAll, cancel } = results;
   return (
     <Line>
@@ -76,6 +79,12 @@ export function HistoryFoot({ listed, all, results, needsResults }: HistoryFootP
           ? formatCount(all, 'version')
           : `${listed.toLocaleString('en')} of ${formatCount(all, 'version')}`}
       </span>
+      {best !== null && (
+        <span>
+          best <code translate="no">{best.metric}</code> {formatFigure(best.value)} in{' '}
+          <span translate="no">{best.name}</span>
+        </span>
+      )}
       {(needsResults || isReading) && unread > 0 && (
         <>
           <span>

@@ -3,7 +3,7 @@ import NativeSelect from '@mui/material/NativeSelect';
 import { styled } from '@mui/material/styles';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTypedSearch } from '#components/address-search/use-typed-search.ts';
 import { isComposing } from '#ui/is-composing.ts';
 import type { HistorySearch, Standing } from '../history-search.ts';
@@ -13,8 +13,7 @@ const Bar = styled('search')(({ theme }) => ({
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: '8px 12px',
-  padding: '8px 10px 8px 18px',
-  borderBottom: `1px solid ${theme.vars.palette.line}`,
+  flex: '1 1 auto',
   '& > .MuiInputBase-root': { flex: '1 1 220px', maxWidth: 420 },
   '& > label': {
     display: 'flex',
@@ -23,6 +22,7 @@ const Bar = styled('search')(({ theme }) => ({
     fontSize: '0.8125rem',
     color: theme.vars.palette.inkSoft,
   },
+  '& > :last-child': { marginLeft: 'auto' },
   '& .MuiToggleButton-root': { whiteSpace: 'nowrap' },
   '& .MuiToggleButton-root small': { marginLeft: 5, color: theme.vars.palette.inkFaint, fontSize: 'inherit' },
 }));
@@ -44,11 +44,13 @@ interface HistoryToolbarProps {
   readonly metric: string;
   /** Tells what is wrong with the filter, for screen readers. */
   readonly errorId: string | undefined;
+  /** The choice of columns. */
+  readonly children: ReactNode;
 }
 
 /** What is listed of the history, and how it is judged. */
 export function HistoryToolbar(props: HistoryToolbarProps) {
-  const { search, onChange, counts, metrics, metric, errorId } = props;
+  const { search, onChange, counts, metrics, metric, errorId, children } = props;
   const field = useTypedSearch(search.filter, (filter) => onChange({ filter }));
   const id = useId();
   const names = metric === '' || metrics.includes(metric) ? metrics : [metric, ...metrics];
@@ -105,6 +107,7 @@ export function HistoryToolbar(props: HistoryToolbarProps) {
           </NativeSelect>
         </label>
       )}
+      {children}
     </Bar>
   );
 }
