@@ -22,6 +22,7 @@ const server = { host: 'localhost', port, strictPort: true, cors: false };
 
 /** They put other modules, or other globals, in the place of the real ones. */
 const withOwnModules = [
+  'bench/commands.test.ts',
   'src/pages/wizard/new-field.test.ts',
   'src/sandbox/faults/faults.test.ts',
   'src/sandbox/node-listener.test.ts',

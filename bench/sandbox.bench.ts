@@ -1,8 +1,9 @@
 import { createSandbox } from '#sandbox/sandbox.ts';
+import { roundsOr } from './rounds.ts';
 
 // npm run bench: the list calls and a creation with large data, and the memory that the data takes.
 
-const rounds = 41;
+const rounds = roundsOr(41);
 const projectId = '5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f';
 const listCalls: Readonly<Record<string, string>> = {
   'jobs, a page of 20': `/v1/${projectId}/training-jobs?per_page=20&page=1`,
