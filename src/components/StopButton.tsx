@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { stopVersionMutation } from '#api/versions.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
+import { Name } from '#ui/Name.tsx';
 import { ReadFailure } from './ReadFailure.tsx';
 
 interface StopButtonProps {
@@ -13,7 +14,7 @@ interface StopButtonProps {
   readonly versionId: VersionId;
   readonly name: string;
   /** Where more than one version can be stopped. */
-  readonly label?: string;
+  readonly label?: ReactNode;
   /** After the service has agreed: it goes on to Stopping, and then Stopped. */
   readonly onStopped: () => void;
 }
@@ -50,16 +51,37 @@ export function StopButton({
       </Button>
       <ConfirmDialog
         open={asking}
-        title={`Stop ${name}?`}
-        confirm={stop.isPending ? 'Stopping …' : `Stop ${name}`}
+        title={
+          <>
+            Stop <Name>{name}</Name>?
+          </>
+        }
+        confirm={
+          stop.isPending ? (
+            'Stopping …'
+          ) : (
+            <>
+              Stop <Name>{name}</Name>
+            </>
+          )
+        }
         cancel="Keep running"
         tone="danger"
         busy={stop.isPending}
         onConfirm={confirm}
         onClose={() => setAsking(false)}
       >
-        {stop.isError && <ReadFailure title={`${name} could not be stopped`} error={stop.error} />}A stopped
-        version can't be resumed. Files written so far stay in the output folder.
+        {stop.isError && (
+          <ReadFailure
+            title={
+              <>
+                <Name>{name}</Name> could not be stopped
+              </>
+            }
+            error={stop.error}
+          />
+        )}
+        A stopped version can't be resumed. Files written so far stay in the output folder.
       </ConfirmDialog>
     </>
   );

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useRef, useSyncExternalStore } from 'react';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
+import { Name } from '#ui/Name.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
@@ -79,8 +80,15 @@ const secretsNotStored = (names: readonly string[]): string =>
 function GoneBase({ name }: { readonly name: string }) {
   const { base } = useWizard();
   return (
-    <Notice kind="warning" title={`${name}, the base version of the draft, has been deleted`}>
-      The draft is now based on {base.name}: all differences from {base.name} are shown as changes.
+    <Notice
+      kind="warning"
+      title={
+        <>
+          <Name>{name}</Name>, the base version of the draft, has been deleted
+        </>
+      }
+    >
+      The draft is now based on <Name>{base.name}</Name>: all differences from it are shown as changes.
     </Notice>
   );
 }

@@ -6,6 +6,7 @@ import { runsAs } from '#request/configuration-hash.ts';
 import type { Submission } from '#submit/submission.ts';
 import type { Search, SubmitState } from '#submit/submit-state.ts';
 import type { Submitter } from '#submit/submitter.ts';
+import { Name } from '#ui/Name.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { formatTime } from '#util/format.ts';
 
@@ -87,7 +88,15 @@ function Candidates({ search: { candidates, areOurs }, submitter }: CandidatesPr
     <>
       {candidates.map((version) => (
         <Button key={version.id} onClick={() => submitter.takeAsMine(version.id)}>
-          {areOurs ? `Open ${version.name}` : `${version.name} is mine`}
+          {areOurs ? (
+            <>
+              Open <Name>{version.name}</Name>
+            </>
+          ) : (
+            <>
+              <Name>{version.name}</Name> is mine
+            </>
+          )}
         </Button>
       ))}
       {!areOurs && (
