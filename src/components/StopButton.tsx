@@ -5,7 +5,7 @@ import { useClient } from '#api/api-context.tsx';
 import { stopVersionMutation } from '#api/versions.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
-import { Name } from '#ui/Name.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { ReadFailure } from './ReadFailure.tsx';
 
 interface StopButtonProps {

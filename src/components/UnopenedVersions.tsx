@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { UnopenedVersion } from '#submit/match-versions.ts';
 import type { Submitter } from '#submit/submitter.ts';
-import { Name } from '#ui/Name.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatTime } from '#util/format.ts';
 import { ButtonLink } from './ButtonLink.tsx';
 

@@ -9,7 +9,7 @@ import type { JobId, ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
-import { Name } from '#ui/Name.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 
 interface DeleteButtonProps {
   readonly projectId: ProjectId;

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
-import { Name } from '#ui/Name.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatAge, formatCount, formatDateTime, formatDuration, formatWhen } from '#util/format.ts';
 import type { BaseVersion } from './configuration/use-base-version.ts';
 import type { Fact } from './FactsStrip.tsx';

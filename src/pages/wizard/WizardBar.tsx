@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { type DraftStep, type Step, stepTitles } from '#domain/draft/steps.ts';
 import { sumOfState } from '#pages/wizard/steps/step-states.ts';
-import { Name } from '#ui/Name.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { useWizardState } from './use-wizard-state.ts';
 
 const Bar = styled('div')(({ theme }) => ({

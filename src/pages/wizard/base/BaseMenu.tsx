@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { VersionId } from '#domain/ids.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
-import { Name } from '#ui/Name.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatDuration } from '#util/format.ts';
 
 const From = styled('div')(({ theme }) => ({

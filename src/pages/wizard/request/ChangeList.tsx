@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { Change } from '#domain/draft/diff.ts';
 import { Diff } from '#ui/Diff.tsx';
 import { isMany } from '#ui/many-rows.ts';
-import { Name } from '#ui/Name.tsx';
 import { PathText } from '#ui/PathText.tsx';
 import { mono } from '#ui/theme/tokens.ts';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatCount } from '#util/format.ts';
 import { changeGroups } from './change-groups.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Step } from '#domain/draft/steps.ts';
-import { Name } from '#ui/Name.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { CodeStep } from './code/CodeStep.tsx';
 import { DataStep } from './data/DataStep.tsx';
 import { OutputStep } from './output/OutputStep.tsx';

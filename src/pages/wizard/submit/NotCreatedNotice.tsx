@@ -5,8 +5,8 @@ import { explainError, quoteError } from '#api/errors/explain-error.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import type { NotCreated } from '#submit/submit-state.ts';
-import { Name } from '#ui/Name.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatTime } from '#util/format.ts';
 
 interface NotCreatedNoticeProps {

@@ -6,8 +6,8 @@ import { runsAs } from '#request/configuration-hash.ts';
 import type { Submission } from '#submit/submission.ts';
 import type { Search, SubmitState } from '#submit/submit-state.ts';
 import type { Submitter } from '#submit/submitter.ts';
-import { Name } from '#ui/Name.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatTime } from '#util/format.ts';
 
 type SearchState = Extract<SubmitState, { kind: 'searching' | 'unknown' }>;

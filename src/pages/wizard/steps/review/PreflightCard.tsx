@@ -11,7 +11,7 @@ import { useDraftEdits, useLastEdit } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
 import { CheckIcon, ErrorIcon, WarningIcon } from '#ui/icons.tsx';
-import { Name } from '#ui/Name.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatCount } from '#util/format.ts';
 import { usePreflight } from './use-preflight.ts';
 

@@ -3,8 +3,8 @@ import { draftSteps } from '#domain/draft/steps.ts';
 import { useCurrentDraft } from '#pages/wizard/current-draft.ts';
 import type { StepProps } from '#pages/wizard/steps/step-props.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
-import { Name } from '#ui/Name.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { PreflightCard } from './PreflightCard.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
 
