@@ -3,11 +3,12 @@ import { createLogSearch, type LogMatches } from '#log/pages/log-search.ts';
 import { emptyWindow, type LogWindow, withOlder } from '#log/pages/log-window.ts';
 import { compilePattern, type SearchPattern } from '#log/pages/search-pattern.ts';
 import { pageText } from '#log/text/page-text.ts';
+import { roundsOr } from './rounds.ts';
 
 // npm run bench:log: search, lines and memory of a long log, as multiples of one search through one text in the same run.
 
 const linesPerPage = 500;
-const rounds = 5;
+const rounds = roundsOr(5);
 
 const lineOf = (index: number): string =>
   index % 10_000 === 77

@@ -1,9 +1,11 @@
 import { readSeries } from '../src/log/metrics/read-series.ts';
 import { problemsOf } from '../src/log/problems/problems.ts';
+import { roundsOr } from './rounds.ts';
 
 // How long 100,000 lines of a log take, beside splitting their text into lines in the same run.
 
 const count = 100_000;
+const rounds = roundsOr(5);
 const kinds: Readonly<Record<string, (index: number) => string>> = {
   results: (index) =>
     `2021-03-04 10:11:12,123 INFO train.py:33 - epoch 1 step ${index} loss 0.${index} acc 0.9`,
@@ -16,7 +18,7 @@ const kinds: Readonly<Record<string, (index: number) => string>> = {
 /** The best of several runs, in milliseconds of the processor. */
 function measure(work: () => void): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 5; run += 1) {
+  for (let run = 0; run < rounds; run += 1) {
     const before = process.cpuUsage();
     work();
     const { user, system } = process.cpuUsage(before);

@@ -1,8 +1,9 @@
 import { createSandbox } from '#sandbox/sandbox.ts';
+import { roundsOr } from './rounds.ts';
 
-// npm run bench: the list calls with large data, and the memory that the data takes.
+// npm run bench: the list calls and a creation with large data, and the memory that the data takes.
 
-const rounds = 41;
+const rounds = roundsOr(41);
 const projectId = '5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f';
 const listCalls: Readonly<Record<string, string>> = {
   'jobs, a page of 20': `/v1/${projectId}/training-jobs?per_page=20&page=1`,
@@ -42,13 +43,27 @@ async function signIn(): Promise<string> {
   return answer.headers.get('X-Subject-Token') ?? '';
 }
 
-async function measure(token: string, path: string) {
+/** Each creation has an output folder of its own; the job is another than the one with a thousand versions. */
+const newVersion = (round: number): object => ({
+  config: {
+    pre_version_id: 201_000,
+    worker_server_num: 1,
+    app_url: '/team-ml/code/',
+    boot_file_url: '/team-ml/code/train.py',
+    data_url: '/team-ml/data/',
+    spec_id: 1,
+    engine_id: 1,
+    train_url: `/team-ml/bench/${round}/`,
+  },
+});
+
+async function measure(token: string, path: string, bodyOf?: (round: number) => object) {
   const times: number[] = [];
   let bytes = 0;
   const before = process.cpuUsage();
   for (let round = 0; round < rounds; round += 1) {
     const start = performance.now();
-    const answer = await call('GET', path, token);
+    const answer = await call(bodyOf ? 'POST' : 'GET', path, token, bodyOf?.(round));
     bytes = (await answer.arrayBuffer()).byteLength;
     times.push(performance.now() - start);
     if (answer.status !== 200) throw new Error(`${path} answers with ${answer.status}.`);
@@ -73,6 +88,8 @@ usage.push(memory('with large data'));
 const rows: object[] = [];
 for (const [name, path] of Object.entries(listCalls))
   rows.push({ call: name, ...(await measure(token, path)) });
+const jobPath = `/v1/${projectId}/training-jobs/100001/versions`;
+rows.push({ call: 'a version created', ...(await measure(token, jobPath, newVersion)) });
 usage.push(memory(`after ${rounds * rows.length} calls`));
 
 console.log(`Calls with large data, ${rounds} times each; the aim is a median under 50 ms`);

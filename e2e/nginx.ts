@@ -39,6 +39,7 @@ export const openNginx: OpenFront = async (cloud, port) => {
     MODELARTS_ENDPOINT: cloud,
     IAM_ENDPOINT: cloud,
     NEXTRUN_PORT: `127.0.0.1:${port}`,
+    NEXTRUN_INNER: `unix:${at('inner.sock')}`,
     TLS_CERTIFICATE: at('tls.crt'),
     TLS_KEY: at('tls.key'),
     TLS_TRUSTED: at('tls.crt'),

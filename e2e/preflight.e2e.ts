@@ -25,7 +25,7 @@ const cases: readonly Case[] = [
   {
     name: 'output path inside the data path',
     json: { train_url: '/team-ml/mnist/data/out/' },
-    found: /Error: The output path is inside the data path/,
+    found: /Warning: The output path is inside the data path/,
     fix: `Use ${out}`,
   },
   {

@@ -125,3 +125,10 @@ test('a link of another page opens no answer', async ({ request }) => {
     expect(refused.headers()['content-security-policy']).toBe("default-src 'none'; sandbox");
   }
 });
+
+test('the licences of what is in the page are served with it', async ({ request }) => {
+  const text = await (await request.get('/licenses.txt')).text();
+  for (const name of ['react-dom', '@mui/material', 'zod', '@fontsource-variable/inter'])
+    expect(text).toContain(`${name} `);
+  expect(text).toContain('MIT License');
+});

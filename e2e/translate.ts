@@ -15,3 +15,18 @@ export const translate = (page: Page): Promise<void> =>
       text.replaceWith(outer);
     }
   });
+
+/** Texts with a name of a version or of a job in them that a browser would translate. */
+export const namesToTranslate = (page: Page, names: RegExp = /\bV\d{4}\b/): Promise<readonly string[]> =>
+  page.evaluate((source) => {
+    const pattern = new RegExp(source);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const { currentNode: node } = walker;
+      const { parentElement: parent } = node;
+      if (parent === null || parent.closest('script, style, textarea, [translate="no"]') !== null) continue;
+      if (pattern.test(node.nodeValue ?? '')) found.push((node.nodeValue ?? '').trim());
+    }
+    return found;
+  }, names.source);

@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts';
-import { translate } from './translate.ts';
-import { openStep, openWizard, pressCreate, statusOf } from './wizard.ts';
+import { namesToTranslate, translate } from './translate.ts';
+import { openStep, openWizard, pressCreate, projectId, reviewAndCreate, statusOf } from './wizard.ts';
 
 test('a version that is translated shows how it goes on', async ({ page, sandbox }) => {
   await sandbox.plan('completes');
@@ -71,4 +71,63 @@ test('a translated wizard goes on: changes, steps, errors, a dialog, and a lost 
   await pressCreate(page);
   await translate(page);
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+});
+
+test('log, metrics and the sandbox panel of a translated version go on', async ({ page, sandbox }) => {
+  await openWizard(page, '10');
+  await reviewAndCreate(page);
+  await page.getByRole('button', { name: 'Sandbox' }).click();
+  const panel = page.getByRole('complementary', { name: 'Sandbox' });
+  await panel.getByRole('button', { name: 'Paused' }).click();
+  await sandbox.advance(20_000);
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect(statusOf(page, 'Running')).toBeVisible();
+  const log = page.getByRole('region', { name: 'Log', exact: true });
+  const results = page.getByRole('table', { name: 'Metrics from the log' });
+  await expect(log).toContainText(/loss/);
+  await expect(results).toBeVisible();
+  const loss = results
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: 'loss', exact: true }) });
+
+  for (const seconds of [8, 12]) {
+    await translate(page);
+    const last = (await loss.getByRole('cell').first().textContent()) ?? '';
+    await sandbox.advance(seconds * 1000);
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await expect(loss.getByRole('cell').first()).not.toHaveText(last);
+    await expect(statusOf(page, 'Running')).toBeVisible();
+  }
+  await translate(page);
+  await panel.getByRole('checkbox', { name: 'Slow down all responses' }).press('Space');
+  await expect(panel.getByText('1 active fault.')).toBeVisible();
+  await translate(page);
+  await panel.getByRole('button', { name: 'Clear all faults' }).click();
+  await expect(panel.getByText('No active faults.')).toBeVisible();
+  await translate(page);
+  await panel.getByRole('button', { name: 'Skip a minute' }).click();
+  await expect(statusOf(page, 'Completed')).toBeVisible();
+  await expect(panel.getByText(/, paused\./)).toBeVisible();
+});
+
+test('no name of a version or of a job is left to be translated where a page updates by itself', async ({
+  page,
+  sandbox,
+}) => {
+  await sandbox.faults([{ method: 'POST', path: '/v1/**/versions', kind: 'twin', times: 1 }]);
+  await openWizard(page, '10');
+  await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.003');
+  const found: Record<string, readonly string[]> = {};
+  const look = async (place: string) => {
+    const names = await namesToTranslate(page, /\bV\d{4}\b|^mnist-train$/);
+    if (names.length > 0) found[place] = names;
+  };
+  await look('wizard');
+  await reviewAndCreate(page);
+  await expect(statusOf(page, 'Initializing')).toBeVisible();
+  await look('version');
+  await page.goto(`/projects/${projectId}`);
+  await expect(page.getByRole('table')).toBeVisible();
+  await look('jobs');
+  expect(found).toEqual({});
 });

@@ -19,7 +19,7 @@ import { watchReachability } from '#app/shell/reachability.ts';
 import { projectIdSchema } from '#domain/ids.ts';
 import { pruneSubmissions } from '#submit/submission-journal.ts';
 import { createSubmitters } from '#submit/submitters.ts';
-import { keepTranslatedTextAlive } from '#ui/translated-text.ts';
+import { keepTranslatedTextAlive } from '#ui/translation/translated-text.ts';
 import { localStore } from '#util/local-store.ts';
 
 interface Surroundings {

@@ -10,7 +10,7 @@ export interface EndpointAttack {
   /** The reset may overtake the head: then there is a whole answer that says so. */
   readonly mayBeLost?: true;
   /** What plain nginx makes of it, where it can not do better (docs/security.md). */
-  readonly throughNginx?: 'hands it on' | 'no answer' | 'waits';
+  readonly throughNginx?: 'hands it on' | '502' | 'waits';
 }
 
 const ok = 'HTTP/1.1 200 OK\r\n';
@@ -59,7 +59,7 @@ const statuses: readonly EndpointAttack[] = [
     plays(`status ${status}`, answer(status, 'Location: https://evil.example/\r\n'), 502),
   ),
   // Browsers repeat a request by themselves after these.
-  plays('status 408', answer(408), 504, { throughNginx: 'no answer' }),
+  plays('status 408', answer(408), 504, { throughNginx: '502' }),
   plays('status 421', answer(421), 502),
   plays('status 425', answer(425), 502),
   // Of a proxy that nobody has asked; a browser shows no page for it.
@@ -92,7 +92,7 @@ const breaks: readonly EndpointAttack[] = [
   }),
   plays('a chunk without a size', `${ok}${json}Transfer-Encoding: chunked\r\n\r\nxyz\r\n{}`, 200, {
     isCut: true,
-    throughNginx: 'no answer',
+    throughNginx: '502',
   }),
   plays('a body to the end of the connection', `${ok}${json}\r\n{}`, 200, { after: 'end' }),
 ];
@@ -140,7 +140,7 @@ const contents: readonly EndpointAttack[] = (
   ] as const
 ).map(([name, type]) => plays(name, `${ok}${type}Content-Length: ${script.length}\r\n\r\n${script}`, 200));
 
-/** Each makes a browser or a cache do something, or tells of the server. `deploy/forward.conf` hides them by name. */
+/** Each makes a browser or a cache do something, or tells of the server. `deploy/hidden-headers.conf` hides them by name. */
 export const effectiveHeaders: Readonly<Record<string, string>> = {
   'Accept-CH': 'Sec-CH-UA-Model',
   'Access-Control-Allow-Credentials': 'true',

@@ -49,7 +49,7 @@ export async function runEndpointAttack(
     if (count !== 1) wrong.push(`The endpoint saw ${count} requests.`);
     const { throughNginx } = isNginx ? attack : {};
     if (throughNginx === undefined) wrong.push(...whatIsWrong(attack, outcome));
-    if (throughNginx === 'no answer' && outcome.status !== 0) wrong.push('There was an answer.');
+    if (throughNginx === '502') wrong.push(...whatIsWrong({ act: attack.act, status: 502 }, outcome));
     endpoint.play(okay);
     wrong.push(...(await stillServes(front)));
   }
@@ -73,7 +73,10 @@ const always: Readonly<Record<string, string>> = {
 
 const onlyOverTls = { 'strict-transport-security': 'max-age=31536000' };
 
-function whatIsWrong(attack: EndpointAttack, { status, headers, body, isCut }: Outcome): readonly string[] {
+function whatIsWrong(
+  attack: Omit<EndpointAttack, 'name'>,
+  { status, headers, body, isCut }: Outcome,
+): readonly string[] {
   const wrong: string[] = [];
   const isLost = attack.mayBeLost === true && status === 502;
   if (status !== attack.status && !isLost) wrong.push(`The status was ${status}.`);

@@ -3,13 +3,17 @@ export function fetchFrom(handle: (request: Request) => Response | Promise<Respo
   return async (input, init) => {
     const address = input instanceof Request ? input : new URL(input, 'http://localhost');
     const request = new Request(address, init);
-    return Promise.race([aborted(request.signal), handle(request)]);
+    request.signal.throwIfAborted();
+    return unlessAborted(async () => handle(request), request.signal);
   };
 }
 
 /** As with a real `fetch`, whoever waits no longer hears so at once; the function goes on. */
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_resolve, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason));
+const unlessAborted = <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop);
+    work()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop));
   });

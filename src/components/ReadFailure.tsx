@@ -7,7 +7,7 @@ import { Notice } from '#ui/Notice.tsx';
 
 interface ReadFailureProps {
   /** What could not be done: "The jobs could not be loaded". */
-  readonly title: string;
+  readonly title: ReactNode;
   readonly error: unknown;
   readonly onRetry?: (() => void) | undefined;
   /** A way on, where trying again may not help. */

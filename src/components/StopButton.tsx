@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { StopDialog } from './StopDialog.tsx';
 
@@ -9,7 +9,7 @@ interface StopButtonProps {
   readonly versionId: VersionId;
   readonly name: string;
   /** Where more than one version can be stopped. */
-  readonly label?: string;
+  readonly label?: ReactNode;
   /** After the service has agreed: it goes on to Stopping, and then Stopped. */
   readonly onStopped: () => void;
 }

@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { canStop } from '#domain/job-status.ts';
 import type { ExtraVersion } from '#submit/match-versions.ts';
 import { useSubmissionNotices } from '#submit/submitters-context.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatTime } from '#util/format.ts';
 import { ButtonLink } from './ButtonLink.tsx';
 import { StopButton } from './StopButton.tsx';
@@ -36,7 +37,12 @@ export function SubmissionNotices({ projectId, jobId, shown }: SubmissionNotices
           title="Created. The response was lost on the way, the version was found in the list."
         >
           The request was sent once, at {formatTime(found.sentAt)}.
-          {found.hasFreshFolder && <> The version was identified by its subfolder {found.outputPath}.</>}
+          {found.hasFreshFolder && (
+            <>
+              {' '}
+              The version was identified by its subfolder <Name>{found.outputPath}</Name>.
+            </>
+          )}
         </Notice>
       )}
       {shown === undefined && <UnopenedVersions {...{ projectId, jobId, submitter, unopened }} />}
@@ -90,7 +96,7 @@ function ExtraNotice({
     <Notice
       kind="warning"
       alert
-      title={titles[kind](name, canStop(status))}
+      title={titles[kind](<Name>{name}</Name>, canStop(status))}
       action={
         <>
           {canStop(status) && (
@@ -99,7 +105,11 @@ function ExtraNotice({
               jobId={jobId}
               versionId={id}
               name={name}
-              label={`Stop ${name}`}
+              label={
+                <>
+                  Stop <Name>{name}</Name>
+                </>
+              }
               onStopped={onStopped}
             />
           )}
@@ -108,10 +118,18 @@ function ExtraNotice({
               to="/projects/$projectId/jobs/$jobId/versions/$versionId"
               params={{ projectId, jobId, versionId: id }}
             >
-              Open {name}
+              Open <Name>{name}</Name>
             </ButtonLink>
           )}
-          <Button onClick={onDismiss}>{canStop(status) ? `Keep ${name}` : 'Dismiss'}</Button>
+          <Button onClick={onDismiss}>
+            {canStop(status) ? (
+              <>
+                Keep <Name>{name}</Name>
+              </>
+            ) : (
+              'Dismiss'
+            )}
+          </Button>
         </>
       }
     >
@@ -120,11 +138,22 @@ function ExtraNotice({
   );
 }
 
-const titles: Readonly<Record<ExtraVersion['kind'], (name: string, isRunning: boolean) => string>> = {
-  twin: (name, isRunning) =>
-    `Duplicate: ${name} was created by the same request${isRunning ? ' and is running too' : ''}`,
-  late: (name, isRunning) => `${name} was created after all${isRunning ? ' and is running' : ''}`,
-  perhaps: (name, isRunning) => `${name} may be a duplicate${isRunning ? ' and is running' : ''}`,
+const titles: Readonly<Record<ExtraVersion['kind'], (name: ReactNode, isRunning: boolean) => ReactNode>> = {
+  twin: (name, isRunning) => (
+    <>
+      Duplicate: {name} was created by the same request{isRunning && ' and is running too'}
+    </>
+  ),
+  late: (name, isRunning) => (
+    <>
+      {name} was created after all{isRunning && ' and is running'}
+    </>
+  ),
+  perhaps: (name, isRunning) => (
+    <>
+      {name} may be a duplicate{isRunning && ' and is running'}
+    </>
+  ),
 };
 
 const meanings: Readonly<Record<ExtraVersion['kind'], (sent: string) => string>> = {

@@ -3,6 +3,7 @@ import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { UnopenedVersion } from '#submit/match-versions.ts';
 import type { Submitter } from '#submit/submitter.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatTime } from '#util/format.ts';
 import { ButtonLink } from './ButtonLink.tsx';
 
@@ -22,17 +23,22 @@ export function UnopenedVersions({ projectId, jobId, submitter, unopened }: Unop
     <Notice
       key={versionId}
       kind="info"
-      title={`${name || 'A version'} was created from ${baseName || 'this job'} at ${formatTime(sentAt)}.`}
+      title={
+        <>
+          {name ? <Name>{name}</Name> : 'A version'} was created from{' '}
+          {baseName ? <Name>{baseName}</Name> : 'this job'} at {formatTime(sentAt)}.
+        </>
+      }
       action={
         <ButtonLink
           to="/projects/$projectId/jobs/$jobId/versions/$versionId"
           params={{ projectId, jobId, versionId }}
         >
-          Open {name || 'it'}
+          Open {name ? <Name>{name}</Name> : 'it'}
         </ButtonLink>
       }
     >
-      Its page has not been opened yet. It writes to {outputPath}.
+      Its page has not been opened yet. It writes to <Name>{outputPath}</Name>.
     </Notice>
   ));
 }

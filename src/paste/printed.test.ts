@@ -153,6 +153,54 @@ describe('no parameter is changed silently', () => {
     );
   });
 
+  it('in several dresses at once', () => {
+    const worn = fc.shuffledSubarray([...dresses], { minLength: 2, maxLength: 4 });
+    const format = fc.constantFrom(...formats);
+    fc.assert(
+      fc.property(
+        format,
+        fc.constantFrom(...programs),
+        worn,
+        parametersWith(ofPlain),
+        (printed, program, all, given) => {
+          fc.pre(given.every((row) => (restricted[printed] ?? (() => true))(row.value)));
+          const front = commands.includes(printed) ? program : '';
+          const text = all.reduce((dressed, { put }) => put(dressed), front + printers[printed](given));
+          expect(findSilent(given, parseParameters(text))).toEqual([]);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('and a command with comments, environment and any line end takes the plain ones exactly', () => {
+    const value = fc.constantFrom('1e-07', '32.0', '00123', '-1', 'adam', '/b/c/', '12345678901234567890');
+    const quote = fc.constantFrom(
+      ...([
+        ['', ''],
+        ['"', '"'],
+        ["'", "'"],
+        ['“', '”'],
+        ['‘', '’'],
+      ] as const),
+    );
+    const end = fc.constantFrom(' ', ' \\\n  ', ' `\n  ', ' ^\r\n  ', ' \\  \n', ' \\\r\n\t');
+    const before = fc.constantFrom('', '\ufeff', '\n\n', '# the best so far\n', '# was: --lr 5\r\n');
+    const behind = fc.constantFrom('', '\n', ' # the best so far', ' \\', ' ^', ' &');
+    const dressed = fc.record({ program: fc.constantFrom(...programs), quote, end, before, behind });
+    fc.assert(
+      fc.property(dressed, parametersWith(value), (dress, given) => {
+        const [open, close] = dress.quote;
+        const flags = given.map((row) => `--${row.name} ${open}${row.value}${close}`).join(dress.end);
+        const { parameters, unreadable } = parseParameters(
+          dress.before + dress.program + flags + dress.behind,
+        );
+        expect({ parameters, unreadable }).toEqual({ parameters: given, unreadable: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('and a command takes the plain ones exactly, whatever stands in front', () => {
     const value = fc.constantFrom('1e-07', '32.0', '00123', '-1', 'adam', '/b/c/', '12345678901234567890');
     fc.assert(

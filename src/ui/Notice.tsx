@@ -7,7 +7,7 @@ import { ErrorIcon, InfoIcon, WarningIcon } from './icons.tsx';
 interface NoticeProps {
   readonly kind: 'info' | 'warning' | 'error';
   /** What happened. */
-  readonly title: string;
+  readonly title: ReactNode;
   /** What it means, and what to try. */
   readonly children?: ReactNode;
   /** For the people who are asked for help. */
@@ -69,7 +69,9 @@ export function Notice({ kind, title, children, code, requestId, action, alert =
       {children !== undefined && <div>{children}</div>}
       {details !== '' && (
         <Details>
-          <span ref={source}>{details}</span>
+          <span ref={source} translate="no">
+            {details}
+          </span>
           <CopyButton text={details} source={source} variant="link" />
         </Details>
       )}

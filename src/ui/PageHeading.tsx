@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 
 interface PageHeadingProps {
   readonly title: string;
+  /** The title is what something is called, in any language. */
+  readonly isName?: boolean;
   /** Beside the title: a large status. */
   readonly status?: ReactNode;
   /** In one line after it. */
@@ -49,12 +51,14 @@ const Actions = styled('div')(({ theme }) => ({
 }));
 
 /** The heading of a page with what can be done there. */
-export function PageHeading({ title, status, facts, lead, actions }: PageHeadingProps) {
+export function PageHeading({ title, isName = false, status, facts, lead, actions }: PageHeadingProps) {
   return (
     <Row>
       <Words>
         <TitleLine>
-          <Typography variant="h1">{title}</Typography>
+          <Typography variant="h1" {...(isName ? { translate: 'no' } : {})}>
+            {title}
+          </Typography>
           {status}
           {facts !== undefined && <Facts>{facts}</Facts>}
         </TitleLine>

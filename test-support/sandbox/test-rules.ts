@@ -37,7 +37,7 @@ const catalogue: CatalogueFacts = {
 
 export const facts: VersionFacts = {
   catalogue,
-  busyFolders: new Set(['/b/busy/']),
+  isBusy: (folder) => folder === '/b/busy/',
   versionIds: ['20', '21'],
 };
 

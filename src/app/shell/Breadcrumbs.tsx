@@ -62,10 +62,16 @@ function ProjectCrumb({ projectId }: ProjectCrumbProps) {
   const { data: projects } = useQuery({ ...projectsQuery(useClient()), ...onlyCached });
   const isOurs = session.kind === 'signed-in' && session.projectId === projectId;
   const listed = projects?.find(({ id }) => id === projectId)?.name;
+  const known = isOurs ? session.projectName : listed;
   return (
     <li>
-      <Link to="/projects/$projectId" params={{ projectId }} activeOptions={exact}>
-        {(isOurs ? session.projectName : listed) || 'Project'}
+      <Link
+        to="/projects/$projectId"
+        params={{ projectId }}
+        activeOptions={exact}
+        translate={known ? 'no' : undefined}
+      >
+        {known || 'Project'}
       </Link>
     </li>
   );
@@ -82,7 +88,12 @@ function JobCrumb({ projectId, jobId }: JobCrumbProps) {
 
 const JobLink = ({ projectId, jobId, name }: JobCrumbProps & { readonly name: string | undefined }) => (
   <li>
-    <Link to="/projects/$projectId/jobs/$jobId" params={{ projectId, jobId }} activeOptions={exact}>
+    <Link
+      to="/projects/$projectId/jobs/$jobId"
+      params={{ projectId, jobId }}
+      activeOptions={exact}
+      translate={name ? 'no' : undefined}
+    >
       {name || `Job ${jobId}`}
     </Link>
   </li>
@@ -97,7 +108,9 @@ function VersionCrumbs({ projectId, jobId, versionId }: VersionCrumbsProps) {
   return (
     <>
       <JobLink projectId={projectId} jobId={jobId} name={data?.version.jobName} />
-      <li aria-current="page">{data?.version.name || `Version ${versionId}`}</li>
+      <li aria-current="page" translate={data?.version.name ? 'no' : undefined}>
+        {data?.version.name || `Version ${versionId}`}
+      </li>
     </>
   );
 }

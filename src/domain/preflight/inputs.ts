@@ -1,4 +1,5 @@
 import type { VersionDraft } from '#domain/draft/shape.ts';
+import { lookAlikes } from '#domain/parameters/look-alikes.ts';
 import { type Finding, finding, withCode, withData } from './finding.ts';
 
 /** The engines run Python files. */
@@ -36,6 +37,17 @@ export function imageTag({ code }: VersionDraft): readonly Finding[] {
     }),
   ];
 }
+
+/** Two names that one takes for one: the run gets both. */
+export const alikeNames = ({ code: { parameters } }: VersionDraft): readonly Finding[] =>
+  Array.from(lookAlikes(parameters), ([index, first]) =>
+    finding({
+      id: 'alike-names',
+      severity: 'warning',
+      path: `code.parameters.${index}.name`,
+      message: `The names of parameters ${first + 1} and ${index + 1} look the same, but differ in spaces or invisible characters: the run gets both. Remove one of them.`,
+    }),
+  );
 
 /** Endings that folders do not have; a version such as `data-1.0/` is none. */
 const fileEnding =

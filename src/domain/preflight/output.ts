@@ -53,7 +53,7 @@ export function outputPlace(draft: VersionDraft, baseDraft: VersionDraft): reado
     return [
       finding({
         id: 'output-inside-input',
-        severity: 'error',
+        severity: 'warning',
         path,
         message: `The output path ${where} ${folder}: ${harm}. Choose a folder outside of it.`,
         fix: moveOutput(folder, inputs, normalizeObsFolder(baseDraft.output.outputPath)),

@@ -35,22 +35,33 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'two parameters have names that look the same',
+    draft: withCode(sampleDraft, {
+      parameters: [
+        { name: 'lr', value: '1' },
+        { name: 'lr ', value: '2' },
+      ],
+    }),
+    found: 'alike-names warning code.parameters.1.name',
+    fix: '',
+  },
+  {
     name: 'the output path is the data path',
     draft: withOutput(sampleDraft, { outputPath: 'obs://bucket/data' }),
-    found: 'output-inside-input error output.outputPath',
+    found: 'output-inside-input warning output.outputPath',
     fix: 'Use /bucket/out/',
   },
   {
     name: 'the output path is inside the code directory, and the base version has none',
     draft: withOutput(sampleDraft, { outputPath: '/bucket/code/out/' }),
-    found: 'output-inside-input error output.outputPath',
+    found: 'output-inside-input warning output.outputPath',
     fix: 'Use /bucket/output/',
     facts: { baseDraft: withOutput(sampleDraft, { outputPath: '' }) },
   },
   {
     name: 'the output path is inside one of several sources',
     draft: withOutput(withData(sampleDraft, { source: 'several' }), { outputPath: '/bucket/more/x/' }),
-    found: 'output-inside-input error output.outputPath',
+    found: 'output-inside-input warning output.outputPath',
     fix: 'Use /bucket/out/',
   },
   {
@@ -250,11 +261,9 @@ it('blocks an output path while its version is in one of ten statuses', () => {
   expect(blocking).toEqual([1, 2, 4, 7, 8, 9, 15, 18, 19, 20]);
 });
 
-it('only warns of what the base version did, too', () => {
-  const draft = withOutput(sampleDraft, { outputPath: '/bucket/data/out/' });
-  expect(told(findingsFor(draft, { baseDraft: draft }))).toEqual([
-    'output-inside-input warning output.outputPath',
-  ]);
+it('blocks only what the form needs, and what the service certainly rejects', () => {
+  const blocking = cases.map(({ found }) => found.split(' ')).filter(([, severity]) => severity === 'error');
+  expect(new Set(blocking.map(([id]) => id))).toEqual(new Set(['requirement', 'output-in-use']));
 });
 
 it('says errors first, in the order of the steps', () => {

@@ -8,7 +8,7 @@ import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { formatAge } from '#util/format.ts';
 import { type Finding, finding } from './finding.ts';
 import { engineFits, workersFit } from './hardware.ts';
-import { bootFileKind, dataPathKind, imageTag } from './inputs.ts';
+import { alikeNames, bootFileKind, dataPathKind, imageTag } from './inputs.ts';
 import { undocumentedLimits } from './limits.ts';
 import { outputPlace, outputTaken } from './output.ts';
 import { requirements } from './schema.ts';
@@ -32,17 +32,12 @@ export function preflight(facts: PreflightFacts): readonly Finding[] {
 const rank = ({ severity, step }: Finding): number =>
   (severity === 'error' ? 0 : draftSteps.length) + draftSteps.indexOf(step);
 
-/** The checks beyond the form's own rules. What the base version did, too, was accepted once: it is only said. */
+/** The checks beyond the form's own rules. Only what the service certainly rejects is an error. */
 function checks(facts: PreflightFacts): readonly Finding[] {
   const { baseDraft, catalogue, versions } = facts;
   const draft = normalizeDraft(facts.draft);
-  const inBase = new Set(
-    configurationChecks(normalizeDraft(baseDraft), baseDraft, catalogue).map(({ id }) => id),
-  );
   return [
-    ...configurationChecks(draft, baseDraft, catalogue).map((found) =>
-      inBase.has(found.id) ? { ...found, severity: 'warning' as const } : found,
-    ),
+    ...configurationChecks(draft, baseDraft, catalogue),
     ...outputTaken(draft, versions),
     ...justCreated(facts),
   ];
@@ -55,6 +50,7 @@ const configurationChecks = (
 ): readonly Finding[] => [
   ...bootFileKind(draft),
   ...imageTag(draft),
+  ...alikeNames(draft),
   ...dataPathKind(draft),
   ...engineFits(draft, catalogue),
   ...workersFit(draft, catalogue),

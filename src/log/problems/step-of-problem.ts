@@ -23,7 +23,7 @@ const causes: readonly Cause[] = [
   [/out of memory|\bOOM\b|ResourceExhausted|MemoryError|bad_alloc|cannot allocate/i, tooMuchMemory],
   [
     /\b(?:OOM)?killed\b|SIGKILL|signal 9\b|\blost\b|(?:exit|return)[ _]?code\s*:?\s*(?:is |=\s*)?(?:137|-9)\b/i,
-    () => ({ step: 'resources', reason: 'The node ended the run: it may need more memory.' }),
+    () => ({ step: 'resources', reason: 'The process was killed: it may need more memory.' }),
   ],
   [/ModuleNotFoundError|ImportError|No module named/i, code('A Python module is missing.')],
   [

@@ -9,6 +9,7 @@ import type { JobId, ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 
 interface DeleteButtonProps {
   readonly projectId: ProjectId;
@@ -46,15 +47,40 @@ export function DeleteButton({ projectId, jobId, version: { id, name, status } }
       </Button>
       <ConfirmDialog
         open={asking}
-        title={`Delete ${name}?`}
-        confirm={remove.isPending ? 'Deleting …' : `Delete ${name}`}
-        cancel={`Keep ${name}`}
+        title={
+          <>
+            Delete <Name>{name}</Name>?
+          </>
+        }
+        confirm={
+          remove.isPending ? (
+            'Deleting …'
+          ) : (
+            <>
+              Delete <Name>{name}</Name>
+            </>
+          )
+        }
+        cancel={
+          <>
+            Keep <Name>{name}</Name>
+          </>
+        }
         tone="danger"
         busy={remove.isPending}
         onConfirm={confirm}
         onClose={() => setAsking(false)}
       >
-        {remove.isError && <ReadFailure title={`${name} could not be deleted`} error={remove.error} />}
+        {remove.isError && (
+          <ReadFailure
+            title={
+              <>
+                <Name>{name}</Name> could not be deleted
+              </>
+            }
+            error={remove.error}
+          />
+        )}
         {!isFinal(status) && 'The run ends. '}The version, its log and its metrics are deleted from ModelArts.
         This can't be undone. Files in the output folder stay.
       </ConfirmDialog>

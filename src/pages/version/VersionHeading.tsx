@@ -23,6 +23,7 @@ export function VersionHeading({ projectId, jobId, version, isGone, facts, onSto
   return (
     <PageHeading
       title={version.name}
+      isName
       status={<StatusChip status={version.status} size="large" live />}
       facts={facts}
       actions={

@@ -3,6 +3,7 @@ import type { JobId, ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
 import { waitedFor } from '#domain/version/run-times.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatAge, formatCount, formatDateTime, formatDuration, formatWhen } from '#util/format.ts';
 import type { BaseVersion } from './configuration/use-base-version.ts';
 import type { Fact } from './FactsStrip.tsx';
@@ -26,7 +27,7 @@ export function baseFact(
       to="/projects/$projectId/jobs/$jobId/versions/$versionId"
       params={{ projectId, jobId, versionId: id }}
     >
-      {name}
+      <Name>{name}</Name>
     </Link>
   );
   return [

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { type DraftStep, type Step, stepTitles } from '#domain/draft/steps.ts';
 import { sumOfState } from '#pages/wizard/steps/step-states.ts';
+import { Name } from '#ui/translation/Name.tsx';
 import { useWizardState } from './use-wizard-state.ts';
 
 const Bar = styled('div')(({ theme }) => ({
@@ -75,10 +76,11 @@ export function WizardBar(props: WizardBarProps) {
 }
 
 function SumOfState({ step, visited, onOpenStep }: Pick<WizardBarProps, 'step' | 'visited' | 'onOpenStep'>) {
-  const { changes, errors } = sumOfState(useWizardState(step, visited), stepTitles);
+  const state = useWizardState(step, visited);
+  const { changes, errors } = sumOfState(state, stepTitles);
   return (
     <Sum>
-      {changes}
+      {changes} from <Name>{state.baseName}</Name>
       {errors.map(({ step: target, words }) => (
         <span key={target}>
           {' · '}

@@ -24,7 +24,7 @@ export function isCommandLine(line: string, isFirst: boolean): boolean {
     return at > 0 || (next !== undefined && (isFirst || hasFlag || !isWordOfProse(program)));
   if (at > 0) {
     const name = /^(?:\$env:)?(\w+)=/i.exec(words[at - 1]?.text ?? '')?.[1] ?? '';
-    return hasFlag || program.text.startsWith('-') || isProgramBehind(name, words.slice(at));
+    return hasFlag || program.text.startsWith('-') || isProgramBehind(name, words.slice(at), isFirst);
   }
   return hasFlag && /^[\w./\\~$-]+$/.test(program.text) && !isPair(line.trim()) && !line.includes('\t');
 }

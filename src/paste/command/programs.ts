@@ -18,11 +18,18 @@ const configuration = /\.(?:ya?ml|json5?|toml|cfg|ini|conf)$/i;
 const environmentName =
   /^(?:CUDA|NCCL|OMP|MKL|WANDB|SWANLAB|HF|TRANSFORMERS|TOKENIZERS|PYTHON|PYTORCH|TORCH|TF|LD|MASTER|NPROC|NNODES|NODE|WORLD|ASCEND|HCCL|NPU|GLOO|XLA|JAX|DEEPSPEED|ACCELERATE|MODELSCOPE|USE_HF|FORCE_TORCHRUN|DISABLE_VERSION_CHECK|TRITON|KMP|OPENBLAS|RAY|HYDRA|MLFLOW|VLLM)(?:_|$|[A-Z])/;
 
-/** Whether a program begins behind what is set: it is known, a file is among what it is given, or the variable is known. */
-export const isProgramBehind = (name: string, words: readonly Word[]): boolean =>
+/** Of a program that nobody knows, and of no text: `./run`, `my_tool`. */
+const programName = /^(?:\.{1,2}\/[\w./-]+|[a-z][a-z\d]*_[a-z\d_]+)$/;
+
+/**
+ * Whether a program begins behind what is set: it is known, a file is among what it is given, the variable is known, or
+ * it is called like one and is given something. The last only in the first line: others may be those of an env file.
+ */
+export const isProgramBehind = (name: string, words: readonly Word[], isFirst: boolean): boolean =>
   environmentName.test(name) ||
   (/^[A-Z][A-Z\d_]*$/.test(name) &&
-    words.slice(0, 4).some((word) => configuration.test(word.text) || script.test(word.text)));
+    ((isFirst && words.length > 1 && programName.test(words[0]?.text ?? '')) ||
+      words.slice(0, 4).some((word) => configuration.test(word.text) || script.test(word.text))));
 
 const containers = /^(?:docker|docker-compose|podman|podman-compose|nvidia-docker|nerdctl)$/;
 

@@ -1,9 +1,7 @@
 import { resourceIdOf, versionName } from '#sandbox/data/recorded-version.ts';
-import { isActive } from '#sandbox/lifecycle.ts';
 import { acceptJob } from '#sandbox/rules/create-job.ts';
 import { acceptVersion, type ProjectFacts } from '#sandbox/rules/create-version.ts';
 import { parseJsonObject } from '#sandbox/rules/json.ts';
-import { asFolder } from '#sandbox/rules/obs-path.ts';
 import { refuse } from '#sandbox/rules/refusal.ts';
 import type { VersionConfig } from '#sandbox/rules/version-config.ts';
 import { readVersionRequest } from '#sandbox/rules/version-request.ts';
@@ -12,6 +10,7 @@ import type { Job, State, Version } from '#sandbox/state.ts';
 import { type Answer, type Call, type Json, long, type Route, success } from './call.ts';
 import { findJob, requireJob, statusOf } from './find.ts';
 import { maxJobs } from './jobs.ts';
+import { isFolderBusy, noteOutputFolder } from './output-folders.ts';
 
 /** modelarts_03_0050. */
 function createVersion(call: Call): Answer {
@@ -50,13 +49,10 @@ function createJob(call: Call): Answer {
   return success({ ...createdFields(job, version, now), resource_id: version.resourceId });
 }
 
-function projectFacts({ state, catalogue, now, isTwin }: Call): ProjectFacts {
-  const busy = state.jobs
-    .flatMap(({ versions }) => versions)
-    .filter((version) => isActive(statusOf(version, now)))
-    .flatMap(({ config }) => (config.trainUrl === null ? [] : [asFolder(config.trainUrl)]));
-  return { catalogue: catalogue.facts, busyFolders: new Set(isTwin ? [] : busy) };
-}
+const projectFacts = ({ state, catalogue, now, isTwin }: Call): ProjectFacts => ({
+  catalogue: catalogue.facts,
+  isBusy: (folder) => !isTwin && isFolderBusy(state, folder, now),
+});
 
 function addVersion(
   { state, now }: Call,
@@ -79,6 +75,7 @@ function addVersion(
   };
   job.nextVersionNumber += 1;
   job.versions.push(version);
+  noteOutputFolder(state, { job, version });
   return version;
 }
 

@@ -12,8 +12,8 @@ const maxVersionsOfJob = 1000;
 
 export interface ProjectFacts {
   readonly catalogue: CatalogueFacts;
-  /** Output folders, with final slash, of all versions that have not ended. */
-  readonly busyFolders: ReadonlySet<string>;
+  /** Whether a version that has not ended writes to this folder, given with its final slash. */
+  readonly isBusy: (folder: string) => boolean;
 }
 
 export interface VersionFacts extends ProjectFacts {
@@ -59,7 +59,7 @@ export function acceptConfig(
   const { pool, maxNodes } = acceptPool(request, catalogue);
   const workers = acceptWorkers(request.workers, maxNodes);
   const trainUrl = request.trainUrl ?? (needsOutput ? refuseMissing('train_url') : null);
-  checkOutputIsFree(trainUrl, facts.busyFolders);
+  checkOutputIsFree(trainUrl, facts);
   const logUrl = request.logUrl ?? null;
   checkPaths(code, data, [trainUrl, logUrl]);
   const algorithm =
@@ -68,8 +68,8 @@ export function acceptConfig(
   return { code, data, pool, workers, parameters, trainUrl, logUrl };
 }
 
-function checkOutputIsFree(trainUrl: string | null, busyFolders: ReadonlySet<string>): void {
-  if (trainUrl !== null && busyFolders.has(asFolder(trainUrl))) {
+function checkOutputIsFree(trainUrl: string | null, { isBusy }: ProjectFacts): void {
+  if (trainUrl !== null && isBusy(asFolder(trainUrl))) {
     refuse('2604', `Operation failed. Other running job contain train_url: ${trainUrl}`);
   }
 }

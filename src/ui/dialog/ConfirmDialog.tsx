@@ -7,11 +7,11 @@ import { Dialog } from './Dialog.tsx';
 
 interface ConfirmDialogProps {
   readonly open: boolean;
-  readonly title: string;
+  readonly title: ReactNode;
   /** What will happen, and what can not be taken back. */
   readonly children: ReactNode;
-  readonly confirm: string;
-  readonly cancel: string;
+  readonly confirm: ReactNode;
+  readonly cancel: ReactNode;
   readonly tone?: 'primary' | 'danger';
   /** Asked and not yet answered: a second press does nothing. */
   readonly busy?: boolean;

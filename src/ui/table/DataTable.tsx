@@ -75,7 +75,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <tr key={props.rowKey(row)}>
               {props.columns.map((column) =>
                 column.isName === true ? (
-                  <th key={column.key} scope="row">
+                  <th key={column.key} scope="row" translate="no">
                     {column.cell(row)}
                   </th>
                 ) : (

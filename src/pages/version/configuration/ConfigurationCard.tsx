@@ -6,6 +6,7 @@ import type { Change } from '#domain/draft/diff.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
 import { Card } from '#ui/Card.tsx';
 import { CodeBlock } from '#ui/CodeBlock.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatCount } from '#util/format.ts';
 import { ConfigurationRows } from './ConfigurationRows.tsx';
 import { configurationGroups } from './configuration-groups.ts';
@@ -32,8 +33,12 @@ export function ConfigurationCard({ configuration, compared, nameOf, source }: C
     <Card
       title="Configuration"
       count={
-        compared &&
-        `${changes.length === 0 ? 'no changes' : formatCount(changes.length, 'change')} from ${compared.baseName}`
+        compared && (
+          <>
+            {changes.length === 0 ? 'no changes' : formatCount(changes.length, 'change')} from{' '}
+            <Name>{compared.baseName}</Name>
+          </>
+        )
       }
       countTone={changes.length > 0 ? 'changed' : 'neutral'}
       flush

@@ -60,14 +60,14 @@ export function Timeline({ version, stages, base, children }: TimelineProps) {
               aria-current={stretch.isPresent ? 'step' : undefined}
             >
               <i style={{ backgroundColor: statusColour(stretch.status) }} />
-              <b>{stretch.name}</b> {timeOf(stretch)}
-              {wasOf(stretch, base)}
+              <b translate="no">{stretch.name}</b> {timeOf(stretch)}
+              <span translate="no">{wasOf(stretch, base)}</span>
             </li>
           ))}
           {expectedAfter(version.status).map((status) => (
             <li key={`next ${status}`} className="next">
               <i />
-              <b>{jobStatus(status).word}</b> next
+              <b translate="no">{jobStatus(status).word}</b> next
             </li>
           ))}
         </Legend>

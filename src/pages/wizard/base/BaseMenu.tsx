@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { VersionId } from '#domain/ids.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatDuration } from '#util/format.ts';
 
 const From = styled('div')(({ theme }) => ({
@@ -28,7 +29,9 @@ export function BaseMenu({ onChoose }: { readonly onChoose: (id: VersionId) => v
   const status = jobStatus(base.status).word.toLowerCase();
   return (
     <From>
-      <b>Next version, {nextName}</b>
+      <b>
+        Next version, <Name>{nextName}</Name>
+      </b>
       <Button
         variant="link"
         aria-haspopup="menu"
@@ -36,10 +39,10 @@ export function BaseMenu({ onChoose }: { readonly onChoose: (id: VersionId) => v
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ fontSize: '0.8125rem' }}
       >
-        Based on {base.name}
+        Based on <Name>{base.name}</Name>
       </Button>
       {' · '}
-      {status}
+      <Name>{status}</Name>
       {base.duration !== null && base.duration > 0 && `, ${formatDuration(base.duration)}`}
       <Menu
         open={anchor !== null}
@@ -56,7 +59,9 @@ export function BaseMenu({ onChoose }: { readonly onChoose: (id: VersionId) => v
               if (id !== base.id) onChoose(id);
             }}
           >
-            {name} · {jobStatus(code).word}
+            <span translate="no">
+              {name} · {jobStatus(code).word}
+            </span>
           </MenuItem>
         ))}
       </Menu>

@@ -4,6 +4,7 @@ import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatCount } from '#util/format.ts';
 import { DraftOffer } from './DraftOffer.tsx';
 import { DraftRestored } from './DraftRestored.tsx';
@@ -79,8 +80,15 @@ const secretsNotStored = (names: readonly string[]): string =>
 function GoneBase({ name }: { readonly name: string }) {
   const { base } = useWizard();
   return (
-    <Notice kind="warning" title={`${name}, the base version of the draft, has been deleted`}>
-      The draft is now based on {base.name}: all differences from {base.name} are shown as changes.
+    <Notice
+      kind="warning"
+      title={
+        <>
+          <Name>{name}</Name>, the base version of the draft, has been deleted
+        </>
+      }
+    >
+      The draft is now based on <Name>{base.name}</Name>: all differences from it are shown as changes.
     </Notice>
   );
 }

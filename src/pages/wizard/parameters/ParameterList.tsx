@@ -4,6 +4,7 @@ import { useFormState, useWatch } from 'react-hook-form';
 import { valuesBefore } from '#domain/draft/diff.ts';
 import { draftField } from '#domain/draft/field-table.ts';
 import { findListed } from '#domain/draft/schema/rules.ts';
+import { lookAlikes } from '#domain/parameters/look-alikes.ts';
 import { Hint } from '#pages/wizard/field/Hint.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { isMany } from '#ui/many-rows.ts';
@@ -27,6 +28,7 @@ export function ParameterList({ actions }: { readonly actions: RowActions }) {
   const { errors } = useFormState({ control, name: 'code.parameters' });
   const rowErrors = errors.code?.parameters;
   const required = useRequiredNames();
+  const alike = lookAlikes(parameters);
   const before = valuesBefore(baseDraft.code.parameters, parameters);
   const stretches = Array.from(
     { length: Math.ceil(parameters.length / rowsPerStretch) },
@@ -58,6 +60,7 @@ export function ParameterList({ actions }: { readonly actions: RowActions }) {
                   value={value}
                   isLast={index === parameters.length - 1}
                   before={before[index]}
+                  alike={alike.get(index)}
                   isRequired={required.has(name)}
                   nameError={rowErrors?.[index]?.name?.message}
                   valueError={rowErrors?.[index]?.value?.message}

@@ -34,6 +34,8 @@ interface ParameterRowProps {
   readonly isLast: boolean;
   /** The base version's value; undefined where it has none. */
   readonly before: string | undefined;
+  /** The place of an earlier row whose name looks the same and is another. */
+  readonly alike: number | undefined;
   readonly isRequired: boolean;
   readonly nameError: string | undefined;
   readonly valueError: string | undefined;
@@ -41,9 +43,14 @@ interface ParameterRowProps {
 }
 
 export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps) {
-  const { index, name, value, isLast, before, isRequired, nameError, valueError, actions } = props;
+  const { index, name, value, isLast, before, alike, isRequired, nameError, valueError, actions } = props;
   const subject = name.trim() === '' ? `parameter ${index + 1}` : name;
-  const warnings = parameterWarnings({ name, value });
+  const warnings = [
+    ...(alike === undefined
+      ? []
+      : [`The name looks the same as that of parameter ${alike + 1}, but is different.`]),
+    ...parameterWarnings({ name, value }),
+  ];
   const plain = plainParameter({ name, value });
   const canBePlain = name.trim() !== '' && (plain.name !== name || plain.value !== value);
   const isChanged = before !== value;

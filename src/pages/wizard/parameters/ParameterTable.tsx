@@ -67,7 +67,7 @@ export function ParameterTable() {
         </>
       }
     >
-      {source === 'custom-image' && <Hint>Your container gets these as environment variables.</Hint>}
+      {source === 'custom-image' && <Hint>Passed to the container as environment variables.</Hint>}
       <ParameterList actions={actions} />
       <Foot>
         <TooLong />

@@ -6,6 +6,7 @@ import { Diff } from '#ui/Diff.tsx';
 import { isMany } from '#ui/many-rows.ts';
 import { PathText } from '#ui/PathText.tsx';
 import { mono } from '#ui/theme/tokens.ts';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatCount } from '#util/format.ts';
 import { changeGroups } from './change-groups.ts';
 
@@ -44,7 +45,11 @@ interface ChangeListProps {
 export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListProps) {
   return (
     <List>
-      {changes.length === 0 && <Quiet>No changes from {baseName}.</Quiet>}
+      {changes.length === 0 && (
+        <Quiet>
+          No changes from <Name>{baseName}</Name>.
+        </Quiet>
+      )}
       {changeGroups(changes).map(({ title, changes: rows }) => (
         <section key={title} data-many={isMany(rows)}>
           <Group>{title}</Group>
@@ -63,7 +68,11 @@ export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListPro
           </Row>
         </section>
       )}
-      {changes.length > 0 && <Quiet>No other changes from {baseName}.</Quiet>}
+      {changes.length > 0 && (
+        <Quiet>
+          No other changes from <Name>{baseName}</Name>.
+        </Quiet>
+      )}
     </List>
   );
 }

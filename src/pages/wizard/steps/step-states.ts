@@ -50,9 +50,9 @@ interface StepErrors {
   readonly words: string;
 }
 
-/** '2 changes from V0006', and how many errors there are, by step. */
+/** '2 changes', and how many errors there are, by step. */
 export function sumOfState(
-  { changes, issues, baseName }: WizardState,
+  { changes, issues }: WizardState,
   titles: Readonly<Record<Step, string>>,
 ): { readonly changes: string; readonly errors: readonly StepErrors[] } {
   const errors = draftSteps.flatMap((step): readonly StepErrors[] => {
@@ -60,5 +60,5 @@ export function sumOfState(
     return count === 0 ? [] : [{ step, words: `${formatCount(count, 'error')} in ${titles[step]}` }];
   });
   const words = changes.length === 0 ? 'No changes' : formatCount(changes.length, 'change');
-  return { changes: `${words} from ${baseName}`, errors };
+  return { changes: words, errors };
 }

@@ -1,5 +1,6 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Step } from '#domain/draft/steps.ts';
+import { Name } from '#ui/translation/Name.tsx';
 import { CodeStep } from './code/CodeStep.tsx';
 import { DataStep } from './data/DataStep.tsx';
 import { OutputStep } from './output/OutputStep.tsx';
@@ -9,22 +10,30 @@ import type { StepProps } from './step-props.ts';
 
 interface StepPage {
   /** One sentence under the heading. */
-  readonly lead: (baseName: string) => string;
+  readonly lead: (baseName: string) => ReactNode;
   readonly Component: ComponentType<StepProps>;
 }
 
 /** What each step says and shows; its order and its title are in the domain (`draft/steps.ts`). */
 export const steps: Readonly<Record<Step, StepPage>> = {
   code: {
-    lead: (base) =>
-      `The code to run and its parameters. Fields keep their values from ${base} unless you change them.`,
+    lead: (base) => (
+      <>
+        The code to run and its parameters. Fields keep their values from <Name>{base}</Name> unless you
+        change them.
+      </>
+    ),
     Component: CodeStep,
   },
   data: { lead: () => 'The data that the code reads.', Component: DataStep },
   resources: { lead: () => 'Where the version runs, and with how many workers.', Component: ResourcesStep },
   output: { lead: () => 'Where results and logs are written.', Component: OutputStep },
   review: {
-    lead: (base) => `Check the changes from ${base}. Nothing is sent until you press Create version.`,
+    lead: (base) => (
+      <>
+        Check the changes from <Name>{base}</Name>. Nothing is sent until you press Create version.
+      </>
+    ),
     Component: ReviewStep,
   },
 };

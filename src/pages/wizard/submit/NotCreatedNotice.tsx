@@ -6,6 +6,7 @@ import type { VersionId } from '#domain/ids.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import type { NotCreated } from '#submit/submit-state.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatTime } from '#util/format.ts';
 
 interface NotCreatedNoticeProps {
@@ -33,8 +34,17 @@ export function NotCreatedNotice({ reason, onOpen, onCreateAnother }: NotCreated
       );
     case 'base-gone':
       return (
-        <Notice kind="error" alert title={`${base.name} no longer exists in this job`}>
-          Nothing was sent. Choose another version under “Based on {base.name}”; you can keep your changes.
+        <Notice
+          kind="error"
+          alert
+          title={
+            <>
+              <Name>{base.name}</Name> no longer exists in this job
+            </>
+          }
+        >
+          Nothing was sent. Choose another version under “Based on <Name>{base.name}</Name>”; you can keep
+          your changes.
         </Notice>
       );
     case 'equal':
@@ -46,7 +56,13 @@ export function NotCreatedNotice({ reason, onOpen, onCreateAnother }: NotCreated
           action={
             <>
               <Button variant="primary" onClick={() => onOpen(reason.versionId)}>
-                {reason.name === '' ? 'Open version' : `Open ${reason.name}`}
+                {reason.name === '' ? (
+                  'Open version'
+                ) : (
+                  <>
+                    Open <Name>{reason.name}</Name>
+                  </>
+                )}
               </Button>
               <Button onClick={onCreateAnother}>Create another</Button>
             </>

@@ -7,6 +7,7 @@ import type { Submission } from '#submit/submission.ts';
 import type { Search, SubmitState } from '#submit/submit-state.ts';
 import type { Submitter } from '#submit/submitter.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatTime } from '#util/format.ts';
 
 type SearchState = Extract<SubmitState, { kind: 'searching' | 'unknown' }>;
@@ -87,7 +88,15 @@ function Candidates({ search: { candidates, areOurs }, submitter }: CandidatesPr
     <>
       {candidates.map((version) => (
         <Button key={version.id} onClick={() => submitter.takeAsMine(version.id)}>
-          {areOurs ? `Open ${version.name}` : `${version.name} is mine`}
+          {areOurs ? (
+            <>
+              Open <Name>{version.name}</Name>
+            </>
+          ) : (
+            <>
+              <Name>{version.name}</Name> is mine
+            </>
+          )}
         </Button>
       ))}
       {!areOurs && (

@@ -11,6 +11,7 @@ import { useDraftEdits, useLastEdit } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
 import { CheckIcon, ErrorIcon, WarningIcon } from '#ui/icons.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatCount } from '#util/format.ts';
 import { usePreflight } from './use-preflight.ts';
 
@@ -138,7 +139,7 @@ function VersionLink({ id, name }: NonNullable<Finding['version']>) {
       params={{ projectId, jobId, versionId: id }}
       target="_blank"
     >
-      Open {name} in a new tab
+      Open <Name>{name}</Name> in a new tab
     </Link>
   );
 }

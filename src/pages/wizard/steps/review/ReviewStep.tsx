@@ -4,6 +4,7 @@ import { useCurrentDraft } from '#pages/wizard/current-draft.ts';
 import type { StepProps } from '#pages/wizard/steps/step-props.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { PreflightCard } from './PreflightCard.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
 
@@ -15,7 +16,14 @@ export function ReviewStep({ onEdit, onOpen }: StepProps) {
     <>
       <PreflightCard onOpen={onOpen} />
       {changes.length === 0 && (
-        <Notice kind="info" title={`No changes: this version is identical to ${base.name}`}>
+        <Notice
+          kind="info"
+          title={
+            <>
+              No changes: this version is identical to <Name>{base.name}</Name>
+            </>
+          }
+        >
           Edit a section, or create the version anyway to repeat the run.
         </Notice>
       )}
