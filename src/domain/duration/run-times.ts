@@ -1,0 +1,49 @@
+import type { Catalogue, Specification } from '#domain/catalogue.ts';
+import { compareIds } from '#domain/ids.ts';
+import { jobStatus } from '#domain/job-status.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+
+type Times = Pick<TrainingVersion, 'status' | 'createTime' | 'startTime' | 'duration'>;
+
+/** Nothing trains or waits longer than a year: such times are mistakes of a clock. */
+const longest = 366 * 24 * 3_600_000;
+
+const plausible = (time: number | null): time is number =>
+  time !== null && Number.isFinite(time) && time >= 0 && time <= longest;
+
+/** How long it ran until it had completed; null for one that did not, or whose time can't be right. */
+export const completedTime = ({ status, duration }: Times): number | null =>
+  jobStatus(status).phase === 'completed' && plausible(duration) && duration > 0 ? duration : null;
+
+/** From its creation until it began to run; null before, and where the service's times can't be right. */
+export function queueTime({ createTime, startTime }: Times): number | null {
+  const time = createTime === null || startTime === null ? null : startTime - createTime;
+  return plausible(time) ? time : null;
+}
+
+const hour = 3_600_000;
+
+/** What a version has used, or uses until now; null where it has run on no GPU, or nobody can say. */
+export function gpuHours(
+  { duration, configuration }: Pick<TrainingVersion, 'duration' | 'configuration'>,
+  specifications: Catalogue['specifications'],
+): number | null {
+  const gpus = gpuTotal(specificationFor(configuration, specifications), configuration.workers || '1');
+  return gpus === null || !plausible(duration) || duration === 0 ? null : (duration / hour) * gpus;
+}
+
+/** The GPUs of all workers; null where there are none, or nobody can say. */
+export function gpuTotal(specification: Specification | undefined, workers: string): number | null {
+  const count = /^\d{1,9}$/.test(workers.trim()) ? Number(workers) : 0;
+  const total = count * (specification?.gpuCount ?? 0);
+  return total > 0 ? total : null;
+}
+
+/** A list of versions says only the id, a version of a dedicated pool neither. */
+export const specificationFor = (
+  { specId, specCode }: Pick<TrainingVersion['configuration'], 'specId' | 'specCode'>,
+  specifications: Catalogue['specifications'],
+): Specification | undefined =>
+  specifications?.find(({ id, code }) =>
+    specId === '' ? specCode !== '' && code === specCode : compareIds(id, specId) === 0,
+  );
