@@ -3,7 +3,7 @@ import type { Configuration, TrainingVersion } from '#domain/version/training-ve
 import { emptyConfiguration } from '#test-support/empty-configuration.ts';
 
 /** The same numbers for the same seed, 0 up to 1 (mulberry32). */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

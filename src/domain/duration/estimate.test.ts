@@ -35,7 +35,7 @@ describe('the estimate of a run', () => {
     const estimate = estimateOf(ranFor([60, 70, 65, 62, 68]));
     expect(formatDurationRange(estimate?.low ?? 0, estimate?.high ?? 0)).toBe('58–72 min');
     expect(estimate?.sources.map(({ name }) => name)).toEqual(['V0005', 'V0004', 'V0003', 'V0002', 'V0001']);
-    expect(estimate).toMatchObject({ unfinished: 0, isScaled: false });
+    expect(estimate).toMatchObject({ unfinished: 0, scaledBy: [] });
   });
 
   it('counts only those that completed, and says how many did not', () => {
@@ -84,7 +84,7 @@ describe('the estimate of a run', () => {
   it('scales by epochs, and finds how long the start takes', () => {
     const versions = ofEpochs([10, 20, 40, 10, 20, 40], (epochs) => 5 + epochs);
     const estimate = estimateOf(versions, plan(withParameters({ num_train_epochs: '80' })));
-    expect(estimate?.isScaled).toBe(true);
+    expect(estimate?.scaledBy).toEqual(['num_train_epochs']);
     expect(estimate?.low).toBeGreaterThan(82 * minute);
     expect(estimate?.low).toBeLessThan(85 * minute);
     expect(estimate?.high).toBeGreaterThan(85 * minute);

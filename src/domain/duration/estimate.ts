@@ -14,8 +14,8 @@ export interface RunEstimate extends TimeRange {
   readonly sources: readonly Source[];
   /** Versions like it of the same time that failed or were stopped: how long they would have run, nobody knows. */
   readonly unfinished: number;
-  /** The sources have other epochs, steps or batches: their times were scaled. */
-  readonly isScaled: boolean;
+  /** The parameters by which their times were scaled; none where all have the same as is asked for. */
+  readonly scaledBy: readonly string[];
 }
 
 /** Fewer say nothing. */
@@ -44,7 +44,13 @@ export function estimateRun(runs: readonly PastRun[], plan: Plan): RunEstimate |
     : rangeOf(chosen.map(({ ran }) => ran));
   if (range === null || !(range.low > 0) || !(range.high <= range.low * widest)) return null;
   const sources = chosen.map(({ run }) => run);
-  return { ...range, sources, unfinished: unfinishedAmong(alike, sources), isScaled };
+  const compared = isScaled ? alike : alike.filter((run) => workKey(run) === workKey(plan));
+  return {
+    ...range,
+    sources,
+    unfinished: unfinishedAmong(compared, sources),
+    scaledBy: isScaled ? plan.work.counted.split(' ').filter((name) => name !== '') : [],
+  };
 }
 
 const isLike = (run: PastRun, { setup, work }: Plan): boolean =>

@@ -9,7 +9,7 @@ const share = 0.1;
 const z = 1.2816;
 
 /** The 90th percentile of Student's t. */
-export function studentT(freedom: number): number {
+function studentT(freedom: number): number {
   if (freedom <= 1) return 3.0777;
   if (freedom === 2) return 1.8856;
   return z + (z ** 3 + z) / (4 * freedom) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * freedom ** 2);

@@ -40,7 +40,7 @@ export function gpuTotal(specification: Specification | undefined, workers: stri
 }
 
 /** A list of versions says only the id, a version of a dedicated pool neither. */
-export const specificationFor = (
+const specificationFor = (
   { specId, specCode }: Pick<TrainingVersion['configuration'], 'specId' | 'specCode'>,
   specifications: Catalogue['specifications'],
 ): Specification | undefined =>

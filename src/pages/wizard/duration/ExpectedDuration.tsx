@@ -1,0 +1,42 @@
+import { styled } from '@mui/material/styles';
+import { EstimateSources } from '#components/expected-duration/EstimateSources.tsx';
+import { useWizard } from '#pages/wizard/wizard-context.ts';
+import { Card } from '#ui/Card.tsx';
+import { formatAmountRange, formatDurationRange } from '#util/format.ts';
+import { useExpectedDuration } from './use-expected-duration.ts';
+
+const Line = styled('p')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  gap: '2px 18px',
+  margin: '0 0 4px',
+  fontVariantNumeric: 'tabular-nums',
+  color: theme.vars.palette.inkSoft,
+  '& b': { fontSize: '0.9375rem', fontWeight: 600, color: theme.vars.palette.ink },
+}));
+
+const hour = 3_600_000;
+
+/** What a version costs in time, before it is created; nothing where too few versions are like it. */
+export function ExpectedDuration() {
+  const { projectId, jobId } = useWizard();
+  const expected = useExpectedDuration();
+  if (expected === null) return null;
+  const { run, queue, gpus } = expected;
+  return (
+    <Card title="Expected duration">
+      <Line>
+        <b>{formatDurationRange(run.low, run.high)}</b>
+        {queue !== null && <span>queue {formatDurationRange(queue.low, queue.high)}</span>}
+        {gpus !== null && (
+          <span>
+            {gpus.words} → {formatAmountRange((run.low / hour) * gpus.total, (run.high / hour) * gpus.total)}{' '}
+            GPU-hours
+          </span>
+        )}
+      </Line>
+      <EstimateSources projectId={projectId} jobId={jobId} estimate={run} inNewTab />
+    </Card>
+  );
+}
