@@ -4,6 +4,8 @@ import type { TimeRange } from './interval.ts';
 export interface Progress {
   readonly least: number;
   readonly most: number;
+  /** How long it had run when the log said so, in milliseconds. */
+  readonly after: number;
 }
 
 export interface TimeLeft {
@@ -24,7 +26,7 @@ const slack = 0.05;
  */
 export function timeLeft(expected: TimeRange | null, elapsed: number, progress: Progress | null): TimeLeft {
   const isOverdue = expected !== null && elapsed > expected.high;
-  const total = totalOf(isOverdue ? null : expected, elapsed, progress);
+  const total = totalOf(isOverdue ? null : expected, progress);
   const left =
     total === null || !Number.isFinite(total.high) || !(total.high > elapsed)
       ? null
@@ -33,11 +35,11 @@ export function timeLeft(expected: TimeRange | null, elapsed: number, progress: 
 }
 
 /** Where the log and the versions like it agree, what both say; else the log knows better. */
-function totalOf(expected: TimeRange | null, elapsed: number, progress: Progress | null): TimeRange | null {
-  if (progress === null || !(elapsed > 0) || !(progress.most > 0)) return expected;
+function totalOf(expected: TimeRange | null, progress: Progress | null): TimeRange | null {
+  if (progress === null || !(progress.after > 0) || !(progress.most > 0)) return expected;
   const byLog = {
-    low: (elapsed / Math.min(1, progress.most)) * (1 - slack),
-    high: (elapsed / Math.max(0, progress.least)) * (1 + slack),
+    low: (progress.after / Math.min(1, progress.most)) * (1 - slack),
+    high: (progress.after / Math.max(0, progress.least)) * (1 + slack),
   };
   if (expected === null) return progress.least >= enoughDone ? byLog : null;
   const both = { low: Math.max(expected.low, byLog.low), high: Math.min(expected.high, byLog.high) };

@@ -79,7 +79,7 @@ export function VersionBody(props: VersionBodyProps) {
         <div>
           <LoadedResults
             onResult={setResult}
-            onProgress={setProgress}
+            onProgress={(said) => setProgress({ ...said, at: Date.now() })}
             owner={{ projectId, jobId, versionId: version.id }}
             version={version}
             base={base}

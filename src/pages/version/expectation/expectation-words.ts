@@ -1,6 +1,6 @@
 import { versionsLikeIt } from '#components/expected-duration/estimate-words.ts';
-import type { Progress, TimeLeft } from '#domain/duration/time-left.ts';
-import { timeLeft } from '#domain/duration/time-left.ts';
+import { type TimeLeft, timeLeft } from '#domain/duration/time-left.ts';
+import type { LogProgress } from '#log/metrics/progress.ts';
 import { formatDurationRange, formatWhen } from '#util/format.ts';
 import type { Expectation } from './use-expectation.ts';
 
@@ -17,19 +17,30 @@ interface Passed {
   readonly ran: number | null;
 }
 
-/** How much of the run its log says to be done. */
-export interface SaidProgress extends Progress {
-  /** 'epoch 3/10'. */
-  readonly words: string;
+export interface SaidProgress extends LogProgress {
+  /** When it was read, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What is left of a version that has run so long. */
+export function leftAt(
+  { run }: Expectation,
+  ran: number,
+  progress: SaidProgress | null,
+  now: number,
+): TimeLeft {
+  const said = progress && { ...progress, after: ran - Math.max(0, now - progress.at) };
+  return timeLeft(run, ran, said);
 }
 
 /** Null where nobody can say anything. */
 export function expectationWords(
-  { run, queue }: Expectation,
+  expectation: Expectation,
   { waited, ran }: Passed,
   progress: SaidProgress | null,
   now: number,
 ): ExpectationWords | null {
+  const { run, queue } = expectation;
   if (waited !== null) {
     const runs = run === null ? '' : ` It is expected to run for ${formatDurationRange(run.low, run.high)}.`;
     if (queue === null) return run === null ? null : { words: runs.trim(), isLate: false };
@@ -39,7 +50,7 @@ export function expectationWords(
       : { words: `Usually queued for ${usual}.${runs}`, isLate: false };
   }
   if (ran === null) return null;
-  const { left, isOverdue } = timeLeft(run, ran, progress);
+  const { left, isOverdue } = leftAt(expectation, ran, progress, now);
   const rest = left === null ? '' : `${aboutLeft(left)}, ${until(left, now)}`;
   const source = progress === null ? '' : ` (${progress.words} in the log)`;
   if (!isOverdue || run === null) return rest === '' ? null : { words: `${rest}${source}.`, isLate: false };

@@ -1,8 +1,7 @@
 import { useNow } from '#components/use-now.ts';
-import { timeLeft } from '#domain/duration/time-left.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { Fact } from '../FactsStrip.tsx';
-import { type SaidProgress, shortLeft } from './expectation-words.ts';
+import { leftAt, type SaidProgress, shortLeft } from './expectation-words.ts';
 import { type ReadTime, ranUntil } from './passed.ts';
 import type { Expectation } from './use-expectation.ts';
 
@@ -15,16 +14,16 @@ interface TimeLeftProps {
 
 /** Nothing of a version that does not run, or of which nobody can say. */
 export function timeLeftFact(props: TimeLeftProps): readonly Fact[] {
-  const isKnown = leftAt(props, props.read.readAt) !== null;
+  const isKnown = leftOf(props, props.read.readAt) !== null;
   return isKnown ? [{ term: 'Time left', value: <TimeLeftValue {...props} /> }] : [];
 }
 
-function leftAt({ version, expectation, progress, read }: TimeLeftProps, now: number) {
+function leftOf({ version, expectation, progress, read }: TimeLeftProps, now: number) {
   const ran = ranUntil(version, read, now);
-  return ran === null ? null : timeLeft(expectation.run, ran, progress).left;
+  return ran === null ? null : leftAt(expectation, ran, progress, now).left;
 }
 
 function TimeLeftValue(props: TimeLeftProps) {
-  const left = leftAt(props, useNow());
+  const left = leftOf(props, useNow());
   return left === null ? '–' : shortLeft(left);
 }

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { EstimateSources } from '#components/expected-duration/EstimateSources.tsx';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
+import { ArrowIcon } from '#ui/icons.tsx';
 import { formatAmountRange, formatDurationRange } from '#util/format.ts';
 import { useExpectedDuration } from './use-expected-duration.ts';
 
@@ -31,7 +32,7 @@ export function ExpectedDuration() {
         {queue !== null && <span>queue {formatDurationRange(queue.low, queue.high)}</span>}
         {gpus !== null && (
           <span>
-            {gpus.words} → {formatAmountRange((run.low / hour) * gpus.total, (run.high / hour) * gpus.total)}{' '}
+            {gpus.words} <ArrowIcon size={12} /> {formatAmountRange((run.low / hour) * gpus.total, (run.high / hour) * gpus.total)}{' '}
             GPU-hours
           </span>
         )}
