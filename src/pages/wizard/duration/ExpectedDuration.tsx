@@ -32,8 +32,8 @@ export function ExpectedDuration() {
         {queue !== null && <span>queue {formatDurationRange(queue.low, queue.high)}</span>}
         {gpus !== null && (
           <span>
-            {gpus.words} <ArrowIcon size={12} /> {formatAmountRange((run.low / hour) * gpus.total, (run.high / hour) * gpus.total)}{' '}
-            GPU-hours
+            {gpus.words} <ArrowIcon size={12} />{' '}
+            {formatAmountRange((run.low / hour) * gpus.total, (run.high / hour) * gpus.total)} GPU-hours
           </span>
         )}
       </Line>
