@@ -34,15 +34,25 @@ export const planOf = (configuration: Configuration, specifications: Catalogue['
   planOfDraft(draftFromVersion(configuration, '', specifications));
 
 /** In the order of the versions: newest first. */
-export const pastRuns = (
+export function pastRuns(
   versions: readonly TrainingVersion[],
   specifications: Catalogue['specifications'],
-): readonly PastRun[] =>
-  versions.map((version) => ({
-    ...planOf(version.configuration, specifications),
-    id: version.id,
-    name: version.name,
-    ran: completedTime(version),
-    waited: queueTime(version),
-    hasEnded: isFinal(version.status),
-  }));
+): readonly PastRun[] {
+  // Most versions of a job differ in parameters and output alone.
+  const setups = new Map<string, Setup>();
+  return versions.map((version) => {
+    const { parameters, outputPath: _outputPath, logPath: _logPath, ...rest } = version.configuration;
+    const key = JSON.stringify(rest);
+    const setup = setups.get(key) ?? planOf(version.configuration, specifications).setup;
+    setups.set(key, setup);
+    return {
+      setup,
+      work: workOf(parameters),
+      id: version.id,
+      name: version.name,
+      ran: completedTime(version),
+      waited: queueTime(version),
+      hasEnded: isFinal(version.status),
+    };
+  });
+}

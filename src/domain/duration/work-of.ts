@@ -133,35 +133,38 @@ interface Named {
   readonly value: number;
 }
 
-const firstOf = (parameters: readonly Parameter[], names: ReadonlySet<string>): Named | undefined =>
-  parameters
-    .map(({ name, value }) => ({ name: plainName(name), value: amount(value) }))
-    // Of a name that appears twice the last value is used.
-    .findLast(({ name, value }) => names.has(name) && !Number.isNaN(value));
+const plainParameters = (parameters: readonly Parameter[]): readonly Parameter[] =>
+  parameters.map(({ name, value }) => ({ name: plainName(name), value }));
+
+/** Of a name that appears twice the last value is used. */
+function lastOf(plain: readonly Parameter[], names: ReadonlySet<string>): Named | undefined {
+  const found = plain.findLast(({ name, value }) => names.has(name) && !Number.isNaN(amount(value)));
+  return found && { name: found.name, value: amount(found.value) };
+}
 
 /** The epochs that the parameters ask for; null where they don't say. */
 export const epochsAsked = (parameters: readonly Parameter[]): number | null =>
-  firstOf(parameters, epochNames)?.value ?? null;
+  lastOf(plainParameters(parameters), epochNames)?.value ?? null;
 
 /** The steps that the parameters ask for; null where they don't say. */
 export const stepsAsked = (parameters: readonly Parameter[]): number | null =>
-  firstOf(parameters, stepNames)?.value ?? null;
+  lastOf(plainParameters(parameters), stepNames)?.value ?? null;
 
 /** A run of steps reads the more samples the larger its batch, a run of epochs makes the fewer updates. */
 export function workOf(parameters: readonly Parameter[]): Work {
-  const steps = firstOf(parameters, stepNames);
-  const epochs = steps === undefined ? firstOf(parameters, epochNames) : undefined;
-  const batch = firstOf(parameters, batchNames);
+  const plain = plainParameters(parameters);
+  const steps = lastOf(plain, stepNames);
+  const epochs = steps === undefined ? lastOf(plain, epochNames) : undefined;
+  const batch = lastOf(plain, batchNames);
   const length = (steps ?? epochs)?.value ?? 1;
   const size = batch?.value ?? 1;
   return {
     counted: `${(steps ?? epochs)?.name ?? ''} ${batch?.name ?? ''}`,
     updates: steps === undefined ? length / size : length,
     samples: steps === undefined ? length : length * size,
-    others: parameters
-      .map(({ name, value }) => [plainName(name), value.trim()] as const)
-      .filter(([name]) => otherNames.has(name))
-      .map(([name, value]) => `${name}=${value}`)
+    others: plain
+      .filter(({ name }) => otherNames.has(name))
+      .map(({ name, value }) => `${name}=${value.trim()}`)
       .toSorted()
       .join('\n'),
   };
