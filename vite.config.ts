@@ -4,6 +4,7 @@ import { EndpointMistake, readEndpoints } from './server/endpoints.ts';
 import { licensesPlugin } from './server/licenses-plugin.ts';
 import { pagePolicyPlugin } from './server/page-policy-plugin.ts';
 import { PortMistake, readPort } from './server/port.ts';
+import { PricesMistake, readPrices } from './server/prices.ts';
 import { servePlugin } from './server/serve-plugin.ts';
 
 function readOrExit<T>(read: (env: NodeJS.ProcessEnv) => T): T {
@@ -16,12 +17,28 @@ function readOrExit<T>(read: (env: NodeJS.ProcessEnv) => T): T {
   }
 }
 
+/** What the page can do without. */
+function readOrIgnore<T>(read: (env: NodeJS.ProcessEnv) => T): T | null {
+  try {
+    return read(process.env);
+  } catch (error) {
+    if (!(error instanceof PricesMistake)) throw error;
+    console.warn(error.message);
+    return null;
+  }
+}
+
 const port = readOrExit(readPort);
 // Without `cors` Vite lets every page of this computer read all that there is.
 const server = { host: 'localhost', port, strictPort: true, cors: false };
 
 export default defineConfig({
-  plugins: [react(), servePlugin(readOrExit(readEndpoints), port), pagePolicyPlugin(), licensesPlugin()],
+  plugins: [
+    react(),
+    servePlugin(readOrExit(readEndpoints), readOrIgnore(readPrices), port),
+    pagePolicyPlugin(),
+    licensesPlugin(),
+  ],
   server,
   preview: server,
   build: {

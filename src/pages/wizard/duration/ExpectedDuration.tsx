@@ -24,7 +24,9 @@ export function ExpectedDuration() {
   const { projectId, jobId } = useWizard();
   const expected = useExpectedDuration();
   if (expected === null) return null;
-  const { run, queue, gpus } = expected;
+  const { run, queue, gpus, cost } = expected;
+  const amount = (perHour: number) =>
+    formatAmountRange((run.low / hour) * perHour, (run.high / hour) * perHour);
   return (
     <Card title="Expected duration">
       <Line>
@@ -32,8 +34,12 @@ export function ExpectedDuration() {
         {queue !== null && <span>queue {formatDurationRange(queue.low, queue.high)}</span>}
         {gpus !== null && (
           <span>
-            {gpus.words} <ArrowIcon size={12} />{' '}
-            {formatAmountRange((run.low / hour) * gpus.total, (run.high / hour) * gpus.total)} GPU-hours
+            {gpus.words} <ArrowIcon size={12} /> {amount(gpus.total)} GPU-hours
+          </span>
+        )}
+        {cost !== null && (
+          <span>
+            {amount(cost.perHour)} {cost.currency}
           </span>
         )}
       </Line>

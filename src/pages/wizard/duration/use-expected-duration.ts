@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { usePrices } from '#components/prices-context.ts';
+import type { Specification } from '#domain/catalogue.ts';
 import { findListed } from '#domain/draft/schema/rules.ts';
-import type { VersionDraft } from '#domain/draft/shape.ts';
 import { estimateQueue, estimateRun, type RunEstimate } from '#domain/duration/estimate.ts';
 import type { TimeRange } from '#domain/duration/interval.ts';
 import { pastRuns, planOfDraft } from '#domain/duration/past-runs.ts';
+import { type Prices, priceOf } from '#domain/duration/prices.ts';
 import { gpuTotal } from '#domain/duration/run-times.ts';
 import { useCurrentDraft } from '#pages/wizard/current-draft.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
@@ -13,6 +15,8 @@ interface ExpectedDuration {
   readonly queue: TimeRange | null;
   /** Null where it runs on none, or nobody can say. */
   readonly gpus: Gpus | null;
+  /** Of all workers; null where the operator of the page has given no price. */
+  readonly cost: Cost | null;
 }
 
 interface Gpus {
@@ -21,11 +25,17 @@ interface Gpus {
   readonly words: string;
 }
 
+interface Cost {
+  readonly perHour: number;
+  readonly currency: string;
+}
+
 /** How long the draft is expected to run and to wait; null where too few versions are like it. */
 export function useExpectedDuration(): ExpectedDuration | null {
   const { versionList, catalogue } = useWizard();
   const { specifications } = catalogue.lists;
   const { draft } = useCurrentDraft();
+  const prices = usePrices();
   const runs = useMemo(
     () => pastRuns(versionList.versions, specifications),
     [versionList.versions, specifications],
@@ -35,15 +45,25 @@ export function useExpectedDuration(): ExpectedDuration | null {
     const run = estimateRun(runs, plan);
     return run && { run, queue: estimateQueue(runs, plan) };
   }, [runs, draft]);
-  return estimate && { ...estimate, gpus: gpusOf(draft, specifications) };
+  if (estimate === null) return null;
+  const { pool, publicPool, workers } = draft.resources;
+  const specification = pool === 'public' ? findListed(specifications, publicPool.specId) : undefined;
+  return {
+    ...estimate,
+    gpus: specification ? gpusOf(specification, workers) : null,
+    cost: specification && prices ? costOf(prices, specification, workers) : null,
+  };
 }
 
-function gpusOf({ resources }: VersionDraft, specifications: Parameters<typeof pastRuns>[1]): Gpus | null {
-  if (resources.pool !== 'public') return null;
-  const specification = findListed(specifications, resources.publicPool.specId);
-  const total = gpuTotal(specification, resources.workers);
-  if (specification === undefined || total === null) return null;
-  const workers = total / specification.gpuCount;
+function gpusOf(specification: Specification, workers: string): Gpus | null {
+  const total = gpuTotal(specification, workers);
+  if (total === null) return null;
   const each = `${specification.gpuCount} GPU`;
-  return { total, words: workers === 1 ? each : `${workers} × ${each}` };
+  return { total, words: total === specification.gpuCount ? each : `${workers.trim()} × ${each}` };
+}
+
+function costOf(prices: Prices, { code }: Specification, workers: string): Cost | null {
+  const price = priceOf(prices, code);
+  const count = Number(workers);
+  return price === null || !(count > 0) ? null : { perHour: price * count, currency: prices.currency };
 }
