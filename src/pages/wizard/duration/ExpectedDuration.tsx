@@ -30,13 +30,13 @@ export function ExpectedDuration() {
   return (
     <Card title="Expected duration">
       <Line>
-        <b>{formatDurationRange(run.low, run.high)}</b>
-        {queue !== null && <span>queue {formatDurationRange(queue.low, queue.high)}</span>}
+        <b>{formatDurationRange(run.low, run.high)}</b>{' '}
+        {queue !== null && <span>queue {formatDurationRange(queue.low, queue.high)}</span>}{' '}
         {gpus !== null && (
           <span>
             {gpus.words} <ArrowIcon size={12} /> {amount(gpus.total)} GPU-hours
           </span>
-        )}
+        )}{' '}
         {cost !== null && (
           <span>
             {amount(cost.perHour)} {cost.currency}
