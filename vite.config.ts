@@ -4,6 +4,7 @@ import { EndpointMistake, readEndpoints } from './server/endpoints.ts';
 import { licensesPlugin } from './server/licenses-plugin.ts';
 import { pagePolicyPlugin } from './server/page-policy-plugin.ts';
 import { PortMistake, readPort } from './server/port.ts';
+import { PricesMistake, readPrices } from './server/prices.ts';
 import { servePlugin } from './server/serve-plugin.ts';
 
 function readOrExit<T>(read: (env: NodeJS.ProcessEnv) => T): T {
@@ -13,6 +14,17 @@ function readOrExit<T>(read: (env: NodeJS.ProcessEnv) => T): T {
     if (!(error instanceof EndpointMistake || error instanceof PortMistake)) throw error;
     console.error(`Nextrun can not start. ${error.message}`);
     process.exit(1);
+  }
+}
+
+/** What the page can do without. */
+function readOrIgnore<T>(read: (env: NodeJS.ProcessEnv) => T): T | null {
+  try {
+    return read(process.env);
+  } catch (error) {
+    if (!(error instanceof PricesMistake)) throw error;
+    console.warn(error.message);
+    return null;
   }
 }
 
@@ -30,7 +42,12 @@ const withOwnModules = [
 ];
 
 export default defineConfig({
-  plugins: [react(), servePlugin(readOrExit(readEndpoints), port), pagePolicyPlugin(), licensesPlugin()],
+  plugins: [
+    react(),
+    servePlugin(readOrExit(readEndpoints), readOrIgnore(readPrices), port),
+    pagePolicyPlugin(),
+    licensesPlugin(),
+  ],
   server,
   preview: server,
   build: {

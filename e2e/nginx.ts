@@ -45,6 +45,7 @@ export const openNginx: OpenFront = async (cloud, port) => {
     TLS_TRUSTED: at('tls.crt'),
     NEXTRUN_ROOT: resolve('dist'),
     NEXTRUN_DEPLOY: resolve('deploy'),
+    NEXTRUN_PRICES_JSON: 'null',
     NGINX_LOCAL_RESOLVERS: '127.0.0.1',
   };
   await writeFile(

@@ -1,5 +1,6 @@
 import { Server } from 'node:http';
 import type { Connect, Plugin, PreviewServer, ViteDevServer } from 'vite';
+import type { Prices } from '../src/domain/duration/prices.ts';
 import { createNodeListener } from '../src/sandbox/node-listener.ts';
 import { createSandbox } from '../src/sandbox/sandbox.ts';
 import { refuseOtherUpgrades, setBounds, usualBounds } from './bounds.ts';
@@ -13,7 +14,7 @@ import { readSecurityHeaders } from './security-headers.ts';
 const demoAddress = 'projects/5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f';
 
 /** Serves the page and, from the same origin, the endpoints or else the sandbox; with `vite` and with `vite preview`. */
-export function servePlugin(endpoints: Endpoints | null, port: number): Plugin {
+export function servePlugin(endpoints: Endpoints | null, prices: Prices | null, port: number): Plugin {
   // Before Vite's own middlewares, which would take some of these paths for files.
   const serve = (server: ViteDevServer | PreviewServer) => {
     if (server.httpServer instanceof Server) {
@@ -24,7 +25,7 @@ export function servePlugin(endpoints: Endpoints | null, port: number): Plugin {
     server.middlewares.use(
       endpoints === null ? createNodeListener(createSandbox().handle) : createForwarder(endpoints),
     );
-    server.middlewares.use(servePage(connectionJson(endpoints)));
+    server.middlewares.use(servePage(connectionJson(endpoints, prices)));
     server.printUrls = () => {
       const origin = server.resolvedUrls?.local[0] ?? '/';
       server.config.logger.info(`Nextrun: ${origin}${endpoints === null ? demoAddress : ''}`);
@@ -45,13 +46,14 @@ export function servePlugin(endpoints: Endpoints | null, port: number): Plugin {
   };
 }
 
-/** What the page is told: src/app/connection.ts reads it. */
-const connectionJson = (endpoints: Endpoints | null): string =>
-  JSON.stringify(
-    endpoints === null
+/** What the page is told: src/app/session/connection.ts reads it. */
+const connectionJson = (endpoints: Endpoints | null, prices: Prices | null): string =>
+  JSON.stringify({
+    ...(endpoints === null
       ? { kind: 'sandbox' }
-      : { kind: 'endpoint', modelArts: endpoints.modelArts.origin, iam: endpoints.iam.origin },
-  );
+      : { kind: 'endpoint', modelArts: endpoints.modelArts.origin, iam: endpoints.iam.origin }),
+    ...(prices !== null && { prices }),
+  });
 
 const servePage =
   (connection: string): Connect.NextHandleFunction =>

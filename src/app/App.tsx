@@ -6,6 +6,7 @@ import { type SandboxAccess, SandboxProvider } from '#app/sandbox-panel/sandbox-
 import type { Session } from '#app/session/session.ts';
 import { ReachProvider, SessionProvider, useSessionState } from '#app/session/session-context.tsx';
 import type { Reachability } from '#app/shell/reachability.ts';
+import { PricesProvider } from '#components/prices-context.ts';
 import type { Submitters } from '#submit/submitters.ts';
 import { SubmittersProvider } from '#submit/submitters-context.ts';
 import { AppTheme } from '#ui/theme/AppTheme.tsx';
@@ -47,7 +48,9 @@ function SignedInApp({ client, queryClient, submitters, router, sandbox }: Signe
       >
         <SubmittersProvider value={submitters}>
           <SandboxProvider value={sandbox}>
-            <RouterProvider router={router} />
+            <PricesProvider value={connection?.prices}>
+              <RouterProvider router={router} />
+            </PricesProvider>
           </SandboxProvider>
         </SubmittersProvider>
       </ApiProvider>

@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatCount, formatDateTime, formatDuration, formatTime, formatWhen } from './format.ts';
+import {
+  formatAge,
+  formatAmountRange,
+  formatCount,
+  formatDateTime,
+  formatDuration,
+  formatDurationRange,
+  formatTime,
+  formatWhen,
+} from './format.ts';
 
 describe('durations', () => {
   it.each([
@@ -15,6 +25,51 @@ describe('durations', () => {
     [183_600_000, '2 d 3 h'],
   ])('%d ms are %s', (milliseconds, words) => {
     expect(formatDuration(milliseconds)).toBe(words);
+  });
+});
+
+describe('ranges of durations', () => {
+  const minute = 60_000;
+  it.each([
+    [40_000, 55_400, '40–55 s'],
+    [300, 700, '1 s'],
+    [0, 0, '1 s'],
+    [44_100, 44_400, '44 s'],
+    [20_000, 125_000, '1–2 min'],
+    [58.2 * minute, 74 * minute, '58–74 min'],
+    [57.6 * minute, 58.4 * minute, '58 min'],
+    [70 * minute, 119 * minute, '70–119 min'],
+    [70 * minute, 130 * minute, '1 h 10 min – 2 h 10 min'],
+    [301 * minute, 423 * minute, '5 h – 7 h 5 min'],
+    [11 * 60 * minute, 14.2 * 60 * minute, '11–14 h'],
+    [36 * 60 * minute, 75.2 * 60 * minute, '1 d 12 h – 3 d 3 h'],
+  ])('%d to %d ms are %s', (low, high, words) => {
+    expect(formatDurationRange(low, high)).toBe(words);
+  });
+
+  it('are never none, and never in the wrong order', () => {
+    const time = fc.double({ min: 0, max: 1e12, noNaN: true });
+    fc.assert(
+      fc.property(time, time, (one, other) => {
+        const words = formatDurationRange(Math.min(one, other), Math.max(one, other));
+        expect(words).not.toMatch(/NaN|Infinity|(?<![\d.])0 (?:s|min|h)/);
+        const [, from, to] = /^(\d+)–(\d+)/.exec(words) ?? [];
+        if (from !== undefined) expect(Number(from)).toBeLessThan(Number(to));
+      }),
+    );
+  });
+});
+
+describe('ranges of amounts', () => {
+  it.each([
+    [15.4, 20.2, '15–20'],
+    [0.41, 0.623, '0.41–0.62'],
+    [1.44, 1.46, '1.4–1.5'],
+    [0.0001, 0.0002, '0.01'],
+    [9.96, 10.4, '10'],
+    [1204, 1500, '1,204–1,500'],
+  ])('%d to %d are %s', (low, high, words) => {
+    expect(formatAmountRange(low, high)).toBe(words);
   });
 });
 

@@ -19,6 +19,40 @@ function twoUnits(time: number, big: number, bigName: string, small: number, sma
   return rest === 0 ? whole : `${whole} ${rest} ${smallName}`;
 }
 
+/**
+ * From where to where a time is, both rounded: '40–55 s', '58–74 min', '1 h 10 min – 1 h 40 min', '11–14 h'. Where both
+ * are the same in its unit, one: '58 min'. It is never none of its unit.
+ */
+export function formatDurationRange(low: number, high: number): string {
+  if (high < 2 * minute) return oneUnit(low, high, second, 's');
+  if (high < 2 * hour) return oneUnit(low, high, minute, 'min');
+  if (high < 10 * hour) return twoDurations(low, high, high < 4 * hour ? minute : 5 * minute);
+  return high < 2 * day ? oneUnit(low, high, hour, 'h') : twoDurations(low, high, hour);
+}
+
+const rounded = (time: number, unit: number): number => Math.max(1, Math.round(Math.max(0, time) / unit));
+
+function oneUnit(low: number, high: number, unit: number, name: string): string {
+  const [from, to] = [rounded(Math.min(low, high), unit), rounded(high, unit)];
+  return from === to ? `${to} ${name}` : `${from}–${to} ${name}`;
+}
+
+function twoDurations(low: number, high: number, step: number): string {
+  const [from, to] = [rounded(Math.min(low, high), step) * step, rounded(high, step) * step];
+  return from === to ? formatDuration(to) : `${formatDuration(from)} – ${formatDuration(to)}`;
+}
+
+const wholeFigure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const shortFigure = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
+
+/** Two amounts above 0, as precise as an estimate is: '15–20', '0.4–0.6', '0.02'. */
+export function formatAmountRange(low: number, high: number): string {
+  const figure = high < 10 ? shortFigure : wholeFigure;
+  const least = high < 10 ? 0.01 : 1;
+  const [from, to] = [low, high].map((amount) => figure.format(Math.max(least, amount)));
+  return from === to ? `${to}` : `${from}–${to}`;
+}
+
 /** One unit, rounded down: 'just now', '3 s ago', '12 min ago', '5 h ago', '2 days ago'. */
 export function formatAge(milliseconds: number): string {
   if (milliseconds < second) return 'just now';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pricesSchema } from '#domain/duration/prices.ts';
 
 /** Scheme, host and port. */
 const origin = z
@@ -6,11 +7,14 @@ const origin = z
   .transform((address) => new URL(address).origin)
   .optional();
 
+/** Nobody is kept out by a mistake in them. */
+const prices = pricesSchema.optional().catch(undefined);
+
 /** What the server offers: its own sandbox, or a real endpoint behind the same origin. */
 const connectionSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sandbox') }),
+  z.object({ kind: z.literal('sandbox'), prices }),
   // As far as the server tells.
-  z.object({ kind: z.literal('endpoint'), modelArts: origin, iam: origin }),
+  z.object({ kind: z.literal('endpoint'), modelArts: origin, iam: origin, prices }),
 ]);
 
 export type Connection = z.infer<typeof connectionSchema>;

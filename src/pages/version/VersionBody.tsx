@@ -7,6 +7,10 @@ import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { ConfigurationCard } from './configuration/ConfigurationCard.tsx';
 import { useBaseChanges } from './configuration/use-base-changes.ts';
 import { useBaseVersion } from './configuration/use-base-version.ts';
+import { ExpectationNote } from './expectation/ExpectationNote.tsx';
+import type { SaidProgress } from './expectation/expectation-words.ts';
+import { timeLeftFact } from './expectation/time-left-fact.tsx';
+import { useExpectation } from './expectation/use-expectation.ts';
 import { FactsStrip } from './FactsStrip.tsx';
 import type { MainResult } from './metrics/use-main-result.ts';
 import { NotificationSwitch } from './milestones/NotificationSwitch.tsx';
@@ -34,27 +38,39 @@ interface VersionBodyProps {
   readonly stages: readonly Stage[];
   /** The version as the service sent it. */
   readonly source: string;
-  readonly results: Omit<VersionResultsProps, 'owner' | 'version' | 'base' | 'onResult'>;
+  /** The service's clock when it sent that. */
+  readonly serverTime: number | null;
+  readonly results: Omit<VersionResultsProps, 'owner' | 'version' | 'base' | 'onResult' | 'onProgress'>;
 }
 
 /** Where the version is on its way, what it runs with, and how that stands to its base version. */
-export function VersionBody({ projectId, jobId, version, stages, source, results }: VersionBodyProps) {
+export function VersionBody(props: VersionBodyProps) {
+  const { projectId, jobId, version, stages, source, serverTime, results } = props;
   const [result, setResult] = useState<MainResult>();
+  const [progress, setProgress] = useState<SaidProgress | null>(null);
   const found = useBaseVersion(projectId, jobId, version.baseId);
   const base = found.kind === 'there' ? found.base : undefined;
   const { changes, nameOf } = useBaseChanges(projectId, version, base);
+  const expectation = useExpectation(projectId, jobId, version);
+  const expected = { version, expectation, progress, read: { readAt: results.readAt ?? 0, serverTime } };
   return (
     <>
       <FactsStrip
         facts={[
           ...baseFact(found, changes.length, { projectId, jobId }),
           ...timeFacts(version, base),
+          ...timeLeftFact(expected),
           ...computeFact(version),
           ...resultFact(result, version, base),
         ]}
       />
       <Timeline version={version} stages={stages} base={base}>
-        {!isFinal(version.status) && <NotificationSwitch />}
+        {!isFinal(version.status) && (
+          <>
+            <ExpectationNote projectId={projectId} jobId={jobId} {...expected} />
+            <NotificationSwitch />
+          </>
+        )}
       </Timeline>
       {found.kind === 'failed' && (
         <ReadFailure title="The base version could not be loaded" error={found.error} onRetry={found.retry} />
@@ -63,6 +79,7 @@ export function VersionBody({ projectId, jobId, version, stages, source, results
         <div>
           <LoadedResults
             onResult={setResult}
+            onProgress={(said) => setProgress({ ...said, at: Date.now() })}
             owner={{ projectId, jobId, versionId: version.id }}
             version={version}
             base={base}

@@ -117,6 +117,7 @@ function VersionView({ projectId, jobId, versionId, search }: VersionPageProps) 
         version={version}
         stages={stages.all}
         source={reading.source}
+        serverTime={reading.serverTime}
         results={{ readAt: lastRead, isEnded: health === 'ended' || isGone, search, onProblem: setProblem }}
       />
     </>

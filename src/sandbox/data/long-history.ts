@@ -1,7 +1,7 @@
 import { hashOf, noiseAt } from '../noise.ts';
 import type { VersionConfig } from '../rules/version-config.ts';
 import type { Version } from '../state.ts';
-import { hour, parameters, recordedVersion } from './recorded-version.ts';
+import { hour, parameters, recordedVersion, waitOf } from './recorded-version.ts';
 
 const count = 120;
 const firstId = 1001;
@@ -128,6 +128,7 @@ export const longHistory = (start: number): Version[] =>
       status: statusOf(number),
       createdAt: start - (count - index) * 6 * hour,
       ranFor: Math.round(runTimeOf(number, values) * shareOf(number)),
+      waitedFor: waitOf('long-history', number),
       config: configOf(number, values),
     });
   });

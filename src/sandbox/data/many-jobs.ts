@@ -1,6 +1,7 @@
+import { hashOf, noiseAt } from '../noise.ts';
 import type { VersionConfig } from '../rules/version-config.ts';
 import type { Job, Version } from '../state.ts';
-import { day, hour, minute, parameters, recordedVersion } from './recorded-version.ts';
+import { day, hour, minute, parameters, recordedVersion, waitOf } from './recorded-version.ts';
 
 const jobCount = 1000;
 const versionCount = 1000;
@@ -46,6 +47,10 @@ const job = (id: number, name: string, versions: Version[]): Job => ({
   versions,
 });
 
+/** Of the same work, so that only chance makes one longer than another: 20 to 24 minutes. */
+const ordinaryRun = (index: number): number =>
+  Math.round((20 + 4 * noiseAt(hashOf('many-versions'), index)) * minute);
+
 const manyVersions = (start: number): Version[] =>
   Array.from({ length: versionCount }, (_, index) => {
     const id = firstVersionId + index;
@@ -57,7 +62,8 @@ const manyVersions = (start: number): Version[] =>
       preVersionId: index === 0 ? null : String(index % 9 === 0 ? id - 9 : id - 1),
       status: index % 13 === 12 ? 11 : 10,
       createdAt: start - (versionCount - index + 80) * hour,
-      ranFor: long === undefined ? 22 * minute : long.hours * hour,
+      ranFor: long === undefined ? ordinaryRun(index) : long.hours * hour,
+      waitedFor: waitOf('many-versions', index),
       ...(long !== undefined && { logLines: long.lines }),
       config: config('many', { learning_rate, ...(long !== undefined && { epochs: long.epochs }) }, '21'),
     });

@@ -1,4 +1,4 @@
-import { hashOf } from '../noise.ts';
+import { hashOf, noiseAt } from '../noise.ts';
 import type { VersionConfig } from '../rules/version-config.ts';
 import type { Version } from '../state.ts';
 
@@ -15,11 +15,17 @@ export interface Recording {
   readonly createdAt: number;
   /** How long it ran; null: it still does. */
   readonly ranFor: number | null;
+  /** From its creation until it ran; 74 s where it is not said. */
+  readonly waitedFor?: number;
   readonly logLines?: number;
   readonly config: VersionConfig;
 }
 
-const startDelay = 74 * second;
+const usualWait = 74 * second;
+
+/** Of two versions in three a minute or two, now and then a quarter of an hour. */
+export const waitOf = (history: string, number: number): number =>
+  Math.round(40 * second * 24 ** (noiseAt(hashOf(`wait ${history}`), number) ** 2));
 
 export const versionName = (number: number): string => `V${String(number).padStart(4, '0')}`;
 
@@ -27,8 +33,8 @@ export const resourceIdOf = (versionId: string): string =>
   `job${hashOf(`version ${versionId}`).toString(16).padStart(8, '0')}`;
 
 export function recordedVersion(recording: Recording): Version {
-  const { id, createdAt, ranFor, logLines } = recording;
-  const startedAt = createdAt + startDelay;
+  const { id, createdAt, ranFor, logLines, waitedFor = usualWait } = recording;
+  const startedAt = createdAt + waitedFor;
   return {
     id,
     name: versionName(recording.number),

@@ -4,6 +4,7 @@ import type { LogOwner } from '#api/logs.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import { hasRun } from '#domain/version/has-run.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
+import type { LogProgress as Progress } from '#log/metrics/progress.ts';
 import { readAnchor } from '#log/reader/log-anchor.ts';
 import { LogCard } from '../log/LogCard.tsx';
 import { useLogFiles, useLogReader } from '../log/reading/use-log.ts';
@@ -11,6 +12,7 @@ import type { LogGoal } from '../log/use-log-view.ts';
 import { MetricsCard } from '../metrics/MetricsCard.tsx';
 import type { MainResult } from '../metrics/use-main-result.ts';
 import type { VersionSearch } from '../version-search.ts';
+import { LogProgress } from './LogProgress.tsx';
 import { type FoundProblem, useProblem } from './use-problem.ts';
 
 export interface VersionResultsProps {
@@ -26,6 +28,8 @@ export interface VersionResultsProps {
   /** Told what the log of a failed version says, each time that it says something else. */
   readonly onProblem: (problem: FoundProblem | null) => void;
   readonly onResult: (result: MainResult) => void;
+  /** Told how far the log of a version that runs says that it is. */
+  readonly onProgress: (progress: Progress) => void;
 }
 
 const ignore = () => undefined;
@@ -54,6 +58,9 @@ export function VersionResults(props: VersionResultsProps) {
 
   return (
     <>
+      {reader !== undefined && file === files.names?.[0] && !isFinal(version.status) && (
+        <LogProgress reader={reader} configuration={version.configuration} onProgress={props.onProgress} />
+      )}
       <LogCard
         owner={owner}
         files={files}

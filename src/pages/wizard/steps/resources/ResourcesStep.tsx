@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { findListed } from '#domain/draft/schema/rules.ts';
+import { ExpectedDuration } from '#pages/wizard/duration/ExpectedDuration.tsx';
 import { DraftChoiceField } from '#pages/wizard/field/DraftChoiceField.tsx';
 import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
@@ -34,6 +35,7 @@ export function ResourcesStep() {
       <Card title="Workers" isOneField>
         <Workers />
       </Card>
+      <ExpectedDuration />
     </>
   );
 }

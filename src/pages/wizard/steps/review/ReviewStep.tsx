@@ -1,6 +1,7 @@
 import { normalizeDraft } from '#domain/draft/normalize.ts';
 import { draftSteps } from '#domain/draft/steps.ts';
 import { useCurrentDraft } from '#pages/wizard/current-draft.ts';
+import { ExpectedDuration } from '#pages/wizard/duration/ExpectedDuration.tsx';
 import type { StepProps } from '#pages/wizard/steps/step-props.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -27,6 +28,7 @@ export function ReviewStep({ onEdit, onOpen }: StepProps) {
           Edit a section, or create the version anyway to repeat the run.
         </Notice>
       )}
+      <ExpectedDuration />
       {draftSteps.map((step) => (
         <ReviewSection
           key={step}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** What one worker costs an hour, by the code of its specification; as the operator of the page gives it. */
+export const pricesSchema = z.object({
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  perHour: z.record(z.string(), z.number().nonnegative()),
+});
+
+export type Prices = z.infer<typeof pricesSchema>;
+
+/** Of one worker; null where the operator has given none. */
+export function priceOf({ perHour }: Prices, code: string): number | null {
+  const price = Object.hasOwn(perHour, code) ? perHour[code] : undefined;
+  return price !== undefined && price > 0 ? price : null;
+}

@@ -1,0 +1,48 @@
+import type { TimeRange } from './interval.ts';
+
+/** Which share of its work a run has done, as far as its log says it: at least and at most, 0 to 1. */
+export interface Progress {
+  readonly least: number;
+  readonly most: number;
+  /** How long it had run when the log said so, in milliseconds. */
+  readonly after: number;
+}
+
+export interface TimeLeft {
+  /** Null where nobody can say. */
+  readonly left: TimeRange | null;
+  /** It has run longer than the range of those like it. */
+  readonly isOverdue: boolean;
+}
+
+/** Before that share the log alone says nothing: the start of a run counts too much. */
+const enoughDone = 0.1;
+/** Epochs don't take exactly the same time. */
+const slack = 0.05;
+
+/**
+ * @param expected of versions like it, where there are some
+ * @param elapsed how long it has run
+ */
+export function timeLeft(expected: TimeRange | null, elapsed: number, progress: Progress | null): TimeLeft {
+  const isOverdue = expected !== null && elapsed > expected.high;
+  const total = totalOf(isOverdue ? null : expected, progress);
+  const left =
+    total === null || !Number.isFinite(total.high) || !(total.high > elapsed)
+      ? null
+      : { low: Math.max(0, total.low - elapsed), high: total.high - elapsed };
+  return { left, isOverdue };
+}
+
+/** Where the log and the versions like it agree, what both say; else the log knows better. */
+function totalOf(expected: TimeRange | null, progress: Progress | null): TimeRange | null {
+  if (progress === null || !(progress.after > 0) || !(progress.most > 0)) return expected;
+  const byLog = {
+    low: (progress.after / Math.min(1, progress.most)) * (1 - slack),
+    high: (progress.after / Math.max(0, progress.least)) * (1 + slack),
+  };
+  if (expected === null) return progress.least >= enoughDone ? byLog : null;
+  const both = { low: Math.max(expected.low, byLog.low), high: Math.min(expected.high, byLog.high) };
+  if (both.low < both.high) return both;
+  return progress.least >= enoughDone ? byLog : expected;
+}

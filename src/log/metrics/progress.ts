@@ -1,0 +1,94 @@
+import { placingIn, type Span } from './position.ts';
+import { printedText } from './printed-text.ts';
+
+/** What the parameters of the run ask for; null where they don't say. */
+interface Asked {
+  readonly epochs: number | null;
+  readonly steps: number | null;
+}
+
+/** Which share of the run is done, at least and at most, 0 to 1; and the words of the log that say it. */
+export interface LogProgress {
+  readonly least: number;
+  readonly most: number;
+  readonly words: string;
+}
+
+/** A number of the log, and what it goes up to. */
+interface Place {
+  readonly at: number;
+  readonly of: number | null;
+  /** Of `2.75` epochs nobody asks whether the third has ended. */
+  readonly isExact: boolean;
+}
+
+const totalBehind = /^\s*\]?\s*(?:\/|of\b)\s*(\d+)(?![\d.])/i;
+const longest = 2000;
+
+/** The newest lines of a log say how far the training is: `Epoch 3/10`, `step 300` of 1000, `'epoch': 2.75`. */
+export function progressIn(lines: readonly string[], asked: Asked): LogProgress | null {
+  let step: Place | null = null;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const text = printedText(lines[index] ?? '');
+    if (text.length > longest) continue;
+    const placing = placingIn(text);
+    const stepHere = placeAt(text, placing.step ?? placing.barStep);
+    step ??= stepHere;
+    const epoch = placing.isPlural ? null : placeAt(text, placing.epoch);
+    if (epoch === null) continue;
+    const startsAtZero = epoch.of === null && lines.slice(0, index).some(saysEpochZero);
+    // The step may be one of an epoch: its own total is not that of the run.
+    return (
+      inEpochs(epoch, asked.epochs, step, startsAtZero) ??
+      (step && asked.steps !== null ? inSteps(step, asked.steps) : null)
+    );
+  }
+  return step && inSteps(step, asked.steps);
+}
+
+const saysEpochZero = (line: string): boolean => /\bepoch\W{0,4}0\b(?!\.)/i.test(line);
+
+function placeAt(text: string, span: Span | null): Place | null {
+  if (span === null) return null;
+  const number = text.slice(...span);
+  const total = totalBehind.exec(text.slice(span[1]))?.[1];
+  return {
+    at: Number(number),
+    of: total === undefined ? null : Number(total),
+    isExact: number.includes('.'),
+  };
+}
+
+function inEpochs(
+  { at, of, isExact }: Place,
+  asked: number | null,
+  step: Place | null,
+  startsAtZero: boolean,
+): LogProgress | null {
+  const total = of ?? asked;
+  if (total === null || total <= 0 || at > total) return null;
+  const words = `epoch ${at}/${total}`;
+  if (isExact) return share(at, at, total, words);
+  // Where the first is 1, the third has two before it.
+  const before = startsAtZero || at === 0 ? at : at - 1;
+  if (step?.of != null && step.of > 0 && step.at <= step.of) {
+    const done = before + step.at / step.of;
+    return share(done, done, total, words);
+  }
+  // A program without `/10` may count from 0 and have said so long ago.
+  const isSure = of !== null || startsAtZero || at === 0 || at === total;
+  return share(before, isSure ? before + 1 : at + 1, total, words);
+}
+
+function inSteps({ at, of }: Place, asked: number | null): LogProgress | null {
+  // A total that isn't the one that was asked for is that of an epoch, or of an evaluation.
+  const total = asked ?? of;
+  if (total === null || total <= 0 || at > total || (of !== null && of !== total)) return null;
+  return share(at, at, total, `step ${at}/${total}`);
+}
+
+const share = (least: number, most: number, total: number, words: string): LogProgress => ({
+  least: Math.max(0, Math.min(1, least / total)),
+  most: Math.max(0, Math.min(1, most / total)),
+  words,
+});

@@ -1,0 +1,49 @@
+import { styled } from '@mui/material/styles';
+import { EstimateSources } from '#components/expected-duration/EstimateSources.tsx';
+import { useWizard } from '#pages/wizard/wizard-context.ts';
+import { Card } from '#ui/Card.tsx';
+import { ArrowIcon } from '#ui/icons.tsx';
+import { formatAmountRange, formatDurationRange } from '#util/format.ts';
+import { useExpectedDuration } from './use-expected-duration.ts';
+
+const Line = styled('p')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  gap: '2px 18px',
+  margin: '0 0 4px',
+  fontVariantNumeric: 'tabular-nums',
+  color: theme.vars.palette.inkSoft,
+  '& b': { fontSize: '0.9375rem', fontWeight: 600, color: theme.vars.palette.ink },
+}));
+
+const hour = 3_600_000;
+
+/** What a version costs in time, before it is created; nothing where too few versions are like it. */
+export function ExpectedDuration() {
+  const { projectId, jobId } = useWizard();
+  const expected = useExpectedDuration();
+  if (expected === null) return null;
+  const { run, queue, gpus, cost } = expected;
+  const amount = (perHour: number) =>
+    formatAmountRange((run.low / hour) * perHour, (run.high / hour) * perHour);
+  return (
+    <Card title="Expected duration">
+      <Line>
+        <b>{formatDurationRange(run.low, run.high)}</b>{' '}
+        {queue !== null && <span>queue {formatDurationRange(queue.low, queue.high)}</span>}{' '}
+        {gpus !== null && (
+          <span>
+            {gpus.words} <ArrowIcon size={12} /> {amount(gpus.total)} GPU-hours
+          </span>
+        )}{' '}
+        {cost !== null && (
+          <span>
+            {amount(cost.perHour)} {cost.currency}
+          </span>
+        )}
+      </Line>
+      <EstimateSources projectId={projectId} jobId={jobId} estimate={run} inNewTab />
+    </Card>
+  );
+}
