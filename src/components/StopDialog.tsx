@@ -5,10 +5,11 @@ import { stopVersionMutation } from '#api/versions.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatCount } from '#util/format.ts';
 import { ReadFailure } from './ReadFailure.tsx';
 
-export type Stoppable = Pick<TrainingVersion, 'id' | 'name'>;
+type Stoppable = Pick<TrainingVersion, 'id' | 'name'>;
 
 interface StopDialogProps {
   readonly projectId: ProjectId;
@@ -39,14 +40,18 @@ export function StopDialog({ projectId, jobId, versions, open, onClose, onStoppe
     },
   });
   const [only, ...others] = versions;
-  const name =
-    only !== undefined && others.length === 0 ? only.name : formatCount(versions.length, 'version');
-  const failed = versions.find(({ id }) => id === stop.variables)?.name ?? name;
+  const subject =
+    only !== undefined && others.length === 0 ? (
+      <Name>{only.name}</Name>
+    ) : (
+      formatCount(versions.length, 'version')
+    );
+  const failed = versions.find(({ id }) => id === stop.variables) ?? only;
   return (
     <ConfirmDialog
       open={open}
-      title={`Stop ${name}?`}
-      confirm={all.isPending ? 'Stopping …' : `Stop ${name}`}
+      title={<>Stop {subject}?</>}
+      confirm={all.isPending ? 'Stopping …' : <>Stop {subject}</>}
       cancel="Keep running"
       tone="danger"
       busy={all.isPending}
@@ -56,8 +61,17 @@ export function StopDialog({ projectId, jobId, versions, open, onClose, onStoppe
         onClose();
       }}
     >
-      {all.isError && <ReadFailure title={`${failed} could not be stopped`} error={all.error} />}A stopped
-      version can't be resumed. Files written so far stay in the output folder.
+      {all.isError && (
+        <ReadFailure
+          title={
+            <>
+              <Name>{failed?.name}</Name> could not be stopped
+            </>
+          }
+          error={all.error}
+        />
+      )}
+      A stopped version can't be resumed. Files written so far stay in the output folder.
     </ConfirmDialog>
   );
 }

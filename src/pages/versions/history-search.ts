@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Which versions are listed, by how they stand. */
-export const standings = ['all', 'unfinished', 'completed', 'failed', 'stopped'] as const;
+const standings = ['all', 'unfinished', 'completed', 'failed', 'stopped'] as const;
 export type Standing = (typeof standings)[number];
 
 const fields = {

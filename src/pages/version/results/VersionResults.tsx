@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { LogOwner } from '#api/logs.ts';
-import { jobStatus } from '#domain/job-status.ts';
+import { isFinal, jobStatus } from '#domain/job-status.ts';
 import { hasRun } from '#domain/version/has-run.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { LogProgress as Progress } from '#log/metrics/progress.ts';

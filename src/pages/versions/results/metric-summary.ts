@@ -6,7 +6,7 @@ import type { Series } from '#log/metrics/series.ts';
 import { scaleFor, shareOn } from '#log/plot/scale.ts';
 
 /** What a version's log says of one metric. */
-export interface VersionMetric {
+interface VersionMetric {
   readonly result: Result;
   readonly series: Series;
   /** The best value, or the last one where neither direction is better; it may be no number. */

@@ -27,11 +27,11 @@ const parameterPrefix = 'parameter.';
 export const parameterKey = (name: string): string => `${parameterPrefix}${name}`;
 
 /** The parameter whose column a key means; null where it means another one. */
-export const parameterOfKey = (key: string): string | null =>
+const parameterOfKey = (key: string): string | null =>
   key.startsWith(parameterPrefix) ? key.slice(parameterPrefix.length) : null;
 
 /** Of a name that stands twice, the last value counts. */
-export const parameterValue = ({ configuration }: TrainingVersion, name: string): string | null =>
+const parameterValue = ({ configuration }: TrainingVersion, name: string): string | null =>
   configuration.parameters.findLast((parameter) => parameter.name === name)?.value ?? null;
 
 const numberText = (value: number | null | undefined): string | null =>
