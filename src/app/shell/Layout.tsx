@@ -29,6 +29,8 @@ const Main = styled('main')(({ theme }) => ({
   margin: '0 auto',
   padding: '28px 20px 48px',
   outline: 'none',
+  // Tables use the width that there is.
+  '&:has(> [data-wide])': { maxWidth: 1800 },
   [theme.breakpoints.down('md')]: { padding: '16px 14px 32px' },
 }));
 

@@ -12,6 +12,7 @@ import { SelectionTray } from './SelectionTray.tsx';
 import { FanRow } from './table/FanRow.tsx';
 import { HistoryHeader } from './table/HistoryHeader.tsx';
 import { HistoryTable } from './table/HistoryTable.tsx';
+import type { HistoryColumn } from './table/history-columns.ts';
 import { laneWidth } from './table/LaneCell.tsx';
 import { VersionRow } from './table/VersionRow.tsx';
 import { ColumnsMenu } from './toolbar/ColumnsMenu.tsx';
@@ -34,7 +35,6 @@ const widths = {
   name: 84,
   status: 124,
   changes: 200,
-  chosen: 104,
   result: 236,
   duration: 104,
   created: 104,
@@ -62,13 +62,7 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
     });
   const lanes = laneCount === 0 ? [] : [laneWidth * laneCount + 14];
   const before = [widths.pick, ...lanes, widths.name, widths.status];
-  const after = [
-    ...columns.map(() => widths.chosen),
-    widths.result,
-    widths.duration,
-    widths.created,
-    widths.actions,
-  ];
+  const after = [...columns.map(widthOf), widths.result, widths.duration, widths.created, widths.actions];
   const px = (list: readonly number[]) => list.map((width) => `${width}px`).join(' ');
   const names = new Map<string, string>(versions.map(({ id, name }) => [id, name]));
   const bestMetric = summary.best === null ? undefined : summary.metrics.get(summary.best);
@@ -174,6 +168,10 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
     </>
   );
 }
+
+/** Its name and the sign of its order have room. */
+const widthOf = ({ header, isParameter }: HistoryColumn): number =>
+  Math.min(190, Math.max(92, header.length * (isParameter ? 7.8 : 7) + 40));
 
 /** Figures and times are looked at from the highest down. */
 const nextSort = ({ sort, order }: HistorySearch, key: string): Pick<HistorySearch, 'sort' | 'order'> => {

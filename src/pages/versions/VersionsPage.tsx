@@ -36,7 +36,7 @@ export function VersionsPage({ projectId, jobId, search }: VersionsPageProps) {
   const hasVersions = (history.data?.versions.length ?? 0) > 0;
 
   return (
-    <>
+    <div data-wide>
       <title>{`${jobName || 'Version history'} · Nextrun`}</title>
       <PageHeading
         title={jobName || 'Version history'}
@@ -73,7 +73,7 @@ export function VersionsPage({ projectId, jobId, search }: VersionsPageProps) {
         ) : (
           <NoVersions projectId={projectId} />
         ))}
-    </>
+    </div>
   );
 }
 

@@ -14,6 +14,7 @@ import type { HistorySearch } from './history-search.ts';
 import { bestValues, metricSummary } from './results/metric-summary.ts';
 import { useKnownResults } from './results/use-known-results.ts';
 import { columnOf, type HistoryColumn, parameterKey, runColumns } from './table/history-columns.ts';
+import { narrow } from './table/history-table-parts.ts';
 import type { HistoryView } from './table/history-view.ts';
 import { useHistory } from './use-history.ts';
 import { useSelection } from './use-selection.ts';
@@ -58,10 +59,12 @@ export function useJobHistory(job: Job, versions: readonly TrainingVersion[], se
     [counted, catalogue],
   );
   const isWide = useMediaQuery('(min-width: 1700px)');
+  const isNarrow = useMediaQuery(`(max-width: ${narrow}px)`);
+  const usualCount = isNarrow ? 0 : isWide ? 4 : 2;
   const columns = useMemo(() => {
-    const usual = varying.slice(0, isWide ? 4 : 2).map(({ label }) => parameterKey(label));
+    const usual = varying.slice(0, usualCount).map(({ label }) => parameterKey(label));
     return (search.columns ?? usual).map(columnOf);
-  }, [search.columns, varying, isWide]);
+  }, [search.columns, varying, usualCount]);
   const allColumns = useMemo((): readonly HistoryColumn[] => {
     const names = new Set([...varying.map(({ label }) => label), ...history.known.parameters]);
     return [...runColumns, ...Array.from(names, (name) => columnOf(parameterKey(name)))];

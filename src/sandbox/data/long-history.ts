@@ -7,7 +7,7 @@ const count = 120;
 const firstId = 1001;
 /** The last twenty go out from one: a grid of ten learning rates and two dropouts, but for its last. */
 const fanBase = 100;
-const fanRates = ['0.0002', '0.0005', '0.001', '0.002', '0.005', '0.01', '0.02', '0.05', '0.1', '0.5'];
+const fanRates = ['0.0002', '0.0005', '0.001', '0.003', '0.005', '0.01', '0.02', '0.05', '0.1', '0.5'];
 
 type Values = Readonly<Record<string, string>>;
 

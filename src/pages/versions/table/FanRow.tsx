@@ -24,7 +24,7 @@ export function FanRow({ fan, cell, laneCount, way, baseName, onToggle }: FanRow
       <td className="lane">
         <LaneCell cell={cell} laneCount={laneCount} way={way} node={<b className="faint">⋯</b>} />
       </td>
-      <th scope="row" style={{ gridColumn: '3 / -1' }}>
+      <th scope="row" className="fan">
         <Button variant="link" aria-expanded={isOpen} onClick={onToggle}>
           {isOpen ? 'Hide' : 'Show'} {formatCount(members.length, 'version')}
         </Button>{' '}

@@ -90,7 +90,7 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
       <td className="wide figures" data-header="Duration">
         {duration !== null && duration > 0 && formatDuration(duration)}
       </td>
-      <td className="figures soft when">
+      <td className="wide figures soft" data-header="Created">
         {createTime !== null && (
           <time dateTime={new Date(createTime).toISOString()} title={formatDateTime(createTime)}>
             {formatAge(Math.max(0, view.now - createTime))}

@@ -33,13 +33,14 @@ export const Table = styled('table')(({ theme }) => ({
   '& tbody': { display: 'block' },
   '& tr': { display: 'grid', gridTemplateColumns: 'var(--columns)', alignItems: 'center' },
   '& thead tr': { height: 32 },
-  '& tbody tr': { height: rowHeight, borderBottom: `1px solid ${theme.vars.palette.line}` },
+  // Without border and padding above and below: the height of the content is that of the row.
+  '& tbody tr': { height: rowHeight, boxShadow: `inset 0 -1px 0 ${theme.vars.palette.line}` },
   '& tbody tr:is(:hover, :focus-within)': {
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.sunken} 45%, transparent)`,
   },
   '& tbody tr:has(> .pick > :checked)': {
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.accentWash} 62%, transparent)`,
-    boxShadow: `inset 2px 0 0 ${theme.vars.palette.accent}`,
+    boxShadow: `inset 2px 0 0 ${theme.vars.palette.accent}, inset 0 -1px 0 ${theme.vars.palette.line}`,
   },
   '& :is(td, th)': {
     minWidth: 0,
@@ -53,6 +54,7 @@ export const Table = styled('table')(({ theme }) => ({
   '& .figures': { textAlign: 'right' },
   '& .mono': { ...mono, fontSize: '0.78125rem' },
   '& .clip': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& .fan': { gridColumn: '3 / -1' },
   '& .soft': { color: theme.vars.palette.inkSoft },
   '& .faint': { color: theme.vars.palette.inkFaint },
   '& .shape': { display: 'flex' },
@@ -61,10 +63,16 @@ export const Table = styled('table')(({ theme }) => ({
   '& .status': { display: 'flex', alignItems: 'center', gap: 6, fontSize: '0.8125rem', fontWeight: 520 },
   '& tr:has(> .lane) > .status > .shape': { display: 'none' },
   '& .actions': { display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 2, paddingLeft: 0 },
-  '& .actions .MuiButton-root': { minHeight: 28, padding: '3px 9px' },
+  '& .quick': {
+    position: 'absolute',
+    right: 46,
+    minHeight: 28,
+    padding: '3px 9px',
+    backgroundColor: theme.vars.palette.surface,
+  },
   '& .actions .MuiIconButton-root': { width: 28, height: 28 },
   // It can be reached with the keyboard all the time, and is seen where one is.
-  '& tr:not(:hover, :focus-within) .quick': visuallyHidden,
+  '& tr:not(:hover, :focus-within) .quick': { opacity: 0 },
   [small]: {
     minWidth: 0,
     '& thead': { position: 'static' },
@@ -72,13 +80,16 @@ export const Table = styled('table')(({ theme }) => ({
     '& thead th': { padding: 0 },
     '& thead th:not([aria-sort])': visuallyHidden,
     '& tbody tr': {
-      gridTemplateColumns: '20px auto minmax(0, 1fr) auto auto',
+      gridTemplateColumns: '20px auto minmax(0, 1fr) auto',
       gap: '3px 10px',
       height: 'auto',
       minHeight: 64,
-      padding: '10px 8px 10px 14px',
+      padding: '0 8px 0 14px',
     },
-    '& tbody tr > *': { padding: 0 },
+    '& tbody tr::before, & tbody tr::after': { content: '""', gridColumn: '1 / -1', height: 6 },
+    '& .pick': { padding: 0 },
+    '& .fan': { gridColumn: '2 / -1', whiteSpace: 'normal' },
+    '& tbody tr > :is(td, th)': { padding: 0 },
     '& tbody tr > .lane': { display: 'none' },
     '& tbody tr:has(> .lane) > .status > .shape': { display: 'flex' },
     '& tbody tr > .wide': { gridColumn: '2 / -1', textAlign: 'left', whiteSpace: 'normal' },
@@ -91,8 +102,7 @@ export const Table = styled('table')(({ theme }) => ({
       color: theme.vars.palette.inkFaint,
     },
     '& tbody tr > .wide:empty': { display: 'none' },
-    '& tbody tr > .when': { gridColumn: 4, gridRow: 1 },
-    '& tbody tr > .actions': { gridColumn: 5, gridRow: 1 },
+    '& tbody tr > .actions': { gridColumn: 4, gridRow: 2, padding: 0 },
     '& .quick': { display: 'none' },
   },
 }));
