@@ -19,8 +19,8 @@ export const Plot = styled('div')(({ theme }) => ({
   cursor: 'crosshair',
   touchAction: 'pan-y',
   '&:focus-visible': { ...focusRing, outlineOffset: 4 },
-  '& svg': { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' },
-  '& path': {
+  '& > svg': { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' },
+  '& > svg path': {
     fill: 'none',
     strokeWidth: 1.75,
     strokeLinejoin: 'round',

@@ -31,7 +31,7 @@ const Header = styled('th')(({ theme }) => ({
   '&[data-drop="left"]': { boxShadow: `inset 3px 0 0 ${theme.vars.palette.accent}` },
   '&[data-drop="right"]': { boxShadow: `inset -3px 0 0 ${theme.vars.palette.accent}` },
   '& > div': { display: 'flex', alignItems: 'center', gap: 8 },
-  '& > div + div': { marginTop: 5 },
+  '& > div + div': { flexWrap: 'wrap', gap: '4px 8px', marginTop: 5 },
   '& a': { fontWeight: 600, overflowWrap: 'anywhere', paddingBlock: 2 },
   '& > small': { display: 'block', margin: '1px 0 0 !important', overflowWrap: 'anywhere' },
 }));

@@ -1,5 +1,5 @@
 import Skeleton from '@mui/material/Skeleton';
-import { memo } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
 import type { CompareCell, CompareRow } from './compare-rows.ts';
 import { Tag, Value } from './compare-table-parts.ts';
@@ -23,6 +23,16 @@ export const CompareCells = memo(function CompareCells({ row }: { readonly row: 
   );
 });
 
+/** A path breaks after a slash, and inside a part only where it must. */
+const breakable = (text: string): ReactNode =>
+  text.split(/(?<=\/)(?=.)/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other identity
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+
 function CellValue({ cell: { kind, text, isChanged, isBest } }: { readonly cell: CompareCell }) {
   if (kind === 'loading')
     return (
@@ -34,7 +44,7 @@ function CellValue({ cell: { kind, text, isChanged, isBest } }: { readonly cell:
   const Text = isChanged ? 'ins' : isBest ? 'strong' : 'span';
   return (
     <Value data-kind={kind}>
-      <Text translate={kind === 'value' ? 'no' : 'yes'}>{text}</Text>
+      <Text translate={kind === 'value' ? 'no' : 'yes'}>{breakable(text)}</Text>
       {isChanged && <span style={visuallyHidden}>, changed</span>}
       {isBest && <Tag>best</Tag>}
     </Value>

@@ -4,6 +4,7 @@ import { focusRing, mono } from '#ui/theme/tokens.ts';
 /** The table scrolls in itself; its first column and its headers stay. */
 export const Region = styled('div')(({ theme }) => ({
   maxHeight: 'max(360px, calc(100vh - 120px))',
+  position: 'relative',
   overflow: 'auto',
   overscrollBehavior: 'auto',
   '&:focus-visible': { ...focusRing, outlineOffset: -2 },
@@ -37,7 +38,7 @@ export const Table = styled('table')(({ theme }) => ({
     boxShadow: `inset 0 -1px 0 ${theme.vars.palette.line}`,
     borderBottom: 0,
   },
-  '& td': { minWidth: 148, maxWidth: 320, overflowWrap: 'anywhere' },
+  '& td': { minWidth: 148 },
   '& tr > th:first-of-type': {
     position: 'sticky',
     left: 0,
@@ -72,15 +73,18 @@ export const Table = styled('table')(({ theme }) => ({
   '& th code': mono,
   '& th small': { marginLeft: 6, fontSize: '0.75rem', color: theme.vars.palette.inkFaint },
   [theme.breakpoints.down('sm')]: {
-    '& tr > th:first-of-type': { width: 116, minWidth: 116, maxWidth: 116, paddingLeft: 14 },
+    '& tr > th:first-of-type': { width: 124, minWidth: 124, maxWidth: 124, padding: '7px 8px 7px 14px' },
+    '& th code': { fontSize: '0.75rem' },
+    '& th small': { display: 'block', margin: 0 },
     '& thead th:not(:first-of-type), & td': { minWidth: 136 },
   },
 }));
 
 export const Value = styled('span')(({ theme }) => ({
   ...mono,
-  display: 'inline-block',
-  maxWidth: '100%',
+  display: 'block',
+  width: 'max-content',
+  maxWidth: 264,
   lineHeight: '20px',
   whiteSpace: 'pre-wrap',
   overflowWrap: 'anywhere',
