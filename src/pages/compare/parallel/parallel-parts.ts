@@ -12,7 +12,7 @@ export const Scroller = styled('div')({
 export const Plot = styled('div')(({ theme }) => ({
   position: 'relative',
   height: plotHeight,
-  margin: '64px 76px 34px 56px',
+  margin: '56px 92px 28px 60px',
   '& svg': { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' },
   '& path': {
     fill: 'none',

@@ -3,13 +3,13 @@ import { focusRing, mono } from '#ui/theme/tokens.ts';
 
 /** The table scrolls in itself; its first column and its headers stay. */
 export const Region = styled('div')(({ theme }) => ({
-  maxHeight: 'max(360px, calc(100vh - 120px))',
+  '&[data-many]': { maxHeight: 'max(360px, calc(100vh - 120px))' },
   position: 'relative',
   overflow: 'auto',
   overscrollBehavior: 'auto',
   '&:focus-visible': { ...focusRing, outlineOffset: -2 },
   borderRadius: '0 0 12px 12px',
-  [theme.breakpoints.down('sm')]: { maxHeight: 'none' },
+  [theme.breakpoints.down('sm')]: { '&[data-many]': { maxHeight: 'none' } },
 }));
 
 const firstColumn = 232;
