@@ -7,7 +7,6 @@ import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
 import { Swatch } from '#pages/compare/Swatch.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
-import { Tag } from './compare-table-parts.ts';
 
 interface ColumnHeaderProps {
   readonly compared: ComparedVersion;
@@ -69,7 +68,11 @@ export function ColumnHeader(props: ColumnHeaderProps) {
       {isOfSeveralJobs && <small translate="no">{jobName}</small>}
       <div>
         <StatusChip status={version.status} />
-        {place === 0 && <Tag style={{ margin: 0 }}>reference</Tag>}
+        {place === 0 && (
+          <b className="tag" style={{ margin: 0 }}>
+            reference
+          </b>
+        )}
       </div>
     </Header>
   );
