@@ -4,7 +4,7 @@ import { focusRing, mono } from '#ui/theme/tokens.ts';
 export const plotHeight = 300;
 
 /** Room at the right for the names of the curves. */
-export const labelsWidth = 132;
+const labelsWidth = 132;
 
 export const Frame = styled('div')({
   padding: '16px 18px 10px 62px',

@@ -20,7 +20,7 @@ export const Plot = styled('div')(({ theme }) => ({
     strokeLinejoin: 'round',
     vectorEffect: 'non-scaling-stroke',
   },
-  '& path.out': { stroke: theme.vars.palette.line, strokeWidth: 1 },
+  '& path.out': { stroke: theme.vars.palette.lineStrong, strokeWidth: 1, opacity: 0.35 },
   '&[data-lit="true"] svg.all': { opacity: 0.25 },
   '& svg.lit path': { strokeWidth: 3 },
   '@media (forced-colors: active)': {

@@ -57,7 +57,7 @@ const gpuUseQuery = (client: Client, projectId: ProjectId, { ref, version }: Com
   });
 
 /** Gaps do not count; null where nothing was measured. */
-export function meanOf(curve: UseCurve): number | null {
+function meanOf(curve: UseCurve): number | null {
   const values = curve.filter((value) => value !== null);
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
