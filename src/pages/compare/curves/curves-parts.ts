@@ -26,7 +26,8 @@ export const Plot = styled('div')(({ theme }) => ({
     strokeLinejoin: 'round',
     vectorEffect: 'non-scaling-stroke',
   },
-  '& svg.all': { transition: 'opacity 120ms' },
+  // Then only its opacity changes, and no curve is drawn anew.
+  '& svg.all': { willChange: 'opacity' },
   '&[data-lit="true"] svg.all': { opacity: 0.22 },
   '& svg.lit path': { strokeWidth: 3 },
   '& .tick': {
