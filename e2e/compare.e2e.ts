@@ -189,6 +189,18 @@ test('what can not be compared is said, and the rest is shown', async ({ page })
   await expect(page.getByRole('heading', { name: 'No versions to compare' })).toBeVisible();
 });
 
+test('a list that can not be read takes no other with it, and is read again', async ({ page, sandbox }) => {
+  await sandbox.faults([
+    { method: 'GET', path: '/v1/*/training-jobs/11/versions', kind: 'status', status: 500, times: 9 },
+  ]);
+  await openComparison(page, comparePath('10', '20,11.30,19'));
+  await expect(page.getByText('The versions of job 11 could not be loaded')).toBeVisible();
+  await expect(names(page)).toHaveText(['V0006', 'V0005']);
+  await sandbox.faults([]);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(names(page)).toHaveText(['V0006', 'V0001', 'V0005']);
+});
+
 test('a log that can not be read takes no other with it', async ({ page, sandbox }) => {
   await sandbox.faults([
     {
@@ -212,6 +224,15 @@ test('it is accessible, in both schemes and on a small screen', async ({ page })
   await openComparison(page, comparePath('14', '1101,1103,1105,1107,1111,1113'));
   await resultsAreThere(page);
   expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('combobox', { name: 'Add version' }).press('ArrowDown');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Actions for V0103' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Move left' })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
   await page.emulateMedia({ colorScheme: 'dark' });
   await transitionsEnd(page);
   expect(await colourFindings(page)).toEqual([]);

@@ -129,4 +129,11 @@ export const Foot = styled('div')(({ theme }) => ({
   fontSize: '0.8125rem',
   color: theme.vars.palette.inkSoft,
   '& > p': { flex: '1 1 260px' },
+  '& > b': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 8,
+    fontWeight: 560,
+    color: theme.vars.palette.ink,
+  },
 }));
