@@ -1,6 +1,7 @@
-import { memo, useEffect, useEffectEvent, useRef } from 'react';
+import { memo, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useCompare } from '#pages/compare/compare-context.ts';
 import { curveColour } from '#pages/compare/Swatch.tsx';
+import type { Tone } from '#pages/compare/tones.ts';
 import { token } from '#ui/theme/tokens.ts';
 import { drawLines, type LineLook } from './draw-lines.ts';
 import type { NamedAxis } from './parallel-view.ts';
@@ -18,10 +19,30 @@ const margin = 4;
 
 const variableIn = (colour: string): string => colour.slice('var('.length, -1);
 
+/** The lines that are in, by how they are drawn. */
+function looksOf(
+  keys: readonly string[],
+  isIn: readonly boolean[],
+  toneOf: (key: string) => Tone,
+): readonly { readonly tone: Tone; readonly lines: readonly number[] }[] {
+  const byLook = new Map<string, { readonly tone: Tone; readonly lines: number[] }>();
+  for (const [line, key] of keys.entries()) {
+    if (isIn[line] !== true) continue;
+    const tone = toneOf(key);
+    const look = `${tone.colour} ${tone.dashes}`;
+    const known = byLook.get(look);
+    if (known === undefined) byLook.set(look, { tone, lines: [line] });
+    else known.lines.push(line);
+  }
+  return [...byLook.values()];
+}
+
 /** A line for each version. It is drawn anew with other lines, another size and another scheme. */
 export const ParallelCanvas = memo(function ParallelCanvas({ axes, keys, isIn }: ParallelCanvasProps) {
   const { toneOf } = useCompare();
   const canvas = useRef<HTMLCanvasElement>(null);
+
+  const looks = useMemo(() => looksOf(keys, isIn, toneOf), [keys, isIn, toneOf]);
 
   const draw = useEffectEvent(() => {
     const element = canvas.current;
@@ -32,40 +53,24 @@ export const ParallelCanvas = memo(function ParallelCanvas({ axes, keys, isIn }:
     element.width = Math.round(clientWidth * ratio);
     element.height = Math.round(clientHeight * ratio);
     context.scale(ratio, ratio);
-    context.lineWidth = 1.5;
     context.lineJoin = 'round';
     const styles = getComputedStyle(element);
     const isForced = window.matchMedia('(forced-colors: active)').matches;
     const inked = (colour: string) => (isForced ? 'CanvasText' : styles.getPropertyValue(variableIn(colour)));
     const out: LineLook = { colour: inked(token('lineStrong')), dashes: [], opacity: 0.3 };
-    const lookOf = (line: number): LineLook => {
-      const tone = toneOf(keys[line] ?? '');
-      return {
+    const area = { width: clientWidth - 2 * margin, height: clientHeight - 2 * margin, margin };
+    const outside = [...keys.keys()].filter((line) => isIn[line] !== true);
+    drawLines(context, area, axes, outside, out);
+    for (const { tone, lines } of looks)
+      drawLines(context, area, axes, lines, {
         colour: inked(curveColour(tone)),
         dashes: tone.dashes === '' ? [] : tone.dashes.split(' ').map(Number),
         opacity: 1,
-      };
-    };
-    const area = { width: clientWidth - 2 * margin, height: clientHeight - 2 * margin, margin };
-    const lines = [...keys.keys()];
-    drawLines(
-      context,
-      area,
-      axes,
-      lines.filter((line) => isIn[line] !== true),
-      () => out,
-    );
-    drawLines(
-      context,
-      area,
-      axes,
-      lines.filter((line) => isIn[line] === true),
-      lookOf,
-    );
+      });
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines are another drawing
-  useEffect(() => draw(), [axes, keys, isIn, toneOf]);
+  useEffect(() => draw(), [axes, looks]);
 
   useEffect(() => {
     if (canvas.current === null) return;
