@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindings, colourFindings, expectNoSidewaysScrolling, transitionsEnd } from './accessible.ts';
 import { expect, test } from './test.ts';
-import { jobPath } from './wizard.ts';
+import { jobPath, projectId } from './wizard.ts';
 
 const comparePath = (jobId: string, versions: string, more = ''): string =>
   `${jobPath(jobId)}/compare?versions=${versions}${more}`;
@@ -217,6 +217,16 @@ test('a log that can not be read takes no other with it', async ({ page, sandbox
   await sandbox.faults([]);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('could not be loaded')).toHaveCount(0);
+});
+
+test('a version that ends while it is compared says so', async ({ page, sandbox }) => {
+  await openComparison(page, comparePath('10', '20,19'));
+  const header = table(page).getByRole('columnheader').nth(2);
+  await expect(header).toContainText('Running');
+  await expect(rowOf(page, 'Duration').getByRole('cell').nth(1)).toContainText('so far');
+  await sandbox.stopVersion(projectId, '10', '19');
+  await expect(header).toContainText('Stopped', { timeout: 40_000 });
+  await expect(rowOf(page, 'Duration').getByRole('cell').nth(1)).not.toContainText('so far');
 });
 
 test('it is accessible, in both schemes and on a small screen', async ({ page }) => {
