@@ -72,7 +72,7 @@ const Actions = styled('div')({
   gap: 4,
   marginLeft: 'auto',
   // A search takes the width that there is.
-  '&:has(> search)': { flex: '1 1 0', minWidth: 'min(100%, 340px)' },
+  '&:has(> search)': { flex: '1 1 0', minWidth: 'min(100%, 240px)' },
 });
 
 /** A part of the page with a name. */

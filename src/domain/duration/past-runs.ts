@@ -4,8 +4,8 @@ import { normalizeDraft } from '#domain/draft/normalize.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
+import { completedTime, queueTime } from '#domain/version/run-times.ts';
 import type { Configuration, TrainingVersion } from '#domain/version/training-version.ts';
-import { completedTime, queueTime } from './run-times.ts';
 import { type Setup, setupOf } from './setup.ts';
 import { type Work, workOf } from './work-of.ts';
 

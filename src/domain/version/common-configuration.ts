@@ -11,7 +11,7 @@ export interface CommonValue extends Pick<ComparedRow, 'path' | 'label' | 'isPar
 }
 
 /** A parameter that differs between versions, or that some of them do not have. */
-export interface VaryingParameter {
+interface VaryingParameter {
   readonly label: string;
   /** How many values it has. */
   readonly distinctCount: number;

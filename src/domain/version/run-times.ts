@@ -1,13 +1,29 @@
-import type { Specification } from '#domain/catalogue.ts';
-import { hardwareOf } from '#domain/hardware.ts';
+import type { Catalogue, Specification } from '#domain/catalogue.ts';
+import { compareIds } from '#domain/ids.ts';
+import { jobStatus } from '#domain/job-status.ts';
 import type { TrainingVersion } from './training-version.ts';
 
-/** How long it waited until it ran, by the service's own times; null before, and where the service does not say. */
-export const waitedFor = ({
+/** Nothing trains or waits longer than a year: such times are mistakes of a clock. */
+const longest = 366 * 24 * 3_600_000;
+
+const plausible = (time: number | null): time is number =>
+  time !== null && Number.isFinite(time) && time >= 0 && time <= longest;
+
+/** How long it ran until it had completed; null for one that did not, or whose time can't be right. */
+export const completedTime = ({
+  status,
+  duration,
+}: Pick<TrainingVersion, 'status' | 'duration'>): number | null =>
+  jobStatus(status).phase === 'completed' && plausible(duration) && duration > 0 ? duration : null;
+
+/** From its creation until it began to run; null before, and where the service's times can't be right. */
+export function queueTime({
   createTime,
   startTime,
-}: Pick<TrainingVersion, 'createTime' | 'startTime'>): number | null =>
-  createTime === null || startTime === null ? null : Math.max(0, startTime - createTime);
+}: Pick<TrainingVersion, 'createTime' | 'startTime'>): number | null {
+  const time = createTime === null || startTime === null ? null : startTime - createTime;
+  return plausible(time) ? time : null;
+}
 
 /** How long it ran, as the service counts it; null for one that never ran. */
 export const ranFor = ({
@@ -18,12 +34,27 @@ export const ranFor = ({
 
 const hour = 3_600_000;
 
-/** All GPUs of all workers for as long as it ran; null where their number is not known, or there are none. */
-export function gpuHoursOf(
-  version: Pick<TrainingVersion, 'startTime' | 'duration' | 'configuration'>,
-  specification: Specification | undefined,
+/** What a version has used, or uses until now; null where it has run on no GPU, or nobody can say. */
+export function gpuHours(
+  { duration, configuration }: Pick<TrainingVersion, 'duration' | 'configuration'>,
+  specifications: Catalogue['specifications'],
 ): number | null {
-  const ran = ranFor(version);
-  if (ran === null || specification === undefined || hardwareOf(specification) !== 'GPU') return null;
-  return (Number(version.configuration.workers || '1') * specification.gpuCount * ran) / hour;
+  const gpus = gpuTotal(specificationFor(configuration, specifications), configuration.workers || '1');
+  return gpus === null || !plausible(duration) || duration === 0 ? null : (duration / hour) * gpus;
 }
+
+/** The GPUs of all workers; null where there are none, or nobody can say. */
+export function gpuTotal(specification: Specification | undefined, workers: string): number | null {
+  const count = /^\d{1,9}$/.test(workers.trim()) ? Number(workers) : 0;
+  const total = count * (specification?.gpuCount ?? 0);
+  return total > 0 ? total : null;
+}
+
+/** A list of versions says only the id, a version of a dedicated pool neither. */
+const specificationFor = (
+  { specId, specCode }: Pick<TrainingVersion['configuration'], 'specId' | 'specCode'>,
+  specifications: Catalogue['specifications'],
+): Specification | undefined =>
+  specifications?.find(({ id, code }) =>
+    specId === '' ? specCode !== '' && code === specCode : compareIds(id, specId) === 0,
+  );

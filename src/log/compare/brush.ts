@@ -10,7 +10,7 @@ interface NamedAxis extends ParallelAxis {
   readonly name: string;
 }
 
-export const isInside = ([low, high]: Brush, stop: number): boolean => stop >= low && stop <= high;
+const isInside = ([low, high]: Brush, stop: number): boolean => stop >= low && stop <= high;
 
 /** For each of so many lines, whether all axes want it. */
 export const brushedLines = (

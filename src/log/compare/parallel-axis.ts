@@ -15,7 +15,7 @@ export interface ParallelAxis {
   readonly stopOf: readonly number[];
 }
 
-export const notSet = 'not set';
+const notSet = 'not set';
 const empty = 'empty';
 
 /** The axis of a parameter; null where a version does not have it. */

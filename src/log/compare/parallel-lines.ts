@@ -4,14 +4,13 @@ import type { ParallelAxis } from './parallel-axis.ts';
 export const heightAt = ({ stops, stopOf }: ParallelAxis, line: number): number =>
   stops[stopOf[line] ?? 0]?.share ?? 0;
 
-/** Lines over axes that stand at 0, 1, 2 …, in a drawing that is `rows` high: the data of one SVG path. */
-export function linesPath(axes: readonly ParallelAxis[], lines: readonly number[], rows: number): string {
-  let path = '';
-  for (const line of lines)
-    for (const [place, axis] of axes.entries())
-      path += `${place === 0 ? 'M' : 'L'}${place} ${(rows * (1 - heightAt(axis, line))).toFixed(2)}`;
-  return path;
-}
+/** A line over axes that stand at 0, 1, 2 …, in a drawing that is `rows` high: the data of an SVG path. */
+export const linePath = (axes: readonly ParallelAxis[], line: number, rows: number): string =>
+  axes
+    .map(
+      (axis, place) => `${place === 0 ? 'M' : 'L'}${place} ${(rows * (1 - heightAt(axis, line))).toFixed(2)}`,
+    )
+    .join('');
 
 /**
  * The line next to a point.

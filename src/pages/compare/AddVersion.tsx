@@ -52,6 +52,8 @@ export const AddVersion = memo(function AddVersion({ refs, list }: AddVersionPro
   return (
     <Autocomplete<Option>
       sx={{ width: 220 }}
+      // In a card the list would be cut off; in the heading it stays within the page's landmark.
+      disablePortal={refs.length > 0}
       options={options}
       value={null}
       inputValue={typed}

@@ -34,11 +34,8 @@ export function CompareBody({ versions, search }: CompareBodyProps) {
   const plain = useMemo(() => versions.map(({ version }) => version), [versions]);
   const rows = useMemo(() => compareConfigurations(plain, names), [plain, names]);
   const isReading = isLoading.includes(true);
-  const wanted = useMemo(
-    () => plain.map((version) => !isReading && hasGpuHours(version, names)),
-    [plain, names, isReading],
-  );
-  const uses = useGpuUse(projectId, versions, wanted);
+  const hasGpu = useMemo(() => plain.map((version) => hasGpuHours(version, names)), [plain, names]);
+  const uses = useGpuUse(projectId, versions, hasGpu, !isReading);
   const showsAll = search.fields === 'all';
   const groups = useMemo(
     () =>

@@ -5,7 +5,7 @@ import type { Highlight } from './highlight.ts';
 import type { Tone } from './tones.ts';
 import type { VersionRef } from './version-refs.ts';
 
-export type ChangeSearch = (change: Partial<CompareSearch>) => void;
+type ChangeSearch = (change: Partial<CompareSearch>) => void;
 
 export interface CompareContextValue {
   readonly projectId: ProjectId;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
-import { waitedFor } from '#domain/version/run-times.ts';
+import { queueTime } from '#domain/version/run-times.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { Name } from '#ui/translation/Name.tsx';
 import { formatAge, formatCount, formatDateTime, formatDuration, formatWhen } from '#util/format.ts';
@@ -63,9 +63,9 @@ function ranFact({ status, createTime, startTime, duration }: TrainingVersion): 
 }
 
 function waitedFact(version: TrainingVersion, base: TrainingVersion | undefined): readonly Fact[] {
-  const waited = waitedFor(version);
+  const waited = queueTime(version);
   if (waited === null) return [];
-  const before = base === undefined ? null : waitedFor(base);
+  const before = base === undefined ? null : queueTime(base);
   const more = before === null ? undefined : () => `${base?.name}: ${formatDuration(before)}`;
   return [{ term: 'Waited', value: formatDuration(waited), more }];
 }

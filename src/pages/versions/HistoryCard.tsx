@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useNavigate } from '@tanstack/react-router';
-import { useId } from 'react';
+import { useCallback, useId } from 'react';
 import { StopDialog } from '#components/StopDialog.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
@@ -45,21 +45,26 @@ const widths = {
 export function HistoryCard({ job, versions, search, onStopped }: HistoryCardProps) {
   const navigate = useNavigate();
   const problemsId = useId();
+  const change = useCallback(
+    (next: Partial<HistorySearch>) =>
+      void navigate({
+        to: '/projects/$projectId/jobs/$jobId',
+        params: job,
+        search: writeHistorySearch({ ...search, ...next }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate, job, search],
+  );
+  const onFilter = useCallback((filter: string) => change({ filter }), [change]);
   const { history, view, results, common, allColumns, selected, ...rest } = useJobHistory(
     job,
     versions,
     search,
+    onFilter,
   );
   const { rows, listed, problems } = history;
   const { laneCount, columns, summary } = view;
-  const change = (next: Partial<HistorySearch>) =>
-    void navigate({
-      to: '/projects/$projectId/jobs/$jobId',
-      params: job,
-      search: writeHistorySearch({ ...search, ...next }),
-      replace: true,
-      resetScroll: false,
-    });
   const lanes = laneCount === 0 ? [] : [laneWidth * laneCount + 14];
   const before = [widths.pick, ...lanes, widths.name, widths.status];
   const after = [...columns.map(widthOf), widths.result, widths.duration, widths.created, widths.actions];

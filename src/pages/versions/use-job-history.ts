@@ -9,6 +9,8 @@ import { useMetricChoices } from '#components/version-results/use-metric-choices
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { type CommonConfiguration, commonConfiguration } from '#domain/version/common-configuration.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
+import type { FilterTerm } from '#domain/version-filter/filter-term.ts';
+import { printFilter } from '#domain/version-filter/print-filter.ts';
 import { baseFinder, descentOf } from './base-changes.ts';
 import type { HistorySearch } from './history-search.ts';
 import { bestValues, metricSummary } from './results/metric-summary.ts';
@@ -27,7 +29,12 @@ interface Job {
 const nothing: CommonConfiguration = { common: [], varying: [] };
 
 /** All that the history of a job shows, as the address says. */
-export function useJobHistory(job: Job, versions: readonly TrainingVersion[], search: HistorySearch) {
+export function useJobHistory(
+  job: Job,
+  versions: readonly TrainingVersion[],
+  search: HistorySearch,
+  onFilter: (filter: string) => void,
+) {
   const catalogue = useNames(job.projectId, versions);
   const [choices] = useMetricChoices(job.projectId, job.jobId);
   const pins = useMemo(() => pinsOf({ pins: choices.pins }), [choices.pins]);
@@ -82,8 +89,25 @@ export function useJobHistory(job: Job, versions: readonly TrainingVersion[], se
       ...{ job, columns, laneCount, way, catalogue, summary, known: drawn, store, pins, now, baseOf },
       onSelect: (id, isRange) => select(id, isRange ? listed.map((version) => version.id) : null),
       onStop: (version) => setToStop([version]),
+      onBased: ({ name }) => onFilter(printFilter([basedOn(name)], history.known)),
     }),
-    [job, columns, laneCount, way, catalogue, summary, drawn, store, pins, now, baseOf, select, listed],
+    [
+      job,
+      columns,
+      laneCount,
+      way,
+      catalogue,
+      summary,
+      drawn,
+      store,
+      pins,
+      now,
+      baseOf,
+      select,
+      listed,
+      history.known,
+      onFilter,
+    ],
   );
   const toggleFan = (baseId: VersionId) =>
     setOpenFans(
@@ -103,6 +127,14 @@ export function useJobHistory(job: Job, versions: readonly TrainingVersion[], se
     toggleFan,
   };
 }
+
+const basedOn = (value: string): FilterTerm => ({
+  kind: 'field',
+  field: { source: 'version', name: 'base' },
+  operator: '=',
+  value,
+  isNegated: false,
+});
 
 const none: readonly TrainingVersion[] = [];
 const manyVersions = 200;

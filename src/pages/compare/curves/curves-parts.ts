@@ -4,7 +4,7 @@ import { focusRing, mono } from '#ui/theme/tokens.ts';
 export const plotHeight = 300;
 
 /** Room at the right for the names of the curves. */
-export const labelsWidth = 132;
+const labelsWidth = 132;
 
 export const Frame = styled('div')({
   padding: '16px 18px 10px 62px',
@@ -19,14 +19,15 @@ export const Plot = styled('div')(({ theme }) => ({
   cursor: 'crosshair',
   touchAction: 'pan-y',
   '&:focus-visible': { ...focusRing, outlineOffset: 4 },
-  '& svg': { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' },
-  '& path': {
+  '& > svg': { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' },
+  '& > svg path': {
     fill: 'none',
     strokeWidth: 1.75,
     strokeLinejoin: 'round',
     vectorEffect: 'non-scaling-stroke',
   },
-  '& svg.all': { transition: 'opacity 120ms' },
+  // Then only its opacity changes, and no curve is drawn anew.
+  '& svg.all': { willChange: 'opacity' },
   '&[data-lit="true"] svg.all': { opacity: 0.22 },
   '& svg.lit path': { strokeWidth: 3 },
   '& .tick': {

@@ -72,7 +72,7 @@ export const AxisBrush = memo(function AxisBrush({ axis, left, brush, onBrush }:
       <div className="name" data-metric={id === 'metric'} translate="no" title={name} aria-hidden="true">
         {name}
       </div>
-      {shownStops(axis).map((stop) => (
+      {shownStops(axis, brush).map((stop) => (
         <span key={stop} className="stop" translate="no" aria-hidden="true" style={{ top: top(stop) }}>
           {stops[stop]?.text}
         </span>
@@ -110,18 +110,14 @@ export const AxisBrush = memo(function AxisBrush({ axis, left, brush, onBrush }:
   );
 });
 
-/** Both ends, and between them as many as have room. */
-function shownStops({ stops }: NamedAxis): readonly number[] {
-  const shown: number[] = [];
-  let lastShare = Number.NEGATIVE_INFINITY;
-  const last = stops.length - 1;
-  stops.forEach(({ share }, stop) => {
-    const hasRoom = share - lastShare >= room && (stop === last || (stops[last]?.share ?? 1) - share >= room);
-    if (!hasRoom && stop !== last) return;
-    shown.push(stop);
-    lastShare = share;
-  });
-  return shown;
+/** The ends of what is wanted and of the axis, and between them as many as have room. */
+function shownStops({ stops }: NamedAxis, brush: Brush | undefined): readonly number[] {
+  const shown = new Set<number>(brush);
+  for (const stop of [0, stops.length - 1, ...stops.keys()]) {
+    const share = stops[stop]?.share ?? 0;
+    if ([...shown].every((other) => Math.abs((stops[other]?.share ?? 0) - share) >= room)) shown.add(stop);
+  }
+  return [...shown];
 }
 
-const room = 0.11;
+const room = 0.075;

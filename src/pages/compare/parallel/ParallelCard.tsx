@@ -4,7 +4,9 @@ import type { ComparedRow } from '#domain/version/compare-versions.ts';
 import { brushedLines } from '#log/compare/brush.ts';
 import type { ComparedResult } from '#log/compare/compare-results.ts';
 import { useCompare } from '#pages/compare/compare-context.ts';
+import { useLit } from '#pages/compare/highlight.ts';
 import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
+import { Swatch } from '#pages/compare/Swatch.tsx';
 import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { formatCount } from '#util/format.ts';
@@ -50,6 +52,7 @@ export const ParallelCard = memo(function ParallelCard({ versions, rows, result,
             : `${chosen.length} of ${formatCount(versions.length, 'version')} in the chosen ranges.`}
           {left > 0 && ` ${formatCount(left, 'more parameter')} vary and are not shown.`}
         </p>
+        <LitName versions={versions} />
         {brushes.size > 0 && <Button onClick={clear}>Clear ranges</Button>}
         {brushes.size > 0 && chosen.length >= 2 && chosen.length < versions.length && (
           <Button onClick={() => changeRefs(chosen.map(({ ref }) => ref))}>
@@ -60,3 +63,16 @@ export const ParallelCard = memo(function ParallelCard({ versions, rows, result,
     </Card>
   );
 });
+
+/** Which version stands out. */
+function LitName({ versions }: { readonly versions: readonly ComparedVersion[] }) {
+  const { toneOf, highlight } = useCompare();
+  const lit = useLit(highlight);
+  const found = versions.find(({ key }) => key === lit);
+  if (found === undefined) return null;
+  return (
+    <b translate="no" aria-hidden="true">
+      <Swatch tone={toneOf(found.key)} /> {found.label}
+    </b>
+  );
+}

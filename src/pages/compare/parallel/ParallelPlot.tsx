@@ -4,7 +4,8 @@ import { lineNear } from '#log/compare/parallel-lines.ts';
 import { useCompare } from '#pages/compare/compare-context.ts';
 import { useLit } from '#pages/compare/highlight.ts';
 import { AxisBrush } from './AxisBrush.tsx';
-import { LitLine, ParallelLines } from './ParallelLines.tsx';
+import { LitLine } from './LitLine.tsx';
+import { ParallelCanvas } from './ParallelCanvas.tsx';
 import { Plot, plotHeight } from './parallel-parts.ts';
 import type { NamedAxis } from './parallel-view.ts';
 
@@ -48,7 +49,7 @@ export function ParallelPlot({ axes, keys, isIn, brushes, onBrush }: ParallelPlo
           onPointerMove={follow}
           onPointerLeave={() => highlight.setState({ hovered: null })}
         >
-          <ParallelLines axes={axes} keys={keys} isIn={isIn} />
+          <ParallelCanvas axes={axes} keys={keys} isIn={isIn} />
           <LitLine axes={axes} keys={keys} />
           {axes.map((axis, place) => (
             <AxisBrush

@@ -9,25 +9,27 @@ export const Scroller = styled('div')({
   '&:focus-visible': { ...focusRing, outlineOffset: -2 },
 });
 
-export const Plot = styled('div')(({ theme }) => ({
+export const Plot = styled('div')({
   position: 'relative',
   height: plotHeight,
-  margin: '64px 76px 34px 56px',
-  '& svg': { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' },
-  '& path': {
+  margin: '56px 92px 28px 60px',
+  '& > canvas': {
+    position: 'absolute',
+    inset: -4,
+    width: 'calc(100% + 8px)',
+    height: 'calc(100% + 8px)',
+    willChange: 'opacity',
+  },
+  '&[data-lit="true"] > canvas': { opacity: 0.25 },
+  '& > svg': { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' },
+  '& > svg path': {
     fill: 'none',
-    strokeWidth: 1.5,
+    strokeWidth: 3,
     strokeLinejoin: 'round',
     vectorEffect: 'non-scaling-stroke',
   },
-  '& path.out': { stroke: theme.vars.palette.line, strokeWidth: 1 },
-  '&[data-lit="true"] svg.all': { opacity: 0.25 },
-  '& svg.lit path': { strokeWidth: 3 },
-  '@media (forced-colors: active)': {
-    '& path': { stroke: 'CanvasText' },
-    '& path.out': { stroke: 'GrayText' },
-  },
-}));
+  '@media (forced-colors: active)': { '& > svg path': { stroke: 'Highlight' } },
+});
 
 export const AxisColumn = styled('div')(({ theme }) => ({
   position: 'absolute',
@@ -127,4 +129,11 @@ export const Foot = styled('div')(({ theme }) => ({
   fontSize: '0.8125rem',
   color: theme.vars.palette.inkSoft,
   '& > p': { flex: '1 1 260px' },
+  '& > b': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 8,
+    fontWeight: 560,
+    color: theme.vars.palette.ink,
+  },
 }));

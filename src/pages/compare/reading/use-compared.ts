@@ -12,7 +12,7 @@ export interface ComparedVersion {
   readonly ref: VersionRef;
   readonly version: TrainingVersion;
   readonly jobName: string;
-  /** What tells it from the others in a text: 'V0002', or 'V0002 of mnist' where there are several jobs. */
+  /** What tells it from the others in a text: 'V0002', or 'V0002 of mnist' where it is of another job. */
   readonly label: string;
 }
 
@@ -69,7 +69,6 @@ function findVersions(
   lists: Compared['lists'],
 ): Pick<Compared, 'versions' | 'missing'> {
   const listOf = (jobId: JobId) => lists[jobs.indexOf(jobId)];
-  const isOfSeveral = new Set(refs.map(({ jobId }) => jobId)).size > 1;
   const found = refs.map((ref) => {
     const list = listOf(ref.jobId);
     return { ref, list, version: list?.versions.find(({ id }) => id === ref.versionId) };
@@ -79,7 +78,8 @@ function findVersions(
       if (list === undefined || version === undefined) return [];
       const jobName = list.jobName || `job ${ref.jobId}`;
       const name = version.name || `Version ${ref.versionId}`;
-      const label = isOfSeveral ? `${name} of ${jobName}` : name;
+      // The first of the jobs is that of the address.
+      const label = ref.jobId === jobs[0] ? name : `${name} of ${jobName}`;
       return [{ key: refKey(ref), ref, version, jobName, label }];
     }),
     missing: found.flatMap(({ ref, list, version }) =>

@@ -6,7 +6,6 @@ import type { UseCurve } from '#api/version-metrics.ts';
 import { versionQuery } from '#api/versions.ts';
 import type { ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
-import { ranFor } from '#domain/version/run-times.ts';
 import type { ComparedVersion } from './use-compared.ts';
 
 /** In percent; null where it is not known, undefined where it is still read. */
@@ -15,21 +14,28 @@ export type GpuUse = number | null | undefined;
 /** The service answers a few requests a second, and says the use of the machine of one version at a time. */
 const fewAtATime = pLimit(4);
 
-/** @param isWanted for each version, once the results have been read: they come first */
+/**
+ * @param hasGpu for each version
+ * @param isReady once the results have been read: they come first
+ */
 export function useGpuUse(
   projectId: ProjectId,
   versions: readonly ComparedVersion[],
-  isWanted: readonly boolean[],
+  hasGpu: readonly boolean[],
+  isReady: boolean,
 ): readonly GpuUse[] {
   const client = useClient();
-  return useQueries({
+  const uses = useQueries({
     queries: versions.map((compared, index) => ({
       ...gpuUseQuery(client, projectId, compared),
-      enabled: (isWanted[index] ?? false) && ranFor(compared.version) !== null,
+      enabled: isReady && hasGpu[index] === true,
     })),
     combine: usesOf,
   });
+  return isReady ? uses : notYet;
 }
+
+const notYet: readonly GpuUse[] = [];
 
 const usesOf = (
   queries: readonly { readonly data: number | null | undefined; readonly isLoading: boolean }[],
@@ -51,7 +57,7 @@ const gpuUseQuery = (client: Client, projectId: ProjectId, { ref, version }: Com
   });
 
 /** Gaps do not count; null where nothing was measured. */
-export function meanOf(curve: UseCurve): number | null {
+function meanOf(curve: UseCurve): number | null {
   const values = curve.filter((value) => value !== null);
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import type { LogResult } from '#components/version-results/kept-results.ts';
 import { pinsOf } from '#components/version-results/metric-choices.ts';
@@ -11,6 +11,7 @@ import { type ComparedResult, compareResults, mainName } from '#log/compare/comp
 import type { Series } from '#log/metrics/series.ts';
 import { maxLinesPerPage } from '#log/reader/log-ports.ts';
 import type { ComparedVersion } from './use-compared.ts';
+import { usePaced } from './use-paced.ts';
 
 interface Reading {
   /** Of each version; null where its log has not been read. */
@@ -33,6 +34,9 @@ export interface ComparedResults extends Omit<Reading, 'retries'> {
 /** The first worker says what the others do. */
 const worker = '0';
 
+/** Fifty answers are not drawn one by one. */
+const drawAfter = 300;
+
 /** Those that wait or are being made have no log yet. */
 const hasLog = (status: number | null): boolean => !['creating', 'queued'].includes(jobStatus(status).look);
 
@@ -54,9 +58,9 @@ export function useResults(
     }),
     combine: readingOf,
   });
-  // Fifty answers come one by one: the page does not wait for drawing each of them, but where the columns have changed.
+  // Where the columns have changed, the values change with them.
   const present = useMemo(() => ({ versions, reading }), [versions, reading]);
-  const drawn = useDeferredValue(present);
+  const drawn = usePaced(present, drawAfter);
   const { series, isLoading, isPart, errors, retries } = (drawn.versions === versions ? drawn : present)
     .reading;
   const results = useMemo(() => compareResults(series, choices.kinds), [series, choices.kinds]);

@@ -7,7 +7,6 @@ import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
 import { Swatch } from '#pages/compare/Swatch.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
-import { Tag } from './compare-table-parts.ts';
 
 interface ColumnHeaderProps {
   readonly compared: ComparedVersion;
@@ -31,7 +30,7 @@ const Header = styled('th')(({ theme }) => ({
   '&[data-drop="left"]': { boxShadow: `inset 3px 0 0 ${theme.vars.palette.accent}` },
   '&[data-drop="right"]': { boxShadow: `inset -3px 0 0 ${theme.vars.palette.accent}` },
   '& > div': { display: 'flex', alignItems: 'center', gap: 8 },
-  '& > div + div': { marginTop: 5 },
+  '& > div + div': { flexWrap: 'wrap', gap: '4px 8px', marginTop: 5 },
   '& a': { fontWeight: 600, overflowWrap: 'anywhere', paddingBlock: 2 },
   '& > small': { display: 'block', margin: '1px 0 0 !important', overflowWrap: 'anywhere' },
 }));
@@ -69,7 +68,11 @@ export function ColumnHeader(props: ColumnHeaderProps) {
       {isOfSeveralJobs && <small translate="no">{jobName}</small>}
       <div>
         <StatusChip status={version.status} />
-        {place === 0 && <Tag style={{ margin: 0 }}>reference</Tag>}
+        {place === 0 && (
+          <b className="tag" style={{ margin: 0 }}>
+            reference
+          </b>
+        )}
       </div>
     </Header>
   );

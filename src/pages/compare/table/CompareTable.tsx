@@ -13,11 +13,15 @@ interface CompareTableProps {
   readonly source: RefObject<HTMLTableElement | null>;
 }
 
+/** More rows than these scroll in the table, so that its headers stay in sight. */
+const rowsInSight = 28;
+
 /** A column for each version, the first one the reference. */
 export const CompareTable = memo(function CompareTable({ versions, groups, source }: CompareTableProps) {
   const [said, setSaid] = useState('');
+  const isLong = groups.reduce((sum, { rows }) => sum + rows.length, 0) > rowsInSight;
   return (
-    <Region role="region" aria-label="Table of versions" tabIndex={0}>
+    <Region role="region" aria-label="Table of versions" tabIndex={0} data-many={isLong || undefined}>
       <span role="status" style={visuallyHidden}>
         {said}
       </span>

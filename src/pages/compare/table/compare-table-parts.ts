@@ -1,19 +1,79 @@
-import { styled } from '@mui/material/styles';
+import { type CSSObject, styled, type Theme } from '@mui/material/styles';
 import { focusRing, mono } from '#ui/theme/tokens.ts';
+
+/** A word beside a value or a name. */
+const tag = (theme: Theme): CSSObject => ({
+  display: 'inline-block',
+  marginLeft: 7,
+  padding: '0 6px',
+  border: `1px solid ${theme.vars.palette.lineStrong}`,
+  borderRadius: 9,
+  fontFamily: theme.typography.fontFamily,
+  fontSize: '0.6875rem',
+  lineHeight: '16px',
+  fontWeight: 560,
+  color: theme.vars.palette.ink,
+});
+
+/** What stands in the cells; amber, a bar and a word say what is changed. */
+const values = (theme: Theme): CSSObject => ({
+  '& .value': {
+    ...mono,
+    display: 'block',
+    width: 'max-content',
+    maxWidth: 264,
+    lineHeight: '20px',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  '& ins': {
+    padding: '1px 6px 1px 5px',
+    borderLeft: `2px solid ${theme.vars.palette.changedLine}`,
+    borderRadius: '2px 4px 4px 2px',
+    textDecoration: 'none',
+    color: theme.vars.palette.changed,
+    backgroundColor: theme.vars.palette.changedWash,
+    boxDecorationBreak: 'clone',
+  },
+  '& :is([data-kind="not set"], [data-kind="unknown"]) > *': {
+    fontFamily: theme.typography.fontFamily,
+    color: theme.vars.palette.inkFaint,
+  },
+  '& [data-kind="not set"] > ins': { color: theme.vars.palette.changed },
+  '& [data-kind="empty"] > :is(ins, span):first-of-type': {
+    padding: '0 6px',
+    border: `1px dashed ${theme.vars.palette.lineStrong}`,
+    borderRadius: 4,
+    fontFamily: theme.typography.fontFamily,
+    fontSize: '0.75rem',
+  },
+  '& strong': { fontWeight: 680 },
+  '& .tag': tag(theme),
+  '& .loading': {
+    display: 'block',
+    width: 56,
+    height: 14,
+    margin: '3px 0',
+    borderRadius: 6,
+    backgroundColor: theme.vars.palette.line,
+  },
+});
 
 /** The table scrolls in itself; its first column and its headers stay. */
 export const Region = styled('div')(({ theme }) => ({
-  maxHeight: 'max(360px, calc(100vh - 120px))',
+  '&[data-many]': { maxHeight: 'max(360px, calc(100vh - 120px))' },
+  position: 'relative',
   overflow: 'auto',
   overscrollBehavior: 'auto',
   '&:focus-visible': { ...focusRing, outlineOffset: -2 },
   borderRadius: '0 0 12px 12px',
-  [theme.breakpoints.down('sm')]: { maxHeight: 'none' },
+  [theme.breakpoints.down('sm')]: { '&[data-many]': { maxHeight: 'none' } },
 }));
 
 const firstColumn = 232;
 
 export const Table = styled('table')(({ theme }) => ({
+  ...values(theme),
   borderCollapse: 'separate',
   borderSpacing: 0,
   minWidth: '100%',
@@ -37,7 +97,7 @@ export const Table = styled('table')(({ theme }) => ({
     boxShadow: `inset 0 -1px 0 ${theme.vars.palette.line}`,
     borderBottom: 0,
   },
-  '& td': { minWidth: 148, maxWidth: 320, overflowWrap: 'anywhere' },
+  '& td': { minWidth: 148 },
   '& tr > th:first-of-type': {
     position: 'sticky',
     left: 0,
@@ -72,52 +132,9 @@ export const Table = styled('table')(({ theme }) => ({
   '& th code': mono,
   '& th small': { marginLeft: 6, fontSize: '0.75rem', color: theme.vars.palette.inkFaint },
   [theme.breakpoints.down('sm')]: {
-    '& tr > th:first-of-type': { width: 116, minWidth: 116, maxWidth: 116, paddingLeft: 14 },
+    '& tr > th:first-of-type': { width: 124, minWidth: 124, maxWidth: 124, padding: '7px 8px 7px 14px' },
+    '& th code': { fontSize: '0.75rem' },
+    '& th small': { display: 'block', margin: 0 },
     '& thead th:not(:first-of-type), & td': { minWidth: 136 },
   },
-}));
-
-export const Value = styled('span')(({ theme }) => ({
-  ...mono,
-  display: 'inline-block',
-  maxWidth: '100%',
-  lineHeight: '20px',
-  whiteSpace: 'pre-wrap',
-  overflowWrap: 'anywhere',
-  '& > ins': {
-    padding: '1px 6px 1px 5px',
-    borderLeft: `2px solid ${theme.vars.palette.changedLine}`,
-    borderRadius: '2px 4px 4px 2px',
-    textDecoration: 'none',
-    color: theme.vars.palette.changed,
-    backgroundColor: theme.vars.palette.changedWash,
-    boxDecorationBreak: 'clone',
-  },
-  '&[data-kind="not set"] > *, &[data-kind="unknown"] > *': {
-    fontFamily: theme.typography.fontFamily,
-    color: theme.vars.palette.inkFaint,
-  },
-  '&[data-kind="not set"] > ins': { color: theme.vars.palette.changed },
-  '&[data-kind="empty"] > *': {
-    padding: '0 6px',
-    border: `1px dashed ${theme.vars.palette.lineStrong}`,
-    borderRadius: 4,
-    fontFamily: theme.typography.fontFamily,
-    fontSize: '0.75rem',
-  },
-  '& > strong': { fontWeight: 680 },
-}));
-
-/** A word beside a value or a name. */
-export const Tag = styled('span')(({ theme }) => ({
-  display: 'inline-block',
-  marginLeft: 7,
-  padding: '0 6px',
-  border: `1px solid ${theme.vars.palette.lineStrong}`,
-  borderRadius: 9,
-  fontFamily: theme.typography.fontFamily,
-  fontSize: '0.6875rem',
-  lineHeight: '16px',
-  fontWeight: 560,
-  color: theme.vars.palette.ink,
 }));

@@ -7,23 +7,36 @@ export const resultRows = (
   results: readonly ComparedResult[],
   isLoading: readonly boolean[],
 ): readonly CompareRow[] =>
-  results.flatMap((compared) => {
-    const { name, kind } = compared;
-    const rowOf = (note: 'best' | 'last', cellOf: (result: Result) => CompareCell): CompareRow => ({
-      key: `result ${note} ${name}`,
-      label: name,
-      note,
-      isCode: true,
-      cells: compared.results.map((result, index) => {
-        if (result === null) return isLoading[index] ? loadingCell : unknownCell;
-        return note === 'best'
-          ? { ...cellOf(result), isBest: compared.bestAt.includes(index) }
-          : cellOf(result);
-      }),
-    });
-    const last = rowOf('last', lastCell);
-    return kind === 'other' ? [last] : [rowOf('best', bestCell), last];
+  results.length === 0 && isLoading.includes(true)
+    ? [awaitedRow(isLoading)]
+    : results.flatMap((compared) => rowsOf(compared, isLoading));
+
+/** Keeps the place of the rows that come. */
+const awaitedRow = (isLoading: readonly boolean[]): CompareRow => ({
+  key: 'result awaited',
+  label: 'Loading …',
+  note: '',
+  isCode: false,
+  cells: isLoading.map((isAwaited) => (isAwaited ? loadingCell : unknownCell)),
+});
+
+function rowsOf(compared: ComparedResult, isLoading: readonly boolean[]): readonly CompareRow[] {
+  const { name, kind } = compared;
+  const rowOf = (note: 'best' | 'last', cellOf: (result: Result) => CompareCell): CompareRow => ({
+    key: `result ${note} ${name}`,
+    label: name,
+    note,
+    isCode: true,
+    cells: compared.results.map((result, index) => {
+      if (result === null) return isLoading[index] ? loadingCell : unknownCell;
+      return note === 'best'
+        ? { ...cellOf(result), isBest: compared.bestAt.includes(index) }
+        : cellOf(result);
+    }),
   });
+  const last = rowOf('last', lastCell);
+  return kind === 'other' ? [last] : [rowOf('best', bestCell), last];
+}
 
 function bestCell(result: Result): CompareCell {
   const score = scoreOf(result);

@@ -1,7 +1,6 @@
-import type { Catalogue, Specification } from '#domain/catalogue.ts';
-import { compareIds } from '#domain/ids.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import { isFinal } from '#domain/job-status.ts';
-import { gpuHoursOf, ranFor, waitedFor } from '#domain/version/run-times.ts';
+import { gpuHours, queueTime, ranFor } from '#domain/version/run-times.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { GpuUse } from '#pages/compare/reading/use-gpu-use.ts';
 import { formatDuration } from '#util/format.ts';
@@ -13,12 +12,12 @@ export function runRows(
   { specifications }: Catalogue,
   gpuUses: readonly GpuUse[],
 ): readonly CompareRow[] {
-  const hours = versions.map((version) => gpuHoursOf(version, specificationOf(version, specifications)));
+  const hours = versions.map((version) => gpuHours(version, specifications));
   const rows: readonly CompareRow[] = [
     rowOf('Duration', versions.map(durationCell)),
     rowOf(
       'Queue time',
-      versions.map((version) => timeCell(waitedFor(version))),
+      versions.map((version) => timeCell(queueTime(version))),
     ),
     rowOf('GPU-hours', hours.map(hoursCell)),
     rowOf(
@@ -31,15 +30,7 @@ export function runRows(
 
 /** Whether there are GPUs whose use can be asked for. */
 export const hasGpuHours = (version: TrainingVersion, { specifications }: Catalogue): boolean =>
-  gpuHoursOf(version, specificationOf(version, specifications)) !== null;
-
-const specificationOf = (
-  { configuration: { specId, specCode } }: TrainingVersion,
-  specifications: readonly Specification[] | undefined,
-): Specification | undefined =>
-  specifications?.find(
-    ({ id, code }) => compareIds(id, specId) === 0 || (specCode !== '' && code === specCode),
-  );
+  gpuHours(version, specifications) !== null;
 
 const rowOf = (label: string, cells: readonly CompareCell[]): CompareRow => ({
   key: `run ${label}`,

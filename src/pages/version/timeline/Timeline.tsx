@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { useNow } from '#components/use-now.ts';
 import { expectedAfter, isFinal, jobStatus } from '#domain/job-status.ts';
-import { ranFor, waitedFor } from '#domain/version/run-times.ts';
+import { queueTime, ranFor } from '#domain/version/run-times.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { Card } from '#ui/Card.tsx';
 import { statusColour } from '#ui/theme/status-colour.ts';
@@ -85,6 +85,6 @@ function timeOf({ status, lasts, isPresent }: Stretch): string {
 
 function wasOf({ name, status }: Stretch, base: TrainingVersion | undefined): string {
   if (base === undefined) return '';
-  const was = status === running ? ranFor(base) : name === 'Waited' ? waitedFor(base) : null;
+  const was = status === running ? ranFor(base) : name === 'Waited' ? queueTime(base) : null;
   return was === null ? '' : `, ${base.name}: ${formatDuration(was)}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ranFor, waitedFor } from '#domain/version/run-times.ts';
+import { queueTime, ranFor } from '#domain/version/run-times.ts';
 import { keepStages, readStages } from './stage-memory.ts';
 import { type Stage, stretchesOf, withStage } from './stages.ts';
 
@@ -79,7 +79,7 @@ describe('the stages of a version', () => {
   it('of one that never ran say nothing of running, whatever its duration is', () => {
     const stopped = version(12, { duration: 11_000 });
     expect(ranFor(stopped)).toBeNull();
-    expect(waitedFor(stopped)).toBeNull();
+    expect(queueTime(stopped)).toBeNull();
     expect(stretchesOf(withStage([], stopped, read(1, true)), stopped, 2)).toEqual([
       { name: 'Stopped', status: 12, lasts: null, isPresent: true },
     ]);

@@ -1,5 +1,5 @@
 import { isFinal, jobStatus } from '#domain/job-status.ts';
-import { ranFor, waitedFor } from '#domain/version/run-times.ts';
+import { queueTime, ranFor } from '#domain/version/run-times.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 
 /** A status that a version had while this browser watched it. */
@@ -92,6 +92,6 @@ function lengthOf(stages: readonly Stage[], place: number, version: Times, now: 
 /** Of one that nobody watched: waited and ran, as far as the service says it. */
 export const wayOf = (version: Times): readonly Stretch[] =>
   [
-    { name: 'Waited', status: queued, lasts: waitedFor(version), isPresent: false },
+    { name: 'Waited', status: queued, lasts: queueTime(version), isPresent: false },
     { name: 'Ran', status: running, lasts: ranFor(version), isPresent: false },
   ].filter(({ lasts }) => lasts !== null);

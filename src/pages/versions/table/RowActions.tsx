@@ -15,10 +15,12 @@ interface RowActionsProps {
   readonly base: BaseName;
   readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
   readonly onStop: (version: TrainingVersion) => void;
+  /** Lists only the versions that are based on this one. */
+  readonly onBased: (version: TrainingVersion) => void;
 }
 
 /** What can be done with the version of a row. */
-export function RowActions({ version, base, job, onStop }: RowActionsProps) {
+export function RowActions({ version, base, job, onStop, onBased }: RowActionsProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const navigate = useNavigate();
   const close = () => setAnchor(null);
@@ -70,6 +72,14 @@ export function RowActions({ version, base, job, onStop }: RowActionsProps) {
               Compare with {base.base.name}
             </MenuItem>
           )}
+          <MenuItem
+            onClick={() => {
+              close();
+              onBased(version);
+            }}
+          >
+            Show versions based on {name}
+          </MenuItem>
           {canStop(status) && (
             <MenuItem
               onClick={() => {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
-import { gpuHours, queueTime } from '#domain/duration/run-times.ts';
 import { jobStatus } from '#domain/job-status.ts';
+import { gpuHours, queueTime } from '#domain/version/run-times.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { formatDuration } from '#util/format.ts';
 import type { MetricSummary } from '../results/metric-summary.ts';

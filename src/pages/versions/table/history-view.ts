@@ -26,4 +26,5 @@ export interface HistoryView {
   readonly baseOf: (version: TrainingVersion) => BaseName;
   readonly onSelect: (id: VersionId, isRange: boolean) => void;
   readonly onStop: (version: TrainingVersion) => void;
+  readonly onBased: (version: TrainingVersion) => void;
 }

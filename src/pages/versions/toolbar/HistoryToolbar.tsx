@@ -23,6 +23,8 @@ const Bar = styled('search')(({ theme }) => ({
     color: theme.vars.palette.inkSoft,
   },
   '& > :last-child': { marginLeft: 'auto' },
+  '& .MuiToggleButtonGroup-root': { flexWrap: 'wrap' },
+  '& > *': { minWidth: 0, maxWidth: '100%' },
   '& .MuiToggleButton-root': { whiteSpace: 'nowrap' },
   '& .MuiToggleButton-root small': { marginLeft: 5, color: theme.vars.palette.inkFaint, fontSize: 'inherit' },
 }));

@@ -6,7 +6,7 @@ import { estimateQueue, estimateRun, type RunEstimate } from '#domain/duration/e
 import type { TimeRange } from '#domain/duration/interval.ts';
 import { pastRuns, planOfDraft } from '#domain/duration/past-runs.ts';
 import { type Prices, priceOf } from '#domain/duration/prices.ts';
-import { gpuTotal } from '#domain/duration/run-times.ts';
+import { gpuTotal } from '#domain/version/run-times.ts';
 import { useCurrentDraft } from '#pages/wizard/current-draft.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 

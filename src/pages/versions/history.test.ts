@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { versionIdSchema } from '#domain/ids.ts';
+import { readSeries, seriesOf } from '#log/metrics/read-series.ts';
+import { readHistorySearch, writeHistorySearch } from './history-search.ts';
+import { bestValues, metricSummary } from './results/metric-summary.ts';
+import { withSelected } from './use-selection.ts';
+
+const id = (number: number) => versionIdSchema.parse(String(number));
+
+describe('the address of a history', () => {
+  const columns = fc.option(fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 5 }), {
+    nil: null,
+  });
+  it('keeps what it says, and leaves out what is usual', () => {
+    expect(writeHistorySearch(readHistorySearch({}))).toEqual({});
+    fc.assert(
+      fc.property(fc.string({ maxLength: 100 }), columns, (filter, chosen) => {
+        const search = {
+          ...readHistorySearch({}),
+          filter,
+          sort: 'result',
+          order: 'asc',
+          columns: chosen,
+        } as const;
+        expect(readHistorySearch(writeHistorySearch(search))).toEqual(search);
+      }),
+    );
+  });
+
+  it('takes nothing that it does not know', () => {
+    const usual = readHistorySearch({});
+    expect(
+      readHistorySearch({ show: 'some', order: 'up', sort: 7, columns: 3, filter: 'x'.repeat(600) }),
+    ).toEqual(usual);
+    expect(readHistorySearch({ columns: '%,a%2Cb' }).columns).toEqual(['%', 'a,b']);
+  });
+});
+
+describe('a selection', () => {
+  const all = [1, 2, 3, 4, 5].map(id);
+  it('takes a version up and puts it down, and takes all up to one', () => {
+    const none = { ids: new Set<ReturnType<typeof id>>(), anchor: null };
+    const one = withSelected(none, id(2), null);
+    const range = withSelected(one, id(4), all);
+    expect([...range.ids]).toEqual([id(2), id(3), id(4)]);
+    expect([...withSelected(range, id(3), null).ids]).toEqual([id(2), id(4)]);
+    expect([...withSelected(none, id(3), all).ids]).toEqual([id(3)]);
+    expect([...withSelected(withSelected(none, id(4), null), id(2), all).ids]).toEqual([id(4), id(2), id(3)]);
+  });
+});
+
+describe('the results of versions', () => {
+  const known = new Map(
+    [
+      ['step 1 loss 3 accuracy 0.5', 'step 2 loss 2 accuracy 0.7'],
+      ['step 1 loss 1 accuracy 0.6'],
+      ['step 1 loss nan accuracy nan'],
+    ].map((lines, index) => [
+      id(index + 1),
+      { series: seriesOf(readSeries(lines)), lineCount: lines.length, problem: null },
+    ]),
+  );
+
+  it('are compared by the main one, or by the one that is asked for', () => {
+    const main = metricSummary(known, '', {});
+    expect([main.name, main.best, main.names]).toEqual(['accuracy', id(1), ['loss', 'accuracy']]);
+    expect(main.metrics.get(id(1))?.value).toBe(0.7);
+    const loss = metricSummary(known, 'loss', {});
+    expect([loss.best, loss.goodnessOf(1), loss.goodnessOf(Number.NaN)]).toEqual([
+      id(2),
+      expect.any(Number),
+      null,
+    ]);
+    expect((loss.goodnessOf(1) ?? 0) > (loss.goodnessOf(2) ?? 1)).toBe(true);
+  });
+
+  it('have no best one where neither direction is better, or nothing was read', () => {
+    expect(metricSummary(known, 'loss', { loss: 'other' })).toMatchObject({ best: null, kind: 'other' });
+    expect(metricSummary(new Map(), '', {})).toMatchObject({ best: null, name: '', names: [] });
+    expect(metricSummary(known, 'missing', {})).toMatchObject({ best: null, name: 'missing' });
+  });
+
+  it('have values that a filter finds', () => {
+    const valuesOf = bestValues(known, {});
+    expect([...(valuesOf({ id: id(1) }) ?? [])]).toEqual([
+      ['loss', 2],
+      ['accuracy', 0.7],
+    ]);
+    expect(valuesOf({ id: id(9) })).toBeUndefined();
+  });
+});
