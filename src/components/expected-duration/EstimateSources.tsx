@@ -40,6 +40,7 @@ export function EstimateSources({ projectId, jobId, estimate, inNewTab = false }
           <Link
             to="/projects/$projectId/jobs/$jobId/versions/$versionId"
             params={{ projectId, jobId, versionId: id }}
+            translate="no"
             {...(inNewTab && { target: '_blank' })}
           >
             {name}

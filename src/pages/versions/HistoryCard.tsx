@@ -9,12 +9,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { CommonFacts } from './CommonFacts.tsx';
 import { type HistorySearch, writeHistorySearch } from './history-search.ts';
 import { SelectionTray } from './SelectionTray.tsx';
-import { FanRow } from './table/FanRow.tsx';
-import { HistoryHeader } from './table/HistoryHeader.tsx';
-import { HistoryTable } from './table/HistoryTable.tsx';
-import type { HistoryColumn } from './table/history-columns.ts';
-import { laneWidth } from './table/LaneCell.tsx';
-import { VersionRow } from './table/VersionRow.tsx';
+import { HistoryRows } from './table/HistoryRows.tsx';
 import { ColumnsMenu } from './toolbar/ColumnsMenu.tsx';
 import { FilterProblems, HistoryFoot } from './toolbar/HistoryNotes.tsx';
 import { HistoryToolbar } from './toolbar/HistoryToolbar.tsx';
@@ -28,18 +23,6 @@ interface HistoryCardProps {
   /** After a version was stopped. */
   readonly onStopped: () => void;
 }
-
-/** px of the columns that are always there, in their order before and after those that were chosen. */
-const widths = {
-  pick: 40,
-  name: 84,
-  status: 124,
-  changes: 200,
-  result: 236,
-  duration: 104,
-  created: 104,
-  actions: 52,
-};
 
 /** The versions of a job: what each changed, and what came of it. */
 export function HistoryCard({ job, versions, search, onStopped }: HistoryCardProps) {
@@ -63,12 +46,8 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
     search,
     onFilter,
   );
-  const { rows, listed, problems } = history;
-  const { laneCount, columns, summary } = view;
-  const lanes = laneCount === 0 ? [] : [laneWidth * laneCount + 14];
-  const before = [widths.pick, ...lanes, widths.name, widths.status];
-  const after = [...columns.map(widthOf), widths.result, widths.duration, widths.created, widths.actions];
-  const px = (list: readonly number[]) => list.map((width) => `${width}px`).join(' ');
+  const { listed, problems } = history;
+  const { columns, summary } = view;
   const names = new Map<string, string>(versions.map(({ id, name }) => [id, name]));
   const bestMetric = summary.best === null ? undefined : summary.metrics.get(summary.best);
   const best =
@@ -109,40 +88,15 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
             Change the filter or the status.
           </EmptyState>
         ) : (
-          <HistoryTable
-            rows={rows}
-            template={`${px(before)} minmax(${widths.changes}px, 1fr) ${px(after)}`}
-            minWidth={[...before, widths.changes, ...after].reduce((sum, width) => sum + width, 0)}
-            header={
-              <HistoryHeader
-                hasLanes={laneCount > 0}
-                columns={columns}
-                metric={summary.name}
-                sort={{ key: search.sort, order: search.order }}
-                onSort={(key) => change(nextSort(search, key))}
-              />
-            }
-          >
-            {(row) =>
-              row.kind === 'fan' ? (
-                <FanRow
-                  fan={row.fan}
-                  cell={row.cell}
-                  laneCount={laneCount}
-                  way={view.way}
-                  baseName={names.get(row.fan.baseId) ?? ''}
-                  onToggle={() => rest.toggleFan(row.fan.baseId)}
-                />
-              ) : (
-                <VersionRow
-                  version={row.version}
-                  cell={row.cell}
-                  isSelected={selected.includes(row.version)}
-                  view={view}
-                />
-              )
-            }
-          </HistoryTable>
+          <HistoryRows
+            history={history}
+            view={view}
+            versions={versions}
+            selected={selected}
+            sort={{ key: search.sort, order: search.order }}
+            onSort={(key) => change(nextSort(search, key))}
+            onToggleFan={rest.toggleFan}
+          />
         )}
         <HistoryFoot
           listed={listed.length}
@@ -173,10 +127,6 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
     </>
   );
 }
-
-/** Its name and the sign of its order have room. */
-const widthOf = ({ header, isParameter }: HistoryColumn): number =>
-  Math.min(190, Math.max(92, header.length * (isParameter ? 7.8 : 7) + 40));
 
 /** Figures and times are looked at from the highest down. */
 const nextSort = ({ sort, order }: HistorySearch, key: string): Pick<HistorySearch, 'sort' | 'order'> => {

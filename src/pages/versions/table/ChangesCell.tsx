@@ -5,25 +5,16 @@ import { Diff } from '#ui/Diff.tsx';
 import type { BaseName } from '../base-changes.ts';
 
 const Line = styled('div')(({ theme }) => ({
-  display: 'flex',
-  alignItems: 'baseline',
-  gap: 10,
   overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
   fontSize: '0.8125rem',
-  '& > span': { flex: 'none', color: theme.vars.palette.inkFaint, fontSize: '0.78125rem' },
-  '& > ul': {
-    display: 'flex',
-    gap: 12,
-    minWidth: 0,
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-    overflow: 'hidden',
-  },
-  '& li': { flex: 'none', maxWidth: 340, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  '& li > span': { whiteSpace: 'nowrap', fontSize: '0.78125rem' },
+  '& > span': { marginRight: 10, color: theme.vars.palette.inkFaint, fontSize: '0.78125rem' },
+  '& > ul': { display: 'inline', margin: 0, padding: 0, listStyle: 'none' },
+  '& li': { display: 'inline', marginRight: 12 },
+  '& li > span': { whiteSpace: 'inherit', fontSize: '0.78125rem' },
   '& code': { fontSize: '0.78125rem' },
-  [theme.breakpoints.down('md')]: { flexWrap: 'wrap', '& > ul': { flexWrap: 'wrap' } },
+  [theme.breakpoints.down('md')]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 }));
 
 interface ChangesCellProps {

@@ -1,0 +1,84 @@
+import type { VersionId } from '#domain/ids.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import type { History } from '../use-history.ts';
+import { FanRow } from './FanRow.tsx';
+import { HistoryHeader } from './HistoryHeader.tsx';
+import { HistoryTable } from './HistoryTable.tsx';
+import type { HistoryColumn } from './history-columns.ts';
+import type { HistoryView } from './history-view.ts';
+import { laneWidth } from './LaneCell.tsx';
+import { VersionRow } from './VersionRow.tsx';
+
+interface HistoryRowsProps {
+  readonly history: History;
+  readonly view: HistoryView;
+  readonly versions: readonly TrainingVersion[];
+  readonly selected: readonly TrainingVersion[];
+  readonly sort: { readonly key: string; readonly order: 'asc' | 'desc' };
+  readonly onSort: (key: string) => void;
+  readonly onToggleFan: (baseId: VersionId) => void;
+}
+
+/** px of the columns that are always there, in their order before and after those that were chosen. */
+const widths = {
+  pick: 40,
+  name: 84,
+  status: 124,
+  changes: 200,
+  result: 236,
+  duration: 104,
+  created: 104,
+  actions: 52,
+};
+
+/** Its name and the sign of its order have room. */
+const widthOf = ({ header, isParameter }: HistoryColumn): number =>
+  Math.min(190, Math.max(92, header.length * (isParameter ? 7.8 : 7) + 40));
+
+/** The table of the versions that are listed. */
+export function HistoryRows(props: HistoryRowsProps) {
+  const { history, view, versions, selected, sort, onSort, onToggleFan } = props;
+  const { rows } = history;
+  const { laneCount, columns, summary } = view;
+  const lanes = laneCount === 0 ? [] : [laneWidth * laneCount + 14];
+  const before = [widths.pick, ...lanes, widths.name, widths.status];
+  const after = [...columns.map(widthOf), widths.result, widths.duration, widths.created, widths.actions];
+  const px = (list: readonly number[]) => list.map((width) => `${width}px`).join(' ');
+  const names = new Map<string, string>(versions.map(({ id, name }) => [id, name]));
+  return (
+    <HistoryTable
+      rows={rows}
+      template={`${px(before)} minmax(${widths.changes}px, 1fr) ${px(after)}`}
+      minWidth={[...before, widths.changes, ...after].reduce((sum, width) => sum + width, 0)}
+      header={
+        <HistoryHeader
+          hasLanes={laneCount > 0}
+          columns={columns}
+          metric={summary.name}
+          sort={sort}
+          onSort={onSort}
+        />
+      }
+    >
+      {(row) =>
+        row.kind === 'fan' ? (
+          <FanRow
+            fan={row.fan}
+            cell={row.cell}
+            laneCount={laneCount}
+            way={view.way}
+            baseName={names.get(row.fan.baseId) ?? ''}
+            onToggle={() => onToggleFan(row.fan.baseId)}
+          />
+        ) : (
+          <VersionRow
+            version={row.version}
+            cell={row.cell}
+            isSelected={selected.includes(row.version)}
+            view={view}
+          />
+        )
+      }
+    </HistoryTable>
+  );
+}
