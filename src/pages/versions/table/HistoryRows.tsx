@@ -22,10 +22,10 @@ interface HistoryRowsProps {
 /** px of the columns that are always there, in their order before and after those that were chosen. */
 const widths = {
   pick: 40,
-  name: 84,
-  status: 124,
-  changes: 200,
-  result: 236,
+  name: 76,
+  status: 112,
+  changes: 240,
+  result: 226,
   duration: 104,
   created: 104,
   actions: 52,

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { LineageCell, LineageEdge } from '#domain/lineage/lineage-cells.ts';
 import { rowHeight } from './history-table-parts.ts';
 
-export const laneWidth = 16;
+export const laneWidth = 14;
 
 const Drawing = styled('svg')(({ theme }) => ({
   display: 'block',
