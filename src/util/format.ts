@@ -2,6 +2,7 @@ const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
+const year = 365.25 * day;
 
 /** Milliseconds as people say them, two units at most: '0.4 s', '2 s', '3 min 52 s', '1 h 12 min', '2 d 3 h'. */
 export function formatDuration(milliseconds: number): string {
@@ -53,13 +54,15 @@ export function formatAmountRange(low: number, high: number): string {
   return from === to ? `${to}` : `${from}–${to}`;
 }
 
-/** One unit, rounded down: 'just now', '3 s ago', '12 min ago', '5 h ago', '2 days ago'. */
+/** One unit, rounded down: 'just now', '3 s ago', '12 min ago', '5 h ago', '2 days ago', '3 months ago', '2 years ago'. */
 export function formatAge(milliseconds: number): string {
   if (milliseconds < second) return 'just now';
   if (milliseconds < minute) return `${Math.floor(milliseconds / second)} s ago`;
   if (milliseconds < hour) return `${Math.floor(milliseconds / minute)} min ago`;
   if (milliseconds < day) return `${Math.floor(milliseconds / hour)} h ago`;
-  return `${formatCount(Math.floor(milliseconds / day), 'day')} ago`;
+  if (milliseconds < 60 * day) return `${formatCount(Math.floor(milliseconds / day), 'day')} ago`;
+  if (milliseconds < year) return `${formatCount(Math.floor(milliseconds / (year / 12)), 'month')} ago`;
+  return `${formatCount(Math.floor(milliseconds / year), 'year')} ago`;
 }
 
 const dateTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

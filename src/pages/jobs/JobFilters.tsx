@@ -1,10 +1,12 @@
 import InputBase from '@mui/material/InputBase';
 import NativeSelect from '@mui/material/NativeSelect';
 import { styled } from '@mui/material/styles';
+import ToggleButton from '@mui/material/ToggleButton';
 import type { JobFilter } from '#api/jobs.ts';
 import { useTypedSearch } from '#components/address-search/use-typed-search.ts';
 import { jobStatus, knownStatuses } from '#domain/job-status.ts';
 import { isComposing } from '#ui/is-composing.ts';
+import { isUnfinishedFirst, unfinishedFirstSort } from './jobs-search.ts';
 
 interface JobFiltersProps {
   readonly filter: JobFilter;
@@ -17,7 +19,7 @@ const Bar = styled('div')(({ theme }) => ({
   gap: 12,
   marginBottom: 14,
   '& label': { display: 'block', fontSize: '0.75rem', lineHeight: 16 / 12, fontWeight: 520, marginBottom: 3 },
-  '& > :first-of-type': { flex: '1 1 240px', maxWidth: 380 },
+  '& > div:first-of-type': { flex: '1 1 240px', maxWidth: 380 },
   [theme.breakpoints.down('md')]: { '& > *': { flex: '1 1 240px', maxWidth: 'none !important' } },
 }));
 
@@ -58,6 +60,16 @@ export function JobFilters({ filter, onChange }: JobFiltersProps) {
             ))}
           </NativeSelect>
         </div>
+        <ToggleButton
+          value="unfinished"
+          selected={isUnfinishedFirst(filter)}
+          onChange={() =>
+            onChange(isUnfinishedFirst(filter) ? { sort: 'create_time', order: 'desc' } : unfinishedFirstSort)
+          }
+          sx={{ alignSelf: 'end' }}
+        >
+          Unfinished first
+        </ToggleButton>
       </Bar>
     </search>
   );

@@ -6,6 +6,7 @@ import { useClient } from '#api/api-context.tsx';
 import { type JobFilter, type JobPage, type JobSort, jobsQuery } from '#api/jobs.ts';
 import { ListFailure } from '#components/ListFailure.tsx';
 import { rememberProject } from '#components/recent-projects.ts';
+import { useMinute } from '#components/use-now.ts';
 import type { ProjectId } from '#domain/ids.ts';
 import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -15,8 +16,8 @@ import { DataTable } from '#ui/table/DataTable.tsx';
 import { formatCount } from '#util/format.ts';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
 import { JobFilters } from './JobFilters.tsx';
-import { jobColumns } from './job-columns.tsx';
-import { readJobsSearch, writeJobsSearch } from './jobs-search.ts';
+import { foldBelow, jobColumns } from './job-columns.tsx';
+import { isUnfinishedFirst, readJobsSearch, unfinishedFirst, writeJobsSearch } from './jobs-search.ts';
 import { Pages } from './Pages.tsx';
 
 interface JobsPageProps {
@@ -35,6 +36,7 @@ const statusesOf = ({ jobs }: JobPage) =>
 
 export function JobsPage({ projectId, search }: JobsPageProps) {
   const filter = readJobsSearch(search);
+  const now = useMinute();
   const navigate = useNavigate();
   const router = useRouter();
   const jobs = useStatusPolling(
@@ -93,12 +95,13 @@ export function JobsPage({ projectId, search }: JobsPageProps) {
           ) : (
             <DataTable
               label="Jobs"
-              columns={jobColumns(projectId)}
-              rows={jobs.data.jobs}
+              columns={jobColumns(projectId, now)}
+              rows={isUnfinishedFirst(filter) ? unfinishedFirst(jobs.data.jobs) : jobs.data.jobs}
               rowKey={(job) => job.id}
               sort={{ key: filter.sort, direction: filter.order === 'asc' ? 'ascending' : 'descending' }}
               onSort={sortBy}
               busy={jobs.isPlaceholderData}
+              foldBelow={foldBelow}
             />
           )}
           {(jobs.data.total > jobs.data.jobs.length || filter.page > 1) && (

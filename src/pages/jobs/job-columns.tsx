@@ -6,13 +6,33 @@ import { jobStatus } from '#domain/job-status.ts';
 import type { TrainingJob } from '#domain/version/training-version.ts';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import type { Column } from '#ui/table/DataTable.tsx';
-import { formatDateTime, formatDuration } from '#util/format.ts';
+import { formatAge, formatDateTime, formatDuration } from '#util/format.ts';
 
-const Description = styled('div')(({ theme }) => ({
-  fontSize: '0.8125rem',
-  lineHeight: 18 / 13,
-  color: theme.vars.palette.inkSoft,
-  maxWidth: '64ch',
+/** px that the columns need side by side. */
+export const foldBelow = 860;
+
+/** The name and its description in one line, where there is room. */
+const Named = styled('div')(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'baseline',
+  gap: 14,
+  minWidth: 0,
+  // A link is as high as a target has to be: the line stays where the others are.
+  margin: '-3px 0',
+  '& > a': { flex: '0 1 auto', fontWeight: 560, overflowWrap: 'anywhere' },
+  '& > span': {
+    flex: '1 1 0',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: '0.8125rem',
+    color: theme.vars.palette.inkSoft,
+  },
+  [`@container (width < ${foldBelow}px)`]: {
+    display: 'block',
+    '& > span': { display: 'block', whiteSpace: 'normal' },
+  },
 }));
 
 const Quiet = styled('span')(({ theme }) => ({ color: theme.vars.palette.inkSoft, fontSize: '0.8125rem' }));
@@ -50,29 +70,29 @@ const hasVersion = (job: TrainingJob) => job.versionCount > 0 || job.latestVersi
 /** In a row of text the button takes no more than its line. */
 const compact = { margin: { xs: '4px 0', md: '-6px 0' }, minHeight: { md: 32 }, paddingBlock: { md: '6px' } };
 
-/** The keys of the sortable columns are the service's own sort keys. */
-export const jobColumns = (projectId: ProjectId): readonly Column<TrainingJob>[] => [
+/**
+ * The keys of the sortable columns are the service's own sort keys.
+ * @param now milliseconds since 1970
+ */
+export const jobColumns = (projectId: ProjectId, now: number): readonly Column<TrainingJob>[] => [
   {
     key: 'job_name',
     header: 'Name',
     isName: true,
     sortable: true,
     cell: (job) => (
-      <>
-        <Link
-          to="/projects/$projectId/jobs/$jobId"
-          params={{ projectId, jobId: job.id }}
-          style={{ fontWeight: 560, overflowWrap: 'anywhere' }}
-        >
+      <Named>
+        <Link to="/projects/$projectId/jobs/$jobId" params={{ projectId, jobId: job.id }} translate="no">
           {job.name}
         </Link>
-        {job.description !== '' && <Description>{job.description}</Description>}
-        {!hasVersion(job) && (
-          <Description>
-            No version to base a new one on. Create the first version in the ModelArts console.
-          </Description>
+        {(job.description !== '' || !hasVersion(job)) && (
+          <span title={job.description || undefined}>
+            {hasVersion(job)
+              ? job.description
+              : `${job.description} No version to base a new one on. Create the first version in the ModelArts console.`.trim()}
+          </span>
         )}
-      </>
+      </Named>
     ),
   },
   {
@@ -95,8 +115,13 @@ export const jobColumns = (projectId: ProjectId): readonly Column<TrainingJob>[]
     header: 'Created',
     sortable: true,
     figures: true,
-    width: '170px',
-    cell: (job) => job.createTime !== null && formatDateTime(job.createTime),
+    width: '120px',
+    cell: (job) =>
+      job.createTime !== null && (
+        <time dateTime={new Date(job.createTime).toISOString()} title={formatDateTime(job.createTime)}>
+          {formatAge(Math.max(0, now - job.createTime))}
+        </time>
+      ),
   },
   {
     key: 'duration',

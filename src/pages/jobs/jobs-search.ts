@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { JobFilter } from '#api/jobs.ts';
+import { isFinal } from '#domain/job-status.ts';
+import type { TrainingJob } from '#domain/version/training-version.ts';
 
 const fields = {
   search: z.string().max(64),
@@ -28,4 +30,18 @@ export function writeJobsSearch(filter: JobFilter): Readonly<Record<string, stri
   const usual = new Map<string, unknown>(Object.entries(readJobsSearch({})));
   const said = Object.entries(filter).filter(([name, value]) => value !== usual.get(name));
   return Object.fromEntries(said.map(([name, value]) => [name, String(value)]));
+}
+
+/**
+ * The service sorts by the number of the status: those of versions that go on are the lowest, but for a few. Within a
+ * page they are put first.
+ */
+export const unfinishedFirstSort = { sort: 'status', order: 'asc' } as const;
+
+export const isUnfinishedFirst = ({ sort, order }: Pick<JobFilter, 'sort' | 'order'>): boolean =>
+  sort === unfinishedFirstSort.sort && order === unfinishedFirstSort.order;
+
+export function unfinishedFirst(jobs: readonly TrainingJob[]): readonly TrainingJob[] {
+  const goesOn = ({ status, latestVersionId }: TrainingJob) => latestVersionId !== null && !isFinal(status);
+  return [...jobs.filter(goesOn), ...jobs.filter((job) => !goesOn(job))];
 }

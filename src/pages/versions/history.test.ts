@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bestValues, metricSummary } from '#components/version-results/metric-summary.ts';
 import { versionIdSchema } from '#domain/ids.ts';
 import { readSeries, seriesOf } from '#log/metrics/read-series.ts';
 import { readHistorySearch, writeHistorySearch } from './history-search.ts';
-import { bestValues, metricSummary } from './results/metric-summary.ts';
 import { withSelected } from './use-selection.ts';
 
 const id = (number: number) => versionIdSchema.parse(String(number));

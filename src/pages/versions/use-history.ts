@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { MetricSummary } from '#components/version-results/metric-summary.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { isFinal, jobStatus } from '#domain/job-status.ts';
 import { lineageRows } from '#domain/lineage/lineage-rows.ts';
@@ -10,7 +11,6 @@ import { sortVersions } from '#domain/version-filter/value-order.ts';
 import { versionFacts } from '#domain/version-filter/version-facts.ts';
 import type { HistoryRow } from './history-row.ts';
 import type { HistorySearch, Standing } from './history-search.ts';
-import type { MetricSummary } from './results/metric-summary.ts';
 import { columnOf } from './table/history-columns.ts';
 
 interface HistoryFacts {

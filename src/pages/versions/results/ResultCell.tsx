@@ -3,13 +3,13 @@ import { styled } from '@mui/material/styles';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useClient } from '#api/api-context.tsx';
+import type { MetricSummary } from '#components/version-results/metric-summary.ts';
 import { versionResultQuery } from '#components/version-results/version-result-query.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { Pin } from '#log/metrics/window-reading.ts';
 import { formatFigure } from '#log/plot/figures.ts';
-import type { MetricSummary } from './metric-summary.ts';
 import { Sparkline } from './Sparkline.tsx';
 import { addResult, firstWorker, hasResult, type ResultStore } from './use-known-results.ts';
 

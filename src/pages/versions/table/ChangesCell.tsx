@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import type { JobId, ProjectId } from '#domain/ids.ts';
+import type { BaseName } from '#domain/version/base-changes.ts';
 import { Diff } from '#ui/Diff.tsx';
-import type { BaseName } from '../base-changes.ts';
 
 const Line = styled('div')(({ theme }) => ({
   overflow: 'hidden',

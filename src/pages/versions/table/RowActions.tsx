@@ -6,9 +6,9 @@ import { useState } from 'react';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { canStop } from '#domain/job-status.ts';
+import type { BaseName } from '#domain/version/base-changes.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { MoreIcon } from '#ui/icons.tsx';
-import type { BaseName } from '../base-changes.ts';
 
 interface RowActionsProps {
   readonly version: TrainingVersion;

@@ -1,9 +1,9 @@
+import type { MetricSummary } from '#components/version-results/metric-summary.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import { gpuHours, queueTime } from '#domain/version/run-times.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { formatDuration } from '#util/format.ts';
-import type { MetricSummary } from '../results/metric-summary.ts';
 
 interface ColumnContext {
   readonly catalogue: Catalogue;

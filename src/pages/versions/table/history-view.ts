@@ -1,10 +1,10 @@
 import type { LogResult } from '#components/version-results/kept-results.ts';
+import type { MetricSummary } from '#components/version-results/metric-summary.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
+import type { BaseName } from '#domain/version/base-changes.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { Pin } from '#log/metrics/window-reading.ts';
-import type { BaseName } from '../base-changes.ts';
-import type { MetricSummary } from '../results/metric-summary.ts';
 import type { ResultStore } from '../results/use-known-results.ts';
 import type { HistoryColumn } from './history-columns.ts';
 

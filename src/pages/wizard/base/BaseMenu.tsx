@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
+import Popover from '@mui/material/Popover';
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { VersionId } from '#domain/ids.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
+import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { Name } from '#ui/translation/Name.tsx';
 import { formatDuration } from '#util/format.ts';
 
@@ -22,9 +22,12 @@ const From = styled('div')(({ theme }) => ({
   },
 }));
 
+// Most people go on from the version that they came from.
+const BaseList = lazy(async () => ({ default: (await import('./BaseList.tsx')).BaseList }));
+
 /** "Next version, V0007 · Based on V0006", with all versions of the job to choose another base from. */
 export function BaseMenu({ onChoose }: { readonly onChoose: (id: VersionId) => void }) {
-  const { base, nextName, versionList } = useWizard();
+  const { base, nextName } = useWizard();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const status = jobStatus(base.status).word.toLowerCase();
   return (
@@ -34,7 +37,7 @@ export function BaseMenu({ onChoose }: { readonly onChoose: (id: VersionId) => v
       </b>
       <Button
         variant="link"
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ fontSize: '0.8125rem' }}
@@ -44,27 +47,24 @@ export function BaseMenu({ onChoose }: { readonly onChoose: (id: VersionId) => v
       {' · '}
       <Name>{status}</Name>
       {base.duration !== null && base.duration > 0 && `, ${formatDuration(base.duration)}`}
-      <Menu
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        slotProps={{ list: { 'aria-label': 'Base version' }, paper: { sx: { maxHeight: 360 } } }}
-      >
-        {versionList.versions.map(({ id, name, status: code }) => (
-          <MenuItem
-            key={id}
-            selected={id === base.id}
-            onClick={() => {
-              setAnchor(null);
-              if (id !== base.id) onChoose(id);
-            }}
-          >
-            <span translate="no">
-              {name} · {jobStatus(code).word}
-            </span>
-          </MenuItem>
-        ))}
-      </Menu>
+      {anchor !== null && (
+        <Popover
+          open
+          anchorEl={anchor}
+          onClose={() => setAnchor(null)}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+          slotProps={{ paper: { 'aria-label': 'Choose the base version', role: 'dialog' } }}
+        >
+          <Suspense fallback={<LoadingRows label="Loading the versions …" rows={4} columns={[40]} />}>
+            <BaseList
+              onChoose={(id) => {
+                setAnchor(null);
+                if (id !== base.id) onChoose(id);
+              }}
+            />
+          </Suspense>
+        </Popover>
+      )}
     </From>
   );
 }

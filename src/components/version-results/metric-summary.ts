@@ -1,9 +1,9 @@
-import type { LogResult } from '#components/version-results/kept-results.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { Kind } from '#log/metrics/metric-name.ts';
 import { type KindOverrides, mainResult, type Result, resultsOf } from '#log/metrics/results.ts';
 import type { Series } from '#log/metrics/series.ts';
 import { scaleFor, shareOn } from '#log/plot/scale.ts';
+import type { LogResult } from './kept-results.ts';
 
 /** What a version's log says of one metric. */
 interface VersionMetric {

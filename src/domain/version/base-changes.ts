@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { type Change, draftChanges } from '#domain/draft/diff.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
 import type { VersionId } from '#domain/ids.ts';
-import type { TrainingVersion } from '#domain/version/training-version.ts';
+import type { TrainingVersion } from './training-version.ts';
 
 export type BaseName =
   | { readonly kind: 'none' }
