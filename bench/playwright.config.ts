@@ -5,7 +5,7 @@ import { portOf } from '../e2e/ports.ts';
 /** Measurements of the built page, one after the other: `npm run bench:page`. */
 export default defineConfig({
   ...e2e,
-  testMatch: ['parameters.bench.ts', 'log-page.bench.ts'],
+  testMatch: ['parameters.bench.ts', 'log-page.bench.ts', 'history.bench.ts'],
   outputDir: '../test-results/bench',
   workers: 1,
   timeout: 300_000,

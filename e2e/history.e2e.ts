@@ -121,3 +121,16 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(page.getByRole('combobox', { name: 'Result' })).toBeVisible();
       expect(await axeFindings(page)).toEqual([]);
     });
+
+test('the base version is found by what it changed', async ({ page }) => {
+  await page.goto(`${jobPath('14')}/new`);
+  await page.getByRole('button', { name: 'Based on V0120' }).click();
+  await page.getByRole('searchbox', { name: 'Find a version' }).fill('0.003 completed');
+  await page.keyboard.press('ArrowDown');
+  const first = page.getByRole('menuitem').first();
+  await expect(first).toBeFocused();
+  await expect(first).toContainText('learning_rate 0.008 → 0.003');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Based on V01/ })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toHaveValue('0.003');
+});

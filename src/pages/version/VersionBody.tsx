@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ReadFailure } from '#components/ReadFailure.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
@@ -7,7 +7,6 @@ import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { ConfigurationCard } from './configuration/ConfigurationCard.tsx';
 import { useBaseChanges } from './configuration/use-base-changes.ts';
 import { useBaseVersion } from './configuration/use-base-version.ts';
-import { ExpectationNote } from './expectation/ExpectationNote.tsx';
 import type { SaidProgress } from './expectation/expectation-words.ts';
 import { timeLeftFact } from './expectation/time-left-fact.tsx';
 import { useExpectation } from './expectation/use-expectation.ts';
@@ -19,6 +18,11 @@ import type { VersionResultsProps } from './results/VersionResults.tsx';
 import type { Stage } from './timeline/stages.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { baseFact, computeFact, resultFact, timeFacts } from './version-facts.tsx';
+
+// Only a version that goes on has it.
+const ExpectationNote = lazy(async () => ({
+  default: (await import('./expectation/ExpectationNote.tsx')).ExpectationNote,
+}));
 
 const Columns = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -67,7 +71,9 @@ export function VersionBody(props: VersionBodyProps) {
       <Timeline version={version} stages={stages} base={base}>
         {!isFinal(version.status) && (
           <>
-            <ExpectationNote projectId={projectId} jobId={jobId} {...expected} />
+            <Suspense>
+              <ExpectationNote projectId={projectId} jobId={jobId} {...expected} />
+            </Suspense>
             <NotificationSwitch />
           </>
         )}

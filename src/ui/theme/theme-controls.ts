@@ -51,6 +51,8 @@ export const controlStyles: Components<Theme> = {
         backgroundColor: token('surface'),
         color: token('ink'),
         whiteSpace: 'nowrap',
+        // Between text and a name in it, whose blank a flex box drops.
+        columnGap: '0.28em',
         '&:hover': { backgroundColor: token('sunken') },
         '&.Mui-disabled': {
           color: token('inkFaint'),

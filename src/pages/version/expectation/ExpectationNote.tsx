@@ -4,9 +4,9 @@ import { useNow } from '#components/use-now.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { WarningIcon } from '#ui/icons.tsx';
+import type { Expectation } from './expectation-of.ts';
 import { expectationWords, type SaidProgress } from './expectation-words.ts';
 import { type ReadTime, ranUntil, waitedUntil } from './passed.ts';
-import type { Expectation } from './use-expectation.ts';
 
 const Note = styled('div')(({ theme }) => ({
   padding: '0 18px 12px',

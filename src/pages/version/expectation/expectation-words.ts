@@ -2,7 +2,7 @@ import { versionsLikeIt } from '#components/expected-duration/estimate-words.ts'
 import { type TimeLeft, timeLeft } from '#domain/duration/time-left.ts';
 import type { LogProgress } from '#log/metrics/progress.ts';
 import { formatDurationRange, formatWhen } from '#util/format.ts';
-import type { Expectation } from './use-expectation.ts';
+import type { Expectation } from './expectation-of.ts';
 
 /** What a version's page says of its end. */
 export interface ExpectationWords {

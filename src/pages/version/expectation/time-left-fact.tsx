@@ -1,9 +1,9 @@
 import { useNow } from '#components/use-now.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { Fact } from '../FactsStrip.tsx';
+import type { Expectation } from './expectation-of.ts';
 import { leftAt, type SaidProgress, shortLeft } from './expectation-words.ts';
 import { type ReadTime, ranUntil } from './passed.ts';
-import type { Expectation } from './use-expectation.ts';
 
 interface TimeLeftProps {
   readonly version: TrainingVersion;

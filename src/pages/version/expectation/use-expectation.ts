@@ -3,19 +3,11 @@ import { useMemo } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { specificationsQuery } from '#api/catalogue.ts';
 import { versionsQuery } from '#api/versions.ts';
-import { estimateQueue, estimateRun, type RunEstimate } from '#domain/duration/estimate.ts';
-import type { TimeRange } from '#domain/duration/interval.ts';
-import { pastRuns, planOf } from '#domain/duration/past-runs.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
 import { needsSpecifications } from '#domain/version/pool.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
-
-/** What the versions of the job let expect of one that has not ended. */
-export interface Expectation {
-  readonly run: RunEstimate | null;
-  readonly queue: TimeRange | null;
-}
+import type { Expectation } from './expectation-of.ts';
 
 const nothing: Expectation = { run: null, queue: null };
 
@@ -38,13 +30,20 @@ export function useExpectation(
     enabled: isWanted && needsList,
   });
   const versions = isWanted && !(needsList && isPending) ? list?.versions : undefined;
-  return useMemo(() => {
-    if (versions === undefined) return nothing;
-    const runs = pastRuns(
-      versions.filter((version) => version.id !== id),
-      specifications,
-    );
-    const plan = planOf(configuration, specifications);
-    return { run: estimateRun(runs, plan), queue: estimateQueue(runs, plan) };
-  }, [versions, id, configuration, specifications]);
+  // Nobody waits for an estimate: its code comes after the status.
+  const { data: expectationOf } = useQuery({
+    queryKey: ['code', 'expectation'],
+    queryFn: async () => (await import('./expectation-of.ts')).expectationOf,
+    enabled: isWanted,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  });
+  return useMemo(
+    () =>
+      versions === undefined
+        ? nothing
+        : (expectationOf?.(versions, { id, configuration }, specifications) ?? nothing),
+    [versions, id, configuration, specifications, expectationOf],
+  );
 }

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../e2e/test.ts';
+import { jobPath } from '../e2e/wizard.ts';
+
+const print = (words: string, value: string) => console.log(words.padEnd(52) + value.padStart(12));
+
+/** Milliseconds from the start of the page until the newest version stands in the table; the median of five loads. */
+async function firstRow(page: Page, job: string, name: string): Promise<number> {
+  const times: number[] = [];
+  for (let load = 0; load < 5; load += 1) {
+    await page.goto(jobPath(job));
+    await expect(page.getByRole('rowheader', { name, exact: true })).toBeVisible();
+    times.push(await page.evaluate(() => performance.now()));
+  }
+  return times.toSorted((one, other) => one - other)[2] ?? 0;
+}
+
+/** In MB, after the garbage is collected. */
+async function heap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6;
+}
+
+test('what a history of 1,000 versions costs', async ({ page, sandbox }) => {
+  const small = await firstRow(page, '14', 'V0120');
+  const smallHeap = await heap(page);
+  await sandbox.reset('large');
+  const before = (await sandbox.requests()).length;
+  const large = await firstRow(page, '100000', 'V1000');
+  const largeHeap = await heap(page);
+  const lists = (await sandbox.requests())
+    .slice(before)
+    .filter(({ path }) => /\/versions(?:\?|$)/.test(path)).length;
+  const frames = await page.evaluate(async () => {
+    const scroller = document.querySelector('[aria-label="Version history"]');
+    const times: number[] = [];
+    for (let frame = 0, last = performance.now(); frame < 200 && scroller !== null; frame += 1) {
+      scroller.scrollTop += 180;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      times.push(performance.now() - last);
+      last = performance.now();
+    }
+    return times.sort((one, other) => one - other);
+  });
+  const rows = await page.getByRole('row').count();
+
+  print('first row, 120 versions: ms', small.toFixed(0));
+  print('first row, 1,000 versions: ms (aim 1.5 times)', `${large.toFixed(0)} ${(large / small).toFixed(2)}`);
+  print('heap, 120 versions: MB', smallHeap.toFixed(1));
+  print(
+    'heap, 1,000 versions: MB (aim 2 times)',
+    `${largeHeap.toFixed(1)} ${(largeHeap / smallHeap).toFixed(2)}`,
+  );
+  print('requests of the list for one load', (lists / 5).toFixed(1));
+  print(
+    'a frame of scrolling: ms, 95 of 100 (aim 33)',
+    (frames[Math.floor(frames.length * 0.95)] ?? 0).toFixed(1),
+  );
+  print('rows in the document (aim 100)', String(rows));
+});
