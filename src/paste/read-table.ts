@@ -54,7 +54,7 @@ export function readMarkdownRows(source: string): readonly Row[] {
 }
 
 const undress = (cell: string): string =>
-  /^(`+)([^`]+)\1$/.exec(cell)?.[2]?.trim() ?? /^(\*\*|__)([^*_]+)\1$/.exec(cell)?.[2] ?? cell;
+  /^(`+)([^`]+)\1$/.exec(cell)?.[2]?.trim() ?? /^\*\*([^*]+)\*\*$/.exec(cell)?.[1] ?? cell;
 
 const nameHeader =
   /^(?:(?:hyper)?param(?:eter)?|name|label|key|variable|setting|option|argument|flag|env(?:ironment)?(?: variable)?)s?(?: name)?$/i;

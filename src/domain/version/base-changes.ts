@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { type Change, draftChanges } from '#domain/draft/diff.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
+import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from './training-version.ts';
 
@@ -16,7 +17,12 @@ export function baseFinder(
 ): (version: TrainingVersion) => BaseName {
   const byId = new Map(versions.map((version) => [version.id, version]));
   const found = new Map<VersionId, BaseName>();
-  const draftOf = ({ configuration }: TrainingVersion) => draftFromVersion(configuration, '', specifications);
+  const drafts = new Map<VersionId, VersionDraft>();
+  const draftOf = ({ id, configuration }: TrainingVersion): VersionDraft => {
+    const draft = drafts.get(id) ?? draftFromVersion(configuration, '', specifications);
+    drafts.set(id, draft);
+    return draft;
+  };
   const find = (version: TrainingVersion): BaseName => {
     if (version.baseId === null) return { kind: 'none' };
     const base = byId.get(version.baseId);
