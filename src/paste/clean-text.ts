@@ -68,9 +68,11 @@ const plainQuotes = (text: string): string =>
     double === undefined ? `${before}'${single ?? ''}'` : `${before}"${double}"`,
   );
 
-/** A flag alone in quotes, as in a list of words. */
+/** A flag alone in quotes, as in a list of words; or in quotes but for its dashes. */
 const plainFlags = (text: string): string =>
-  text.replace(/(["'])[―—–−－]{1,2}(?=[A-Za-z_][\w.-]{0,100}(?:["'=]))/g, '$1--');
+  text
+    .replace(/(["'])[―—–−－]{1,2}(?=[A-Za-z_][\w.-]{0,100}(?:["'=]))/g, '$1--')
+    .replace(/(^|\s)[―—–−－]{1,2}(?=(["'])[A-Za-z_][\w.-]{0,100}=[^"'\n]*\2)/gm, '$1--');
 
 const plainDashes = (text: string): string =>
   text

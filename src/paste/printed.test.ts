@@ -77,6 +77,9 @@ const restricted: Partial<Record<Format, (value: string) => boolean>> = {
   csv: (value) => value === value.trim() && !value.includes('\r'),
 };
 
+/** The same texts each time, so that a change of the readers is what fails; `SEED=<number>` tries others. */
+const seed = Number(process.env.SEED ?? 1);
+
 describe('what is printed is read back', () => {
   it.each(formats)('as %s', (format) => {
     const isSayable = restricted[format] ?? (() => true);
@@ -87,13 +90,13 @@ describe('what is printed is read back', () => {
       fc.property(parametersWith(value), (given) => {
         const pasted = parseParameters(printers[format](given));
         expect(findSilent(given, pasted)).toEqual([]);
-        // A value that looks like a flag is one where it stands without quotes.
+        // A value that begins with a dash may be a flag where it stands without quotes.
         const isPlain = given.every(
-          (row) => /^[ -~]*$/.test(row.value) && row.value.trim() !== '' && !/^-+[A-Za-z{]/.test(row.value),
+          (row) => /^[ -~]*$/.test(row.value) && row.value.trim() !== '' && !row.value.startsWith('-'),
         );
         if (isPlain) expect(pasted.parameters).toEqual(given);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed },
     );
   });
 });
@@ -149,7 +152,7 @@ describe('no parameter is changed silently', () => {
         const pasted = parseParameters(put(front + printers[printed](given)));
         expect(findSilent(given, pasted)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed },
     );
   });
 
@@ -169,7 +172,7 @@ describe('no parameter is changed silently', () => {
           expect(findSilent(given, parseParameters(text))).toEqual([]);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 400, seed },
     );
   });
 
@@ -197,7 +200,7 @@ describe('no parameter is changed silently', () => {
         );
         expect({ parameters, unreadable }).toEqual({ parameters: given, unreadable: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed },
     );
   });
 
@@ -213,7 +216,7 @@ describe('no parameter is changed silently', () => {
           expect({ parameters, unreadable }).toEqual({ parameters: given, unreadable: [] });
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 300, seed },
     );
   });
 });

@@ -70,3 +70,6 @@ export class FilterReader {
     return { text, isQuoted: true, isClosed: false };
   }
 }
+
+/** What other filters put between conditions. @param word in lower case */
+export const isConnective = (word: string): boolean => /^(?:and|or|&&?|\|\|?)$/.test(word);

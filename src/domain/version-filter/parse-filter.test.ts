@@ -56,9 +56,10 @@ describe('what is not understood is named', () => {
     ['metric.val_los = 1', 'metric.val_los = 1', 'Unknown field: val_los', 'val_loss'],
     ['batch_size =', 'batch_size =', 'Nothing stands after =', null],
     ['not', 'not', 'Nothing stands after not', null],
-    ['batch_size > many', 'batch_size > many', 'many is no number', null],
-    ['created > 2019-13-01', 'created > 2019-13-01', '2019-13-01 is no date, such as 2019-05-01', null],
-    ['duration > 90', 'duration > 90', '90 is no duration, such as 90m or 1h30m', null],
+    ['OR', 'OR', 'OR is not supported: all conditions must hold', null],
+    ['batch_size > many', 'batch_size > many', 'many is not a number', null],
+    ['created > 2019-13-01', 'created > 2019-13-01', '2019-13-01 is not a date; use 2019-05-01', null],
+    ['duration > 90', 'duration > 90', '90 is not a duration; use 90m or 1h30m', null],
     ['"open', '"open', 'The closing quote is missing.', null],
   ])('%s', (text, part, message, suggestion) => {
     const parsed = parseFilter(`adam ${text}`, known);

@@ -1,6 +1,6 @@
 import { readDecimal } from './decimal.ts';
 import { findField, type KnownFields, readFieldName, suggestName } from './filter-fields.ts';
-import { FilterReader, type FilterWord } from './filter-reader.ts';
+import { FilterReader, type FilterWord, isConnective } from './filter-reader.ts';
 import type { FilterField, FilterOperator, FilterTerm } from './filter-term.ts';
 import { readDate, readDuration } from './time-values.ts';
 
@@ -65,10 +65,12 @@ function readPart(reader: FilterReader, known: KnownFields): Part {
 
 const problem = (message: string, suggestion: string | null = null): Part => ({ message, suggestion });
 
-const readText = (text: string, { isQuoted }: FilterWord, isNegated: boolean): Part =>
-  text.toLowerCase() === 'not' && !isQuoted
-    ? problem('Nothing stands after not')
-    : { term: { kind: 'text', text, isNegated } };
+function readText(text: string, { isQuoted }: FilterWord, isNegated: boolean): Part {
+  const word = isQuoted ? '' : text.toLowerCase();
+  if (word === 'not') return problem('Nothing stands after not');
+  if (isConnective(word)) return problem(`${text} is not supported: all conditions must hold`);
+  return { term: { kind: 'text', text, isNegated } };
+}
 
 /** Fields that are ordered as texts are: V2 before V10. */
 const orderedTexts: ReadonlySet<string> = new Set(['version', 'id', 'base']);
@@ -77,11 +79,11 @@ const orderedTexts: ReadonlySet<string> = new Set(['version', 'id', 'base']);
 function complaintAbout(field: FilterField, operator: FilterOperator, value: string): string | undefined {
   if (field.source === 'version') {
     if (field.name === 'created')
-      return readDate(value) === null ? `${value} is no date, such as 2019-05-01` : undefined;
+      return readDate(value) === null ? `${value} is not a date; use 2019-05-01` : undefined;
     if (field.name === 'duration')
-      return readDuration(value) === null ? `${value} is no duration, such as 90m or 1h30m` : undefined;
+      return readDuration(value) === null ? `${value} is not a duration; use 90m or 1h30m` : undefined;
     if (orderedTexts.has(field.name)) return undefined;
   }
   const isOrder = operator.startsWith('<') || operator.startsWith('>');
-  return isOrder && readDecimal(value) === null ? `${value} is no number` : undefined;
+  return isOrder && readDecimal(value) === null ? `${value} is not a number` : undefined;
 }

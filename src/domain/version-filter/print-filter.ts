@@ -1,4 +1,5 @@
 import { hasPrefix, isReserved, type KnownFields } from './filter-fields.ts';
+import { isConnective } from './filter-reader.ts';
 import type { FilterField, FilterTerm } from './filter-term.ts';
 
 /** The text of a filter. `parseFilter` reads the same conditions out of it, where it knows the same fields. */
@@ -22,6 +23,8 @@ function printField({ source, name }: FilterField, known: KnownFields): string {
 
 /** It can stand in a filter without quotes. */
 const isPlainName = (text: string): boolean =>
-  /^[^\s"=<>!:-][^\s"=<>!:]*$/.test(text) && text.toLowerCase() !== 'not';
+  /^[^\s"=<>!:-][^\s"=<>!:]*$/.test(text) &&
+  text.toLowerCase() !== 'not' &&
+  !isConnective(text.toLowerCase());
 
 const quote = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;

@@ -10,8 +10,9 @@ import { CommonFacts } from './CommonFacts.tsx';
 import { type HistorySearch, writeHistorySearch } from './history-search.ts';
 import { SelectionTray } from './SelectionTray.tsx';
 import { HistoryRows } from './table/HistoryRows.tsx';
+import { focusTable } from './table/HistoryTable.tsx';
 import { ColumnsMenu } from './toolbar/ColumnsMenu.tsx';
-import { FilterProblems, HistoryFoot } from './toolbar/HistoryNotes.tsx';
+import { FilterProblems, HistoryFacts } from './toolbar/HistoryNotes.tsx';
 import { HistoryToolbar } from './toolbar/HistoryToolbar.tsx';
 import { countStandings } from './use-history.ts';
 import { useJobHistory } from './use-job-history.ts';
@@ -29,18 +30,24 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
   const navigate = useNavigate();
   const problemsId = useId();
   const change = useCallback(
-    (next: Partial<HistorySearch>) =>
+    (next: Partial<HistorySearch>, replace = true) =>
       void navigate({
         to: '/projects/$projectId/jobs/$jobId',
         params: job,
         search: writeHistorySearch({ ...search, ...next }),
-        replace: true,
+        replace,
         resetScroll: false,
       }),
     [navigate, job, search],
   );
-  const onFilter = useCallback((filter: string) => change({ filter }), [change]);
-  const { history, view, results, common, allColumns, selected, ...rest } = useJobHistory(
+  const onFilter = useCallback(
+    (filter: string) => {
+      change({ filter }, false);
+      focusTable();
+    },
+    [change],
+  );
+  const { needsResults, history, view, results, common, allColumns, selected, ...rest } = useJobHistory(
     job,
     versions,
     search,
@@ -54,7 +61,6 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
     summary.best === null || bestMetric === undefined
       ? null
       : { metric: summary.name, value: bestMetric.value, name: names.get(summary.best) ?? '' };
-  const needsResults = search.sort === 'result' || summary.names.some((name) => search.filter.includes(name));
 
   const toolbar = (
     <HistoryToolbar
@@ -72,6 +78,13 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
     <>
       <CommonFacts common={common} />
       <Card title="Versions" flush actions={toolbar}>
+        <HistoryFacts
+          listed={listed.length}
+          all={versions.length}
+          results={results}
+          needsResults={needsResults}
+          best={best}
+        />
         {problems.length > 0 && (
           <FilterProblems
             id={problemsId}
@@ -98,20 +111,17 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
             onToggleFan={rest.toggleFan}
           />
         )}
-        <HistoryFoot
-          listed={listed.length}
-          all={versions.length}
-          results={results}
-          needsResults={needsResults}
-          best={best}
-        />
       </Card>
       {selected.length > 0 && (
         <SelectionTray
           job={job}
           selected={selected}
           metric={search.metric}
-          onClear={rest.clear}
+          hidden={selected.filter((version) => !listed.includes(version)).length}
+          onClear={() => {
+            rest.clear();
+            focusTable();
+          }}
           onStop={rest.setToStop}
         />
       )}

@@ -27,6 +27,7 @@ const Tray = styled('section')(({ theme }) => ({
     whiteSpace: 'nowrap',
   },
   '& > span > b': { fontWeight: 600 },
+  '& > small': { color: theme.vars.palette.inkSoft },
 }));
 
 interface SelectionTrayProps {
@@ -34,6 +35,8 @@ interface SelectionTrayProps {
   /** In the order in which they were selected; at least one. */
   readonly selected: readonly TrainingVersion[];
   readonly metric: string;
+  /** How many of them are not listed. */
+  readonly hidden: number;
   readonly onClear: () => void;
   readonly onStop: (versions: readonly TrainingVersion[]) => void;
 }
@@ -41,13 +44,14 @@ interface SelectionTrayProps {
 const maxCompared = 50;
 
 /** What can be done with the versions that are selected. */
-export function SelectionTray({ job, selected, metric, onClear, onStop }: SelectionTrayProps) {
+export function SelectionTray({ job, selected, metric, hidden, onClear, onStop }: SelectionTrayProps) {
   const stoppable = selected.filter(({ status }) => canStop(status));
   const [only] = selected;
   return (
     <Tray aria-label="Selection">
       <span>
-        <b>{selected.length.toLocaleString('en')} selected</b>{' '}
+        <b>{selected.length.toLocaleString('en')} selected</b>
+        {hidden > 0 && `, ${hidden.toLocaleString('en')} not in the list`}{' '}
         <span translate="no">{selected.map(({ name }) => name).join(', ')}</span>
       </span>
       <Button variant="quiet" onClick={onClear}>
@@ -64,14 +68,12 @@ export function SelectionTray({ job, selected, metric, onClear, onStop }: Select
         </ButtonLink>
       )}
       {selected.length < 2 || selected.length > maxCompared ? (
-        <Button
-          disabled
-          title={
-            selected.length < 2 ? 'Select at least two versions' : `At most ${maxCompared} can be compared`
-          }
-        >
-          Compare ({selected.length})
-        </Button>
+        <>
+          <small>
+            {selected.length < 2 ? 'Select two or more to compare' : `At most ${maxCompared} can be compared`}
+          </small>
+          <Button disabled>Compare ({selected.length})</Button>
+        </>
       ) : (
         <ButtonLink
           variant="primary"

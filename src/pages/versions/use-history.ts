@@ -32,6 +32,8 @@ export interface History {
   /** The versions that are listed, in their order; those in a fan, too. */
   readonly listed: readonly TrainingVersion[];
   readonly problems: readonly FilterProblem[];
+  /** The filter asks for results. */
+  readonly usesResults: boolean;
   readonly known: KnownFields;
 }
 
@@ -92,5 +94,6 @@ export function useHistory(facts: HistoryFacts): History {
       lineage?.rows ?? listed.map((version) => ({ kind: 'version', version, cell: null })),
     [lineage, listed],
   );
-  return { rows, laneCount: lineage?.laneCount ?? 0, listed, problems, known };
+  const usesResults = terms.some((term) => term.kind === 'field' && term.field.source === 'metric');
+  return { rows, laneCount: lineage?.laneCount ?? 0, listed, problems, usesResults, known };
 }

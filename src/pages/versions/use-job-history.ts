@@ -1,6 +1,6 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useQueries } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { algorithmsQuery, enginesQuery, specificationsQuery } from '#api/catalogue.ts';
 import { useMinute } from '#components/use-now.ts';
@@ -40,6 +40,7 @@ export function useJobHistory(
   const pins = useMemo(() => pinsOf({ pins: choices.pins }), [choices.pins]);
   const results = useKnownResults(job, versions, pins);
   const { known, store } = results;
+  const isComplete = results.unread === 0;
   const drawn = useDeferredValue(known);
   const summary = useMemo(
     () => metricSummary(drawn, search.metric, choices.kinds),
@@ -47,7 +48,7 @@ export function useJobHistory(
   );
   const valuesOf = useMemo(() => bestValues(drawn, choices.kinds), [drawn, choices.kinds]);
   const [openFans, setOpenFans] = useState<ReadonlySet<VersionId>>(new Set());
-  const selection = useSelection();
+  const selection = useSelection(job);
   const history = useHistory({
     versions,
     search,
@@ -82,12 +83,30 @@ export function useJobHistory(
   const [toStop, setToStop] = useState<readonly TrainingVersion[]>([]);
   const last = [...selection.ids].at(-1);
   const way = useMemo(() => descentOf(versions, last), [versions, last]);
-  const { laneCount, listed } = history;
+  const { laneCount, rows } = history;
+  // What is folded is not meant.
+  const inSight = useMemo(
+    () => rows.flatMap((row) => (row.kind === 'version' ? [row.version.id] : [])),
+    [rows],
+  );
   const { select } = selection;
   const view = useMemo(
     (): HistoryView => ({
-      ...{ job, columns, laneCount, way, catalogue, summary, known: drawn, store, pins, now, baseOf },
-      onSelect: (id, isRange) => select(id, isRange ? listed.map((version) => version.id) : null),
+      ...{
+        job,
+        columns,
+        laneCount,
+        way,
+        catalogue,
+        summary,
+        known: drawn,
+        isComplete,
+        store,
+        pins,
+        now,
+        baseOf,
+      },
+      onSelect: (id, isRange) => select(id, isRange ? inSight : null),
       onStop: (version) => setToStop([version]),
       onBased: ({ name }) => onFilter(printFilter([basedOn(name)], history.known)),
     }),
@@ -99,12 +118,13 @@ export function useJobHistory(
       catalogue,
       summary,
       drawn,
+      isComplete,
       store,
       pins,
       now,
       baseOf,
       select,
-      listed,
+      inSight,
       history.known,
       onFilter,
     ],
@@ -114,7 +134,13 @@ export function useJobHistory(
       (open) => new Set(open.has(baseId) ? [...open].filter((id) => id !== baseId) : [...open, baseId]),
     );
   const selected = [...selection.ids].flatMap((id) => versions.find((version) => version.id === id) ?? []);
+  const needsResults = search.sort === 'result' || history.usesResults;
+  const readWhatIsNeeded = useEffectEvent(results.readAll);
+  useEffect(() => {
+    if (needsResults) readWhatIsNeeded();
+  }, [needsResults]);
   return {
+    needsResults,
     history,
     view,
     results,

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import type { VersionId } from '#domain/ids.ts';
 
 interface Selection {
@@ -24,16 +25,28 @@ export function withSelected(
   return { ids: next, anchor: id };
 }
 
-/** The versions that are selected. */
-export function useSelection() {
-  const [selection, setSelection] = useState(nothing);
+/** The versions of a job that are selected; they stay so while one looks at another page. */
+export function useSelection(job: object) {
+  const cache = useQueryClient();
+  const queryKey = useMemo(() => ['selected-versions', job], [job]);
+  const { data: selection = nothing } = useQuery<Selection>({
+    queryKey,
+    queryFn: skipToken,
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  });
+  const change = useCallback(
+    (next: (before: Selection) => Selection) =>
+      cache.setQueryData(queryKey, (before: Selection | undefined) => next(before ?? nothing)),
+    [cache, queryKey],
+  );
   return {
     ids: selection.ids,
     select: useCallback(
       (id: VersionId, range: readonly VersionId[] | null) =>
-        setSelection((before) => withSelected(before, id, range)),
-      [],
+        change((before) => withSelected(before, id, range)),
+      [change],
     ),
-    clear: useCallback(() => setSelection(nothing), []),
+    clear: useCallback(() => change(() => nothing), [change]),
   };
 }

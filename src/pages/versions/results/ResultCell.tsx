@@ -33,7 +33,6 @@ const Line = styled('div')(({ theme }) => ({
     borderRadius: 3,
     backgroundColor: theme.vars.palette.lineStrong,
   },
-  '& > .bar.best > i': { backgroundColor: theme.vars.palette.ink },
   '@media (forced-colors: active)': {
     '& > .bar': { outline: '1px solid', forcedColorAdjust: 'none' },
   },
@@ -44,6 +43,8 @@ interface ResultCellProps {
   readonly version: TrainingVersion;
   readonly summary: MetricSummary;
   readonly isKnown: boolean;
+  /** All results have been read. */
+  readonly isComplete: boolean;
   /** Of a failed one what its log says went wrong. */
   readonly problem: string | null;
   readonly store: ResultStore;
@@ -51,7 +52,16 @@ interface ResultCellProps {
 }
 
 /** The result of a version in sight; it is read once, where the browser has not kept it. */
-export function ResultCell({ job, version, summary, isKnown, problem, store, pins }: ResultCellProps) {
+export function ResultCell({
+  job,
+  version,
+  summary,
+  isKnown,
+  isComplete,
+  problem,
+  store,
+  pins,
+}: ResultCellProps) {
   const owner = { ...job, versionId: version.id };
   const query = useQuery({
     ...versionResultQuery(useClient(), { owner, version, worker: firstWorker, pins }),
@@ -81,12 +91,12 @@ export function ResultCell({ job, version, summary, isKnown, problem, store, pin
     <Line title={`${result.best === null ? 'last' : 'best'} ${value}, last ${result.last.value}`}>
       <span className="mono value">{formatFigure(value)}</span>
       <Sparkline series={series} />
-      {goodness !== null && (
-        <span className={isBest ? 'bar best' : 'bar'} aria-hidden="true">
+      {goodness !== null && !isBest && (
+        <span className="bar" aria-hidden="true">
           <i style={{ width: `${Math.max(3, goodness * 100)}%` }} />
         </span>
       )}
-      {isBest && <b>best</b>}
+      {isBest && <b>{isComplete ? 'best' : `best of ${summary.metrics.size}`}</b>}
     </Line>
   );
 }

@@ -8,14 +8,17 @@ interface HistoryHeaderProps {
   readonly columns: readonly HistoryColumn[];
   /** The name of the metric; '' where there is none yet. */
   readonly metric: string;
+  /** Lower values of it are better, and count as higher. */
+  readonly isLoss: boolean;
   readonly sort: { readonly key: string; readonly order: 'asc' | 'desc' };
   readonly onSort: (key: string) => void;
 }
 
 /** The names of the columns, which sort the rows. */
-export function HistoryHeader({ hasLanes, columns, metric, sort, onSort }: HistoryHeaderProps) {
+export function HistoryHeader({ hasLanes, columns, metric, isLoss, sort, onSort }: HistoryHeaderProps) {
   const sortable = (key: string, header: string, className?: string) => {
-    const direction = sort.key !== key ? 'none' : sort.order === 'asc' ? 'ascending' : 'descending';
+    const isRising = (sort.order === 'asc') !== (key === 'result' && isLoss);
+    const direction = sort.key !== key ? 'none' : isRising ? 'ascending' : 'descending';
     return (
       <th key={key} scope="col" aria-sort={direction} className={className}>
         <SortButton type="button" onClick={() => onSort(key)}>

@@ -55,6 +55,7 @@ export function HistoryRows(props: HistoryRowsProps) {
           hasLanes={laneCount > 0}
           columns={columns}
           metric={summary.name}
+          isLoss={summary.kind === 'loss'}
           sort={sort}
           onSort={onSort}
         />

@@ -16,6 +16,10 @@ interface HistoryTableProps {
 }
 
 const headerHeight = 33;
+const tableId = 'version-table';
+
+/** Where the focus goes when what had it is gone. */
+export const focusTable = (): void => document.getElementById(tableId)?.focus({ preventScroll: true });
 
 /** The rows of the history; those in sight are in the document. On a small screen each row is a card. */
 export function HistoryTable({ rows, template, minWidth, header, children }: HistoryTableProps) {
@@ -28,7 +32,13 @@ export function HistoryTable({ rows, template, minWidth, header, children }: His
   const body = { as: 'tbody', item: TableRow, data: rows } as const;
   const drawn = (row: HistoryRow) => <Cells key={rowKey(row)}>{children(row)}</Cells>;
   return (
-    <Scroller ref={scroller} tabIndex={isNarrow ? undefined : 0} role="group" aria-label="Version history">
+    <Scroller
+      id={tableId}
+      ref={scroller}
+      tabIndex={isNarrow ? -1 : 0}
+      role="group"
+      aria-label="Version history"
+    >
       <Table aria-label="Versions" aria-rowcount={rows.length + 1} style={widths}>
         <thead>{header}</thead>
         {isNarrow ? (

@@ -82,6 +82,7 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
           version={version}
           summary={summary}
           isKnown={view.known.has(id)}
+          isComplete={view.isComplete}
           problem={view.known.get(id)?.problem ?? null}
           store={view.store}
           pins={view.pins}

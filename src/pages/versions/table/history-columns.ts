@@ -64,7 +64,11 @@ const createdColumn = column('created', 'Created', ({ createTime }) => numberTex
 const fixed: readonly HistoryColumn[] = [
   column('name', 'Version', ({ name }) => name),
   column('status', 'Status', ({ status }) => jobStatus(status).word),
-  column('result', 'Result', ({ id }, { summary }) => numberText(summary.metrics.get(id)?.value)),
+  // The best is the highest, so that it comes first as those of other columns do.
+  column('result', 'Result', ({ id }, { summary: { metrics, kind } }) => {
+    const value = metrics.get(id)?.value ?? null;
+    return numberText(value !== null && kind === 'loss' ? -value : value);
+  }),
   column('duration', 'Duration', ({ duration }) => numberText(duration || null)),
   createdColumn,
 ];

@@ -19,6 +19,8 @@ export interface HistoryView {
   readonly catalogue: Catalogue;
   readonly summary: MetricSummary;
   readonly known: ReadonlyMap<VersionId, LogResult>;
+  /** All results have been read. */
+  readonly isComplete: boolean;
   readonly store: ResultStore;
   readonly pins: readonly Pin[];
   /** In whole minutes. */

@@ -13,7 +13,7 @@ const Line = styled('div')(({ theme }) => ({
   gap: '2px 18px',
   minHeight: 34,
   padding: '4px 18px',
-  borderTop: `1px solid ${theme.vars.palette.line}`,
+  borderBottom: `1px solid ${theme.vars.palette.line}`,
   fontSize: '0.75rem',
   color: theme.vars.palette.inkSoft,
 }));
@@ -59,7 +59,7 @@ function withSuggestion(filter: string, { text, suggestion }: FilterProblem): st
   return filter.replace(text, () => text.replace(name, () => suggestion ?? name));
 }
 
-interface HistoryFootProps {
+interface HistoryFactsProps {
   readonly listed: number;
   readonly all: number;
   readonly results: KnownResults;
@@ -70,7 +70,7 @@ interface HistoryFootProps {
 }
 
 /** How many versions are listed, and of how many the result is known. */
-export function HistoryFoot({ listed, all, results, needsResults, best }: HistoryFootProps) {
+export function HistoryFacts({ listed, all, results, needsResults, best }: HistoryFactsProps) {
   const { unread, isReading, readAll, cancel } = results;
   return (
     <Line>
@@ -83,12 +83,14 @@ export function HistoryFoot({ listed, all, results, needsResults, best }: Histor
         <span>
           best <code translate="no">{best.metric}</code> {formatFigure(best.value)} in{' '}
           <span translate="no">{best.name}</span>
+          {unread > 0 && `, of ${formatCount(results.known.size, 'result')} read`}
         </span>
       )}
-      {(needsResults || isReading) && unread > 0 && (
+      {unread > 0 && (
         <>
           <span>
-            {formatCount(unread, 'result')} not read{isReading ? ', reading …' : ''}
+            {formatCount(unread, 'result')} not read
+            {isReading ? ' yet, reading …' : needsResults ? ': the list is not complete' : ''}
           </span>
           <Button variant="link" onClick={isReading ? cancel : readAll}>
             {isReading ? 'Cancel' : 'Read all'}
