@@ -14,7 +14,8 @@ const versionCount = async (page: Page): Promise<number> =>
 /** What is kept under all names is overwritten with half a text, as after a crash. */
 const damage = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const [kept] = await indexedDB.databases();
+    // Results of versions have a database of their own.
+    const kept = (await indexedDB.databases()).find(({ name }) => name?.startsWith('nextrun-sandbox'));
     await new Promise<void>((resolve) => {
       const opening = indexedDB.open(kept?.name ?? '');
       opening.onsuccess = () => {
