@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/test.ts';
 import { jobPath } from '../e2e/wizard.ts';
-
-const print = (words: string, value: string) => console.log(words.padEnd(52) + value.padStart(12));
+import { at, heap, print, scrollFrames } from './page-measures.ts';
 
 /** Milliseconds from the start of the page until the newest version stands in the table; the median of five loads. */
 async function firstRow(page: Page, job: string, name: string): Promise<number> {
@@ -15,16 +14,6 @@ async function firstRow(page: Page, job: string, name: string): Promise<number> 
   return times.toSorted((one, other) => one - other)[2] ?? 0;
 }
 
-/** In MB, after the garbage is collected. */
-async function heap(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  await session.detach();
-  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6;
-}
-
 test('what a history of 1,000 versions costs', async ({ page, sandbox }) => {
   const small = await firstRow(page, '14', 'V0120');
   const smallHeap = await heap(page);
@@ -35,17 +24,7 @@ test('what a history of 1,000 versions costs', async ({ page, sandbox }) => {
   const lists = (await sandbox.requests())
     .slice(before)
     .filter(({ path }) => /\/versions(?:\?|$)/.test(path)).length;
-  const frames = await page.evaluate(async () => {
-    const scroller = document.querySelector('[aria-label="Version history"]');
-    const times: number[] = [];
-    for (let frame = 0, last = performance.now(); frame < 200 && scroller !== null; frame += 1) {
-      scroller.scrollTop += 180;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      times.push(performance.now() - last);
-      last = performance.now();
-    }
-    return times.sort((one, other) => one - other);
-  });
+  const frames = await scrollFrames(page, '[aria-label="Version history"]', 180);
   const rows = await page.getByRole('row').count();
 
   print('first row, 120 versions: ms', small.toFixed(0));
@@ -56,9 +35,6 @@ test('what a history of 1,000 versions costs', async ({ page, sandbox }) => {
     `${largeHeap.toFixed(1)} ${(largeHeap / smallHeap).toFixed(2)}`,
   );
   print('requests of the list for one load', (lists / 5).toFixed(1));
-  print(
-    'a frame of scrolling: ms, 95 of 100 (aim 33)',
-    (frames[Math.floor(frames.length * 0.95)] ?? 0).toFixed(1),
-  );
+  print('a frame of scrolling: ms, 95 of 100 (aim 33)', at(frames, 0.95).toFixed(1));
   print('rows in the document (aim 100)', String(rows));
 });

@@ -1,20 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/test.ts';
 import { jobPath } from '../e2e/wizard.ts';
-
-/** Milliseconds of each frame while an element is scrolled by so many pixels a frame, in order of size. */
-const scrollFrames = (page: Page, selector: string): Promise<readonly number[]> =>
-  page.evaluate(async (name) => {
-    const element = document.querySelector(name);
-    const times: number[] = [];
-    for (let frame = 0, last = performance.now(); frame < 240 && element !== null; frame += 1) {
-      element.scrollTop += 700;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      times.push(performance.now() - last);
-      last = performance.now();
-    }
-    return times.sort((one, other) => one - other);
-  }, selector);
+import { at, heap, print, scrollFrames } from './page-measures.ts';
 
 /** A list of as many rows as a scroll goes over, all in the document: what the browser itself needs. */
 const addPlainList = (page: Page) =>
@@ -30,19 +17,6 @@ const addPlainList = (page: Page) =>
     }
     document.body.append(list);
   });
-
-/** What is left after the garbage is collected, in MB. */
-async function heap(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  await session.detach();
-  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6;
-}
-
-const at = (times: readonly number[], share: number): number => times[Math.floor(times.length * share)] ?? 0;
-const print = (words: string, value: string) => console.log(words.padEnd(46) + value.padStart(14));
 
 /** Each with the version that has it in the large sandbox, and the aim of a search in milliseconds. */
 const logs = [
@@ -63,14 +37,14 @@ for (const { lines, version, aim } of logs)
     await expect(log.getByText(`${lines} lines`, { exact: true })).toBeVisible({ timeout: 800_000 });
     const after = await heap(page);
     await log.getByRole('button', { name: 'First line' }).click();
-    const own = await scrollFrames(page, '[role=listbox]');
+    const own = await scrollFrames(page, '[role=listbox]', 700);
     const rows = await page.getByRole('option').count();
     const began = Date.now();
     await log.getByRole('textbox', { name: 'Find in log' }).fill('loss 0.1');
     await expect(log.getByRole('status')).toHaveText(/matches$/);
     const search = Date.now() - began;
     await addPlainList(page);
-    const plain = await scrollFrames(page, '#plain');
+    const plain = await scrollFrames(page, '#plain', 700);
 
     console.log(`a log of ${lines} lines`);
     print('requests until the first lines', String(requests));

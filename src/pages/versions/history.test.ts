@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestValues, metricSummary } from '#components/version-results/metric-summary.ts';
+import { emptyCatalogue } from '#domain/catalogue.ts';
 import { versionIdSchema } from '#domain/ids.ts';
+import { sortVersions } from '#domain/version-filter/value-order.ts';
 import { readSeries, seriesOf } from '#log/metrics/read-series.ts';
+import { sampleVersion } from '#test-support/sample-submission.ts';
 import { readHistorySearch, writeHistorySearch } from './history-search.ts';
+import { columnOf } from './table/history-columns.ts';
 import { withSelected } from './use-selection.ts';
 
 const id = (number: number) => versionIdSchema.parse(String(number));
@@ -73,6 +77,17 @@ describe('the results of versions', () => {
       null,
     ]);
     expect((loss.goodnessOf(1) ?? 0) > (loss.goodnessOf(2) ?? 1)).toBe(true);
+  });
+
+  it.each([
+    ['loss', [2, 1, 3]],
+    ['accuracy', [1, 2, 3]],
+  ])('are sorted by %s with the best first, and without a number last', (name, order) => {
+    const context = { catalogue: emptyCatalogue, summary: metricSummary(known, name, {}) };
+    const versions = [1, 2, 3].map((number) => sampleVersion(String(number)));
+    const column = columnOf('result');
+    const sorted = sortVersions(versions, (version) => column.textOf(version, context), 'descending');
+    expect(sorted.map((version) => version.id)).toEqual(order.map(id));
   });
 
   it('have no best one where neither direction is better, or nothing was read', () => {
