@@ -27,6 +27,11 @@ const Bar = styled('search')(({ theme }) => ({
   '& > *': { minWidth: 0, maxWidth: '100%' },
   '& .MuiToggleButton-root': { whiteSpace: 'nowrap' },
   '& .MuiToggleButton-root small': { marginLeft: 5, color: theme.vars.palette.inkFaint, fontSize: 'inherit' },
+  // All of them in one line of a phone.
+  [theme.breakpoints.down('sm')]: {
+    '& .MuiToggleButton-root': { padding: '4px 8px' },
+    '& .MuiToggleButton-root small': { display: 'none' },
+  },
 }));
 
 const labels: Readonly<Record<Standing, string>> = {
