@@ -119,6 +119,10 @@ test('a reload asks again, but for those who want to stay signed in for the tab'
   await signIn(page);
   await expect(version).toBeVisible();
   await page.reload();
+  const dialog = page.getByRole('dialog', { name: 'Sign in' });
+  await expect(dialog.getByLabel('User', { exact: true })).toHaveValue('demo');
+  await expect(dialog.getByLabel('Account')).toHaveValue('demo');
+  await expect(dialog.getByLabel('Password')).toHaveValue('');
   await signIn(page, { keep: true });
   await expect(version).toBeVisible();
   await page.reload();
@@ -126,7 +130,7 @@ test('a reload asks again, but for those who want to stay signed in for the tab'
   await page.getByRole('button', { name: 'Account' }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.reload();
-  await expect(page.getByRole('dialog', { name: 'Sign in' })).toBeVisible();
+  await expect(dialog).toBeVisible();
 });
 
 test('warns 30 and 5 minutes before the end, and asks at the end; the draft stays', async ({ page }) => {
