@@ -187,6 +187,7 @@ describe('a fault', () => {
   });
 
   // A regular expression would try all ways to share out the path between the wild cards: hours.
+  it.each(['**a'.repeat(8), '*a'.repeat(8), `**${'a**'.repeat(100)}`])(
     'with many wild cards is no slower: %s',
     (pattern) => {
       expect(matchesPath(`${pattern}b`, 'a'.repeat(10_000))).toBe(false);
