@@ -172,7 +172,7 @@ test('a token that is refused while creating asks once, and its notice goes away
   await page.getByRole('button', { name: 'Create version', exact: true }).click();
   await signIn(page);
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByText('No version was created.')).toHaveCount(0);
+  await expect(page.getByText('No version was created')).toHaveCount(0);
   await pressCreate(page);
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
   expect(await sandbox.createBodies()).toHaveLength(2);

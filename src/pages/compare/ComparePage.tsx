@@ -4,6 +4,7 @@ import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { AddressProblems } from './AddressProblems.tsx';
 import { AddVersion } from './AddVersion.tsx';
 import { CompareBody } from './CompareBody.tsx';
@@ -49,7 +50,14 @@ export function ComparePage({ projectId, jobId, search }: ComparePageProps) {
       ))}
       <AddressProblems read={read} missing={missing} />
       {versions.length === 1 && !isAwaited && (
-        <Notice kind="info" title={`${only?.label} is alone`}>
+        <Notice
+          kind="info"
+          title={
+            <>
+              Only <Name>{only?.label}</Name> is shown
+            </>
+          }
+        >
           Add a version to compare it with.
         </Notice>
       )}

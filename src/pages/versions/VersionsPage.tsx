@@ -12,6 +12,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
 import { HistoryCard } from './HistoryCard.tsx';
 import { readHistorySearch } from './history-search.ts';
@@ -40,6 +41,7 @@ export function VersionsPage({ projectId, jobId, search }: VersionsPageProps) {
       <title>{`${jobName || 'Version history'} · Nextrun`}</title>
       <PageHeading
         title={jobName || 'Version history'}
+        isName={jobName !== ''}
         lead={history.data?.jobDescription || undefined}
         actions={
           hasVersions && (
@@ -49,7 +51,17 @@ export function VersionsPage({ projectId, jobId, search }: VersionsPageProps) {
           )
         }
       />
-      {deleted !== undefined && <Notice kind="info" title={`${deleted} was deleted`} alert />}
+      {deleted !== undefined && (
+        <Notice
+          kind="info"
+          title={
+            <>
+              <Name>{deleted}</Name> was deleted
+            </>
+          }
+          alert
+        />
+      )}
       <SubmissionNotices projectId={projectId} jobId={jobId} />
       <ListFailure
         subject="versions"
