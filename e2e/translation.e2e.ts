@@ -1,6 +1,14 @@
 import { expect, test } from './test.ts';
 import { namesToTranslate, translate } from './translate.ts';
-import { openStep, openWizard, pressCreate, projectId, reviewAndCreate, statusOf } from './wizard.ts';
+import {
+  jobPath,
+  openStep,
+  openWizard,
+  pressCreate,
+  projectId,
+  reviewAndCreate,
+  statusOf,
+} from './wizard.ts';
 
 test('a version that is translated shows how it goes on', async ({ page, sandbox }) => {
   await sandbox.plan('completes');
