@@ -46,6 +46,7 @@ const runHere: Readonly<Record<string, readonly string[]>> = {
 const otherwise: Readonly<Record<string, string>> = {
   dev: 'below',
   'bench:page': 'as `e2e`, with files of its own: below',
+  pictures: 'as `bench:page`, by hand: it writes the pictures of the README',
   'e2e:all': '`e2e` with a variable that chooses more files',
   start: '`build`, and the server that the end-to-end tests start, below',
   format: 'what `lint` checks, written',
