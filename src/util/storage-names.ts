@@ -8,6 +8,7 @@ export const storageNames = {
   lastUser: 'nextrun.last-user',
   notificationsWanted: 'nextrun.notify',
   notificationsShown: 'nextrun.notified',
+  singleKeys: 'nextrun.single-keys',
   stages: 'nextrun.stages',
   metricChoices: (projectId: string, jobId: string) => `nextrun.metrics.${projectId}.${jobId}`,
 
