@@ -35,10 +35,10 @@ export const PaletteList = ({ id, ref, groups, active, onPoint, onChoose }: Pale
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onChoose(entry)}
           >
-            {entry.status !== undefined && (
-              <span style={{ color: statusColour(entry.status) }}>
-                <StatusIcon look={jobStatus(entry.status).look} />
-              </span>
+            {entry.isName === true && (
+              <i style={{ color: statusColour(entry.status ?? null) }}>
+                {entry.status !== undefined && <StatusIcon look={jobStatus(entry.status).look} />}
+              </i>
             )}
             <b {...(entry.isName === true ? { translate: 'no' } : {})}>{entry.label}</b>
             {entry.note !== undefined && <small>{entry.note}</small>}

@@ -62,6 +62,7 @@ export const Option = styled('div')(({ theme }) => ({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  '& > i': { display: 'grid', flex: 'none', width: 14 },
   '& > small': { flex: 'none', fontSize: '0.75rem', color: theme.vars.palette.inkSoft },
   '& > span:last-child': { marginLeft: 'auto' },
   '&[aria-selected="true"]': {

@@ -1,12 +1,12 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
-import { AccountMenu } from '#app/session/AccountMenu.tsx';
 import { KeyHint } from '#components/keys/KeyHint.tsx';
 import { SearchIcon } from '#ui/icons.tsx';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
+import { AccountButton } from './AccountButton.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
-import { ColorSchemeMenu } from './ColorSchemeMenu.tsx';
+import { ColorSchemeButton } from './ColorSchemeButton.tsx';
 import { ConnectionChip, type PanelSwitch } from './ConnectionChip.tsx';
 
 const Bar = styled('header')(({ theme }) => ({
@@ -79,8 +79,8 @@ export function Header({ onGoTo, sandboxPanel }: HeaderProps) {
           <KeyHint of="goTo" />
         </GoTo>
         <ConnectionChip panel={sandboxPanel} />
-        <AccountMenu />
-        <ColorSchemeMenu />
+        <AccountButton />
+        <ColorSchemeButton />
       </End>
     </Bar>
   );

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { hasModKey } from '#components/keys/key-caps.ts';
 import { singleKeyOf } from '#components/keys/single-keys.ts';
 import { LazyPart } from '#ui/part/LazyPart.tsx';
-import { PartMissingDialog } from '#ui/part/PartMissingDialog.tsx';
+import { PartMissing } from '#ui/part/PartMissing.tsx';
 import { partCode } from '#ui/part/part-code.ts';
 
 const paletteCode = partCode(async () => (await import('#app/palette/Palette.tsx')).Palette);
@@ -39,7 +39,7 @@ export function SpeedLayer({ layer, onOpen }: SpeedLayerProps) {
       <LazyPart
         code={paletteCode}
         props={{ onClose: close, onHelp: () => onOpen('keys') }}
-        missing={(retry) => <PartMissingDialog what="Go to" onRetry={retry} onClose={close} />}
+        missing={(retry) => <PartMissing what="Go to" onRetry={retry} onClose={close} isOver />}
       />
     );
   if (layer === 'keys')
@@ -47,7 +47,7 @@ export function SpeedLayer({ layer, onOpen }: SpeedLayerProps) {
       <LazyPart
         code={keysCode}
         props={{ onClose: close }}
-        missing={(retry) => <PartMissingDialog what="The list of keys" onRetry={retry} onClose={close} />}
+        missing={(retry) => <PartMissing what="The list of keys" onRetry={retry} onClose={close} isOver />}
       />
     );
   return null;

@@ -8,7 +8,7 @@ import { useRevert } from '#pages/wizard/field/use-revert.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { LazyPart } from '#ui/part/LazyPart.tsx';
-import { PartMissingDialog } from '#ui/part/PartMissingDialog.tsx';
+import { PartMissing } from '#ui/part/PartMissing.tsx';
 import { partCode } from '#ui/part/part-code.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { ImportUndo } from './ImportUndo.tsx';
@@ -38,7 +38,7 @@ export function RequestPreview() {
             },
           }}
           missing={(retry) => (
-            <PartMissingDialog what="Import JSON" onRetry={retry} onClose={() => setImporting(false)} />
+            <PartMissing what="Import JSON" onRetry={retry} onClose={() => setImporting(false)} isOver />
           )}
         />
       )}
