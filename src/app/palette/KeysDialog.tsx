@@ -9,7 +9,7 @@ import { isSingleKey, keyPlaces, keyTable } from '#components/keys/key-table.ts'
 import { chooseSingleKeys, useSingleKeys } from '#components/keys/single-keys.ts';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
-import { Kbd } from '#ui/Kbd.tsx';
+import { Kbd } from '#ui/text/Kbd.tsx';
 
 const Places = styled('div')(({ theme }) => ({
   columns: '2 300px',

@@ -49,7 +49,7 @@ export function Palette({ onClose, onHelp }: PaletteProps) {
       onClose={onClose}
       maxWidth="sm"
       fullWidth
-      aria-label="Go to"
+      slotProps={{ paper: { 'aria-label': 'Go to' } }}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
     >
       <FieldRow>

@@ -9,6 +9,7 @@ import { ReadFailure } from '#components/ReadFailure.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 
 /** In the place of a page that failed: what happened, what it means, what to try, and where to go. */
 export function ErrorPage({ error }: ErrorComponentProps) {
@@ -24,7 +25,7 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   if (error instanceof PageCodeMissing) return <CodeMissing onRetry={retry} />;
   return (
     <>
-      <title>Error · Nextrun</title>
+      <PageTitle parts={['Error']} />
       <PageHeading title="This page could not be shown" actions={<NextPage />} />
       <ReadFailure title="The page could not be loaded" error={error} onRetry={retry} />
     </>
@@ -41,7 +42,7 @@ function CodeMissing({ onRetry }: { readonly onRetry: () => void }) {
   }, []);
   return (
     <>
-      <title>Page not loaded · Nextrun</title>
+      <PageTitle parts={['Page not loaded']} />
       <PageHeading title="Page not loaded" actions={<NextPage />} />
       <Notice
         kind="error"
@@ -75,7 +76,7 @@ function NextPage() {
 
 const BadAddress = () => (
   <>
-    <title>Invalid address · Nextrun</title>
+    <PageTitle parts={['Invalid address']} />
     <PageHeading title="Invalid address" />
     <EmptyState
       level={2}

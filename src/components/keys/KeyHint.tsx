@@ -1,4 +1,4 @@
-import { Kbd } from '#ui/Kbd.tsx';
+import { Kbd } from '#ui/text/Kbd.tsx';
 import { keyCaps } from './key-caps.ts';
 import { type KeyName, keyTable } from './key-table.ts';
 

@@ -10,7 +10,7 @@ export const keyPlaces = [
 interface KeyRow {
   readonly place: (typeof keyPlaces)[number][0];
   readonly does: string;
-  /** Any of these; 'Mod' is Ctrl, on a Mac Command. */
+  /** Any of these; 'Mod' is Ctrl, on a Mac Command; Up to Right are the arrows. */
   readonly keys: readonly (readonly string[])[];
 }
 
@@ -29,17 +29,17 @@ export const keyTable = {
     place: 'wizard',
     does: 'Move the parameter up or down',
     keys: [
-      ['Alt', '↑'],
-      ['Alt', '↓'],
+      ['Alt', 'Up'],
+      ['Alt', 'Down'],
     ],
   },
-  moveRow: { place: 'history', does: 'Go to the row above or below', keys: [['↑'], ['↓']] },
+  moveRow: { place: 'history', does: 'Go to the row above or below', keys: [['Up'], ['Down']] },
   selectRow: { place: 'history', does: 'Select or deselect the version', keys: [['Space']] },
   compare: { place: 'history', does: 'Compare the selected versions', keys: [['C']] },
   newVersion: { place: 'history', does: 'New version based on the row', keys: [['N']] },
   find: { place: 'log', does: 'Find in the log', keys: [['/'], ['Mod', 'F']] },
   match: { place: 'log', does: 'Next or previous match', keys: [['Enter'], ['Shift', 'Enter']] },
-  point: { place: 'charts', does: 'Read the values, point by point', keys: [['←'], ['→']] },
+  point: { place: 'charts', does: 'Read the values, point by point', keys: [['Left'], ['Right']] },
 } as const satisfies Readonly<Record<string, KeyRow>>;
 
 export type KeyName = keyof typeof keyTable;

@@ -12,6 +12,7 @@ import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { formatCount } from '#util/format.ts';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
@@ -70,7 +71,7 @@ export function JobsPage({ projectId, search }: JobsPageProps) {
 
   return (
     <>
-      <title>Jobs · Nextrun</title>
+      <PageTitle parts={['Jobs']} />
       <PageHeading title="Jobs" lead="A job has versions. A new version is based on an existing one." />
       <JobFilters filter={filter} onChange={(next) => void change(next)} />
       <ListFailure subject="jobs" watched={jobs} title="The jobs could not be loaded" />
