@@ -15,6 +15,8 @@ export const storageNames = {
   /** In session storage. */
   signIn: 'nextrun sign-in',
   tabDraft: 'nextrun tab-draft',
+  scroll: 'nextrun scroll',
+  openTab: (card: string) => `nextrun tab ${card}`,
 
   /** Channels between tabs; that of a draft has the draft's name. */
   signInChannel: (folder: string) => `nextrun sign-in ${folder}`,

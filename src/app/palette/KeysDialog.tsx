@@ -5,7 +5,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { styled } from '@mui/material/styles';
 import { Fragment, useId } from 'react';
 import { keyCaps } from '#components/keys/key-caps.ts';
-import { isSingleKey, keyPlaces, keyTable } from '#components/keys/key-table.ts';
+import { combinationsOf, isSingleKey, keyHelp } from '#components/keys/key-help.ts';
 import { chooseSingleKeys, useSingleKeys } from '#components/keys/single-keys.ts';
 import { Dialog } from '#ui/dialog/Dialog.tsx';
 import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
@@ -53,15 +53,13 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <DialogTitle id={`${id}-title`}>Keyboard shortcuts</DialogTitle>
       <DialogContent>
         <Places>
-          {keyPlaces.map(([place, name]) => (
-            <section key={place} aria-labelledby={`${id}-${place}`}>
-              <h3 id={`${id}-${place}`}>{name}</h3>
+          {keyHelp.map(({ place, keys }, index) => (
+            <section key={place} aria-labelledby={`${id}-${index}`}>
+              <h3 id={`${id}-${index}`}>{place}</h3>
               <dl>
-                {Object.values(keyTable)
-                  .filter((row) => row.place === place)
-                  .map((row) => (
-                    <Row key={row.does} does={row.does} keys={row.keys} areOn={areOn} />
-                  ))}
+                {keys.map(({ name, does }) => (
+                  <Row key={name} does={does} keys={combinationsOf(name)} areOn={areOn} />
+                ))}
               </dl>
             </section>
           ))}

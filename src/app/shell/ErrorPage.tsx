@@ -3,6 +3,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import { z } from 'zod';
+import { isNotFound } from '#api/errors/api-error.ts';
 import { PageCodeMissing } from '#app/page-code.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { ReadFailure } from '#components/ReadFailure.tsx';
@@ -22,11 +23,12 @@ export function ErrorPage({ error }: ErrorComponentProps) {
     queries.reset();
     void router.invalidate();
   };
+  const isMissing = isNotFound(error);
   if (error instanceof PageCodeMissing) return <CodeMissing onRetry={retry} />;
   return (
     <>
-      <PageTitle parts={['Error']} />
-      <PageHeading title="This page could not be shown" actions={<NextPage />} />
+      <PageTitle parts={[isMissing ? 'Not found' : 'Error']} />
+      <PageHeading title={isMissing ? 'Not found' : 'This page could not be shown'} actions={<NextPage />} />
       <ReadFailure title="The page could not be loaded" error={error} onRetry={retry} />
     </>
   );

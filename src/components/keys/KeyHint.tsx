@@ -4,6 +4,6 @@ import { type KeyName, keyTable } from './key-table.ts';
 
 /** The keys of an action, beside the words that say what it does. */
 export const KeyHint = ({ of }: { readonly of: KeyName }) => {
-  const [keys] = keyTable[of].keys;
+  const [keys] = keyTable[of];
   return <Kbd keys={keyCaps(keys)} isHint />;
 };

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hasModKey, keyCaps } from './key-caps.ts';
-import { isSingleKey, keyTable } from './key-table.ts';
+import { combinationsOf, isSingleKey, keyHelp } from './key-help.ts';
+import { keyTable } from './key-table.ts';
 import { singleKeyOf } from './single-keys.ts';
 
 const press = {
@@ -39,15 +41,27 @@ describe('a single key', () => {
 
 describe('the table of keys', () => {
   it('has each key once in its place', () => {
-    const all = Object.values(keyTable).flatMap(({ place, keys }) =>
-      keys.map((together) => `${place} ${together.join('+')}`),
-    );
-    expect(new Set(all).size).toBe(all.length);
+    for (const { place, keys } of keyHelp) {
+      const all = keys.flatMap(({ name }) => combinationsOf(name)).map((together) => together.join('+'));
+      expect(new Set(all).size, place).toBe(all.length);
+    }
+  });
+
+  it('says of each key what it does', () => {
+    const explained = keyHelp.flatMap(({ keys }) => keys.map(({ name }): string => name));
+    expect(explained.toSorted()).toEqual(Object.keys(keyTable).toSorted());
+  });
+
+  it('is the same in the documentation', () => {
+    const page = readFileSync('docs/keyboard.md', 'utf8');
+    const missing = keyHelp.flatMap(({ keys }) => keys).filter(({ does }) => !page.includes(`| ${does} `));
+    expect(missing).toEqual([]);
   });
 
   it('knows which keys can be switched off', () => {
-    const single = Object.values(keyTable)
-      .flatMap((row): readonly (readonly string[])[] => row.keys)
+    const single = keyHelp
+      .flatMap(({ keys }) => keys)
+      .flatMap(({ name }) => combinationsOf(name))
       .filter(isSingleKey);
     expect(single.map(([only]) => only)).toEqual(['?', 'C', 'N', '/']);
   });

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { mono } from '#ui/theme/tokens.ts';
 
 /** Options that stand together, under their name. */
-export const Group = styled('li')(({ theme }) => ({
+export const Group = styled('div')(({ theme }) => ({
   '& > span': {
     display: 'block',
     padding: '8px 10px 4px',

@@ -113,6 +113,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
           type="button"
           id={moveId(index, -1)}
           aria-label="Move up"
+          title="Move up"
           aria-description={subject}
           disabled={index === 0}
           onClick={() => actions.onMove(index, -1)}
@@ -123,13 +124,14 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
           type="button"
           id={moveId(index, 1)}
           aria-label="Move down"
+          title="Move down"
           aria-description={subject}
           disabled={isLast}
           onClick={() => actions.onMove(index, 1)}
         >
           {downIcon}
         </button>
-        <button type="button" aria-label={`Remove ${subject}`} onClick={() => actions.onRemove(index)}>
+        <button type="button" aria-label={`Remove ${subject}`} title="Remove" onClick={() => actions.onRemove(index)}>
           {removeIcon}
         </button>
       </div>
