@@ -131,7 +131,12 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
         >
           {downIcon}
         </button>
-        <button type="button" aria-label={`Remove ${subject}`} title="Remove" onClick={() => actions.onRemove(index)}>
+        <button
+          type="button"
+          aria-label={`Remove ${subject}`}
+          title="Remove"
+          onClick={() => actions.onRemove(index)}
+        >
           {removeIcon}
         </button>
       </div>
