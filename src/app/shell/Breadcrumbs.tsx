@@ -8,6 +8,8 @@ import { useSessionState } from '#app/session/session-context.tsx';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 
 const Trail = styled('nav')(({ theme }) => ({
+  // A long name gives way before what stands at the end of the header.
+  flexShrink: 1000,
   minWidth: 0,
   color: theme.vars.palette.inkSoft,
   '& ol': { display: 'flex', alignItems: 'center', padding: 0, listStyle: 'none' },

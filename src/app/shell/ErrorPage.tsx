@@ -3,12 +3,14 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import { z } from 'zod';
+import { isNotFound } from '#api/errors/api-error.ts';
 import { PageCodeMissing } from '#app/page-code.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { ReadFailure } from '#components/ReadFailure.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 
 /** In the place of a page that failed: what happened, what it means, what to try, and where to go. */
 export function ErrorPage({ error }: ErrorComponentProps) {
@@ -21,11 +23,12 @@ export function ErrorPage({ error }: ErrorComponentProps) {
     queries.reset();
     void router.invalidate();
   };
+  const isMissing = isNotFound(error);
   if (error instanceof PageCodeMissing) return <CodeMissing onRetry={retry} />;
   return (
     <>
-      <title>Error · Nextrun</title>
-      <PageHeading title="This page could not be shown" actions={<NextPage />} />
+      <PageTitle parts={[isMissing ? 'Not found' : 'Error']} />
+      <PageHeading title={isMissing ? 'Not found' : 'This page could not be shown'} actions={<NextPage />} />
       <ReadFailure title="The page could not be loaded" error={error} onRetry={retry} />
     </>
   );
@@ -41,7 +44,7 @@ function CodeMissing({ onRetry }: { readonly onRetry: () => void }) {
   }, []);
   return (
     <>
-      <title>Page not loaded · Nextrun</title>
+      <PageTitle parts={['Page not loaded']} />
       <PageHeading title="Page not loaded" actions={<NextPage />} />
       <Notice
         kind="error"
@@ -75,7 +78,7 @@ function NextPage() {
 
 const BadAddress = () => (
   <>
-    <title>Invalid address · Nextrun</title>
+    <PageTitle parts={['Invalid address']} />
     <PageHeading title="Invalid address" />
     <EmptyState
       level={2}

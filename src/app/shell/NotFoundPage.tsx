@@ -1,11 +1,12 @@
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 
 export function NotFoundPage() {
   return (
     <>
-      <title>Page not found · Nextrun</title>
+      <PageTitle parts={['Page not found']} />
       <PageHeading title="Page not found" />
       <EmptyState
         level={2}

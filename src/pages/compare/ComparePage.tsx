@@ -4,6 +4,7 @@ import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 import { Name } from '#ui/translation/Name.tsx';
 import { AddressProblems } from './AddressProblems.tsx';
 import { AddVersion } from './AddVersion.tsx';
@@ -34,7 +35,7 @@ export function ComparePage({ projectId, jobId, search }: ComparePageProps) {
 
   return (
     <CompareProvider value={state}>
-      <title>Compare versions · Nextrun</title>
+      <PageTitle parts={['Compare versions']} />
       <PageHeading
         title="Compare versions"
         actions={refs.length > 0 && <AddVersion refs={refs} list={lists[0]} />}

@@ -12,6 +12,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 import { Name } from '#ui/translation/Name.tsx';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
 import { HistoryCard } from './HistoryCard.tsx';
@@ -38,7 +39,7 @@ export function VersionsPage({ projectId, jobId, search }: VersionsPageProps) {
 
   return (
     <div data-wide>
-      <title>{`${jobName || 'Version history'} · Nextrun`}</title>
+      <PageTitle parts={[jobName || 'Version history']} />
       <PageHeading
         title={jobName || 'Version history'}
         isName={jobName !== ''}

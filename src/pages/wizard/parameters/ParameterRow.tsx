@@ -3,6 +3,8 @@ import { plainParameter } from '#domain/parameters/plain-text.ts';
 import { parameterWarnings } from '#domain/parameters/warnings.ts';
 import { fieldId } from '#ui/field/field-id.ts';
 import { CloseIcon, DownIcon, UpIcon } from '#ui/icons.tsx';
+import { LongText } from '#ui/text/LongText.tsx';
+import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { Line, ParameterInput } from './ParameterInput.tsx';
 
 export type ParameterPart = 'name' | 'value';
@@ -55,6 +57,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
   const canBePlain = name.trim() !== '' && (plain.name !== name || plain.value !== value);
   const isChanged = before !== value;
   const warningId = `${fieldId(parameterPath(index, 'name'))}-warning`;
+  const wasId = `${fieldId(parameterPath(index, 'value'))}-was`;
   const input = (part: ParameterPart, label: string, text: string, error: string | undefined) => (
     <ParameterInput
       path={parameterPath(index, part)}
@@ -62,6 +65,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
       text={text}
       error={error}
       warningId={warnings.length > 0 ? warningId : undefined}
+      wasId={part === 'value' && isChanged ? wasId : undefined}
       isRequired={part === 'name' && isRequired}
       onType={(typed) => actions.onType(index, part, typed)}
       onKeyDown={(event) => actions.onKeyDown(event, index, part)}
@@ -76,10 +80,15 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
         {input('value', `Value of ${subject}`, value, valueError)}
         {isChanged && (
           <p>
-            <span>
+            <span id={wasId}>
+              <span style={visuallyHidden}>Changed, </span>
               {before === undefined ? 'new' : 'was '}
               {before === '' && 'empty'}
-              {before !== undefined && before !== '' && <code translate="no">{before}</code>}
+              {before !== undefined && before !== '' && (
+                <code translate="no">
+                  <LongText>{before}</LongText>
+                </code>
+              )}
             </span>
             <button type="button" aria-description={subject} onClick={() => actions.onRevert(index, before)}>
               Revert
@@ -104,6 +113,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
           type="button"
           id={moveId(index, -1)}
           aria-label="Move up"
+          title="Move up"
           aria-description={subject}
           disabled={index === 0}
           onClick={() => actions.onMove(index, -1)}
@@ -114,13 +124,19 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
           type="button"
           id={moveId(index, 1)}
           aria-label="Move down"
+          title="Move down"
           aria-description={subject}
           disabled={isLast}
           onClick={() => actions.onMove(index, 1)}
         >
           {downIcon}
         </button>
-        <button type="button" aria-label={`Remove ${subject}`} onClick={() => actions.onRemove(index)}>
+        <button
+          type="button"
+          aria-label={`Remove ${subject}`}
+          title="Remove"
+          onClick={() => actions.onRemove(index)}
+        >
           {removeIcon}
         </button>
       </div>

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useRouter } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { usePageLink } from '#components/page-link.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { type LeftOut, writeDelta } from '#request/delta-link.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
@@ -56,6 +57,7 @@ export function CopyLink() {
     flushSync(() => setLink({ address, leftOut, changes: Object.keys(delta).length }));
     return address;
   };
+  usePageLink(make);
 
   return (
     <>

@@ -4,6 +4,7 @@ import { usePresentPart } from '#pages/wizard/current-draft.ts';
 import { isError, usePreflight } from '#pages/wizard/steps/review/use-preflight.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 import type { SummaryPlace } from './use-step-checks.ts';
 
 interface StepSummaryProps {
@@ -25,10 +26,9 @@ export function StepSummary({ step, place, onOpen }: StepSummaryProps) {
       ? preflight(reviewed).filter(isError)
       : found.filter((issue) => step === 'review' || issue.step === step);
   if (isAsked && issues.length === 0) setFixed(place.attempt);
-  const title = `${stepTitles[step]} - New version of ${base.jobName} - Nextrun`;
   return (
     <>
-      <title>{issues.length > 0 ? `Error: ${title}` : title}</title>
+      <PageTitle parts={[stepTitles[step], `New version of ${base.jobName}`]} hasError={issues.length > 0} />
       {isAsked && issues.length > 0 && (
         <ErrorSummary problems={issues} attempt={place.attempt} onOpen={onOpen} />
       )}
