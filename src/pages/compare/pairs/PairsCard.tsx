@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import { memo, useMemo, useState } from 'react';
-import { isFinal } from '#domain/job-status.ts';
+import { jobStatus } from '#domain/job-status.ts';
 import type { ComparedRow } from '#domain/version/compare-versions.ts';
 import { oneParameterPairs, type ParameterPair } from '#domain/version/one-parameter-pairs.ts';
 import { type ComparedResult, scoreOf } from '#log/compare/compare-results.ts';
@@ -30,14 +30,15 @@ const Name = styled('code')({ ...mono, marginRight: 10, overflowWrap: 'anywhere'
 
 const firstRows = 12;
 
-/** Which single change had which effect. Runs that go on are not counted: their results are not final. */
+/** Which single change had which effect. Only completed runs count: what another one got to is no result of its values. */
 export const PairsCard = memo(function PairsCard({ versions, rows, result }: PairsCardProps) {
   const [all, setAll] = useState(false);
   const effects = useMemo(() => {
     const scores = result.results.map((each, index) =>
-      isFinal(versions[index]?.version.status ?? null) ? scoreOf(each) : null,
+      jobStatus(versions[index]?.version.status ?? null).phase === 'completed' ? scoreOf(each) : null,
     );
-    return effectsOf(oneParameterPairs(rows).map(fromOlder(versions)), scores, result.kind);
+    const withResult = scores.flatMap((score, index) => (score === null ? [] : [index]));
+    return effectsOf(oneParameterPairs(rows, withResult).map(fromOlder(versions)), scores, result.kind);
   }, [versions, rows, result]);
   const columns = useMemo(() => columnsOf(versions, result.name), [versions, result.name]);
   const shown = all ? effects : effects.slice(0, firstRows);
@@ -45,9 +46,9 @@ export const PairsCard = memo(function PairsCard({ versions, rows, result }: Pai
     <Card title="What made the difference" count={formatCount(effects.length, 'pair')} flush>
       {effects.length === 0 ? (
         <EmptyState title="No pair of versions differs in one parameter only">
-          Here stand versions that have ended, have a value of {result.name}, and differ in a single parameter
-          and nothing else (output and log path aside). Add versions that were changed one parameter at a
-          time.
+          Pairs are made of completed versions that have a value of {result.name} and differ in a single
+          parameter (where they write their output does not count). Add versions that were changed one
+          parameter at a time.
         </EmptyState>
       ) : (
         <DataTable
