@@ -55,12 +55,13 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
   );
   const { listed, problems } = history;
   const { columns, summary } = view;
-  const names = new Map<string, string>(versions.map(({ id, name }) => [id, name]));
-  const bestMetric = summary.best === null ? undefined : summary.metrics.get(summary.best);
-  const best =
-    summary.best === null || bestMetric === undefined
-      ? null
-      : { metric: summary.name, value: bestMetric.value, name: names.get(summary.best) ?? '' };
+  const [firstBest] = summary.best;
+  const bestMetric = firstBest === undefined ? undefined : summary.metrics.get(firstBest);
+  const best = bestMetric && {
+    metric: summary.name,
+    value: bestMetric.value,
+    names: versions.flatMap(({ id, name }) => (summary.best.has(id) ? [name] : [])),
+  };
 
   const toolbar = (
     <HistoryToolbar

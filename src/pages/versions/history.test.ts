@@ -68,11 +68,11 @@ describe('the results of versions', () => {
 
   it('are compared by the main one, or by the one that is asked for', () => {
     const main = metricSummary(known, '', {});
-    expect([main.name, main.best, main.names]).toEqual(['accuracy', id(1), ['loss', 'accuracy']]);
+    expect([main.name, [...main.best], main.names]).toEqual(['accuracy', [id(1)], ['loss', 'accuracy']]);
     expect(main.metrics.get(id(1))?.value).toBe(0.7);
     const loss = metricSummary(known, 'loss', {});
-    expect([loss.best, loss.goodnessOf(1), loss.goodnessOf(Number.NaN)]).toEqual([
-      id(2),
+    expect([[...loss.best], loss.goodnessOf(1), loss.goodnessOf(Number.NaN)]).toEqual([
+      [id(2)],
       expect.any(Number),
       null,
     ]);
@@ -90,10 +90,18 @@ describe('the results of versions', () => {
     expect(sorted.map((version) => version.id)).toEqual(order.map(id));
   });
 
+  it('have as many best ones as are equally good', () => {
+    const [[first, result] = []] = known;
+    if (first === undefined || result === undefined) throw new Error('no result');
+    const tied = metricSummary(new Map([...known, [id(4), result]]), 'accuracy', {});
+    expect([...tied.best]).toEqual([first, id(4)]);
+  });
+
   it('have no best one where neither direction is better, or nothing was read', () => {
-    expect(metricSummary(known, 'loss', { loss: 'other' })).toMatchObject({ best: null, kind: 'other' });
-    expect(metricSummary(new Map(), '', {})).toMatchObject({ best: null, name: '', names: [] });
-    expect(metricSummary(known, 'missing', {})).toMatchObject({ best: null, name: 'missing' });
+    const none = new Set();
+    expect(metricSummary(known, 'loss', { loss: 'other' })).toMatchObject({ best: none, kind: 'other' });
+    expect(metricSummary(new Map(), '', {})).toMatchObject({ best: none, name: '', names: [] });
+    expect(metricSummary(known, 'missing', {})).toMatchObject({ best: none, name: 'missing' });
   });
 
   it('have values that a filter finds', () => {

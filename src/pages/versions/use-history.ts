@@ -25,6 +25,9 @@ interface HistoryFacts {
   readonly selected: ReadonlySet<string>;
 }
 
+/** Of many versions that are equally good, so many are never folded. */
+const maxBestKept = 3;
+
 export interface History {
   readonly rows: readonly HistoryRow[];
   /** 0 where the order or a filter leaves no lineage to draw. */
@@ -85,7 +88,8 @@ export function useHistory(facts: HistoryFacts): History {
   const lineage = useMemo(() => {
     if (!isPlain) return null;
     const running = versions.filter(({ status }) => !isFinal(status)).map(({ id }) => id);
-    const keep = new Set<string>([...selected, ...running, ...[newest, best].filter((id) => id != null)]);
+    const news = newest === undefined ? [] : [newest];
+    const keep = new Set<string>([...selected, ...running, ...news, ...[...best].slice(0, maxBestKept)]);
     return lineageRows(versions, openFans, keep);
   }, [isPlain, versions, openFans, selected, newest, best]);
 

@@ -20,7 +20,7 @@ export const CompareCells = memo(function CompareCells({ row }: { readonly row: 
 });
 
 /** Most cells stay as they are while results come. */
-const Cell = memo(function Cell({ kind, text, isChanged, isBest }: CompareCell) {
+const Cell = memo(function Cell({ kind, text, isChanged, isBest, note }: CompareCell) {
   if (kind === 'loading')
     return (
       <td>
@@ -35,6 +35,7 @@ const Cell = memo(function Cell({ kind, text, isChanged, isBest }: CompareCell) 
         <Text translate={kind === 'value' ? 'no' : 'yes'}>{breakable(text)}</Text>
         {isChanged && <span style={visuallyHidden}>, changed</span>}
         {isBest && <b className="tag">best</b>}
+        {note !== '' && <small> {note}</small>}
       </span>
     </td>
   );

@@ -10,6 +10,7 @@ import { jobStatus } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { Pin } from '#log/metrics/window-reading.ts';
 import { formatFigure } from '#log/plot/figures.ts';
+import { isUnderWay, ResultSoFar } from './ResultSoFar.tsx';
 import { Sparkline } from './Sparkline.tsx';
 import { addResult, firstWorker, hasResult, type ResultStore } from './use-known-results.ts';
 
@@ -83,10 +84,12 @@ export function ResultCell({
         Can't read · Retry
       </Button>
     );
+  if (isUnderWay(version))
+    return <ResultSoFar owner={owner} version={version} summary={summary} pins={pins} />;
   if (metric === undefined) return <Without version={version} isKnown={isKnown} problem={problem} />;
   const { value, result, series } = metric;
   const goodness = summary.goodnessOf(value);
-  const isBest = summary.best === version.id;
+  const isBest = summary.best.has(version.id);
   return (
     <Line title={`${result.best === null ? 'last' : 'best'} ${value}, last ${result.last.value}`}>
       <span className="mono value">{formatFigure(value)}</span>

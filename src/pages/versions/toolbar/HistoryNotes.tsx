@@ -66,8 +66,18 @@ interface HistoryFactsProps {
   /** A sort or a filter needs results that were not read. */
   readonly needsResults: boolean;
   /** The best of those that were read. */
-  readonly best: { readonly metric: string; readonly value: number; readonly name: string } | null;
+  readonly best:
+    | { readonly metric: string; readonly value: number; readonly names: readonly string[] }
+    | undefined;
 }
+
+const mostNamed = 3;
+
+/** Versions that are equally good. */
+const namesOf = (names: readonly string[]): string =>
+  names.length <= mostNamed
+    ? names.join(', ')
+    : `${names.slice(0, mostNamed - 1).join(', ')} and ${names.length - mostNamed + 1} more`;
 
 /** How many versions are listed, and of how many the result is known. */
 export function HistoryFacts({ listed, all, results, needsResults, best }: HistoryFactsProps) {
@@ -79,10 +89,10 @@ export function HistoryFacts({ listed, all, results, needsResults, best }: Histo
           ? formatCount(all, 'version')
           : `${listed.toLocaleString('en')} of ${formatCount(all, 'version')}`}
       </span>
-      {best !== null && (
+      {best !== undefined && (
         <span>
           best <code translate="no">{best.metric}</code> {formatFigure(best.value)} in{' '}
-          <span translate="no">{best.name}</span>
+          <span translate="no">{namesOf(best.names)}</span>
           {unread > 0 && `, of ${formatCount(results.known.size, 'result')} read`}
         </span>
       )}
