@@ -79,6 +79,7 @@ export function CompareBody({ versions, search }: CompareBodyProps) {
             versions={versions}
             series={series}
             place={search.axis ?? null}
+            scale={search.scale ?? null}
           />
           {versions.length >= fewestForParallel && (
             <ParallelCard versions={versions} rows={rows} result={result} only={search.only ?? ''} />

@@ -4,8 +4,9 @@ import { useCompare } from '#pages/compare/compare-context.ts';
 import { useIsLit } from '#pages/compare/highlight.ts';
 import { Swatch } from '#pages/compare/Swatch.tsx';
 import { percent } from './CurvePaths.tsx';
-import { type CurveView, spreadLabels } from './curve-view.ts';
+import type { CurveView } from './curve-view.ts';
 import { EndLabels, plotHeight } from './curves-parts.ts';
+import { spreadLabels } from './spread-labels.ts';
 
 /** More names than these do not fit beside the curves: then the legend alone has them. */
 export const mostLabels = 14;

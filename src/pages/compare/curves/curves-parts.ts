@@ -26,6 +26,14 @@ export const Plot = styled('div')(({ theme }) => ({
     strokeLinejoin: 'round',
     vectorEffect: 'non-scaling-stroke',
   },
+  '&[data-zoomed="true"] > svg': { overflow: 'hidden' },
+  '& .stretch': {
+    position: 'absolute',
+    insetBlock: 0,
+    borderInline: `1px solid ${theme.vars.palette.accent}`,
+    backgroundColor: `color-mix(in srgb, ${theme.vars.palette.accentWash} 60%, transparent)`,
+    pointerEvents: 'none',
+  },
   // Then only its opacity changes, and no curve is drawn anew.
   '& svg.all': { willChange: 'opacity' },
   '&[data-lit="true"] svg.all': { opacity: 0.22 },
