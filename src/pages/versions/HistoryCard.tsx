@@ -1,19 +1,23 @@
 import Button from '@mui/material/Button';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useId } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import { StopDialog } from '#components/StopDialog.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { filterExamples } from '#domain/version-filter/filter-examples.ts';
 import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { bestFact } from './best-fact.ts';
 import { CommonFacts } from './CommonFacts.tsx';
-import { type HistorySearch, writeHistorySearch } from './history-search.ts';
+import { type HistorySearch, nextSort, writeHistorySearch } from './history-search.ts';
 import { SelectionTray } from './SelectionTray.tsx';
 import { HistoryRows } from './table/HistoryRows.tsx';
 import { focusTable } from './table/HistoryTable.tsx';
+import { unknownKeys } from './table/history-columns.ts';
 import { ColumnsMenu } from './toolbar/ColumnsMenu.tsx';
 import { FilterProblems, HistoryFacts } from './toolbar/HistoryNotes.tsx';
 import { HistoryToolbar } from './toolbar/HistoryToolbar.tsx';
+import { UnknownColumns } from './toolbar/UnknownColumns.tsx';
 import { countStandings } from './use-history.ts';
 import { useJobHistory } from './use-job-history.ts';
 
@@ -55,19 +59,21 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
   );
   const { listed, problems } = history;
   const { columns, summary } = view;
-  const [firstBest] = summary.best;
-  const bestMetric = firstBest === undefined ? undefined : summary.metrics.get(firstBest);
-  const best = bestMetric && {
-    metric: summary.name,
-    value: bestMetric.value,
-    names: versions.flatMap(({ id, name }) => (summary.best.has(id) ? [name] : [])),
-  };
-
+  const unknown = useMemo(
+    () => unknownKeys([search.sort, ...(search.columns ?? [])], history.known.parameters),
+    [search.sort, search.columns, history.known],
+  );
+  const standings = useMemo(() => countStandings(versions), [versions]);
   const toolbar = (
     <HistoryToolbar
       search={search}
       onChange={change}
-      counts={countStandings(versions)}
+      counts={history.counts}
+      standings={standings}
+      examples={filterExamples(versions, history.known, {
+        name: summary.name,
+        isLoss: summary.kind === 'loss',
+      })}
       metrics={summary.names}
       metric={summary.name}
       errorId={problems.length > 0 ? problemsId : undefined}
@@ -77,6 +83,15 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
   );
   return (
     <>
+      <UnknownColumns
+        names={unknown}
+        onRemove={() =>
+          change({
+            ...(unknown.includes(search.sort) && { sort: 'created', order: 'desc' }),
+            columns: search.columns?.filter((key) => !unknown.includes(key)) ?? null,
+          })
+        }
+      />
       <CommonFacts common={common} />
       <Card title="Versions" flush actions={toolbar}>
         <HistoryFacts
@@ -84,7 +99,7 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
           all={versions.length}
           results={results}
           needsResults={needsResults}
-          best={best}
+          best={bestFact(summary, versions)}
         />
         {problems.length > 0 && (
           <FilterProblems
@@ -138,9 +153,3 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
     </>
   );
 }
-
-/** Figures and times are looked at from the highest down. */
-const nextSort = ({ sort, order }: HistorySearch, key: string): Pick<HistorySearch, 'sort' | 'order'> => {
-  if (sort === key) return { sort: key, order: order === 'asc' ? 'desc' : 'asc' };
-  return { sort: key, order: key === 'name' || key === 'status' ? 'asc' : 'desc' };
-};

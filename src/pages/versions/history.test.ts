@@ -7,7 +7,7 @@ import { sortVersions } from '#domain/version-filter/value-order.ts';
 import { readSeries, seriesOf } from '#log/metrics/read-series.ts';
 import { sampleVersion } from '#test-support/sample-submission.ts';
 import { readHistorySearch, writeHistorySearch } from './history-search.ts';
-import { columnOf } from './table/history-columns.ts';
+import { columnOf, unknownKeys } from './table/history-columns.ts';
 import { withSelected } from './use-selection.ts';
 
 const id = (number: number) => versionIdSchema.parse(String(number));
@@ -39,6 +39,16 @@ describe('the address of a history', () => {
     ).toEqual(usual);
     expect(readHistorySearch({ columns: '%,a%2Cb' }).columns).toEqual(['%', 'a,b']);
   });
+});
+
+it('names the columns of the address that there are not', () => {
+  const parameters = new Set(['lr', 'constructor']);
+  expect(unknownKeys(['created', 'queue', 'parameter.lr', 'parameter.constructor'], parameters)).toEqual([]);
+  expect(unknownKeys(['creatd', 'parameter.rate', 'lr', 'creatd'], parameters)).toEqual([
+    'creatd',
+    'parameter.rate',
+    'lr',
+  ]);
 });
 
 describe('a selection', () => {

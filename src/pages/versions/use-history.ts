@@ -35,6 +35,8 @@ export interface History {
   /** The versions that are listed, in their order; those in a fan, too. */
   readonly listed: readonly TrainingVersion[];
   readonly problems: readonly FilterProblem[];
+  /** How many versions the filter finds, by how they stand; the choice of a status leaves them. */
+  readonly counts: Readonly<Record<Standing, number>>;
   /** The filter asks for results. */
   readonly usesResults: boolean;
   readonly known: KnownFields;
@@ -59,12 +61,11 @@ export function useHistory(facts: HistoryFacts): History {
   const known = useMemo(() => knownFields(versions, summary.names), [versions, summary.names]);
   const { terms, problems } = useMemo(() => parseFilter(filter, known), [filter, known]);
 
-  const found = useMemo(() => {
-    const shown = versions.filter(({ status }) => show === 'all' || standingOf(status) === show);
-    if (terms.length === 0) return shown;
+  const matching = useMemo(() => {
+    if (terms.length === 0) return versions;
     const names = new Map(versions.map(({ id, name }) => [id, name]));
     const test = filterTest(terms);
-    return shown.filter((version) =>
+    return versions.filter((version) =>
       test(
         versionFacts(version, {
           catalogue,
@@ -73,7 +74,12 @@ export function useHistory(facts: HistoryFacts): History {
         }),
       ),
     );
-  }, [versions, show, terms, catalogue, resultsOf]);
+  }, [versions, terms, catalogue, resultsOf]);
+  const counts = useMemo(() => countStandings(matching), [matching]);
+  const found = useMemo(
+    () => (show === 'all' ? matching : matching.filter(({ status }) => standingOf(status) === show)),
+    [matching, show],
+  );
 
   const listed = useMemo(() => {
     const direction = order === 'asc' ? 'ascending' : 'descending';
@@ -99,5 +105,5 @@ export function useHistory(facts: HistoryFacts): History {
     [lineage, listed],
   );
   const usesResults = terms.some((term) => term.kind === 'field' && term.field.source === 'metric');
-  return { rows, laneCount: lineage?.laneCount ?? 0, listed, problems, usesResults, known };
+  return { rows, laneCount: lineage?.laneCount ?? 0, listed, problems, counts, usesResults, known };
 }

@@ -15,7 +15,13 @@ import type { FilterTerm } from '#domain/version-filter/filter-term.ts';
 import { printFilter } from '#domain/version-filter/print-filter.ts';
 import type { HistorySearch } from './history-search.ts';
 import { useKnownResults } from './results/use-known-results.ts';
-import { columnOf, type HistoryColumn, parameterKey, runColumns } from './table/history-columns.ts';
+import {
+  columnOf,
+  type HistoryColumn,
+  parameterKey,
+  runColumns,
+  unknownKeys,
+} from './table/history-columns.ts';
 import { narrow } from './table/history-table-parts.ts';
 import type { HistoryView } from './table/history-view.ts';
 import { useHistory } from './use-history.ts';
@@ -69,10 +75,12 @@ export function useJobHistory(
   const isWide = useMediaQuery('(min-width: 1700px)');
   const isNarrow = useMediaQuery(`(max-width: ${narrow}px)`);
   const usualCount = isNarrow ? 0 : isWide ? 4 : 2;
+  const { parameters } = history.known;
   const columns = useMemo(() => {
     const usual = varying.slice(0, usualCount).map(({ label }) => parameterKey(label));
-    return (search.columns ?? usual).map(columnOf);
-  }, [search.columns, varying, usualCount]);
+    const unknown = unknownKeys(search.columns ?? [], parameters);
+    return (search.columns ?? usual).filter((key) => !unknown.includes(key)).map(columnOf);
+  }, [search.columns, varying, usualCount, parameters]);
   const allColumns = useMemo((): readonly HistoryColumn[] => {
     const names = new Set([...varying.map(({ label }) => label), ...history.known.parameters]);
     return [...runColumns, ...Array.from(names, (name) => columnOf(parameterKey(name)))];

@@ -73,6 +73,15 @@ const fixed: readonly HistoryColumn[] = [
   createdColumn,
 ];
 
+/** Those of some keys that mean no column: neither a usual one nor a parameter that a version has. */
+export const unknownKeys = (keys: readonly string[], parameters: ReadonlySet<string>): readonly string[] =>
+  [...new Set(keys)].filter((key) => {
+    const name = parameterOfKey(key);
+    return name === null
+      ? ![...fixed, ...runColumns].some((each) => each.key === key)
+      : !parameters.has(name);
+  });
+
 /** The column that a key means; a key that means none is that of the time of creation. */
 export function columnOf(key: string): HistoryColumn {
   const name = parameterOfKey(key);

@@ -1,9 +1,11 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { FilterProblem } from '#domain/version-filter/parse-filter.ts';
+import { withSuggestion } from '#domain/version-filter/with-suggestion.ts';
 import { formatFigure } from '#log/plot/figures.ts';
 import { ErrorIcon } from '#ui/icons.tsx';
 import { formatCount } from '#util/format.ts';
+import type { BestFact } from '../best-fact.ts';
 import type { KnownResults } from '../results/use-known-results.ts';
 
 const Line = styled('div')(({ theme }) => ({
@@ -53,12 +55,6 @@ export const FilterProblems = ({ id, problems, filter, onReplace }: FilterProble
   </Problems>
 );
 
-/** Of what was mistyped only the name of the field is replaced. */
-function withSuggestion(filter: string, { text, suggestion }: FilterProblem): string {
-  const [name = text] = /^[^\s=<>!:]+/.exec(text) ?? [];
-  return filter.replace(text, () => text.replace(name, () => suggestion ?? name));
-}
-
 interface HistoryFactsProps {
   readonly listed: number;
   readonly all: number;
@@ -66,9 +62,7 @@ interface HistoryFactsProps {
   /** A sort or a filter needs results that were not read. */
   readonly needsResults: boolean;
   /** The best of those that were read. */
-  readonly best:
-    | { readonly metric: string; readonly value: number; readonly names: readonly string[] }
-    | undefined;
+  readonly best: BestFact | undefined;
 }
 
 const mostNamed = 3;
