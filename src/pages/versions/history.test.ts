@@ -7,7 +7,7 @@ import { sortVersions } from '#domain/version-filter/value-order.ts';
 import { readSeries, seriesOf } from '#log/metrics/read-series.ts';
 import { sampleVersion } from '#test-support/sample-submission.ts';
 import { readHistorySearch, writeHistorySearch } from './history-search.ts';
-import { columnOf, unknownKeys } from './table/history-columns.ts';
+import { changesBeside, columnOf, unknownKeys } from './table/history-columns.ts';
 import { withSelected } from './use-selection.ts';
 
 const id = (number: number) => versionIdSchema.parse(String(number));
@@ -49,6 +49,18 @@ it('names the columns of the address that there are not', () => {
     'parameter.rate',
     'lr',
   ]);
+});
+
+it('says in the changes what has no column of its own', () => {
+  const change = (path: string, isParameter: boolean) => ({ path, isParameter });
+  const changes = [
+    change('code.parameters.lr', true),
+    change('code.parameters.batch', true),
+    change('resources.workers', false),
+  ];
+  const columns = ['parameter.lr', 'queue'].map(columnOf);
+  expect(changesBeside(changes, columns)).toEqual(changes.slice(1));
+  expect(changesBeside(changes, [])).toEqual(changes);
 });
 
 describe('a selection', () => {

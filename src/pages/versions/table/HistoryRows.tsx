@@ -6,7 +6,7 @@ import { HistoryHeader } from './HistoryHeader.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
 import type { HistoryColumn } from './history-columns.ts';
 import type { HistoryView } from './history-view.ts';
-import { laneWidth } from './LaneCell.tsx';
+import { laneWidthOf } from './LaneCell.tsx';
 import { VersionRow } from './VersionRow.tsx';
 
 interface HistoryRowsProps {
@@ -26,7 +26,7 @@ const widths = {
   status: 112,
   changes: 240,
   result: 226,
-  duration: 104,
+  duration: 92,
   created: 104,
   actions: 52,
 };
@@ -40,7 +40,7 @@ export function HistoryRows(props: HistoryRowsProps) {
   const { history, view, versions, selected, sort, onSort, onToggleFan } = props;
   const { rows } = history;
   const { laneCount, columns, summary } = view;
-  const lanes = laneCount === 0 ? [] : [laneWidth * laneCount + 14];
+  const lanes = laneCount === 0 ? [] : [laneWidthOf(laneCount) * laneCount + 14];
   const before = [widths.pick, ...lanes, widths.name, widths.status];
   const after = [...columns.map(widthOf), widths.result, widths.duration, widths.created, widths.actions];
   const px = (list: readonly number[]) => list.map((width) => `${width}px`).join(' ');

@@ -65,7 +65,7 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
         {word}
       </td>
       <td className="wide clip">
-        <ChangesCell base={base} job={job} />
+        <ChangesCell base={base} job={job} columns={columns} />
       </td>
       {columns.map((column) => (
         <FigureCell

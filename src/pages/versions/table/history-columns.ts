@@ -73,6 +73,16 @@ const fixed: readonly HistoryColumn[] = [
   createdColumn,
 ];
 
+/** The changes that no column shows: a parameter that has its own is marked there. */
+export const changesBeside = <Change extends { readonly path: string; readonly isParameter: boolean }>(
+  changes: readonly Change[],
+  columns: readonly HistoryColumn[],
+): readonly Change[] =>
+  changes.filter(
+    ({ path, isParameter }) =>
+      !isParameter || !columns.some((each) => each.isParameter && path === `code.parameters.${each.header}`),
+  );
+
 /** Those of some keys that mean no column: neither a usual one nor a parameter that a version has. */
 export const unknownKeys = (keys: readonly string[], parameters: ReadonlySet<string>): readonly string[] =>
   [...new Set(keys)].filter((key) => {
