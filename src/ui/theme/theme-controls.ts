@@ -118,6 +118,14 @@ export const controlStyles: Components<Theme> = {
           color: token('accent'),
           backgroundColor: token('accentWash'),
         },
+        '@media (forced-colors: active)': {
+          '&.Mui-selected, &.Mui-selected:hover': {
+            forcedColorAdjust: 'none',
+            color: 'HighlightText',
+            backgroundColor: 'Highlight',
+          },
+          '&.Mui-selected small': { color: 'inherit' },
+        },
         [small]: { minHeight: 44 },
       },
     },

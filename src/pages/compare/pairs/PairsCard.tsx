@@ -9,12 +9,13 @@ import { type ComparedResult, scoreOf } from '#log/compare/compare-results.ts';
 import { type Effect, effectsOf } from '#log/compare/effects.ts';
 import { formatFigure } from '#log/plot/figures.ts';
 import { useCompare } from '#pages/compare/compare-context.ts';
+import { useIsOutside } from '#pages/compare/highlight.ts';
 import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
 import { Card } from '#ui/Card.tsx';
 import { Diff } from '#ui/Diff.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { type Column, DataTable } from '#ui/table/DataTable.tsx';
-import { mono } from '#ui/theme/tokens.ts';
+import { mono, token, visuallyHidden } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
 import { Values } from './Values.tsx';
 
@@ -123,15 +124,18 @@ const columnsOf = (versions: readonly ComparedVersion[], metric: string): readon
 ];
 
 function VersionLink({ compared }: { readonly compared: ComparedVersion | undefined }) {
-  const { projectId } = useCompare();
+  const { projectId, highlight } = useCompare();
+  const isOutside = useIsOutside(highlight, compared?.key ?? '');
   if (compared === undefined) return null;
   return (
     <Link
       to="/projects/$projectId/jobs/$jobId/versions/$versionId"
       params={{ projectId, ...compared.ref }}
       translate="no"
+      style={isOutside ? { color: token('inkFaint') } : undefined}
     >
       {compared.label}
+      {isOutside && <span style={visuallyHidden}>, outside the chosen ranges</span>}
     </Link>
   );
 }
