@@ -72,10 +72,9 @@ test('it follows the draft, also in the review, and says why there is no estimat
   await expect(card(page)).toContainText('scaled by epochs and batch_size');
 });
 
-test('two versions like it say nothing, three do; a running one says what is left', async ({
-  page,
-  sandbox,
-}) => {
+test('two versions like it say nothing, three do; a running one says what is left', {
+  tag: '@thorough',
+}, async ({ page, sandbox }) => {
   await completeVersions(page, sandbox, 2);
   const versionId = await createVersion(page);
   await sandbox.advance(30_000);
@@ -112,5 +111,7 @@ test('a version that runs or waits longer than those like it is said to be late'
   await sandbox.advance(600_000);
   await page.goto(`${jobPath('10')}/versions/${versionId}`);
   await expect(page.getByRole('status')).toHaveText('Queued');
-  await expect(timeline(page)).toContainText('Queued longer than usual (about 14 s). It is expected to run for');
+  await expect(timeline(page)).toContainText(
+    'Queued longer than usual (about 14 s). It is expected to run for',
+  );
 });

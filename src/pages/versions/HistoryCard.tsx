@@ -51,14 +51,10 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
     },
     [change],
   );
-  const { needsResults, history, view, results, common, allColumns, selected, ...rest } = useJobHistory(
-    job,
-    versions,
-    search,
-    onFilter,
-  );
+  const { needsResults, history, view, results, summary, common, allColumns, selected, ...rest } =
+    useJobHistory(job, versions, search, onFilter);
   const { listed, problems } = history;
-  const { columns, summary } = view;
+  const { columns } = view;
   const unknown = useMemo(
     () => unknownKeys([search.sort, ...(search.columns ?? [])], history.known.parameters),
     [search.sort, search.columns, history.known],
@@ -120,6 +116,8 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
           <HistoryRows
             history={history}
             view={view}
+            summary={summary}
+            results={results}
             versions={versions}
             selected={selected}
             sort={{ key: search.sort, order: search.order }}

@@ -11,7 +11,7 @@ import { sortVersions } from '#domain/version-filter/value-order.ts';
 import { versionFacts } from '#domain/version-filter/version-facts.ts';
 import type { HistoryRow } from './history-row.ts';
 import type { HistorySearch, Standing } from './history-search.ts';
-import { columnOf } from './table/history-columns.ts';
+import { sortText } from './sort-text.ts';
 
 interface HistoryFacts {
   readonly versions: readonly TrainingVersion[];
@@ -42,6 +42,9 @@ export interface History {
   readonly known: KnownFields;
 }
 
+const unranked: Pick<MetricSummary, 'metrics' | 'kind'> = { metrics: new Map(), kind: 'other' };
+const noValues = () => undefined;
+
 const standingOf = (status: number | null): Exclude<Standing, 'all'> => {
   if (!isFinal(status)) return 'unfinished';
   const { look } = jobStatus(status);
@@ -58,9 +61,14 @@ export const countStandings = (versions: readonly TrainingVersion[]): Readonly<R
 export function useHistory(facts: HistoryFacts): History {
   const { versions, search, catalogue, summary, resultsOf, openFans, selected } = facts;
   const { filter, show, sort, order } = search;
-  const known = useMemo(() => knownFields(versions, summary.names), [versions, summary.names]);
+  // Most results that are read bring no new name.
+  const names = summary.names.join('\n');
+  const known = useMemo(() => knownFields(versions, names.split('\n').filter(Boolean)), [versions, names]);
   const { terms, problems } = useMemo(() => parseFilter(filter, known), [filter, known]);
 
+  const usesResults = terms.some((term) => term.kind === 'field' && term.field.source === 'metric');
+  // Without them each result that is read would make all rows anew.
+  const values = usesResults ? resultsOf : noValues;
   const matching = useMemo(() => {
     if (terms.length === 0) return versions;
     const names = new Map(versions.map(({ id, name }) => [id, name]));
@@ -70,32 +78,33 @@ export function useHistory(facts: HistoryFacts): History {
         versionFacts(version, {
           catalogue,
           baseName: version.baseId === null ? undefined : names.get(version.baseId),
-          results: resultsOf(version),
+          results: values(version),
         }),
       ),
     );
-  }, [versions, terms, catalogue, resultsOf]);
+  }, [versions, terms, catalogue, values]);
   const counts = useMemo(() => countStandings(matching), [matching]);
   const found = useMemo(
     () => (show === 'all' ? matching : matching.filter(({ status }) => standingOf(status) === show)),
     [matching, show],
   );
 
+  const ranked = sort === 'result' ? summary : unranked;
   const listed = useMemo(() => {
     const direction = order === 'asc' ? 'ascending' : 'descending';
     if (sort === 'created') return order === 'asc' ? found.toReversed() : found;
-    const column = columnOf(sort);
-    return sortVersions(found, (version) => column.textOf(version, { catalogue, summary }), direction);
-  }, [found, sort, order, catalogue, summary]);
+    return sortVersions(found, sortText(sort, catalogue, ranked), direction);
+  }, [found, sort, order, catalogue, ranked]);
 
   const isPlain = sort === 'created' && order === 'desc' && found.length === versions.length;
   const newest = versions[0]?.id;
-  const { best } = summary;
+  // A result that is read and is not the best moves no row.
+  const best = [...summary.best].slice(0, maxBestKept).join(' ');
   const lineage = useMemo(() => {
     if (!isPlain) return null;
     const running = versions.filter(({ status }) => !isFinal(status)).map(({ id }) => id);
     const news = newest === undefined ? [] : [newest];
-    const keep = new Set<string>([...selected, ...running, ...news, ...[...best].slice(0, maxBestKept)]);
+    const keep = new Set<string>([...selected, ...running, ...news, ...best.split(' ')]);
     return lineageRows(versions, openFans, keep);
   }, [isPlain, versions, openFans, selected, newest, best]);
 
@@ -104,6 +113,5 @@ export function useHistory(facts: HistoryFacts): History {
       lineage?.rows ?? listed.map((version) => ({ kind: 'version', version, cell: null })),
     [lineage, listed],
   );
-  const usesResults = terms.some((term) => term.kind === 'field' && term.field.source === 'metric');
   return { rows, laneCount: lineage?.laneCount ?? 0, listed, problems, counts, usesResults, known };
 }

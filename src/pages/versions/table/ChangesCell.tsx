@@ -1,11 +1,11 @@
-import { styled } from '@mui/material/styles';
+import type { CSSObject, Theme } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { BaseName } from '#domain/version/base-changes.ts';
-import { Diff } from '#ui/Diff.tsx';
+import { DiffValues, diffStyles } from '#ui/Diff.tsx';
 import { changesBeside, type HistoryColumn } from './history-columns.ts';
 
-const Line = styled('div')(({ theme }) => ({
+export const changesStyles = (theme: Theme): CSSObject => ({
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
@@ -13,10 +13,10 @@ const Line = styled('div')(({ theme }) => ({
   '& > span': { marginRight: 10, color: theme.vars.palette.inkFaint, fontSize: '0.78125rem' },
   '& > ul': { display: 'inline', margin: 0, padding: 0, listStyle: 'none' },
   '& li': { display: 'inline', marginRight: 12 },
-  '& li > span': { whiteSpace: 'inherit', fontSize: '0.78125rem' },
+  '& li > span': { ...diffStyles(theme), whiteSpace: 'inherit', fontSize: '0.78125rem' },
   '& code': { fontSize: '0.78125rem' },
   [theme.breakpoints.down('md')]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-}));
+});
 
 interface ChangesCellProps {
   readonly base: BaseName;
@@ -32,7 +32,7 @@ export function ChangesCell({ base, job, columns }: ChangesCellProps) {
   if (base.kind === 'gone') return <span className="faint">from a deleted version</span>;
   const changes = changesBeside(base.changes, columns);
   return (
-    <Line>
+    <div className="changes">
       <span>
         from{' '}
         <Link
@@ -51,7 +51,10 @@ export function ChangesCell({ base, job, columns }: ChangesCellProps) {
             <li key={path}>
               {isParameter ? (
                 <>
-                  <code translate="no">{label}</code> <Diff before={before} after={after} />
+                  <code translate="no">{label}</code>{' '}
+                  <span>
+                    <DiffValues before={before} after={after} />
+                  </span>
                 </>
               ) : (
                 label
@@ -61,6 +64,6 @@ export function ChangesCell({ base, job, columns }: ChangesCellProps) {
           {changes.length > shown && <li className="faint">{changes.length - shown} more</li>}
         </ul>
       ) : null}
-    </Line>
+    </div>
   );
 }
