@@ -2,11 +2,9 @@ import Button from '@mui/material/Button';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
-import { z } from 'zod';
 import { PageCodeMissing } from '#app/page-code.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { ReadFailure } from '#components/ReadFailure.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -14,8 +12,6 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 export function ErrorPage({ error }: ErrorComponentProps) {
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
-  // The router wraps what a path parameter's schema says.
-  if (error instanceof Error && error.cause instanceof z.ZodError) return <BadAddress />;
 
   const retry = () => {
     queries.reset();
@@ -72,22 +68,3 @@ function NextPage() {
     </ButtonLink>
   );
 }
-
-const BadAddress = () => (
-  <>
-    <title>Invalid address · Nextrun</title>
-    <PageHeading title="Invalid address" />
-    <EmptyState
-      level={2}
-      title="Invalid id in the address"
-      action={
-        <ButtonLink to="/" variant="primary">
-          All projects
-        </ButtonLink>
-      }
-    >
-      The ids of jobs and versions are whole numbers, those of projects 32 hexadecimal digits. Copy the whole
-      address again, or open the job from the list.
-    </EmptyState>
-  </>
-);

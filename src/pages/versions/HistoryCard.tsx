@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useId, useMemo } from 'react';
-import { StopDialog } from '#components/StopDialog.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { filterExamples } from '#domain/version-filter/filter-examples.ts';
@@ -9,6 +8,7 @@ import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { bestFact } from './best-fact.ts';
 import { CommonFacts } from './CommonFacts.tsx';
+import { HistoryDialogs } from './HistoryDialogs.tsx';
 import { type HistorySearch, nextSort, writeHistorySearch } from './history-search.ts';
 import { SelectionTray } from './SelectionTray.tsx';
 import { HistoryRows } from './table/HistoryRows.tsx';
@@ -27,10 +27,12 @@ interface HistoryCardProps {
   readonly search: HistorySearch;
   /** After a version was stopped. */
   readonly onStopped: () => void;
+  /** With the name of the version. */
+  readonly onDeleted: (name: string) => void;
 }
 
 /** The versions of a job: what each changed, and what came of it. */
-export function HistoryCard({ job, versions, search, onStopped }: HistoryCardProps) {
+export function HistoryCard({ job, versions, search, onStopped, onDeleted }: HistoryCardProps) {
   const navigate = useNavigate();
   const problemsId = useId();
   const change = useCallback(
@@ -139,15 +141,20 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
           onStop={rest.setToStop}
         />
       )}
-      {rest.toStop.length > 0 && (
-        <StopDialog
-          {...job}
-          open
-          versions={rest.toStop}
-          onClose={() => rest.setToStop([])}
-          onStopped={onStopped}
-        />
-      )}
+      <HistoryDialogs
+        job={job}
+        toStop={rest.toStop}
+        toDelete={rest.toDelete}
+        onClose={() => {
+          rest.setToStop([]);
+          rest.setToDelete(null);
+        }}
+        onStopped={onStopped}
+        onDeleted={(name) => {
+          onDeleted(name);
+          focusTable();
+        }}
+      />
     </>
   );
 }

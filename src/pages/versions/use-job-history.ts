@@ -86,6 +86,7 @@ export function useJobHistory(
 
   const now = useMinute();
   const baseOf = useMemo(() => baseFinder(versions, catalogue.specifications), [versions, catalogue]);
+  const [toDelete, setToDelete] = useState<TrainingVersion | null>(null);
   const [toStop, setToStop] = useState<readonly TrainingVersion[]>([]);
   const last = [...selection.ids].at(-1);
   const way = useMemo(() => descentOf(versions, last), [versions, last]);
@@ -110,6 +111,7 @@ export function useJobHistory(
       },
       onSelect: (id, isRange) => select(id, isRange ? inSight : null),
       onStop: (version) => setToStop([version]),
+      onDelete: setToDelete,
       onBased: ({ name }) => onFilter(printFilter([basedOn(name)], history.known)),
     }),
     [job, columns, laneCount, way, catalogue, now, baseOf, select, inSight, history.known, onFilter],
@@ -136,6 +138,8 @@ export function useJobHistory(
     clear: selection.clear,
     toStop,
     setToStop,
+    toDelete,
+    setToDelete,
     toggleFan,
   };
 }

@@ -84,7 +84,7 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
         )}
       </td>
       <td className="actions">
-        <RowActions version={version} base={base} job={job} onStop={view.onStop} onBased={view.onBased} />
+        <RowActions version={version} base={base} view={view} />
       </td>
     </>
   );
