@@ -39,7 +39,9 @@ async function completeVersions(page: Page, sandbox: Sandbox, count: number): Pr
 
 test('the wizard says how long a version is expected to take, and from which versions', async ({ page }) => {
   await openWizard(page, '14', '?step=resources');
-  await expect(card(page)).toContainText(/^Expected duration(?:about )?\d.* min queue (?:about )?\d.* min 1 GPU\s+\d.* GPU-hours/);
+  await expect(card(page)).toContainText(
+    /^Expected duration(?:about )?\d.* min queue (?:about )?\d.* min 1 GPU\s+\d.* GPU-hours/,
+  );
   const source = card(page)
     .getByRole('link', { name: /^V01\d\d$/ })
     .first();
