@@ -10,6 +10,7 @@ import { enginesQuery, specificationsQuery } from '#api/catalogue.ts';
 import type { Client } from '#api/client.ts';
 import { jobsQuery } from '#api/jobs.ts';
 import { versionQuery, versionsQuery } from '#api/versions.ts';
+import { pathId } from '#app/address/path-id.ts';
 import { checkSearch, type PlainSearch, stringifySearch } from '#app/address/plain-search.ts';
 import { useSessionState } from '#app/session/session-context.tsx';
 import { ErrorPage } from '#app/shell/ErrorPage.tsx';
@@ -79,7 +80,7 @@ const projectsRoute = createRoute({
 const jobsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/projects/$projectId',
-  params: { parse: ({ projectId }) => ({ projectId: projectIdSchema.parse(projectId) }) },
+  params: { parse: ({ projectId }) => ({ projectId: pathId(projectIdSchema, projectId) }) },
   staticData: { search: jobsSearchSchema },
   // A page that is only pointed at gets its code, not its data: pointing must not make requests to the service.
   loader: ({ context: { queryClient, client }, params, location, preload }) => {
@@ -94,8 +95,8 @@ const jobsRoute = createRoute({
 });
 
 const parseJobParams = ({ projectId, jobId }: { projectId: string; jobId: string }) => ({
-  projectId: projectIdSchema.parse(projectId),
-  jobId: jobIdSchema.parse(jobId),
+  projectId: pathId(projectIdSchema, projectId),
+  jobId: pathId(jobIdSchema, jobId),
 });
 
 const historyRoute = createRoute({
@@ -137,7 +138,7 @@ const versionRoute = createRoute({
   params: {
     parse: ({ versionId, ...job }: { projectId: string; jobId: string; versionId: string }) => ({
       ...parseJobParams(job),
-      versionId: versionIdSchema.parse(versionId),
+      versionId: pathId(versionIdSchema, versionId),
     }),
   },
   staticData: { search: versionSearchSchema },

@@ -2,12 +2,10 @@ import Button from '@mui/material/Button';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
-import { z } from 'zod';
 import { isNotFound } from '#api/errors/api-error.ts';
 import { PageCodeMissing } from '#app/page-code.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { ReadFailure } from '#components/ReadFailure.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { PageTitle } from '#ui/page/PageTitle.tsx';
@@ -16,8 +14,6 @@ import { PageTitle } from '#ui/page/PageTitle.tsx';
 export function ErrorPage({ error }: ErrorComponentProps) {
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
-  // The router wraps what a path parameter's schema says.
-  if (error instanceof Error && error.cause instanceof z.ZodError) return <BadAddress />;
 
   const retry = () => {
     queries.reset();
@@ -75,22 +71,3 @@ function NextPage() {
     </ButtonLink>
   );
 }
-
-const BadAddress = () => (
-  <>
-    <PageTitle parts={['Invalid address']} />
-    <PageHeading title="Invalid address" />
-    <EmptyState
-      level={2}
-      title="Invalid id in the address"
-      action={
-        <ButtonLink to="/" variant="primary">
-          All projects
-        </ButtonLink>
-      }
-    >
-      The ids of jobs and versions are whole numbers, those of projects 32 hexadecimal digits. Copy the whole
-      address again, or open the job from the list.
-    </EmptyState>
-  </>
-);

@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { versionsQuery } from '#api/versions.ts';
@@ -17,6 +16,7 @@ import { Name } from '#ui/translation/Name.tsx';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
 import { HistoryCard } from './HistoryCard.tsx';
 import { readHistorySearch } from './history-search.ts';
+import { useDeleted } from './use-deleted.ts';
 
 interface VersionsPageProps {
   readonly projectId: ProjectId;
@@ -33,7 +33,7 @@ export function VersionsPage({ projectId, jobId, search }: VersionsPageProps) {
   });
   const filter = useMemo(() => readHistorySearch(search), [search]);
   const job = useMemo(() => ({ projectId, jobId }), [projectId, jobId]);
-  const deleted = useLocation({ select: ({ state }) => state.deleted });
+  const [deleted, setDeleted] = useDeleted();
   const jobName = history.data?.jobName ?? '';
   const hasVersions = (history.data?.versions.length ?? 0) > 0;
 
@@ -82,6 +82,7 @@ export function VersionsPage({ projectId, jobId, search }: VersionsPageProps) {
             versions={history.data.versions}
             search={filter}
             onStopped={history.checkNow}
+            onDeleted={setDeleted}
           />
         ) : (
           <NoVersions projectId={projectId} />

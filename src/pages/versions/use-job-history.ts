@@ -15,7 +15,13 @@ import type { FilterTerm } from '#domain/version-filter/filter-term.ts';
 import { printFilter } from '#domain/version-filter/print-filter.ts';
 import type { HistorySearch } from './history-search.ts';
 import { useKnownResults } from './results/use-known-results.ts';
-import { columnOf, type HistoryColumn, parameterKey, runColumns } from './table/history-columns.ts';
+import {
+  columnOf,
+  type HistoryColumn,
+  parameterKey,
+  runColumns,
+  unknownKeys,
+} from './table/history-columns.ts';
 import { narrow } from './table/history-table-parts.ts';
 import type { HistoryView } from './table/history-view.ts';
 import { useHistory } from './use-history.ts';
@@ -67,10 +73,12 @@ export function useJobHistory(
   const isWide = useMediaQuery('(min-width: 1700px)');
   const isNarrow = useMediaQuery(`(max-width: ${narrow}px)`);
   const usualCount = isNarrow ? 0 : isWide ? 4 : 2;
+  const { parameters } = history.known;
   const columns = useMemo(() => {
     const usual = varying.slice(0, usualCount).map(({ label }) => parameterKey(label));
-    return (search.columns ?? usual).map(columnOf);
-  }, [search.columns, varying, usualCount]);
+    const unknown = unknownKeys(search.columns ?? [], parameters);
+    return (search.columns ?? usual).filter((key) => !unknown.includes(key)).map(columnOf);
+  }, [search.columns, varying, usualCount, parameters]);
   const allColumns = useMemo((): readonly HistoryColumn[] => {
     const names = new Set([...varying.map(({ label }) => label), ...history.known.parameters]);
     return [...runColumns, ...Array.from(names, (name) => columnOf(parameterKey(name)))];
@@ -78,6 +86,7 @@ export function useJobHistory(
 
   const now = useMinute();
   const baseOf = useMemo(() => baseFinder(versions, catalogue.specifications), [versions, catalogue]);
+  const [toDelete, setToDelete] = useState<TrainingVersion | null>(null);
   const [toStop, setToStop] = useState<readonly TrainingVersion[]>([]);
   const last = [...selection.ids].at(-1);
   const way = useMemo(() => descentOf(versions, last), [versions, last]);
@@ -102,6 +111,7 @@ export function useJobHistory(
       },
       onSelect: (id, isRange) => select(id, isRange ? inSight : null),
       onStop: (version) => setToStop([version]),
+      onDelete: setToDelete,
       onBased: ({ name }) => onFilter(printFilter([basedOn(name)], history.known)),
     }),
     [job, columns, laneCount, way, catalogue, now, baseOf, select, inSight, history.known, onFilter],
@@ -128,6 +138,8 @@ export function useJobHistory(
     clear: selection.clear,
     toStop,
     setToStop,
+    toDelete,
+    setToDelete,
     toggleFan,
   };
 }

@@ -119,6 +119,14 @@ export const controlStyles: Components<Theme> = {
           backgroundColor: token('accentWash'),
           ...chosenInForcedColours,
         },
+        '@media (forced-colors: active)': {
+          '&.Mui-selected, &.Mui-selected:hover': {
+            forcedColorAdjust: 'none',
+            color: 'HighlightText',
+            backgroundColor: 'Highlight',
+          },
+          '&.Mui-selected small': { color: 'inherit' },
+        },
         [small]: { minHeight: 44 },
       },
     },

@@ -5,6 +5,7 @@ import { jobStatus } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { Series } from '#log/metrics/series.ts';
 import { formatFigure } from '#log/plot/figures.ts';
+import { isUnderWay, ResultSoFar } from './ResultSoFar.tsx';
 import { useResults } from './results-context.ts';
 import { Sparkline } from './Sparkline.tsx';
 import { hasResult } from './use-known-results.ts';
@@ -67,6 +68,7 @@ function Content({ version }: { readonly version: TrainingVersion }) {
         Can't read · Retry
       </Button>
     );
+  if (isUnderWay(version)) return <ResultSoFar version={version} />;
   const metric = summary.metrics.get(id);
   if (metric === undefined)
     return <Without version={version} isKnown={isKnown} problem={known.get(id)?.problem ?? null} />;
@@ -78,7 +80,7 @@ function Content({ version }: { readonly version: TrainingVersion }) {
       words={`${result.best === null ? 'last' : 'best'} ${value}, last ${result.last.value}`}
       series={series}
       goodness={summary.goodnessOf(value)}
-      best={summary.best === id ? best : null}
+      best={summary.best.has(id) ? best : null}
     />
   );
 }

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { MetricSummary } from '#components/version-results/metric-summary.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { ReadResults, ResultReader } from './result-reader.ts';
+import type { KnownResults } from './use-known-results.ts';
 
 /** What changes with each result that is read: apart from what the rows are drawn of. */
 interface Results extends Pick<ReadResults, 'known' | 'failed'> {
@@ -9,6 +10,7 @@ interface Results extends Pick<ReadResults, 'known' | 'failed'> {
   /** All results have been read. */
   readonly isComplete: boolean;
   readonly reader: ResultReader<TrainingVersion>;
+  readonly soFar: KnownResults['soFar'];
 }
 
 const ResultsContext = createContext<Results | null>(null);

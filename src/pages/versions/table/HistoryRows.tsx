@@ -10,7 +10,7 @@ import { HistoryHeader } from './HistoryHeader.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
 import type { HistoryColumn } from './history-columns.ts';
 import type { HistoryView } from './history-view.ts';
-import { laneWidth } from './LaneCell.tsx';
+import { laneWidthOf } from './LaneCell.tsx';
 import { VersionRow } from './VersionRow.tsx';
 
 interface HistoryRowsProps {
@@ -32,7 +32,7 @@ const widths = {
   status: 112,
   changes: 240,
   result: 226,
-  duration: 104,
+  duration: 92,
   created: 104,
   actions: 52,
 };
@@ -46,12 +46,12 @@ export function HistoryRows(props: HistoryRowsProps) {
   const { history, view, summary, results, versions, selected, sort, onSort, onToggleFan } = props;
   const { rows } = history;
   const { laneCount, columns } = view;
-  const { known, failed, reader, unread } = results;
+  const { known, failed, reader, soFar, unread } = results;
   const shown = useMemo(
-    () => ({ known, failed, reader, summary, isComplete: unread === 0 }),
-    [known, failed, reader, summary, unread],
+    () => ({ known, failed, reader, soFar, summary, isComplete: unread === 0 }),
+    [known, failed, reader, soFar, summary, unread],
   );
-  const lanes = laneCount === 0 ? [] : [laneWidth * laneCount + 14];
+  const lanes = laneCount === 0 ? [] : [laneWidthOf(laneCount) * laneCount + 14];
   const before = [widths.pick, ...lanes, widths.name, widths.status];
   const after = [...columns.map(widthOf), widths.result, widths.duration, widths.created, widths.actions];
   const px = (list: readonly number[]) => list.map((width) => `${width}px`).join(' ');

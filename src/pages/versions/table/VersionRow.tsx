@@ -61,7 +61,7 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
         {word}
       </td>
       <td className="wide clip">
-        <ChangesCell base={base} job={job} />
+        <ChangesCell base={base} job={job} columns={columns} />
       </td>
       {columns.map((column) => (
         <FigureCell
@@ -84,7 +84,7 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
         )}
       </td>
       <td className="actions">
-        <RowActions version={version} base={base} job={job} onStop={view.onStop} onBased={view.onBased} />
+        <RowActions version={version} base={base} view={view} />
       </td>
     </>
   );

@@ -4,8 +4,9 @@ import type { Specification } from '#domain/catalogue.ts';
 import { findListed } from '#domain/draft/schema/rules.ts';
 import { estimateQueue, estimateRun, type RunEstimate } from '#domain/duration/estimate.ts';
 import type { TimeRange } from '#domain/duration/interval.ts';
-import { pastRuns, planOfDraft } from '#domain/duration/past-runs.ts';
+import { pastRuns, planOf, planOfDraft } from '#domain/duration/past-runs.ts';
 import { type Prices, priceOf } from '#domain/duration/prices.ts';
+import { type NoEstimate, whyNoEstimate } from '#domain/duration/why-no-estimate.ts';
 import { gpuTotal } from '#domain/version/run-times.ts';
 import { useCurrentDraft } from '#pages/wizard/current-draft.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
@@ -30,9 +31,9 @@ interface Cost {
   readonly currency: string;
 }
 
-/** How long the draft is expected to run and to wait; null where too few versions are like it. */
-export function useExpectedDuration(): ExpectedDuration | null {
-  const { versionList, catalogue } = useWizard();
+/** How long the draft is expected to run and to wait, or why nobody can say; null where nobody could of the base version either. */
+export function useExpectedDuration(): ExpectedDuration | NoEstimate | null {
+  const { versionList, catalogue, base } = useWizard();
   const { specifications } = catalogue.lists;
   const { draft } = useCurrentDraft();
   const prices = usePrices();
@@ -43,9 +44,11 @@ export function useExpectedDuration(): ExpectedDuration | null {
   const estimate = useMemo(() => {
     const plan = planOfDraft(draft);
     const run = estimateRun(runs, plan);
-    return run && { run, queue: estimateQueue(runs, plan) };
-  }, [runs, draft]);
-  if (estimate === null) return null;
+    if (run !== null) return { run, queue: estimateQueue(runs, plan) };
+    const wasKnown = estimateRun(runs, planOf(base.configuration, specifications)) !== null;
+    return wasKnown ? whyNoEstimate(runs, plan) : null;
+  }, [runs, draft, base.configuration, specifications]);
+  if (estimate === null || typeof estimate === 'string') return estimate;
   const { pool, publicPool, workers } = draft.resources;
   const specification = pool === 'public' ? findListed(specifications, publicPool.specId) : undefined;
   return {
