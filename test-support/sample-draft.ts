@@ -75,6 +75,7 @@ export const sampleDraft: VersionDraft = {
     logPath: '/bucket/log/',
     jobDescription: 'digits',
   },
+  sweep: emptyDraft.sweep,
 };
 
 /** A draft with one text at every field, its branches and choices like those of the sample. */
