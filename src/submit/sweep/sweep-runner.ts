@@ -212,6 +212,7 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
         submitter.takeAsMine(first.id);
     });
     let isOvertaken = false;
+    submitter.clear();
     const end = await submitter.submit({
       body: () => body(point, attempt),
       baseId: store.read().baseId,
@@ -351,7 +352,6 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
       if (isWanted()) void loop();
     },
     resume: () => {
-      set({ refused: new Map() });
       store.change({ wanted: 'running', acceptedFailures: null });
       void loop();
     },

@@ -18,7 +18,16 @@ export interface SweepRunners {
   readonly of: (projectId: ProjectId, jobId: JobId, first: SweepRecord, planned: PlannedSweep) => SweepRunner;
 }
 
-export function createSweepRunners(client: Client, cache: QueryClient): SweepRunners {
+const runnersOf = new WeakMap<Client, SweepRunners>();
+
+/** Those of this page; loaded with the first page that knows of sweeps. */
+export function sweepRunners(client: Client, cache: QueryClient): SweepRunners {
+  const runners = runnersOf.get(client) ?? createSweepRunners(client, cache);
+  runnersOf.set(client, runners);
+  return runners;
+}
+
+function createSweepRunners(client: Client, cache: QueryClient): SweepRunners {
   const runners = new Map<string, SweepRunner>();
   return {
     of: (projectId, jobId, first, planned) => {
