@@ -16,8 +16,21 @@ export function draftsFor({ algorithms, engines, specifications, datasetVersions
   const code = codeFor(algorithms, engines);
   const data = dataFor(datasetVersions);
   const resources = resourcesFor(specifications);
-  const rightParts = { code: code.right, data: data.right, resources: resources.right, output: rightOutput };
-  const mixedParts = { code: code.mixed, data: data.mixed, resources: resources.mixed, output: mixedOutput };
+  const sweep = fc.constant(emptyDraft.sweep);
+  const rightParts = {
+    code: code.right,
+    data: data.right,
+    resources: resources.right,
+    output: rightOutput,
+    sweep,
+  };
+  const mixedParts = {
+    code: code.mixed,
+    data: data.mixed,
+    resources: resources.mixed,
+    output: mixedOutput,
+    sweep,
+  };
   const rightDraft: fc.Arbitrary<VersionDraft> = fc.record(rightParts);
   const anyDraft: fc.Arbitrary<VersionDraft> = fc.oneof(
     { weight: 3, arbitrary: rightDraft },

@@ -75,6 +75,7 @@ export const sampleDraft: VersionDraft = {
     logPath: '/bucket/log/',
     jobDescription: 'digits',
   },
+  sweep: emptyDraft.sweep,
 };
 
 /** A draft with one text at every field, its branches and choices like those of the sample. */
@@ -88,7 +89,7 @@ export const draftFullOf = (text: string): VersionDraft =>
         several: { sources: [emptySource, { ...emptySource, kind: 'dataset' }] },
       },
     },
-    (present, path) => (isChoice(path) ? present : text),
+    (present, path) => (isChoice(path) || path.startsWith('sweep.') ? present : text),
   );
 
 const isChoice = (path: string): boolean =>

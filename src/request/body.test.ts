@@ -45,6 +45,7 @@ it('makes the sample request of the page', () => {
       logPath: 'obs://usr/log',
       jobDescription: 'This is a ModelArts job',
     },
+    sweep: emptyDraft.sweep,
   };
   expect(JSON.parse(stringifyJson(requestBody(draft, base)))).toEqual(JSON.parse(sampleRequest));
 });
@@ -98,6 +99,7 @@ describe('the body', () => {
           data: { ...full.data, source: branch.data.source },
           resources: { ...full.resources, pool: branch.resources.pool },
           output: full.output,
+          sweep: full.sweep,
         };
       });
     fc.assert(

@@ -57,6 +57,8 @@ export function draftFromBody(text: string, context: ImportContext): Import {
     data: dataFrom(configuration, current.data, start.data),
     resources: resourcesFrom(configuration, current.resources, start.resources, catalogue),
     output: outputFrom(configuration, start.output, given.job_desc),
+    // JSON is one version: what is varied stays as it is.
+    sweep: current.sweep,
   };
   const isEngineOpen = isWhole || current.code.ownCode.engineId === '';
   return {

@@ -1,6 +1,6 @@
 import { isSettled } from '#domain/job-status.ts';
+import { randomFrom } from '#util/seeded-random.ts';
 import { afterFailure, afterRead, nextDelay, startWatch, type WatchState } from '#watch/schedule.ts';
-import { randomFrom } from './random.ts';
 
 const second = 1_000;
 const minute = 60 * second;

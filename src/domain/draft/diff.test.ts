@@ -52,6 +52,7 @@ describe('nothing has changed', () => {
     data: { ...data, obs: { dataPath: 's3://bucket/data' } },
     resources: { ...resources, workers: ' 1 ' },
     output: { ...output, outputPath: '/bucket/out', logPath: 'obs://bucket/log/' },
+    sweep: sampleDraft.sweep,
   };
 
   it.each<[string, VersionDraft]>([

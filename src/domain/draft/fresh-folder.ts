@@ -1,7 +1,10 @@
+import { sweepFolderPattern } from '#domain/sweep/sweep-folder.ts';
+
 /** A folder of its own for each attempt, `v0007-20261123-140231-k3f9/`: nothing is overwritten, and the attempt can be recognised. */
 
 // Without its final slash it is a folder, too. What is left must be a folder, not a bare bucket.
-const freshFolderAtEnd = /(?<=^\/[^/]+\/.+\/)v\d{4,}-\d{8}-\d{6}-[a-z0-9]{4}\/?$/;
+const ownFolder = String.raw`v\d{4,}-\d{8}-\d{6}-[a-z0-9]{4}`;
+const freshFolderAtEnd = new RegExp(`(?<=^/[^/]+/.+/)(?:${ownFolder}|${sweepFolderPattern})/?$`);
 
 /** Room that the longest likely new subfolder takes in a path. */
 export const freshFolderLength = 'v000007-20261123-140231-k3f9/'.length;

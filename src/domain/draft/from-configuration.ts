@@ -21,6 +21,7 @@ export function draftFromVersion(
       outputPath: withoutFreshFolder(configuration.outputPath),
       jobDescription,
     },
+    sweep: emptyDraft.sweep,
   };
 }
 

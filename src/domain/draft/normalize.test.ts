@@ -32,6 +32,7 @@ const asPasted: VersionDraft = {
     logPath: 'obs://bucket/log',
     jobDescription: ' d ',
   },
+  sweep: emptyDraft.sweep,
 };
 
 describe('a draft', () => {
@@ -64,6 +65,7 @@ describe('a draft', () => {
         logPath: '/bucket/log/',
         jobDescription: ' d ',
       },
+      sweep: emptyDraft.sweep,
     });
   });
 

@@ -50,6 +50,7 @@ const anyDraft: fc.Arbitrary<VersionDraft> = fc.record({
     logPath: anyText,
     jobDescription: anyText,
   }),
+  sweep: fc.constant(emptyDraft.sweep),
 });
 
 const nameOfBranches = ({ code, data, resources }: VersionDraft) =>

@@ -4,6 +4,7 @@ import { codeSchema, codeShape } from '#domain/draft/schema/code.ts';
 import { dataSchema, dataShape, sourceShape } from '#domain/draft/schema/data.ts';
 import { outputSchema, outputShape } from '#domain/draft/schema/output.ts';
 import { resourcesSchema, resourcesShape } from '#domain/draft/schema/resources.ts';
+import { type Sweep, sweepShape } from '#domain/sweep/shape.ts';
 
 /**
  * The draft has the shape of the screen. Every leaf is text ('' when empty), so that no rule goes silent because a
@@ -14,6 +15,8 @@ export const versionDraftShape = z.object({
   data: dataShape,
   resources: resourcesShape,
   output: outputShape,
+  /** The versions that are made of it, where it is more than one; its rules are those of `domain/sweep/plan.ts`. */
+  sweep: sweepShape,
 });
 
 export type VersionDraft = z.infer<typeof versionDraftShape>;
@@ -26,6 +29,8 @@ export const versionDraftSchema = (catalogue: Catalogue) =>
     data: dataSchema(catalogue),
     resources: resourcesSchema(catalogue),
     output: outputSchema,
+    // `planOf` says what is wrong with a plan.
+    sweep: z.custom<Sweep>(),
   });
 
 export const emptySource: DraftSource = sourceShape.parse({});

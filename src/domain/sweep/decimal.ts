@@ -1,0 +1,36 @@
+/** A decimal number as it was written: exact, since 0.1 + 0.2 is to be 0.3. */
+export interface Decimal {
+  readonly text: string;
+  readonly number: number;
+  /** `number` is `digits` / 10^`decimals`. */
+  readonly digits: bigint;
+  readonly decimals: number;
+}
+
+const decimalPattern = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,3}))?$/i;
+
+/** Undefined where the text is no number, or one that no computer holds. */
+export function readDecimal(text: string): Decimal | undefined {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = decimalPattern.exec(text) ?? [];
+  const number = Number(text);
+  if (whole + fraction === '' || !Number.isFinite(number) || Math.abs(Number(exponent)) > 300)
+    return undefined;
+  const digits = BigInt(`${sign === '-' ? '-' : ''}${whole}${fraction}`);
+  const decimals = fraction.length - Number(exponent);
+  return decimals < 0
+    ? { text, number, digits: digits * 10n ** BigInt(-decimals), decimals: 0 }
+    : { text, number, digits, decimals };
+}
+
+/** Written without point and exponent. */
+export const isWhole = ({ text }: Decimal): boolean => /^[+-]?\d+$/.test(text);
+
+const mostFixedDecimals = 9;
+
+/** As people write it: `0.30`, and `3e-12` where that would be a long row of zeros. */
+export function writeDecimal(digits: bigint, decimals: number): string {
+  const sign = digits < 0n ? '-' : '';
+  const text = (digits < 0n ? -digits : digits).toString().padStart(decimals + 1, '0');
+  const fixed = decimals === 0 ? sign + text : `${sign}${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
+  return decimals > mostFixedDecimals ? String(Number(fixed)) : fixed;
+}

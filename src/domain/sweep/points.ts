@@ -1,0 +1,39 @@
+import type { OpenRange } from './range.ts';
+
+/** Something that is varied, as the plan reads it. */
+export interface VariedField {
+  /** `code.parameters.<name>` or the path of a field. */
+  readonly path: string;
+  readonly label: string;
+  /** What the draft says there, which no point gets unless it is among the values. */
+  readonly plain: string | undefined;
+  /** Empty where they are drawn from a range, or can not be read. */
+  readonly values: readonly string[];
+  readonly range: OpenRange | undefined;
+}
+
+/** One version of the plan. */
+export interface SweepPoint {
+  /** From 1; it stands in the output folder and never changes while the plan does not. */
+  readonly number: number;
+  /** One for each varied field, in their order. */
+  readonly values: readonly string[];
+  /** A person has changed a value of it. */
+  readonly isEdited: boolean;
+}
+
+/** What is wrong with the plan, at a place of the form. */
+export interface PlanProblem {
+  /** `sweep.varied.0.values`, `sweep.random.count`, `sweep.random.seed`, `sweep.method`; `sweep.points.7` is a row of the plan. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface SweepPlan {
+  readonly fields: readonly VariedField[];
+  /** None where there is a problem that has to be mended first. */
+  readonly points: readonly SweepPoint[];
+  /** How many points are asked for, also where they are too many. */
+  readonly count: number;
+  readonly problems: readonly PlanProblem[];
+}

@@ -1,0 +1,104 @@
+import { isFinal, jobStatus } from '#domain/job-status.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { sweepPlaceOf } from './sweep-folder.ts';
+
+/** How a point stands. `left`: no version of it is known. */
+export type PointStatus = 'left' | 'created' | 'running' | 'completed' | 'failed' | 'stopped';
+
+/** A version of a point. */
+export interface SweepAttempt {
+  /** From 1; 2 is the first retry. */
+  readonly attempt: number;
+  readonly version: TrainingVersion;
+  /** Others that stand in the same folder: a network has repeated the request. */
+  readonly twins: readonly TrainingVersion[];
+}
+
+export interface FoundPoint {
+  readonly number: number;
+  /** The latest one first. */
+  readonly attempts: readonly [SweepAttempt, ...SweepAttempt[]];
+  readonly status: PointStatus;
+}
+
+/** A sweep as its versions tell of it; of points without a version only its plan knows. */
+export interface FoundSweep {
+  readonly id: string;
+  /** In the order of their numbers. */
+  readonly points: readonly FoundPoint[];
+  /** Of its first version; null where the service does not say. */
+  readonly startedAt: number | null;
+}
+
+/** All sweeps of a job, the newest first, out of its list of versions alone. */
+export function sweepsOf(versions: readonly TrainingVersion[]): readonly FoundSweep[] {
+  const sweeps = new Map<string, Map<number, Map<number, TrainingVersion[]>>>();
+  for (const version of versions) {
+    const place = sweepPlaceOf(version.configuration.outputPath);
+    if (place === undefined) continue;
+    const points = entryOf(sweeps, place.sweepId, () => new Map<number, Map<number, TrainingVersion[]>>());
+    const attempts = entryOf(points, place.point, () => new Map<number, TrainingVersion[]>());
+    entryOf(attempts, place.attempt, (): TrainingVersion[] => []).push(version);
+  }
+  // The list has the newest versions first, and so do the sweeps.
+  return Array.from(sweeps, ([id, points]) => foundSweep(id, points));
+}
+
+export const findSweep = (versions: readonly TrainingVersion[], id: string): FoundSweep | undefined =>
+  sweepsOf(versions).find((sweep) => sweep.id === id);
+
+function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const present = map.get(key);
+  if (present !== undefined) return present;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function foundSweep(
+  id: string,
+  points: ReadonlyMap<number, ReadonlyMap<number, readonly TrainingVersion[]>>,
+): FoundSweep {
+  const found = Array.from(points, ([number, attempts]) => foundPoint(number, attempts))
+    .flatMap((point) => point ?? [])
+    .toSorted((one, other) => one.number - other.number);
+  const times = found.flatMap(({ attempts }) => attempts.map(({ version }) => version.createTime));
+  const known = times.filter((time) => time !== null);
+  return { id, points: found, startedAt: known.length === 0 ? null : Math.min(...known) };
+}
+
+function foundPoint(
+  number: number,
+  attempts: ReadonlyMap<number, readonly TrainingVersion[]>,
+): FoundPoint | undefined {
+  const [latest, ...others] = Array.from(attempts)
+    .toSorted(([one], [other]) => other - one)
+    .flatMap(([attempt, versions]): readonly SweepAttempt[] => {
+      // Oldest first: the one that was there first is the point's.
+      const [version, ...twins] = versions.toReversed();
+      return version === undefined ? [] : [{ attempt, version, twins }];
+    });
+  if (latest === undefined) return undefined;
+  return { number, attempts: [latest, ...others], status: pointStatus(latest.version.status) };
+}
+
+/** How a version of a status stands, as a point. */
+export function pointStatus(status: number | null): PointStatus {
+  const { phase, look } = jobStatus(status);
+  switch (phase) {
+    case 'completed':
+      return 'completed';
+    case 'failed':
+    case 'creation-failed':
+    case 'delete-failed':
+      return 'failed';
+    case 'stopped':
+      return 'stopped';
+    default:
+      return look === 'running' || phase === 'stopping' ? 'running' : 'created';
+  }
+}
+
+/** It counts against the width: also a twin runs. */
+export const isUnfinished = ({ attempts }: FoundPoint): boolean =>
+  attempts.some(({ version, twins }) => [version, ...twins].some(({ status }) => !isFinal(status)));

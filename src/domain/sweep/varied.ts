@@ -1,0 +1,81 @@
+import { draftField, isActive } from '#domain/draft/field-table.ts';
+import type { VersionDraft } from '#domain/draft/shape.ts';
+import { integerText } from '#domain/ids.ts';
+import { valueAt } from '#util/value-at.ts';
+
+/** The fields that can be varied, beside parameters. */
+export const varyableFields = [
+  'code.ownCode.engineId',
+  'data.dataset.datasetVersionId',
+  'resources.publicPool.specId',
+  'resources.workers',
+] as const;
+
+export type VaryableField = (typeof varyableFields)[number];
+
+export const isVaryableField = (path: string): path is VaryableField =>
+  varyableFields.some((field) => field === path);
+
+const parameterPrefix = 'code.parameters.';
+
+export const parameterPath = (name: string): string => parameterPrefix + name;
+
+/** Undefined where the path is that of a field. */
+export const parameterAt = (path: string): string | undefined =>
+  path.startsWith(parameterPrefix) ? path.slice(parameterPrefix.length) : undefined;
+
+/** What people call the thing at a path. */
+export function variedLabel(path: string): string {
+  return parameterAt(path) ?? (isVaryableField(path) ? draftField(path).label : path);
+}
+
+/** What a column of a list means by its name: a parameter, or a field by its label or the service's name. */
+export function variedNamed(draft: VersionDraft, name: string): string | undefined {
+  const bare = name.trim().replace(/^--?(?=[A-Za-z_])/, '');
+  const parameter = draft.code.parameters.find((row) => row.name === name || row.name === bare);
+  if (parameter !== undefined) return parameterPath(parameter.name);
+  const isNamed = (field: VaryableField) => {
+    const { label, api } = draftField(field);
+    return label.toLowerCase() === bare.toLowerCase() || api === bare;
+  };
+  return varyableFields.find((field) => isNamed(field) && plainValue(draft, field) !== undefined);
+}
+
+/** What the draft says there, without the plan; undefined where it has no such thing on the screen. */
+export function plainValue(draft: VersionDraft, path: string): string | undefined {
+  const name = parameterAt(path);
+  if (name !== undefined) return draft.code.parameters.find((parameter) => parameter.name === name)?.value;
+  if (!isVaryableField(path) || !isActive(draftField(path), draft)) return undefined;
+  return String(valueAt(draft, path));
+}
+
+/** The draft with one value for what is varied. */
+export function withValue(draft: VersionDraft, path: string, value: string): VersionDraft {
+  const name = parameterAt(path);
+  if (name !== undefined) return withParameter(draft, name, value);
+  if (!isVaryableField(path)) return draft;
+  switch (path) {
+    case 'code.ownCode.engineId':
+      return { ...draft, code: { ...draft.code, ownCode: { ...draft.code.ownCode, engineId: value } } };
+    case 'data.dataset.datasetVersionId':
+      return {
+        ...draft,
+        data: { ...draft.data, dataset: { ...draft.data.dataset, datasetVersionId: value } },
+      };
+    case 'resources.publicPool.specId':
+      return { ...draft, resources: { ...draft.resources, publicPool: { specId: value } } };
+    case 'resources.workers':
+      return { ...draft, resources: { ...draft.resources, workers: value } };
+  }
+}
+
+function withParameter(draft: VersionDraft, name: string, value: string): VersionDraft {
+  const { parameters } = draft.code;
+  const place = parameters.findIndex((parameter) => parameter.name === name);
+  if (place === -1) return draft;
+  return { ...draft, code: { ...draft.code, parameters: parameters.with(place, { name, value }) } };
+}
+
+/** Two values that are sent alike: ` 07` and `7` of a field, and of a parameter only equal texts. */
+export const sentAs = (path: string, value: string): string =>
+  isVaryableField(path) ? integerText(value) : value;
