@@ -6,6 +6,7 @@ import { algorithmsQuery, enginesQuery, specificationsQuery } from '#api/catalog
 import { useMinute } from '#components/use-now.ts';
 import { pinsOf } from '#components/version-results/metric-choices.ts';
 import { bestValues, metricSummary } from '#components/version-results/metric-summary.ts';
+import { useKnownResults } from '#components/version-results/use-known-results.ts';
 import { useMetricChoices } from '#components/version-results/use-metric-choices.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { baseFinder, descentOf } from '#domain/version/base-changes.ts';
@@ -14,7 +15,6 @@ import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { FilterTerm } from '#domain/version-filter/filter-term.ts';
 import { printFilter } from '#domain/version-filter/print-filter.ts';
 import type { HistorySearch } from './history-search.ts';
-import { useKnownResults } from './results/use-known-results.ts';
 import { columnOf, type HistoryColumn, parameterKey, runColumns } from './table/history-columns.ts';
 import { narrow } from './table/history-table-parts.ts';
 import type { HistoryView } from './table/history-view.ts';

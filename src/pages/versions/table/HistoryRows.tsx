@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { MetricSummary } from '#components/version-results/metric-summary.ts';
+import { ResultsProvider } from '#components/version-results/results-context.ts';
+import type { KnownResults } from '#components/version-results/use-known-results.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
-import { ResultsProvider } from '../results/results-context.ts';
-import type { KnownResults } from '../results/use-known-results.ts';
 import type { History } from '../use-history.ts';
 import { FanRow } from './FanRow.tsx';
 import { HistoryHeader } from './HistoryHeader.tsx';

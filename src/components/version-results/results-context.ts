@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import type { MetricSummary } from '#components/version-results/metric-summary.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
+import type { MetricSummary } from './metric-summary.ts';
 import type { ReadResults, ResultReader } from './result-reader.ts';
 
 /** What changes with each result that is read: apart from what the rows are drawn of. */
