@@ -82,7 +82,8 @@ function foundPoint(
   return { number, attempts: [latest, ...others], status: pointStatus(latest.version.status) };
 }
 
-function pointStatus(status: number | null): PointStatus {
+/** How a version of a status stands, as a point. */
+export function pointStatus(status: number | null): PointStatus {
   const { phase, look } = jobStatus(status);
   switch (phase) {
     case 'completed':
