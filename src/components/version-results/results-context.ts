@@ -4,7 +4,7 @@ import type { MetricSummary } from './metric-summary.ts';
 import type { ReadResults, ResultReader } from './result-reader.ts';
 
 /** What changes with each result that is read: apart from what the rows are drawn of. */
-interface Results extends Pick<ReadResults, 'known' | 'failed'> {
+export interface Results extends Pick<ReadResults, 'known' | 'failed'> {
   readonly summary: MetricSummary;
   /** All results have been read. */
   readonly isComplete: boolean;
