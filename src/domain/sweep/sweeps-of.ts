@@ -99,5 +99,6 @@ export function pointStatus(status: number | null): PointStatus {
   }
 }
 
-/** It counts against the width. */
-export const isUnfinished = ({ attempts: [latest] }: FoundPoint): boolean => !isFinal(latest.version.status);
+/** It counts against the width: also a twin runs. */
+export const isUnfinished = ({ attempts }: FoundPoint): boolean =>
+  attempts.some(({ version, twins }) => [version, ...twins].some(({ status }) => !isFinal(status)));

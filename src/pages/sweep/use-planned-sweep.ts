@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { specificationsQuery } from '#api/catalogue.ts';
@@ -13,7 +13,7 @@ import type { LeftOut } from '#request/left-out.ts';
 import { pointBody } from '#request/sweep/point-body.ts';
 import { newSweepRecord, type SweepRecord } from '#submit/sweep/sweep-record.ts';
 import type { SweepRunner } from '#submit/sweep/sweep-runner.ts';
-import { useSweepRunners } from '#submit/sweep/sweep-runners-context.ts';
+import { sweepRunners } from '#submit/sweep/sweep-runners.ts';
 import { keptSweeps } from '#submit/sweep/sweep-store.ts';
 import { localStore } from '#util/local-store.ts';
 import type { SweepSearch } from './sweep-search.ts';
@@ -43,7 +43,7 @@ export function usePlannedSweep(
   sweepId: string,
   search: SweepSearch,
 ): PlannedSweep {
-  const runners = useSweepRunners();
+  const runners = sweepRunners(useClient(), useQueryClient());
   const record = useMemo(
     () => recordOf(projectId, jobId, sweepId, search),
     [projectId, jobId, sweepId, search],
@@ -94,7 +94,9 @@ function recordOf(projectId: ProjectId, jobId: JobId, id: string, search: SweepS
 function useBase(projectId: ProjectId, jobId: JobId, baseId: VersionId | undefined) {
   const client = useClient();
   const isKnown = baseId !== undefined;
-  const [base] = useQueries({ queries: isKnown ? [versionQuery(client, projectId, jobId, baseId)] : [] });
+  const [base] = useQueries({
+    queries: [baseId].flatMap((id) => (id === undefined ? [] : versionQuery(client, projectId, jobId, id))),
+  });
   const specifications = useQuery({ ...specificationsQuery(client, projectId), enabled: isKnown });
   return { base, specifications };
 }

@@ -8,7 +8,7 @@ import { pinsOf } from '#components/version-results/metric-choices.ts';
 import { bestValues, metricSummary } from '#components/version-results/metric-summary.ts';
 import { useKnownResults } from '#components/version-results/use-known-results.ts';
 import { useMetricChoices } from '#components/version-results/use-metric-choices.ts';
-import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
+import type { JobId, ProjectId } from '#domain/ids.ts';
 import { baseFinder, descentOf } from '#domain/version/base-changes.ts';
 import { type CommonConfiguration, commonConfiguration } from '#domain/version/common-configuration.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
@@ -45,7 +45,7 @@ export function useJobHistory(
     [drawn, search.metric, choices.kinds],
   );
   const valuesOf = useMemo(() => bestValues(drawn, choices.kinds), [drawn, choices.kinds]);
-  const [openFans, setOpenFans] = useState<ReadonlySet<VersionId>>(new Set());
+  const [openFans, setOpenFans] = useState<ReadonlySet<string>>(new Set());
   const selection = useSelection(job);
   const history = useHistory({
     versions,
@@ -106,9 +106,9 @@ export function useJobHistory(
     }),
     [job, columns, laneCount, way, catalogue, now, baseOf, select, inSight, history.known, onFilter],
   );
-  const toggleFan = (baseId: VersionId) =>
+  const toggleFan = (key: string) =>
     setOpenFans(
-      (open) => new Set(open.has(baseId) ? [...open].filter((id) => id !== baseId) : [...open, baseId]),
+      (open) => new Set(open.has(key) ? [...open].filter((other) => other !== key) : [...open, key]),
     );
   const selected = [...selection.ids].flatMap((id) => versions.find((version) => version.id === id) ?? []);
   const needsResults = search.sort === 'result' || history.usesResults;
