@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { ResultsProvider } from '#components/version-results/results-context.ts';
@@ -25,6 +26,17 @@ interface SweepBodyProps {
   /** After something was asked of the service. */
   readonly onChanged: () => void;
 }
+
+const Cards = styled('div')(({ theme }) => ({
+  [theme.breakpoints.up('lg')]: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(420px, 1fr) auto',
+    columnGap: 18,
+    alignItems: 'start',
+    '& > :only-child': { gridColumn: '1 / -1' },
+    '& > :last-of-type:not(:only-child)': { maxWidth: '60cqi' },
+  },
+}));
 
 const none: readonly never[] = [];
 const maxCompared = 50;
@@ -97,8 +109,10 @@ export function SweepBody({ job, sweepId, versions, found, planned, onChanged }:
           browser that started it.
         </Notice>
       )}
-      <SweepCard job={job} progress={progress} found={found} planned={planned} onChanged={onChanged} />
-      {fields.length === 2 && <MapCard job={job} fields={fields} rows={rows} />}
+      <Cards>
+        <SweepCard job={job} progress={progress} found={found} planned={planned} onChanged={onChanged} />
+        {fields.length === 2 && <MapCard job={job} fields={fields} rows={rows} />}
+      </Cards>
       <PointsCard job={job} fields={fields} rows={rows} planned={planned} />
     </ResultsProvider>
   );

@@ -63,14 +63,24 @@ export function RunControls({ job, runner, run, progress, found, onChanged }: Ru
         {running.length > 0 && (
           <Button onClick={() => setStopping(true)}>Stop {running.length} running</Button>
         )}
-        <CountField label="At once" value={record.width} least={0} most={widest} onChange={runner.setWidth} />
-        <CountField
-          label="Pause after failed"
-          value={record.failLimit}
-          least={1}
-          most={widest}
-          onChange={runner.setFailLimit}
-        />
+        {progress.left > 0 && (
+          <>
+            <CountField
+              label="At once"
+              value={record.width}
+              least={0}
+              most={widest}
+              onChange={runner.setWidth}
+            />
+            <CountField
+              label="Pause after failed"
+              value={record.failLimit}
+              least={1}
+              most={widest}
+              onChange={runner.setFailLimit}
+            />
+          </>
+        )}
         <span className="far">
           <CopySweepLink job={job} record={record} />
         </span>

@@ -25,7 +25,12 @@ export const modeWords: Readonly<Record<SweepMode, string>> = {
 };
 
 /** Why nothing is being created at this moment, and what follows; null where something is, or nothing is left to say. */
-export function waitWords({ mode, wait, current, why }: SweepRunState): string | null {
+export function waitWords({
+  mode,
+  wait,
+  current,
+  why,
+}: Pick<SweepRunState, 'mode' | 'wait' | 'current' | 'why'>): string | null {
   if (mode === 'paused') return pauseWords(why);
   if (mode === 'stopped') return 'No more versions are created. Resume goes on with those that are left.';
   if (mode === 'watching') return 'Another tab of this browser creates the versions; this one follows.';
