@@ -5,7 +5,7 @@ import {
   createRouter,
   type RouterHistory,
 } from '@tanstack/react-router';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { enginesQuery, specificationsQuery } from '#api/catalogue.ts';
 import type { Client } from '#api/client.ts';
 import { jobsQuery } from '#api/jobs.ts';
@@ -18,8 +18,10 @@ import { Layout } from '#app/shell/Layout.tsx';
 import { NotFoundPage } from '#app/shell/NotFoundPage.tsx';
 import { PageLoading } from '#app/shell/PageLoading.tsx';
 import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
+import { isSweepId } from '#domain/sweep/sweep-folder.ts';
 import { compareSearchSchema } from '#pages/compare/compare-search.ts';
 import { jobsSearchSchema, readJobsSearch } from '#pages/jobs/jobs-search.ts';
+import { sweepSearchSchema } from '#pages/sweep/sweep-search.ts';
 import { versionSearchSchema } from '#pages/version/version-search.ts';
 import { historySearchSchema } from '#pages/versions/history-search.ts';
 import { wizardSearchSchema } from '#pages/wizard/wizard-search.ts';
@@ -55,6 +57,8 @@ const versionPage = pageCode(() =>
 const comparePage = pageCode(() =>
   import('#pages/compare/ComparePage.tsx').then((module) => module.ComparePage),
 );
+
+const sweepPage = pageCode(() => import('#pages/sweep/SweepPage.tsx').then((module) => module.SweepPage));
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Layout,
@@ -169,6 +173,26 @@ const compareRoute = createRoute({
   },
 });
 
+const sweepRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projects/$projectId/jobs/$jobId/sweeps/$sweepId',
+  params: {
+    parse: ({ sweepId, ...job }: { projectId: string; jobId: string; sweepId: string }) => ({
+      ...parseJobParams(job),
+      sweepId: z.string().refine(isSweepId).parse(sweepId),
+    }),
+  },
+  staticData: { search: sweepSearchSchema },
+  loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
+    sweepPage.preload();
+    if (!preload) void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
+  },
+  component: function Sweep() {
+    const { search } = checkSearch(sweepRoute.useSearch(), sweepSearchSchema);
+    return <LoadedPage code={sweepPage} props={{ ...sweepRoute.useParams(), search }} />;
+  },
+});
+
 export function createAppRouter(context: RouterContext, history: RouterHistory) {
   return createRouter({
     routeTree: rootRoute.addChildren([
@@ -178,6 +202,7 @@ export function createAppRouter(context: RouterContext, history: RouterHistory) 
       wizardRoute,
       versionRoute,
       compareRoute,
+      sweepRoute,
     ]),
     context,
     history,

@@ -3,6 +3,7 @@ import type { MetricSummary } from '#components/version-results/metric-summary.t
 import type { Catalogue } from '#domain/catalogue.ts';
 import { isFinal, jobStatus } from '#domain/job-status.ts';
 import { lineageRows } from '#domain/lineage/lineage-rows.ts';
+import { sweepPlaceOf } from '#domain/sweep/sweep-folder.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { type KnownFields, knownFields } from '#domain/version-filter/filter-fields.ts';
 import { filterTest } from '#domain/version-filter/match-filter.ts';
@@ -44,6 +45,10 @@ export interface History {
 
 const unranked: Pick<MetricSummary, 'metrics' | 'kind'> = { metrics: new Map(), kind: 'other' };
 const noValues = () => undefined;
+
+/** The sweep that has made a version. */
+const sweepOf = ({ configuration }: TrainingVersion): string | null =>
+  sweepPlaceOf(configuration.outputPath)?.sweepId ?? null;
 
 const standingOf = (status: number | null): Exclude<Standing, 'all'> => {
   if (!isFinal(status)) return 'unfinished';
@@ -105,7 +110,7 @@ export function useHistory(facts: HistoryFacts): History {
     const running = versions.filter(({ status }) => !isFinal(status)).map(({ id }) => id);
     const news = newest === undefined ? [] : [newest];
     const keep = new Set<string>([...selected, ...running, ...news, ...best.split(' ')]);
-    return lineageRows(versions, openFans, keep);
+    return lineageRows(versions, { open: openFans, keep, keepInSweep: selected, sweepOf });
   }, [isPlain, versions, openFans, selected, newest, best]);
 
   const rows = useMemo(

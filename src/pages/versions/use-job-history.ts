@@ -6,15 +6,15 @@ import { algorithmsQuery, enginesQuery, specificationsQuery } from '#api/catalog
 import { useMinute } from '#components/use-now.ts';
 import { pinsOf } from '#components/version-results/metric-choices.ts';
 import { bestValues, metricSummary } from '#components/version-results/metric-summary.ts';
+import { useKnownResults } from '#components/version-results/use-known-results.ts';
 import { useMetricChoices } from '#components/version-results/use-metric-choices.ts';
-import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
+import type { JobId, ProjectId } from '#domain/ids.ts';
 import { baseFinder, descentOf } from '#domain/version/base-changes.ts';
 import { type CommonConfiguration, commonConfiguration } from '#domain/version/common-configuration.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { FilterTerm } from '#domain/version-filter/filter-term.ts';
 import { printFilter } from '#domain/version-filter/print-filter.ts';
 import type { HistorySearch } from './history-search.ts';
-import { useKnownResults } from './results/use-known-results.ts';
 import {
   columnOf,
   type HistoryColumn,
@@ -51,7 +51,7 @@ export function useJobHistory(
     [drawn, search.metric, choices.kinds],
   );
   const valuesOf = useMemo(() => bestValues(drawn, choices.kinds), [drawn, choices.kinds]);
-  const [openFans, setOpenFans] = useState<ReadonlySet<VersionId>>(new Set());
+  const [openFans, setOpenFans] = useState<ReadonlySet<string>>(new Set());
   const selection = useSelection(job);
   const history = useHistory({
     versions,
@@ -116,9 +116,9 @@ export function useJobHistory(
     }),
     [job, columns, laneCount, way, catalogue, now, baseOf, select, inSight, history.known, onFilter],
   );
-  const toggleFan = (baseId: VersionId) =>
+  const toggleFan = (key: string) =>
     setOpenFans(
-      (open) => new Set(open.has(baseId) ? [...open].filter((id) => id !== baseId) : [...open, baseId]),
+      (open) => new Set(open.has(key) ? [...open].filter((other) => other !== key) : [...open, key]),
     );
   const selected = [...selection.ids].flatMap((id) => versions.find((version) => version.id === id) ?? []);
   const needsResults = search.sort === 'result' || history.usesResults;

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import type { MetricSummary } from '#components/version-results/metric-summary.ts';
-import type { VersionId } from '#domain/ids.ts';
+import { ResultsProvider } from '#components/version-results/results-context.ts';
+import type { KnownResults } from '#components/version-results/use-known-results.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
-import { ResultsProvider } from '../results/results-context.ts';
-import type { KnownResults } from '../results/use-known-results.ts';
 import type { History } from '../use-history.ts';
 import { FanRow } from './FanRow.tsx';
 import { HistoryHeader } from './HistoryHeader.tsx';
@@ -22,7 +21,7 @@ interface HistoryRowsProps {
   readonly selected: readonly TrainingVersion[];
   readonly sort: { readonly key: string; readonly order: 'asc' | 'desc' };
   readonly onSort: (key: string) => void;
-  readonly onToggleFan: (baseId: VersionId) => void;
+  readonly onToggleFan: (key: string) => void;
 }
 
 /** px of the columns that are always there, in their order before and after those that were chosen. */
@@ -76,12 +75,13 @@ export function HistoryRows(props: HistoryRowsProps) {
         {(row) =>
           row.kind === 'fan' ? (
             <FanRow
+              job={view.job}
               fan={row.fan}
               cell={row.cell}
               laneCount={laneCount}
               way={view.way}
               baseName={names.get(row.fan.baseId) ?? ''}
-              onToggle={() => onToggleFan(row.fan.baseId)}
+              onToggle={() => onToggleFan(row.fan.key)}
             />
           ) : (
             <VersionRow

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
+import { ResultFigure } from '#components/version-results/ResultFigure.tsx';
+import { useResults } from '#components/version-results/results-context.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import type { LineageCell } from '#domain/lineage/lineage-cells.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { StatusIcon } from '#ui/icons.tsx';
 import { statusColour } from '#ui/theme/status-colour.ts';
 import { formatAge, formatDateTime, formatDuration } from '#util/format.ts';
-import { ResultCell } from '../results/ResultCell.tsx';
 import { ChangesCell } from './ChangesCell.tsx';
 import { FigureCell } from './FigureCell.tsx';
 import type { HistoryView } from './history-view.ts';
@@ -89,3 +90,12 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
     </>
   );
 });
+
+function ResultCell({ version }: { readonly version: TrainingVersion }) {
+  const { summary } = useResults();
+  return (
+    <td className="wide clip" data-header={summary.name || undefined}>
+      <ResultFigure version={version} />
+    </td>
+  );
+}

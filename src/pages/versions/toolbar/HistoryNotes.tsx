@@ -1,12 +1,12 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import type { KnownResults } from '#components/version-results/use-known-results.ts';
 import type { FilterProblem } from '#domain/version-filter/parse-filter.ts';
 import { withSuggestion } from '#domain/version-filter/with-suggestion.ts';
 import { formatFigure } from '#log/plot/figures.ts';
 import { ErrorIcon } from '#ui/icons.tsx';
 import { formatCount } from '#util/format.ts';
 import type { BestFact } from '../best-fact.ts';
-import type { KnownResults } from '../results/use-known-results.ts';
 
 const Line = styled('div')(({ theme }) => ({
   display: 'flex',

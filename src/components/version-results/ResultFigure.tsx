@@ -10,7 +10,7 @@ import { useResults } from './results-context.ts';
 import { Sparkline } from './Sparkline.tsx';
 import { hasResult } from './use-known-results.ts';
 
-/** Of the table, for its class `result`: a style of each cell would be made for each row that is scrolled to. */
+/** Of the table, for its class `result`: a style of each cell would be made for each row that is scrolled to. It has `mono`, `soft` and `faint`, too. */
 export const resultStyles = ({ vars: { palette } }: Theme): CSSObject => ({
   display: 'flex',
   alignItems: 'center',
@@ -41,16 +41,7 @@ export const resultStyles = ({ vars: { palette } }: Theme): CSSObject => ({
 });
 
 /** The result of a version in sight; it is read once, where the browser has not kept it. */
-export function ResultCell({ version }: { readonly version: TrainingVersion }) {
-  const { summary } = useResults();
-  return (
-    <td className="wide clip" data-header={summary.name || undefined}>
-      <Content version={version} />
-    </td>
-  );
-}
-
-function Content({ version }: { readonly version: TrainingVersion }) {
+export function ResultFigure({ version }: { readonly version: TrainingVersion }) {
   const { known, failed, summary, isComplete, reader } = useResults();
   const { id, name } = version;
   const isKnown = known.has(id);

@@ -2,14 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useClient } from '#api/api-context.tsx';
-import { readResults, resultKey } from '#components/version-results/kept-results.ts';
-import { runningResultQuery, versionResultQuery } from '#components/version-results/version-result-query.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
 import { hasRun } from '#domain/version/has-run.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { Pin } from '#log/metrics/window-reading.ts';
+import { readResults, resultKey } from './kept-results.ts';
 import { createResultReader, type ReadResults, type ResultReader } from './result-reader.ts';
+import { runningResultQuery, versionResultQuery } from './version-result-query.ts';
 
 interface Job {
   readonly projectId: ProjectId;
