@@ -39,7 +39,7 @@ const runHere: Readonly<Record<string, readonly string[]>> = {
   'bench:log': ['--rounds', '1'],
   'bench:metrics': ['--rounds', '1'],
   'bench:lineage': [],
-  simulate: ['--runs', '2', '--seed', '1'],
+  simulate: ['--runs', '2', '--sweeps', '2', '--seed', '1'],
   'simulate:log': ['--runs', '2', '--seed', '1'],
 };
 

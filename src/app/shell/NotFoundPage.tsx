@@ -29,7 +29,7 @@ export function NotFoundPage({ data }: NotFoundRouteProps) {
 
 const BadAddress = () => (
   <>
-    <title>Invalid address · Nextrun</title>
+    <PageTitle parts={['Invalid address']} />
     <PageHeading title="Invalid address" />
     <EmptyState
       level={2}

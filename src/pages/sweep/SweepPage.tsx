@@ -12,6 +12,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
 import { SweepBody } from './SweepBody.tsx';
 import type { SweepSearch } from './sweep-search.ts';
@@ -43,7 +44,7 @@ export function SweepPage({ projectId, jobId, sweepId, search }: SweepPageProps)
 
   return (
     <div data-wide>
-      <title>{`Sweep ${sweepId} · Nextrun`}</title>
+      <PageTitle parts={[`Sweep ${sweepId}`]} />
       <ListFailure
         subject="versions"
         watched={list}
