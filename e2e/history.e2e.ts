@@ -83,10 +83,18 @@ test('everything works with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await expect(rowOf(page, 'V0006').getByRole('link', { name: 'V0006', exact: true })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(rowOf(page, 'V0003').getByRole('link', { name: 'V0003', exact: true })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('checkbox', { name: 'Select V0003' })).toBeChecked();
+  await page.keyboard.press('ArrowUp');
   await page.getByRole('button', { name: 'More for V0006' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Compare with V0003' }).press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Compare with V0003' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
   await expect(page.getByRole('heading', { name: 'Compare versions' })).toBeVisible();
+  await expect(page).toHaveURL(/versions=20(%2C|,)17/);
 });
 
 test('siblings are folded, and opened', async ({ page }) => {

@@ -22,12 +22,13 @@ interface ChangesCellProps {
   readonly base: BaseName;
   readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
   readonly columns: readonly HistoryColumn[];
+  readonly tabIndex: 0 | -1;
 }
 
 const shown = 4;
 
 /** The base version, and what differs from it beside the columns, in one line. */
-export function ChangesCell({ base, job, columns }: ChangesCellProps) {
+export function ChangesCell({ base, job, columns, tabIndex }: ChangesCellProps) {
   if (base.kind === 'none') return <span className="faint">first version</span>;
   if (base.kind === 'gone') return <span className="faint">from a deleted version</span>;
   const changes = changesBeside(base.changes, columns);
@@ -38,6 +39,7 @@ export function ChangesCell({ base, job, columns }: ChangesCellProps) {
         <Link
           to="/projects/$projectId/jobs/$jobId/versions/$versionId"
           params={{ ...job, versionId: base.base.id }}
+          tabIndex={tabIndex}
           translate="no"
         >
           {base.base.name}

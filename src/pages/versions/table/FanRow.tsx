@@ -15,11 +15,12 @@ interface FanRowProps {
   readonly laneCount: number;
   readonly way: ReadonlySet<string>;
   readonly baseName: string;
+  readonly tabIndex: 0 | -1;
   readonly onToggle: () => void;
 }
 
 /** Stands for versions with one base until it is opened. */
-export function FanRow({ job, fan, cell, laneCount, way, baseName, onToggle }: FanRowProps) {
+export function FanRow({ job, fan, cell, laneCount, way, baseName, tabIndex, onToggle }: FanRowProps) {
   const { members, isOpen } = fan;
   const [newest, oldest] = [members[0]?.name, members.at(-1)?.name];
   return (
@@ -35,11 +36,12 @@ export function FanRow({ job, fan, cell, laneCount, way, baseName, onToggle }: F
           <Link
             to="/projects/$projectId/jobs/$jobId/sweeps/$sweepId"
             params={{ ...job, sweepId: fan.sweepId }}
+            tabIndex={tabIndex}
           >
             Sweep <span translate="no">{fan.sweepId}</span>
           </Link>
         )}{' '}
-        <Button variant="link" aria-expanded={isOpen} onClick={onToggle}>
+        <Button variant="link" tabIndex={tabIndex} aria-expanded={isOpen} onClick={onToggle}>
           {isOpen ? 'Hide' : 'Show'} {formatCount(members.length, 'version')}
         </Button>{' '}
         <span className="soft" translate="no">

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { MetricSummary } from '#components/version-results/metric-summary.ts';
 import { ResultsProvider } from '#components/version-results/results-context.ts';
@@ -10,6 +11,7 @@ import { HistoryTable } from './HistoryTable.tsx';
 import type { HistoryColumn } from './history-columns.ts';
 import type { HistoryView } from './history-view.ts';
 import { laneWidthOf } from './LaneCell.tsx';
+import type { RowKeys } from './use-row-keys.ts';
 import { VersionRow } from './VersionRow.tsx';
 
 interface HistoryRowsProps {
@@ -54,6 +56,24 @@ export function HistoryRows(props: HistoryRowsProps) {
   const before = [widths.pick, ...lanes, widths.name, widths.status];
   const after = [...columns.map(widthOf), widths.result, widths.duration, widths.created, widths.actions];
   const px = (list: readonly number[]) => list.map((width) => `${width}px`).join(' ');
+  const navigate = useNavigate();
+  const keys: RowKeys = {
+    onSelect: (row, isRange) => row.kind === 'version' && view.onSelect(row.version.id, isRange),
+    onCompare: () =>
+      selected.length > 1 &&
+      void navigate({
+        to: '/projects/$projectId/jobs/$jobId/compare',
+        params: view.job,
+        search: { versions: selected.map(({ id }) => id).join(',') },
+      }),
+    onNewVersion: (row) =>
+      row.kind === 'version' &&
+      void navigate({
+        to: '/projects/$projectId/jobs/$jobId/new',
+        params: view.job,
+        search: { from: row.version.id },
+      }),
+  };
   const names = new Map<string, string>(versions.map(({ id, name }) => [id, name]));
   return (
     <ResultsProvider value={shown}>
@@ -61,6 +81,7 @@ export function HistoryRows(props: HistoryRowsProps) {
         rows={rows}
         template={`${px(before)} minmax(${widths.changes}px, 1fr) ${px(after)}`}
         minWidth={[...before, widths.changes, ...after].reduce((sum, width) => sum + width, 0)}
+        keys={keys}
         header={
           <HistoryHeader
             hasLanes={laneCount > 0}
@@ -72,9 +93,10 @@ export function HistoryRows(props: HistoryRowsProps) {
           />
         }
       >
-        {(row) =>
+        {(row, tabIndex) =>
           row.kind === 'fan' ? (
             <FanRow
+              tabIndex={tabIndex}
               job={view.job}
               fan={row.fan}
               cell={row.cell}
@@ -85,6 +107,7 @@ export function HistoryRows(props: HistoryRowsProps) {
             />
           ) : (
             <VersionRow
+              tabIndex={tabIndex}
               version={row.version}
               cell={row.cell}
               isSelected={selected.includes(row.version)}

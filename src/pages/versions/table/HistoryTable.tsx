@@ -5,6 +5,7 @@ import { type HistoryRow, rowKey } from '../history-row.ts';
 import { narrow, Scroller, Table } from './history-table-parts.ts';
 import { rowHeight } from './row-height.ts';
 import { TableRow } from './TableRow.tsx';
+import { type RowKeys, useRowKeys } from './use-row-keys.ts';
 
 interface HistoryTableProps {
   readonly rows: readonly HistoryRow[];
@@ -12,8 +13,9 @@ interface HistoryTableProps {
   readonly template: string;
   readonly minWidth: number;
   readonly header: ReactNode;
-  /** The cells of a row. */
-  readonly children: (row: HistoryRow) => ReactNode;
+  readonly keys: RowKeys;
+  /** The cells of a row, whose controls are reached with Tab or not. */
+  readonly children: (row: HistoryRow, tabIndex: 0 | -1) => ReactNode;
 }
 
 const headerHeight = 33;
@@ -23,15 +25,18 @@ const tableId = 'version-table';
 export const focusTable = (): void => document.getElementById(tableId)?.focus({ preventScroll: true });
 
 /** The rows of the history; those in sight are in the document. On a small screen each row is a card. */
-export function HistoryTable({ rows, template, minWidth, header, children }: HistoryTableProps) {
+export function HistoryTable({ rows, template, minWidth, header, keys, children }: HistoryTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const isNarrow = useMediaQuery(`(max-width: ${narrow}px)`);
   const widths: CSSProperties & Record<`--${string}`, string> = {
     '--columns': template,
     '--min-width': `${minWidth}px`,
   };
-  const body = { as: 'tbody', item: TableRow, data: rows } as const;
-  const drawn = (row: HistoryRow) => <Cells key={rowKey(row)}>{children(row)}</Cells>;
+  const { active, ...handlers } = useRowKeys(scroller, rows, keys);
+  const body = { as: 'tbody', item: TableRow, data: rows, keepMounted: [active] } as const;
+  const drawn = (row: HistoryRow, place: number) => (
+    <Cells key={rowKey(row)}>{children(row, place === active ? 0 : -1)}</Cells>
+  );
   return (
     <Scroller
       id={tableId}
@@ -39,6 +44,7 @@ export function HistoryTable({ rows, template, minWidth, header, children }: His
       tabIndex={isNarrow ? -1 : 0}
       role="group"
       aria-label="Version history"
+      {...handlers}
     >
       <Table aria-label="Versions" aria-rowcount={rows.length + 1} style={widths}>
         <thead>{header}</thead>

@@ -11,11 +11,12 @@ import type { HistoryView } from './history-view.ts';
 interface RowActionsProps {
   readonly version: TrainingVersion;
   readonly base: BaseName;
+  readonly tabIndex: 0 | -1;
   readonly view: Pick<HistoryView, 'job' | 'onStop' | 'onDelete' | 'onBased'>;
 }
 
 /** What can be done with the version of a row. */
-export function RowActions({ version, base, view }: RowActionsProps) {
+export function RowActions({ version, base, view, tabIndex }: RowActionsProps) {
   const { job, onStop, onDelete, onBased } = view;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const navigate = useNavigate();
@@ -25,6 +26,7 @@ export function RowActions({ version, base, view }: RowActionsProps) {
     <>
       <Link
         className="quick"
+        tabIndex={tabIndex}
         to="/projects/$projectId/jobs/$jobId/new"
         params={job}
         search={{ from: id }}
@@ -35,6 +37,7 @@ export function RowActions({ version, base, view }: RowActionsProps) {
       <button
         type="button"
         className="more"
+        tabIndex={tabIndex}
         aria-label={`More for ${name}`}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}

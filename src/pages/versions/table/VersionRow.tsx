@@ -19,9 +19,16 @@ interface VersionRowProps {
   readonly cell: LineageCell | null;
   readonly isSelected: boolean;
   readonly view: HistoryView;
+  readonly tabIndex: 0 | -1;
 }
 
-export const VersionRow = memo(function VersionRow({ version, cell, isSelected, view }: VersionRowProps) {
+export const VersionRow = memo(function VersionRow({
+  version,
+  cell,
+  isSelected,
+  view,
+  tabIndex,
+}: VersionRowProps) {
   const { id, name, status, createTime, duration } = version;
   const { job, laneCount, columns } = view;
   const base = view.baseOf(version);
@@ -38,6 +45,7 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
         <input
           type="checkbox"
           checked={isSelected}
+          tabIndex={tabIndex}
           aria-label={`Select ${name}`}
           onClick={({ shiftKey }) => view.onSelect(id, shiftKey)}
           onChange={() => undefined}
@@ -52,6 +60,7 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
         <Link
           to="/projects/$projectId/jobs/$jobId/versions/$versionId"
           params={{ ...job, versionId: id }}
+          tabIndex={tabIndex}
           translate="no"
         >
           {name}
@@ -62,7 +71,7 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
         {word}
       </td>
       <td className="wide clip">
-        <ChangesCell base={base} job={job} columns={columns} />
+        <ChangesCell base={base} job={job} columns={columns} tabIndex={tabIndex} />
       </td>
       {columns.map((column) => (
         <FigureCell
@@ -85,7 +94,7 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
         )}
       </td>
       <td className="actions">
-        <RowActions version={version} base={base} view={view} />
+        <RowActions version={version} base={base} view={view} tabIndex={tabIndex} />
       </td>
     </>
   );

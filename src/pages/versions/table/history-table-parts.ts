@@ -39,7 +39,11 @@ export const Table = styled('table')(({ theme }) => ({
   '& tr': { display: 'grid', gridTemplateColumns: 'var(--columns)', alignItems: 'center' },
   '& thead tr': { height: 32 },
   // Without border and padding above and below: the height of the content is that of the row.
-  '& tbody tr': { height: rowHeight, boxShadow: `inset 0 -1px 0 ${theme.vars.palette.line}` },
+  '& tbody tr': {
+    height: rowHeight,
+    scrollMarginTop: 34,
+    boxShadow: `inset 0 -1px 0 ${theme.vars.palette.line}`,
+  },
   '& tbody tr:is(:hover, :focus-within)': {
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.sunken} 45%, transparent)`,
   },
