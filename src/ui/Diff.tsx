@@ -1,4 +1,4 @@
-import { styled } from '@mui/material/styles';
+import { type CSSObject, styled, type Theme } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { mono, visuallyHidden } from '#ui/theme/tokens.ts';
 import { ArrowIcon } from './icons.tsx';
@@ -10,7 +10,7 @@ interface DiffProps {
   readonly after: ReactNode | undefined;
 }
 
-const Values = styled('span')(({ theme }) => ({
+export const diffStyles = (theme: Theme): CSSObject => ({
   ...mono,
   overflowWrap: 'anywhere',
   whiteSpace: 'pre-wrap',
@@ -29,27 +29,37 @@ const Values = styled('span')(({ theme }) => ({
     backgroundColor: theme.vars.palette.changedWash,
     boxDecorationBreak: 'clone',
   },
-}));
+  '& > span': visuallyHidden,
+});
+
+const Values = styled('span')(({ theme }) => diffStyles(theme));
 
 const inWords = (value: ReactNode): ReactNode => (value === '' ? 'empty' : value);
 
 /** What a value was, and what it is now. */
-export function Diff({ before, after }: DiffProps) {
+export const Diff = (props: DiffProps) => (
+  <Values>
+    <DiffValues {...props} />
+  </Values>
+);
+
+/** As `Diff`, in an element that has `diffStyles`. */
+export function DiffValues({ before, after }: DiffProps) {
   return (
-    <Values>
+    <>
       {before !== undefined && (
         <>
-          <span style={visuallyHidden}>was </span>
+          <span>was </span>
           <del translate="no">{inWords(before)}</del>
         </>
       )}
       {before !== undefined && after !== undefined && (
         <>
           <ArrowIcon size={12} />
-          <span style={visuallyHidden}>, now </span>
+          <span>, now </span>
         </>
       )}
       {after === undefined ? <small> removed</small> : <ins translate="no">{inWords(after)}</ins>}
-    </Values>
+    </>
   );
 }

@@ -32,7 +32,11 @@ export function metricSummary(
   wanted: string,
   kinds: KindOverrides,
 ): MetricSummary {
-  const read = [...known].map(([id, { series }]) => ({ id, series, results: resultsOf(series, kinds) }));
+  const read = [...known].map(([id, result]) => ({
+    id,
+    series: result.series,
+    results: resultsIn(result, kinds),
+  }));
   const names = [...new Set(read.flatMap(({ results }) => results.map(({ name }) => name)))];
   const mains = read.flatMap(({ series, results }) => mainResult(series, results, kinds)?.name ?? []);
   const name = wanted === '' ? (mostFrequent(mains) ?? names[0] ?? '') : wanted;
@@ -67,20 +71,24 @@ export function metricSummary(
 }
 
 /** The best value of each name, of versions whose log was read. */
-export function bestValues(
-  known: ReadonlyMap<VersionId, LogResult>,
-  kinds: KindOverrides,
-): (version: { readonly id: VersionId }) => ReadonlyMap<string, number> | undefined {
-  const found = new Map<VersionId, ReadonlyMap<string, number>>();
-  return ({ id }) => {
+export const bestValues =
+  (known: ReadonlyMap<VersionId, LogResult>, kinds: KindOverrides) =>
+  ({ id }: { readonly id: VersionId }): ReadonlyMap<string, number> | undefined => {
     const result = known.get(id);
-    if (result === undefined) return undefined;
-    const values =
-      found.get(id) ??
-      new Map(resultsOf(result.series, kinds).map(({ name, best, last }) => [name, (best ?? last).value]));
-    found.set(id, values);
-    return values;
+    return (
+      result && new Map(resultsIn(result, kinds).map(({ name, best, last }) => [name, (best ?? last).value]))
+    );
   };
+
+const seen = new WeakMap<LogResult, { readonly kinds: KindOverrides; readonly results: readonly Result[] }>();
+
+/** Each result is looked at once, though all are compared again with each that is read. */
+function resultsIn(result: LogResult, kinds: KindOverrides): readonly Result[] {
+  const before = seen.get(result);
+  if (before?.kinds === kinds) return before.results;
+  const results = resultsOf(result.series, kinds);
+  seen.set(result, { kinds, results });
+  return results;
 }
 
 function mostFrequent(names: readonly string[]): string | undefined {

@@ -47,14 +47,10 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
     },
     [change],
   );
-  const { needsResults, history, view, results, common, allColumns, selected, ...rest } = useJobHistory(
-    job,
-    versions,
-    search,
-    onFilter,
-  );
+  const { needsResults, history, view, results, summary, common, allColumns, selected, ...rest } =
+    useJobHistory(job, versions, search, onFilter);
   const { listed, problems } = history;
-  const { columns, summary } = view;
+  const { columns } = view;
   const names = new Map<string, string>(versions.map(({ id, name }) => [id, name]));
   const bestMetric = summary.best === null ? undefined : summary.metrics.get(summary.best);
   const best =
@@ -104,6 +100,8 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
           <HistoryRows
             history={history}
             view={view}
+            summary={summary}
+            results={results}
             versions={versions}
             selected={selected}
             sort={{ key: search.sort, order: search.order }}

@@ -7,7 +7,7 @@ import { sortVersions } from '#domain/version-filter/value-order.ts';
 import { readSeries, seriesOf } from '#log/metrics/read-series.ts';
 import { sampleVersion } from '#test-support/sample-submission.ts';
 import { readHistorySearch, writeHistorySearch } from './history-search.ts';
-import { columnOf } from './table/history-columns.ts';
+import { sortText } from './sort-text.ts';
 import { withSelected } from './use-selection.ts';
 
 const id = (number: number) => versionIdSchema.parse(String(number));
@@ -83,10 +83,9 @@ describe('the results of versions', () => {
     ['loss', [2, 1, 3]],
     ['accuracy', [1, 2, 3]],
   ])('are sorted by %s with the best first, and without a number last', (name, order) => {
-    const context = { catalogue: emptyCatalogue, summary: metricSummary(known, name, {}) };
+    const textOf = sortText('result', emptyCatalogue, metricSummary(known, name, {}));
     const versions = [1, 2, 3].map((number) => sampleVersion(String(number)));
-    const column = columnOf('result');
-    const sorted = sortVersions(versions, (version) => column.textOf(version, context), 'descending');
+    const sorted = sortVersions(versions, textOf, 'descending');
     expect(sorted.map((version) => version.id)).toEqual(order.map(id));
   });
 

@@ -11,7 +11,7 @@ import { sortVersions } from '#domain/version-filter/value-order.ts';
 import { versionFacts } from '#domain/version-filter/version-facts.ts';
 import type { HistoryRow } from './history-row.ts';
 import type { HistorySearch, Standing } from './history-search.ts';
-import { columnOf } from './table/history-columns.ts';
+import { sortText } from './sort-text.ts';
 
 interface HistoryFacts {
   readonly versions: readonly TrainingVersion[];
@@ -37,6 +37,9 @@ export interface History {
   readonly known: KnownFields;
 }
 
+const unranked: Pick<MetricSummary, 'metrics' | 'kind'> = { metrics: new Map(), kind: 'other' };
+const noValues = () => undefined;
+
 const standingOf = (status: number | null): Exclude<Standing, 'all'> => {
   if (!isFinal(status)) return 'unfinished';
   const { look } = jobStatus(status);
@@ -53,9 +56,14 @@ export const countStandings = (versions: readonly TrainingVersion[]): Readonly<R
 export function useHistory(facts: HistoryFacts): History {
   const { versions, search, catalogue, summary, resultsOf, openFans, selected } = facts;
   const { filter, show, sort, order } = search;
-  const known = useMemo(() => knownFields(versions, summary.names), [versions, summary.names]);
+  // Most results that are read bring no new name.
+  const names = summary.names.join('\n');
+  const known = useMemo(() => knownFields(versions, names.split('\n').filter(Boolean)), [versions, names]);
   const { terms, problems } = useMemo(() => parseFilter(filter, known), [filter, known]);
 
+  const usesResults = terms.some((term) => term.kind === 'field' && term.field.source === 'metric');
+  // Without them each result that is read would make all rows anew.
+  const values = usesResults ? resultsOf : noValues;
   const found = useMemo(() => {
     const shown = versions.filter(({ status }) => show === 'all' || standingOf(status) === show);
     if (terms.length === 0) return shown;
@@ -66,18 +74,18 @@ export function useHistory(facts: HistoryFacts): History {
         versionFacts(version, {
           catalogue,
           baseName: version.baseId === null ? undefined : names.get(version.baseId),
-          results: resultsOf(version),
+          results: values(version),
         }),
       ),
     );
-  }, [versions, show, terms, catalogue, resultsOf]);
+  }, [versions, show, terms, catalogue, values]);
 
+  const ranked = sort === 'result' ? summary : unranked;
   const listed = useMemo(() => {
     const direction = order === 'asc' ? 'ascending' : 'descending';
     if (sort === 'created') return order === 'asc' ? found.toReversed() : found;
-    const column = columnOf(sort);
-    return sortVersions(found, (version) => column.textOf(version, { catalogue, summary }), direction);
-  }, [found, sort, order, catalogue, summary]);
+    return sortVersions(found, sortText(sort, catalogue, ranked), direction);
+  }, [found, sort, order, catalogue, ranked]);
 
   const isPlain = sort === 'created' && order === 'desc' && found.length === versions.length;
   const newest = versions[0]?.id;
@@ -94,6 +102,5 @@ export function useHistory(facts: HistoryFacts): History {
       lineage?.rows ?? listed.map((version) => ({ kind: 'version', version, cell: null })),
     [lineage, listed],
   );
-  const usesResults = terms.some((term) => term.kind === 'field' && term.field.source === 'metric');
   return { rows, laneCount: lineage?.laneCount ?? 0, listed, problems, usesResults, known };
 }

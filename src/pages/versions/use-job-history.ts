@@ -39,9 +39,7 @@ export function useJobHistory(
   const [choices] = useMetricChoices(job.projectId, job.jobId);
   const pins = useMemo(() => pinsOf({ pins: choices.pins }), [choices.pins]);
   const results = useKnownResults(job, versions, pins);
-  const { known, store } = results;
-  const isComplete = results.unread === 0;
-  const drawn = useDeferredValue(known);
+  const drawn = useDeferredValue(results.known);
   const summary = useMemo(
     () => metricSummary(drawn, search.metric, choices.kinds),
     [drawn, search.metric, choices.kinds],
@@ -83,7 +81,8 @@ export function useJobHistory(
   const [toStop, setToStop] = useState<readonly TrainingVersion[]>([]);
   const last = [...selection.ids].at(-1);
   const way = useMemo(() => descentOf(versions, last), [versions, last]);
-  const { laneCount, rows } = history;
+  const { rows } = history;
+  const laneCount = isNarrow ? 0 : history.laneCount;
   // What is folded is not meant.
   const inSight = useMemo(
     () => rows.flatMap((row) => (row.kind === 'version' ? [row.version.id] : [])),
@@ -98,11 +97,6 @@ export function useJobHistory(
         laneCount,
         way,
         catalogue,
-        summary,
-        known: drawn,
-        isComplete,
-        store,
-        pins,
         now,
         baseOf,
       },
@@ -110,24 +104,7 @@ export function useJobHistory(
       onStop: (version) => setToStop([version]),
       onBased: ({ name }) => onFilter(printFilter([basedOn(name)], history.known)),
     }),
-    [
-      job,
-      columns,
-      laneCount,
-      way,
-      catalogue,
-      summary,
-      drawn,
-      isComplete,
-      store,
-      pins,
-      now,
-      baseOf,
-      select,
-      inSight,
-      history.known,
-      onFilter,
-    ],
+    [job, columns, laneCount, way, catalogue, now, baseOf, select, inSight, history.known, onFilter],
   );
   const toggleFan = (baseId: VersionId) =>
     setOpenFans(
@@ -144,6 +121,7 @@ export function useJobHistory(
     history,
     view,
     results,
+    summary,
     common,
     allColumns,
     selected,

@@ -1,7 +1,6 @@
-import { styled } from '@mui/material/styles';
+import { type CSSObject, styled, type Theme } from '@mui/material/styles';
 
-/** A native radio button or checkbox in the look of the product. */
-export const ChoiceInput = styled('input')(({ theme, type }) => ({
+export const choiceStyles = (theme: Theme, type: 'radio' | 'checkbox'): CSSObject => ({
   appearance: 'none',
   flex: 'none',
   width: 16,
@@ -26,4 +25,9 @@ export const ChoiceInput = styled('input')(({ theme, type }) => ({
   '&:disabled': { cursor: 'not-allowed', opacity: 0.5 },
   // The drawing is made of backgrounds, which forced colours take away.
   '@media (forced-colors: active)': { appearance: 'auto' },
-}));
+});
+
+/** A native radio button or checkbox in the look of the product. */
+export const ChoiceInput = styled('input')(({ theme, type }) =>
+  choiceStyles(theme, type === 'radio' ? 'radio' : 'checkbox'),
+);

@@ -1,105 +1,111 @@
 import Button from '@mui/material/Button';
-import { styled } from '@mui/material/styles';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { useClient } from '#api/api-context.tsx';
-import type { MetricSummary } from '#components/version-results/metric-summary.ts';
-import { versionResultQuery } from '#components/version-results/version-result-query.ts';
-import type { JobId, ProjectId } from '#domain/ids.ts';
+import type { CSSObject, Theme } from '@mui/material/styles';
+import { memo, useEffect } from 'react';
 import { jobStatus } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
-import type { Pin } from '#log/metrics/window-reading.ts';
+import type { Series } from '#log/metrics/series.ts';
 import { formatFigure } from '#log/plot/figures.ts';
+import { useResults } from './results-context.ts';
 import { Sparkline } from './Sparkline.tsx';
-import { addResult, firstWorker, hasResult, type ResultStore } from './use-known-results.ts';
+import { hasResult } from './use-known-results.ts';
 
-const Line = styled('div')(({ theme }) => ({
+/** Of the table, for its class `result`: a style of each cell would be made for each row that is scrolled to. */
+export const resultStyles = ({ vars: { palette } }: Theme): CSSObject => ({
   display: 'flex',
   alignItems: 'center',
   gap: 10,
   '& > b': { fontSize: '0.75rem', fontWeight: 600 },
   '& > .value': { minWidth: 56 },
+  '& > svg': {
+    flex: 'none',
+    overflow: 'visible',
+    fill: 'none',
+    stroke: palette.inkSoft,
+    strokeWidth: 1.25,
+    strokeLinecap: 'round',
+    strokeLinejoin: 'round',
+  },
   '& > .bar': {
     flex: 'none',
     width: 48,
     height: 6,
     borderRadius: 3,
-    backgroundColor: theme.vars.palette.sunken,
+    backgroundColor: palette.sunken,
     overflow: 'hidden',
   },
-  '& > .bar > i': {
-    display: 'block',
-    height: '100%',
-    borderRadius: 3,
-    backgroundColor: theme.vars.palette.lineStrong,
-  },
+  '& > .bar > i': { display: 'block', height: '100%', borderRadius: 3, backgroundColor: palette.lineStrong },
   '@media (forced-colors: active)': {
     '& > .bar': { outline: '1px solid', forcedColorAdjust: 'none' },
   },
-}));
-
-interface ResultCellProps {
-  readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
-  readonly version: TrainingVersion;
-  readonly summary: MetricSummary;
-  readonly isKnown: boolean;
-  /** All results have been read. */
-  readonly isComplete: boolean;
-  /** Of a failed one what its log says went wrong. */
-  readonly problem: string | null;
-  readonly store: ResultStore;
-  readonly pins: readonly Pin[];
-}
+});
 
 /** The result of a version in sight; it is read once, where the browser has not kept it. */
-export function ResultCell({
-  job,
-  version,
-  summary,
-  isKnown,
-  isComplete,
-  problem,
-  store,
-  pins,
-}: ResultCellProps) {
-  const owner = { ...job, versionId: version.id };
-  const query = useQuery({
-    ...versionResultQuery(useClient(), { owner, version, worker: firstWorker, pins }),
-    enabled: !isKnown && hasResult(version),
-  });
-  const { data } = query;
-  useEffect(() => {
-    if (data !== undefined && !isKnown) addResult(store, version.id, data);
-  }, [data, isKnown, store, version.id]);
+export function ResultCell({ version }: { readonly version: TrainingVersion }) {
+  const { summary } = useResults();
+  return (
+    <td className="wide clip" data-header={summary.name || undefined}>
+      <Content version={version} />
+    </td>
+  );
+}
 
-  const metric = summary.metrics.get(version.id);
-  if (query.error !== null && !isKnown)
+function Content({ version }: { readonly version: TrainingVersion }) {
+  const { known, failed, summary, isComplete, reader } = useResults();
+  const { id, name } = version;
+  const isKnown = known.has(id);
+  const isFailed = failed.has(id);
+  const isWanted = hasResult(version) && !isKnown && !isFailed;
+  useEffect(() => (isWanted ? reader.show(version) : undefined), [isWanted, reader, version]);
+
+  if (isFailed)
     return (
       <Button
         variant="link"
-        onClick={() => void query.refetch()}
-        aria-label={`Read the result of ${version.name} again`}
+        onClick={() => reader.retry(version)}
+        aria-label={`Read the result of ${name} again`}
       >
         Can't read · Retry
       </Button>
     );
-  if (metric === undefined) return <Without version={version} isKnown={isKnown} problem={problem} />;
+  const metric = summary.metrics.get(id);
+  if (metric === undefined)
+    return <Without version={version} isKnown={isKnown} problem={known.get(id)?.problem ?? null} />;
   const { value, result, series } = metric;
-  const goodness = summary.goodnessOf(value);
-  const isBest = summary.best === version.id;
+  const best = isComplete ? 'best' : `best of ${summary.metrics.size}`;
   return (
-    <Line title={`${result.best === null ? 'last' : 'best'} ${value}, last ${result.last.value}`}>
-      <span className="mono value">{formatFigure(value)}</span>
-      <Sparkline series={series} />
-      {goodness !== null && !isBest && (
-        <span className="bar" aria-hidden="true">
-          <i style={{ width: `${Math.max(3, goodness * 100)}%` }} />
-        </span>
-      )}
-      {isBest && <b>{isComplete ? 'best' : `best of ${summary.metrics.size}`}</b>}
-    </Line>
+    <Figure
+      value={value}
+      words={`${result.best === null ? 'last' : 'best'} ${value}, last ${result.last.value}`}
+      series={series}
+      goodness={summary.goodnessOf(value)}
+      best={summary.best === id ? best : null}
+    />
   );
 }
+
+interface FigureProps {
+  readonly value: number;
+  readonly words: string;
+  readonly series: Series;
+  readonly goodness: number | null;
+  /** How it is said that it is the best. */
+  readonly best: string | null;
+}
+
+const Figure = memo(function Figure({ value, words, series, goodness, best }: FigureProps) {
+  return (
+    <div className="result" title={words}>
+      <span className="mono value">{formatFigure(value)}</span>
+      <Sparkline series={series} />
+      {goodness !== null && best === null && (
+        <span className="bar" aria-hidden="true">
+          <i style={{ width: `${Math.max(3, Math.round(goodness * 100))}%` }} />
+        </span>
+      )}
+      {best !== null && <b>{best}</b>}
+    </div>
+  );
+});
 
 interface WithoutProps {
   readonly version: TrainingVersion;

@@ -1,4 +1,3 @@
-import { styled } from '@mui/material/styles';
 import { memo } from 'react';
 import type { Series } from '#log/metrics/series.ts';
 import { curvePath, drawable, rangeOf } from '#log/plot/curve.ts';
@@ -6,16 +5,6 @@ import { scaleFor } from '#log/plot/scale.ts';
 
 const width = 60;
 const height = 18;
-
-const Drawing = styled('svg')(({ theme }) => ({
-  flex: 'none',
-  overflow: 'visible',
-  fill: 'none',
-  stroke: theme.vars.palette.inkSoft,
-  strokeWidth: 1.25,
-  strokeLinecap: 'round',
-  strokeLinejoin: 'round',
-}));
 
 /** How a metric went, without any figure. */
 export const Sparkline = memo(function Sparkline({ series }: { readonly series: Series }) {
@@ -25,8 +14,8 @@ export const Sparkline = memo(function Sparkline({ series }: { readonly series: 
   const xs = values.map((_, index) => index);
   const d = curvePath({ xs, values }, { x: [0, values.length - 1], y: scaleFor(y, null) }, width, height);
   return (
-    <Drawing width={width} height={height} aria-hidden="true" focusable="false">
+    <svg width={width} height={height} aria-hidden="true" focusable="false">
       <path d={d} />
-    </Drawing>
+    </svg>
   );
 });

@@ -1,18 +1,19 @@
-import { styled } from '@mui/material/styles';
+import type { CSSObject, Theme } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
 
-const Mark = styled('span')(({ theme }) => ({
+export const changedStyles = ({ vars: { palette } }: Theme): CSSObject => ({
   padding: '0 4px',
   borderRadius: 4,
-  color: theme.vars.palette.changed,
-  backgroundColor: theme.vars.palette.changedWash,
-}));
+  color: palette.changed,
+  backgroundColor: palette.changedWash,
+  '& > span': visuallyHidden,
+});
 
 /** A value that differs from that of the base version. */
 export const Changed = ({ children }: { readonly children: ReactNode }) => (
-  <Mark>
+  <span className="changed">
     {children === '' ? 'empty' : children}
-    <span style={visuallyHidden}> changed</span>
-  </Mark>
+    <span> changed</span>
+  </span>
 );

@@ -1,10 +1,10 @@
-import { styled } from '@mui/material/styles';
+import type { CSSObject, Theme } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { BaseName } from '#domain/version/base-changes.ts';
-import { Diff } from '#ui/Diff.tsx';
+import { DiffValues, diffStyles } from '#ui/Diff.tsx';
 
-const Line = styled('div')(({ theme }) => ({
+export const changesStyles = (theme: Theme): CSSObject => ({
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
@@ -12,10 +12,10 @@ const Line = styled('div')(({ theme }) => ({
   '& > span': { marginRight: 10, color: theme.vars.palette.inkFaint, fontSize: '0.78125rem' },
   '& > ul': { display: 'inline', margin: 0, padding: 0, listStyle: 'none' },
   '& li': { display: 'inline', marginRight: 12 },
-  '& li > span': { whiteSpace: 'inherit', fontSize: '0.78125rem' },
+  '& li > span': { ...diffStyles(theme), whiteSpace: 'inherit', fontSize: '0.78125rem' },
   '& code': { fontSize: '0.78125rem' },
   [theme.breakpoints.down('md')]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-}));
+});
 
 interface ChangesCellProps {
   readonly base: BaseName;
@@ -30,7 +30,7 @@ export function ChangesCell({ base, job }: ChangesCellProps) {
   if (base.kind === 'gone') return <span className="faint">from a deleted version</span>;
   const { changes } = base;
   return (
-    <Line>
+    <div className="changes">
       <span>
         from{' '}
         <Link
@@ -49,7 +49,10 @@ export function ChangesCell({ base, job }: ChangesCellProps) {
             <li key={path}>
               {isParameter ? (
                 <>
-                  <code translate="no">{label}</code> <Diff before={before} after={after} />
+                  <code translate="no">{label}</code>{' '}
+                  <span>
+                    <DiffValues before={before} after={after} />
+                  </span>
                 </>
               ) : (
                 label
@@ -59,6 +62,6 @@ export function ChangesCell({ base, job }: ChangesCellProps) {
           {changes.length > shown && <li className="faint">{changes.length - shown} more</li>}
         </ul>
       )}
-    </Line>
+    </div>
   );
 }

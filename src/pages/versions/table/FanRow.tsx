@@ -21,9 +21,11 @@ export function FanRow({ fan, cell, laneCount, way, baseName, onToggle }: FanRow
   return (
     <>
       <td className="pick" />
-      <td className="lane">
-        <LaneCell cell={cell} laneCount={laneCount} way={way} node={<b className="faint">⋯</b>} />
-      </td>
+      {laneCount > 0 && (
+        <td className="lane">
+          <LaneCell cell={cell} laneCount={laneCount} way={way} node={<b className="faint">⋯</b>} />
+        </td>
+      )}
       <th scope="row" className="fan">
         <Button variant="link" aria-expanded={isOpen} onClick={onToggle}>
           {isOpen ? 'Hide' : 'Show'} {formatCount(members.length, 'version')}

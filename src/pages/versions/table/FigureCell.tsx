@@ -1,19 +1,19 @@
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { Changed } from './Changed.tsx';
 import type { HistoryColumn } from './history-columns.ts';
-import type { HistoryView } from './history-view.ts';
 
 interface FigureCellProps {
   readonly column: HistoryColumn;
   readonly version: TrainingVersion;
-  readonly view: HistoryView;
+  readonly catalogue: Catalogue;
   /** It differs from the base version. */
   readonly isChanged: boolean;
 }
 
 /** A column that was chosen: a parameter as it was sent, or a figure of the run. */
-export function FigureCell({ column, version, view, isChanged }: FigureCellProps) {
-  const value = column.textOf(version, view);
+export function FigureCell({ column, version, catalogue, isChanged }: FigureCellProps) {
+  const value = column.textOf(version, catalogue);
   if (value === null)
     return (
       <td className="wide figures" data-header={column.header}>

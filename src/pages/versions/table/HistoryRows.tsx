@@ -1,5 +1,9 @@
+import { useMemo } from 'react';
+import type { MetricSummary } from '#components/version-results/metric-summary.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { ResultsProvider } from '../results/results-context.ts';
+import type { KnownResults } from '../results/use-known-results.ts';
 import type { History } from '../use-history.ts';
 import { FanRow } from './FanRow.tsx';
 import { HistoryHeader } from './HistoryHeader.tsx';
@@ -12,6 +16,8 @@ import { VersionRow } from './VersionRow.tsx';
 interface HistoryRowsProps {
   readonly history: History;
   readonly view: HistoryView;
+  readonly summary: MetricSummary;
+  readonly results: KnownResults;
   readonly versions: readonly TrainingVersion[];
   readonly selected: readonly TrainingVersion[];
   readonly sort: { readonly key: string; readonly order: 'asc' | 'desc' };
@@ -37,49 +43,56 @@ const widthOf = ({ header, isParameter }: HistoryColumn): number =>
 
 /** The table of the versions that are listed. */
 export function HistoryRows(props: HistoryRowsProps) {
-  const { history, view, versions, selected, sort, onSort, onToggleFan } = props;
+  const { history, view, summary, results, versions, selected, sort, onSort, onToggleFan } = props;
   const { rows } = history;
-  const { laneCount, columns, summary } = view;
+  const { laneCount, columns } = view;
+  const { known, failed, reader, unread } = results;
+  const shown = useMemo(
+    () => ({ known, failed, reader, summary, isComplete: unread === 0 }),
+    [known, failed, reader, summary, unread],
+  );
   const lanes = laneCount === 0 ? [] : [laneWidth * laneCount + 14];
   const before = [widths.pick, ...lanes, widths.name, widths.status];
   const after = [...columns.map(widthOf), widths.result, widths.duration, widths.created, widths.actions];
   const px = (list: readonly number[]) => list.map((width) => `${width}px`).join(' ');
   const names = new Map<string, string>(versions.map(({ id, name }) => [id, name]));
   return (
-    <HistoryTable
-      rows={rows}
-      template={`${px(before)} minmax(${widths.changes}px, 1fr) ${px(after)}`}
-      minWidth={[...before, widths.changes, ...after].reduce((sum, width) => sum + width, 0)}
-      header={
-        <HistoryHeader
-          hasLanes={laneCount > 0}
-          columns={columns}
-          metric={summary.name}
-          isLoss={summary.kind === 'loss'}
-          sort={sort}
-          onSort={onSort}
-        />
-      }
-    >
-      {(row) =>
-        row.kind === 'fan' ? (
-          <FanRow
-            fan={row.fan}
-            cell={row.cell}
-            laneCount={laneCount}
-            way={view.way}
-            baseName={names.get(row.fan.baseId) ?? ''}
-            onToggle={() => onToggleFan(row.fan.baseId)}
+    <ResultsProvider value={shown}>
+      <HistoryTable
+        rows={rows}
+        template={`${px(before)} minmax(${widths.changes}px, 1fr) ${px(after)}`}
+        minWidth={[...before, widths.changes, ...after].reduce((sum, width) => sum + width, 0)}
+        header={
+          <HistoryHeader
+            hasLanes={laneCount > 0}
+            columns={columns}
+            metric={summary.name}
+            isLoss={summary.kind === 'loss'}
+            sort={sort}
+            onSort={onSort}
           />
-        ) : (
-          <VersionRow
-            version={row.version}
-            cell={row.cell}
-            isSelected={selected.includes(row.version)}
-            view={view}
-          />
-        )
-      }
-    </HistoryTable>
+        }
+      >
+        {(row) =>
+          row.kind === 'fan' ? (
+            <FanRow
+              fan={row.fan}
+              cell={row.cell}
+              laneCount={laneCount}
+              way={view.way}
+              baseName={names.get(row.fan.baseId) ?? ''}
+              onToggle={() => onToggleFan(row.fan.baseId)}
+            />
+          ) : (
+            <VersionRow
+              version={row.version}
+              cell={row.cell}
+              isSelected={selected.includes(row.version)}
+              view={view}
+            />
+          )
+        }
+      </HistoryTable>
+    </ResultsProvider>
   );
 }

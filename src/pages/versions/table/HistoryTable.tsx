@@ -2,7 +2,8 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { Virtualizer, WindowVirtualizer } from 'virtua';
 import { type HistoryRow, rowKey } from '../history-row.ts';
-import { narrow, rowHeight, Scroller, Table } from './history-table-parts.ts';
+import { narrow, Scroller, Table } from './history-table-parts.ts';
+import { rowHeight } from './row-height.ts';
 import { TableRow } from './TableRow.tsx';
 
 interface HistoryTableProps {

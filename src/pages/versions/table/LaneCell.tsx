@@ -1,28 +1,30 @@
-import { styled } from '@mui/material/styles';
+import type { CSSObject, Theme } from '@mui/material/styles';
 import type { LineageCell, LineageEdge } from '#domain/lineage/lineage-cells.ts';
-import { rowHeight } from './history-table-parts.ts';
+import { rowHeight } from './row-height.ts';
 
 export const laneWidth = 14;
 
-const Drawing = styled('svg')(({ theme }) => ({
-  display: 'block',
-  overflow: 'visible',
-  fill: 'none',
-  stroke: theme.vars.palette.lineStrong,
-  strokeWidth: 1.5,
-  '& .way': { stroke: theme.vars.palette.accent, strokeWidth: 2 },
-  '& .elsewhere': { strokeDasharray: '2 3' },
-}));
-
-const Cell = styled('div')({
+export const laneStyles = ({ vars: { palette } }: Theme): CSSObject => ({
   position: 'relative',
   height: '100%',
+  '& > svg': {
+    display: 'block',
+    overflow: 'visible',
+    fill: 'none',
+    stroke: palette.lineStrong,
+    strokeWidth: 1.5,
+  },
+  '& > svg > .way': { stroke: palette.accent, strokeWidth: 2 },
+  '& > svg > .elsewhere': { strokeDasharray: '2 3' },
+  // On the paper of its row, so that lines end before the shape.
   '& > span': {
     position: 'absolute',
     top: '50%',
     transform: 'translate(-50%, -50%)',
     display: 'flex',
+    padding: 1,
     borderRadius: '50%',
+    backgroundColor: palette.surface,
   },
 });
 
@@ -43,8 +45,8 @@ export function LaneCell({ cell, laneCount, way, node }: LaneCellProps) {
   const { lane, passing, ending, starting, base } = cell;
   const classOf = (edge: LineageEdge) => (way.has(edge.version) ? 'way' : undefined);
   return (
-    <Cell aria-hidden="true" style={{ width: laneWidth * laneCount }}>
-      <Drawing width={laneWidth * laneCount} height={rowHeight}>
+    <div className="lanes" aria-hidden="true" style={{ width: laneWidth * laneCount }}>
+      <svg width={laneWidth * laneCount} height={rowHeight} aria-hidden="true">
         {passing.map((edge) => (
           <path key={edge.version} className={classOf(edge)} d={`M${centre(edge.lane)} 0V${rowHeight}`} />
         ))}
@@ -58,9 +60,9 @@ export function LaneCell({ cell, laneCount, way, node }: LaneCellProps) {
         {lane !== null && (base === 'name' || base === 'deleted') && (
           <path className="elsewhere" d={`M${centre(lane)} ${middle}V${rowHeight - 4}`} />
         )}
-      </Drawing>
+      </svg>
       {lane !== null && <span style={{ left: centre(lane) }}>{node}</span>}
-    </Cell>
+    </div>
   );
 }
 

@@ -1,9 +1,7 @@
-import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ButtonLink } from '#components/ButtonLink.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { canStop } from '#domain/job-status.ts';
 import type { BaseName } from '#domain/version/base-changes.ts';
@@ -27,24 +25,25 @@ export function RowActions({ version, base, job, onStop, onBased }: RowActionsPr
   const { id, name, status } = version;
   return (
     <>
-      <ButtonLink
+      <Link
         className="quick"
         to="/projects/$projectId/jobs/$jobId/new"
         params={job}
         search={{ from: id }}
-        size="small"
         aria-label={`New version from this, ${name}`}
       >
         New version
-      </ButtonLink>
-      <IconButton
+      </Link>
+      <button
+        type="button"
+        className="more"
         aria-label={`More for ${name}`}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         <MoreIcon />
-      </IconButton>
+      </button>
       {anchor !== null && (
         <Menu
           open

@@ -3,7 +3,6 @@ import { memo } from 'react';
 import { jobStatus } from '#domain/job-status.ts';
 import type { LineageCell } from '#domain/lineage/lineage-cells.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
-import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
 import { StatusIcon } from '#ui/icons.tsx';
 import { statusColour } from '#ui/theme/status-colour.ts';
 import { formatAge, formatDateTime, formatDuration } from '#util/format.ts';
@@ -23,7 +22,7 @@ interface VersionRowProps {
 
 export const VersionRow = memo(function VersionRow({ version, cell, isSelected, view }: VersionRowProps) {
   const { id, name, status, createTime, duration } = version;
-  const { job, laneCount, columns, summary } = view;
+  const { job, laneCount, columns } = view;
   const base = view.baseOf(version);
   const { word, look } = jobStatus(status);
   const icon = (
@@ -34,21 +33,18 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
   const changed = new Set(base.kind === 'there' ? base.changes.map(({ path }) => path) : []);
   return (
     <>
-      <td className="pick">
-        <ChoiceInput
+      <td className={isSelected ? 'pick picked' : 'pick'}>
+        <input
           type="checkbox"
           checked={isSelected}
           aria-label={`Select ${name}`}
-          style={{ display: 'block', margin: 0 }}
           onClick={({ shiftKey }) => view.onSelect(id, shiftKey)}
           onChange={() => undefined}
         />
       </td>
       {laneCount > 0 && (
         <td className="lane">
-          {cell !== null && (
-            <LaneCell cell={cell} laneCount={laneCount} way={view.way} node={<Node>{icon}</Node>} />
-          )}
+          {cell !== null && <LaneCell cell={cell} laneCount={laneCount} way={view.way} node={icon} />}
         </td>
       )}
       <th scope="row" className="name">
@@ -61,7 +57,7 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
         </Link>
       </th>
       <td className="status" style={{ color: statusColour(status) }}>
-        {icon}
+        {laneCount === 0 && icon}
         {word}
       </td>
       <td className="wide clip">
@@ -72,22 +68,11 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
           key={column.key}
           column={column}
           version={version}
-          view={view}
+          catalogue={view.catalogue}
           isChanged={changed.has(`code.parameters.${column.header}`)}
         />
       ))}
-      <td className="wide clip" data-header={summary.name || undefined}>
-        <ResultCell
-          job={job}
-          version={version}
-          summary={summary}
-          isKnown={view.known.has(id)}
-          isComplete={view.isComplete}
-          problem={view.known.get(id)?.problem ?? null}
-          store={view.store}
-          pins={view.pins}
-        />
-      </td>
+      <ResultCell version={version} />
       <td className="wide figures" data-header="Duration">
         {duration !== null && duration > 0 && formatDuration(duration)}
       </td>
@@ -104,10 +89,3 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
     </>
   );
 });
-
-/** On the paper of its row, so that lines end before the shape. */
-const Node = ({ children }: { readonly children: React.ReactNode }) => (
-  <span style={{ padding: 1, borderRadius: '50%', backgroundColor: 'var(--nr-palette-surface)' }}>
-    {children}
-  </span>
-);

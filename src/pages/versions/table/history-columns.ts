@@ -1,14 +1,8 @@
-import type { MetricSummary } from '#components/version-results/metric-summary.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import { gpuHours, queueTime } from '#domain/version/run-times.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { formatDuration } from '#util/format.ts';
-
-interface ColumnContext {
-  readonly catalogue: Catalogue;
-  readonly summary: MetricSummary;
-}
 
 export interface HistoryColumn {
   /** As the address says it. */
@@ -17,7 +11,7 @@ export interface HistoryColumn {
   /** A parameter's name, in mono. */
   readonly isParameter: boolean;
   /** The value that it is sorted by; null where the version has none. */
-  readonly textOf: (version: TrainingVersion, context: ColumnContext) => string | null;
+  readonly textOf: (version: TrainingVersion, catalogue: Catalogue) => string | null;
   /** The value for people, where that is another text. */
   readonly print?: (value: string) => string;
 }
@@ -34,7 +28,8 @@ const parameterOfKey = (key: string): string | null =>
 const parameterValue = ({ configuration }: TrainingVersion, name: string): string | null =>
   configuration.parameters.findLast((parameter) => parameter.name === name)?.value ?? null;
 
-const numberText = (value: number | null | undefined): string | null =>
+/** For comparing and printing: numbers are kept as texts, too. */
+export const numberText = (value: number | null | undefined): string | null =>
   value === null || value === undefined || Number.isNaN(value) ? null : String(value);
 
 const column = (key: string, header: string, textOf: HistoryColumn['textOf']): HistoryColumn => ({
@@ -51,7 +46,7 @@ export const runColumns: readonly HistoryColumn[] = [
     print: (value) => formatDuration(Number(value)),
   },
   {
-    ...column('gpu-hours', 'GPU-hours', (version, { catalogue }) =>
+    ...column('gpu-hours', 'GPU-hours', (version, catalogue) =>
       numberText(gpuHours(version, catalogue.specifications)),
     ),
     print: (value) => Number(value).toFixed(2),
@@ -64,11 +59,6 @@ const createdColumn = column('created', 'Created', ({ createTime }) => numberTex
 const fixed: readonly HistoryColumn[] = [
   column('name', 'Version', ({ name }) => name),
   column('status', 'Status', ({ status }) => jobStatus(status).word),
-  // The best is the highest, so that it comes first as those of other columns do.
-  column('result', 'Result', ({ id }, { summary: { metrics, kind } }) => {
-    const value = metrics.get(id)?.value ?? null;
-    return numberText(value !== null && kind === 'loss' ? -value : value);
-  }),
   column('duration', 'Duration', ({ duration }) => numberText(duration || null)),
   createdColumn,
 ];

@@ -1,7 +1,12 @@
 import { styled } from '@mui/material/styles';
+import { choiceStyles } from '#ui/field/ChoiceInput.tsx';
 import { focusRing, mono, visuallyHidden } from '#ui/theme/tokens.ts';
+import { resultStyles } from '../results/ResultCell.tsx';
+import { changedStyles } from './Changed.tsx';
+import { changesStyles } from './ChangesCell.tsx';
+import { laneStyles } from './LaneCell.tsx';
+import { rowHeight } from './row-height.ts';
 
-export const rowHeight = 40;
 /** px of the screen under which each row is a card. */
 export const narrow = 899;
 
@@ -38,7 +43,12 @@ export const Table = styled('table')(({ theme }) => ({
   '& tbody tr:is(:hover, :focus-within)': {
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.sunken} 45%, transparent)`,
   },
-  '& tbody tr:has(> .pick > :checked)': {
+  // Behind the whole row. To ask with `:has` costs as much as all other styles of the rows.
+  '& .picked::before': {
+    content: '""',
+    position: 'absolute',
+    inset: 0,
+    zIndex: -1,
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.accentWash} 62%, transparent)`,
     boxShadow: `inset 2px 0 0 ${theme.vars.palette.accent}, inset 0 -1px 0 ${theme.vars.palette.line}`,
   },
@@ -50,6 +60,7 @@ export const Table = styled('table')(({ theme }) => ({
     whiteSpace: 'nowrap',
   },
   '& .pick': { paddingLeft: 18, paddingRight: 0 },
+  '& .pick > input': { ...choiceStyles(theme, 'checkbox'), display: 'block', margin: 0 },
   '& .lane': { alignSelf: 'stretch', paddingLeft: 6, paddingRight: 0 },
   '& .figures': { textAlign: 'right' },
   '& .mono': { ...mono, fontSize: '0.78125rem' },
@@ -58,19 +69,44 @@ export const Table = styled('table')(({ theme }) => ({
   '& .soft': { color: theme.vars.palette.inkSoft },
   '& .faint': { color: theme.vars.palette.inkFaint },
   '& .shape': { display: 'flex' },
+  '& .lanes': laneStyles(theme),
+  '& .changes': changesStyles(theme),
+  '& .changed': changedStyles(theme),
+  '& .result': resultStyles(theme),
   '& .name a': { fontWeight: 560, paddingBlock: 4, color: theme.vars.palette.ink, textDecoration: 'none' },
   '& .name a:hover': { textDecoration: 'underline' },
   '& .status': { display: 'flex', alignItems: 'center', gap: 6, fontSize: '0.8125rem', fontWeight: 520 },
-  '& tr:has(> .lane) > .status > .shape': { display: 'none' },
   '& .actions': { display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 2, paddingLeft: 0 },
+  '& :is(.quick, .more)': {
+    borderRadius: 8,
+    color: theme.vars.palette.inkSoft,
+    '&:focus-visible': focusRing,
+    '&:hover': { backgroundColor: theme.vars.palette.sunken, color: theme.vars.palette.ink },
+  },
   '& .quick': {
     position: 'absolute',
     right: 46,
-    minHeight: 28,
-    padding: '3px 9px',
+    padding: '4px 9px',
+    border: `1px solid ${theme.vars.palette.lineStrong}`,
     backgroundColor: theme.vars.palette.surface,
+    fontSize: '0.8125rem',
+    fontWeight: 520,
+    lineHeight: 18 / 13,
+    color: theme.vars.palette.ink,
+    textDecoration: 'none',
   },
-  '& .actions .MuiIconButton-root': { width: 28, height: 28 },
+  '& .more': {
+    display: 'flex',
+    flex: 'none',
+    alignItems: 'center',
+    justifyContent: 'center',
+    width: 28,
+    height: 28,
+    padding: 0,
+    border: 0,
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+  },
   // It can be reached with the keyboard all the time, and is seen where one is.
   '& tr:not(:hover, :focus-within) .quick': { opacity: 0 },
   [small]: {
@@ -90,8 +126,6 @@ export const Table = styled('table')(({ theme }) => ({
     '& .pick': { padding: 0 },
     '& .fan': { gridColumn: '2 / -1', whiteSpace: 'normal' },
     '& tbody tr > :is(td, th)': { padding: 0 },
-    '& tbody tr > .lane': { display: 'none' },
-    '& tbody tr:has(> .lane) > .status > .shape': { display: 'flex' },
     '& tbody tr > .wide': { gridColumn: '2 / -1', textAlign: 'left', whiteSpace: 'normal' },
     '& tbody tr > .wide[data-header]': { display: 'flex', gap: 10 },
     '& tbody tr > .wide[data-header]::before': {
@@ -104,5 +138,6 @@ export const Table = styled('table')(({ theme }) => ({
     '& tbody tr > .wide:empty': { display: 'none' },
     '& tbody tr > .actions': { gridColumn: 4, gridRow: 2, padding: 0 },
     '& .quick': { display: 'none' },
+    '& .more': { width: 44, height: 44 },
   },
 }));

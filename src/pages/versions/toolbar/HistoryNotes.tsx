@@ -71,7 +71,7 @@ interface HistoryFactsProps {
 
 /** How many versions are listed, and of how many the result is known. */
 export function HistoryFacts({ listed, all, results, needsResults, best }: HistoryFactsProps) {
-  const { unread, isReading, readAll, cancel } = results;
+  const { unread, isReadingAll, readAll, reader } = results;
   return (
     <Line>
       <span aria-live="polite">
@@ -90,10 +90,10 @@ export function HistoryFacts({ listed, all, results, needsResults, best }: Histo
         <>
           <span>
             {formatCount(unread, 'result')} not read
-            {isReading ? ' yet, reading …' : needsResults ? ': the list is not complete' : ''}
+            {isReadingAll ? ' yet, reading …' : needsResults ? ': the list is not complete' : ''}
           </span>
-          <Button variant="link" onClick={isReading ? cancel : readAll}>
-            {isReading ? 'Cancel' : 'Read all'}
+          <Button variant="link" onClick={isReadingAll ? reader.cancel : readAll}>
+            {isReadingAll ? 'Cancel' : 'Read all'}
           </Button>
         </>
       )}

@@ -1,0 +1,130 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LogResult } from '#components/version-results/kept-results.ts';
+import type { VersionId } from '#domain/ids.ts';
+
+interface Versioned {
+  readonly id: VersionId;
+}
+
+export interface ReadResults {
+  readonly known: ReadonlyMap<VersionId, LogResult>;
+  /** Those whose log could not be read. */
+  readonly failed: ReadonlySet<VersionId>;
+  /** What was asked for with `readAll` is being read. */
+  readonly isReadingAll: boolean;
+}
+
+/** Reads results of versions: of those in sight, or all, a few at a time. */
+export interface ResultReader<Version extends Versioned> {
+  readonly store: StoreApi<ReadResults>;
+  /** It is in sight until the function that is returned is called; what passes by quickly is not read. */
+  readonly show: (version: Version) => () => void;
+  readonly retry: (version: Version) => void;
+  readonly readAll: (versions: readonly Version[]) => void;
+  readonly cancel: () => void;
+  /** Takes results that are known already. */
+  readonly add: (results: Iterable<readonly [VersionId, LogResult]>) => void;
+}
+
+const atATime = 4;
+/** ms that a version must be in sight before it is read. */
+const inSightFor = 150;
+/** ms between two changes of what is known, so that a page is not drawn for each result. */
+const tellEvery = 200;
+
+export function createResultReader<Version extends Versioned>(
+  read: (version: Version) => Promise<LogResult>,
+): ResultReader<Version> {
+  const store = createStore<ReadResults>(() => ({
+    known: new Map(),
+    failed: new Set(),
+    isReadingAll: false,
+  }));
+  const inSight = new Map<VersionId, Version>();
+  const started = new Set<VersionId>();
+  let rest: readonly Version[] = [];
+  let running = 0;
+  let news: { readonly known: Map<VersionId, LogResult>; readonly failed: Set<VersionId> } | null = null;
+
+  function tell(): void {
+    const { known, failed } = store.getState();
+    const told = news;
+    news = null;
+    store.setState({
+      ...(rest.length === 0 && running === 0 && { isReadingAll: false }),
+      ...(told !== null && {
+        known: new Map([...known, ...told.known]),
+        failed: new Set([...failed, ...told.failed]),
+      }),
+    });
+  }
+
+  function gather(): NonNullable<typeof news> {
+    if (news === null) {
+      news = { known: new Map(), failed: new Set() };
+      setTimeout(tell, tellEvery);
+    }
+    return news;
+  }
+
+  const isOpen = ({ id }: Versioned): boolean => !started.has(id) && !store.getState().known.has(id);
+
+  function next(): Version | undefined {
+    const shown = [...inSight.values()].find(isOpen);
+    if (shown !== undefined) return shown;
+    rest = rest.filter(isOpen);
+    return rest[0];
+  }
+
+  function readOn(): void {
+    while (running < atATime) {
+      const version = next();
+      if (version === undefined) break;
+      const { id } = version;
+      started.add(id);
+      running += 1;
+      void read(version)
+        .then(
+          (result) => gather().known.set(id, result),
+          () => gather().failed.add(id),
+        )
+        .finally(() => {
+          running -= 1;
+          readOn();
+        });
+    }
+    if (running === 0) tell();
+  }
+
+  return {
+    store,
+    show: (version) => {
+      const timer = setTimeout(() => {
+        inSight.set(version.id, version);
+        readOn();
+      }, inSightFor);
+      return () => {
+        clearTimeout(timer);
+        inSight.delete(version.id);
+      };
+    },
+    retry: (version) => {
+      const failed = new Set(store.getState().failed);
+      failed.delete(version.id);
+      started.delete(version.id);
+      store.setState({ failed });
+      inSight.set(version.id, version);
+      readOn();
+    },
+    readAll: (versions) => {
+      rest = versions;
+      store.setState({ isReadingAll: true });
+      readOn();
+    },
+    cancel: () => {
+      rest = [];
+      store.setState({ isReadingAll: false });
+    },
+    add: (results) => store.setState({ known: new Map([...store.getState().known, ...results]) }),
+  };
+}

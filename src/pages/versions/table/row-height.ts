@@ -1,0 +1,2 @@
+/** px */
+export const rowHeight = 40;
