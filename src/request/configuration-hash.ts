@@ -17,16 +17,25 @@ export function configurationHash({ config }: CreateVersionBody): string {
   return fnv1a(stringifyJson(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
+/** Whether a version runs what the hash was made of. */
+export const runsAs = (version: TrainingVersion, hash: string): boolean => hashesOf(version).includes(hash);
+
+const known = new WeakMap<Configuration, readonly string[]>();
+
 /**
- * Whether a version runs what the hash was made of. One that does not say its pool may run in either: the list that
- * could tell is not loaded wherever versions are looked for, and a version that is not found would be created again.
+ * The hash of a version. One that does not say its pool may run in either, and has two: the list that could tell is not
+ * loaded wherever versions are looked for, and a version that is not found would be created again.
  */
-export const runsAs = ({ id, configuration }: TrainingVersion, hash: string): boolean =>
-  readingsOf(configuration).some((reading) => {
+export function hashesOf({ id, configuration }: TrainingVersion): readonly string[] {
+  const former = known.get(configuration);
+  if (former !== undefined) return former;
+  const hashes = readingsOf(configuration).map((reading) => {
     const draft = draftFromVersion(reading, '', undefined);
-    const body = requestBody(draft, { baseId: id, jobDescription: '', freshFolder: '' });
-    return configurationHash(body) === hash;
+    return configurationHash(requestBody(draft, { baseId: id, jobDescription: '', freshFolder: '' }));
   });
+  known.set(configuration, hashes);
+  return hashes;
+}
 
 const readingsOf = (configuration: Configuration): readonly Configuration[] =>
   needsSpecifications(configuration)

@@ -6,18 +6,14 @@ import type { Parameter } from '#domain/parameters/parameter.ts';
 import { looksLikeSecret } from '#domain/secrets.ts';
 import { readSearch, writeSearch } from '#util/search-text.ts';
 import { type Place, places, textAt, withTextAt } from './delta-fields.ts';
+import type { LeftOut } from './left-out.ts';
+import { isPlanKey, looksVaried, planEntries, readPlan } from './sweep/plan-link.ts';
 
 /**
  * What a link changes in its base version, as search parameters: `set.<API field>`, `set.parameter.<name>`,
- * `unset.<API field>`, `unset.parameter.<name>`.
+ * `unset.<API field>`, `unset.parameter.<name>`; and the plan of a sweep (`sweep/plan-link.ts`).
  */
 export type Delta = Readonly<Record<string, string>>;
-
-/** What could not be taken over, and why, as words that follow its name. */
-export interface LeftOut {
-  readonly name: string;
-  readonly why: string;
-}
 
 const maxCharacters = 8192;
 const parameterPrefix = 'parameter.';
@@ -31,11 +27,13 @@ const lengthOf = (name: string, value: string): number => inAddress(name, value)
 const standsAddress = (name: string, value: string): boolean =>
   readSearch(inAddress(name, value))[name] === value;
 
+export const isDeltaKey = (name: string): boolean => /^(un)?set\../.test(name) || isPlanKey(name);
+
 /** The part of an address that is a delta. */
 export const deltaOf = (search: Readonly<Record<string, unknown>>): Delta =>
   Object.fromEntries(
     Object.entries(search).flatMap(([name, value]) =>
-      /^(un)?set\../.test(name) && typeof value === 'string' ? [[name, value]] : [],
+      isDeltaKey(name) && typeof value === 'string' ? [[name, value]] : [],
     ),
   );
 
@@ -62,7 +60,12 @@ export function writeDelta(base: VersionDraft, draft: VersionDraft): WrittenDelt
     length += size;
     delta.set(key, value);
   };
-  for (const change of [...fieldEntries(base, draft), ...parameterEntries(base, draft)])
+  const changes = [
+    ...fieldEntries(base, draft),
+    ...parameterEntries(base, draft),
+    ...planEntries(draft.sweep),
+  ];
+  for (const change of changes)
     if ('why' in change) leftOut.push(change);
     else add(change.key, change.value, change.name);
   if (base.output.freshFolder !== draft.output.freshFolder)
@@ -96,6 +99,7 @@ const tellsBranch = ({ apiField, field }: Place): boolean =>
 const parameterEntries = (base: VersionDraft, draft: VersionDraft): readonly Entry[] =>
   parameterChanges(base.code.parameters, draft.code.parameters).map(({ label: name, after }) => {
     if (name === '') return { name: 'a parameter', why: 'has no name' };
+    if (looksVaried(name)) return { name, why: "has a name that a link can't hold" };
     if (after === undefined) return { key: `unset.${parameterPrefix}${name}`, value: '', name };
     if (draft.code.parameters.filter((parameter) => parameter.name === name).length > 1)
       return { name, why: 'appears more than once' };
@@ -144,10 +148,12 @@ export function readDelta(delta: Delta, base: VersionDraft): ReadDelta {
   };
 
   const parameters = new ParameterEdits(base.code.parameters);
+  const planned: (readonly [string, string])[] = [];
   for (const [name, value] of inOrder(delta)) {
     length += lengthOf(name, value);
     const [verb, field] = split(name);
     if (length > maxCharacters) problems.push({ name, why: 'exceeds the 8 KB of a link' });
+    else if (isPlanKey(name)) planned.push([name, value]);
     else if (field === parameterPrefix) problems.push({ name, why: 'has no parameter name' });
     else if (field.startsWith(parameterPrefix)) {
       const parameter = field.slice(parameterPrefix.length);
@@ -156,7 +162,11 @@ export function readDelta(delta: Delta, base: VersionDraft): ReadDelta {
     } else if (verb === 'set') setField(name, field, value);
     else unsetField(name, field);
   }
-  return { draft: { ...draft, code: { ...draft.code, parameters: parameters.rows() } }, problems };
+  const plan = readPlan(planned);
+  return {
+    draft: { ...draft, code: { ...draft.code, parameters: parameters.rows() }, sweep: plan.sweep },
+    problems: [...problems, ...plan.problems],
+  };
 }
 
 /** What is set wins over what is emptied; a field that stands in two branches comes last, when the branch is known. */

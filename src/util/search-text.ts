@@ -5,6 +5,12 @@
 export const writeSearch = (entries: readonly (readonly [name: string, value: string])[]): string =>
   new URLSearchParams(entries.map(([name, value]) => [name, value])).toString().replaceAll('+', '%20');
 
-/** Of a repeated name the last one counts. */
-export const readSearch = (text: string): Record<string, string> =>
-  Object.fromEntries(new URLSearchParams(text.replaceAll('+', '%2B')));
+/** Of a repeated name the last one counts; the values of one that ends with `[]` are put below each other. */
+export function readSearch(text: string): Record<string, string> {
+  const values = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(text.replaceAll('+', '%2B'))) {
+    const former = name.endsWith('[]') ? values.get(name) : undefined;
+    values.set(name, former === undefined ? value : `${former}\n${value}`);
+  }
+  return Object.fromEntries(values);
+}

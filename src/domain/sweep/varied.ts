@@ -29,6 +29,18 @@ export function variedLabel(path: string): string {
   return parameterAt(path) ?? (isVaryableField(path) ? draftField(path).label : path);
 }
 
+/** What a column of a list means by its name: a parameter, or a field by its label or the service's name. */
+export function variedNamed(draft: VersionDraft, name: string): string | undefined {
+  const bare = name.trim().replace(/^--?(?=[A-Za-z_])/, '');
+  const parameter = draft.code.parameters.find((row) => row.name === name || row.name === bare);
+  if (parameter !== undefined) return parameterPath(parameter.name);
+  const isNamed = (field: VaryableField) => {
+    const { label, api } = draftField(field);
+    return label.toLowerCase() === bare.toLowerCase() || api === bare;
+  };
+  return varyableFields.find((field) => isNamed(field) && plainValue(draft, field) !== undefined);
+}
+
 /** What the draft says there, without the plan; undefined where it has no such thing on the screen. */
 export function plainValue(draft: VersionDraft, path: string): string | undefined {
   const name = parameterAt(path);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Step, stepSchema } from '#domain/draft/steps.ts';
 import { type VersionId, versionIdSchema } from '#domain/ids.ts';
+import { isDeltaKey } from '#request/delta-link.ts';
 
 /** What the wizard takes from its address, with the changes of a link: `set.<API field>` and so on. */
 export interface WizardSearch extends Readonly<Record<string, unknown>> {
@@ -8,14 +9,11 @@ export interface WizardSearch extends Readonly<Record<string, unknown>> {
   readonly step?: Step | undefined;
 }
 
-/** `set.learning_rate`, `unset.parameter.initialValues`: a delta against the base version, whose values the wizard reads itself. */
-const isDelta = (name: string): boolean => /^(un)?set\../.test(name);
-
 export const wizardSearchSchema = z
   .looseObject({ from: versionIdSchema.optional(), step: stepSchema.optional() })
   .check(({ value, issues }) => {
     for (const name of Object.keys(value)) {
-      if (name === 'from' || name === 'step' || isDelta(name)) continue;
+      if (name === 'from' || name === 'step' || isDeltaKey(name)) continue;
       issues.push({
         code: 'custom',
         path: [name],

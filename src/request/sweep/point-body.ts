@@ -1,0 +1,63 @@
+import type { CreateVersionBody } from '#api/wire/create-version.ts';
+import type { VersionDraft } from '#domain/draft/shape.ts';
+import type { VersionId } from '#domain/ids.ts';
+import { normalizeObsFolder } from '#domain/obs-path.ts';
+import { chosenPoints, pointDraft } from '#domain/sweep/plan.ts';
+import type { SweepPlan, SweepPoint } from '#domain/sweep/points.ts';
+import type { Sweep } from '#domain/sweep/shape.ts';
+import { type SweepPlace, sweepFolder } from '#domain/sweep/sweep-folder.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { requestBody } from '../body.ts';
+import { configurationHash, hashesOf } from '../configuration-hash.ts';
+
+interface PointContext {
+  readonly baseId: VersionId;
+  /** The job's description, as for `requestBody`. */
+  readonly jobDescription: string;
+  readonly sweepId: string;
+  /** From 1; the second is the first retry. */
+  readonly attempt: number;
+}
+
+/** The request for one point: it differs from that of the draft by what is varied and by its folder alone. */
+export function pointBody(
+  draft: VersionDraft,
+  plan: SweepPlan,
+  point: SweepPoint,
+  { baseId, jobDescription, sweepId, attempt }: PointContext,
+): CreateVersionBody {
+  const freshFolder = sweepFolder({ sweepId, point: point.number, attempt });
+  return requestBody(pointDraft(draft, plan, point), { baseId, jobDescription, freshFolder });
+}
+
+/** Where a point writes. */
+export const pointOutputPath = ({ output }: VersionDraft, place: SweepPlace): string =>
+  normalizeObsFolder(output.outputPath) + sweepFolder(place);
+
+/** Versions that run the same as a point, by the number of the point; the newest of each. */
+export function equalVersions(
+  draft: VersionDraft,
+  plan: SweepPlan,
+  versions: readonly TrainingVersion[],
+): ReadonlyMap<number, TrainingVersion> {
+  const byHash = new Map<string, TrainingVersion>();
+  for (const version of versions)
+    for (const hash of hashesOf(version)) if (!byHash.has(hash)) byHash.set(hash, version);
+  const anyBase = versions[0]?.id;
+  if (anyBase === undefined) return new Map();
+  const context = { baseId: anyBase, jobDescription: draft.output.jobDescription, freshFolder: '' };
+  return new Map(
+    plan.points.flatMap((point) => {
+      const body = requestBody(pointDraft(draft, plan, point), context);
+      const equal = byHash.get(configurationHash(body));
+      return equal === undefined ? [] : [[point.number, equal] as const];
+    }),
+  );
+}
+
+/** The plan as it is started: what is left out is said of each point, and does not depend on versions that come later. */
+export function startedSweep(sweep: Sweep, plan: SweepPlan, equal: ReadonlyMap<number, unknown>): Sweep {
+  const chosen = new Set(chosenPoints(plan, sweep, new Set(equal.keys())).map(({ number }) => number));
+  const unticked = plan.points.map(({ number }) => number).filter((number) => !chosen.has(number));
+  return { ...sweep, unticked, ticked: [] };
+}
