@@ -14,6 +14,8 @@ export interface SubmitRequest {
   readonly seenIds: ReadonlySet<VersionId>;
   /** The person knows that there is an equal version, and wants another one. */
   readonly evenIfEqual?: boolean;
+  /** What else speaks against it, by the list as it is directly before the request is sent. */
+  readonly check?: (versions: readonly TrainingVersion[]) => NotCreated | null;
 }
 
 /** Looking for a version in the list, since its answer did not come. */

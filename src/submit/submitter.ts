@@ -35,6 +35,8 @@ export interface Submitter {
   readonly open: () => void;
   /** Resolves when it has ended; while another one is under way nothing more is sent, and they end together. */
   readonly submit: (request: SubmitRequest) => Promise<SubmitEnd>;
+  /** What was created is done with: another one may be sent. */
+  readonly clear: () => void;
   /** Gives up the attempt that is not known, and sends another one. */
   readonly createAgain: (request: SubmitRequest) => Promise<SubmitEnd>;
   /** Gives up what is not known, or waits no longer for the service to have time. */
@@ -106,7 +108,8 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     { versions, serverTime }: DatedVersionList,
   ): NotCreated | null {
     if (!versions.some(({ id }) => id === request.baseId)) return { kind: 'base-gone' };
-    if (request.evenIfEqual) return null;
+    const objection = request.check?.(versions) ?? null;
+    if (objection !== null || request.evenIfEqual) return objection;
     const wanted = { configurationHash: configurationHash(body), seenIds: request.seenIds };
     // One's own first: a colleague may have made an equal one as well.
     const equal =
@@ -342,6 +345,9 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
         else refuseOffline();
       }
       return whenEnded();
+    },
+    clear: () => {
+      if (read().kind === 'created') set({ kind: 'idle' });
     },
     createAgain: (request) => {
       const state = read();

@@ -4,6 +4,9 @@ export const storageNames = {
   draft: (projectId: string, jobId: string) => `nextrun.draft.${projectId}.${jobId}`,
   submissions: 'nextrun.submission.',
   submissionsOf: (projectId: string, jobId: string) => `nextrun.submission.${projectId}.${jobId}.`,
+  sweeps: 'nextrun.sweep.',
+  sweepsOf: (projectId: string, jobId: string) => `nextrun.sweep.${projectId}.${jobId}.`,
+  sweepLog: (projectId: string, jobId: string, id: string) => `nextrun.sweep-log.${projectId}.${jobId}.${id}`,
   recentProjects: 'nextrun.recent-projects',
   lastUser: 'nextrun.last-user',
   notificationsWanted: 'nextrun.notify',
@@ -20,6 +23,7 @@ export const storageNames = {
 
   /** Locks. */
   submitLock: (projectId: string, jobId: string) => `nextrun.submit.${projectId}.${jobId}`,
+  sweepLock: (projectId: string, jobId: string, id: string) => `nextrun.sweep.${projectId}.${jobId}.${id}`,
   notificationLock: (name: string) => `nextrun.notified.${name}`,
 
   /** Databases. */

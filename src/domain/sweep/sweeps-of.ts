@@ -82,7 +82,8 @@ function foundPoint(
   return { number, attempts: [latest, ...others], status: pointStatus(latest.version.status) };
 }
 
-function pointStatus(status: number | null): PointStatus {
+/** How a version of a status stands, as a point. */
+export function pointStatus(status: number | null): PointStatus {
   const { phase, look } = jobStatus(status);
   switch (phase) {
     case 'completed':
@@ -98,5 +99,6 @@ function pointStatus(status: number | null): PointStatus {
   }
 }
 
-/** It counts against the width. */
-export const isUnfinished = ({ attempts: [latest] }: FoundPoint): boolean => !isFinal(latest.version.status);
+/** It counts against the width: also a twin runs. */
+export const isUnfinished = ({ attempts }: FoundPoint): boolean =>
+  attempts.some(({ version, twins }) => [version, ...twins].some(({ status }) => !isFinal(status)));

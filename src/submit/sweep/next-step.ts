@@ -1,0 +1,69 @@
+import type { VersionId } from '#domain/ids.ts';
+import { sweepPlaceOf } from '#domain/sweep/sweep-folder.ts';
+import { findSweep, isUnfinished, pointStatus } from '#domain/sweep/sweeps-of.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { attemptKey, type SweepLog, type SweepRecord } from './sweep-record.ts';
+
+/** What is to be done next, by the list of versions alone and by what this browser has sent. */
+export type NextStep =
+  | {
+      readonly kind: 'send';
+      readonly point: number;
+      readonly attempt: number;
+      /** This browser has made the newest version of the sweep; where not, another one may be at work. */
+      readonly isLeading: boolean;
+    }
+  | { readonly kind: 'full'; readonly unfinished: number }
+  | { readonly kind: 'all-made'; readonly unfinished: number }
+  | { readonly kind: 'fail-fast'; readonly failed: number };
+
+export interface SweepFacts {
+  readonly versions: readonly TrainingVersion[];
+  readonly record: SweepRecord;
+  readonly log: SweepLog;
+  /** The points that are to be made. */
+  readonly numbers: readonly number[];
+  /** Those that the service did not accept. */
+  readonly refused: ReadonlySet<number>;
+}
+
+export function nextStep({ versions, record, log, numbers, refused }: SweepFacts): NextStep {
+  const found = findSweep(versions, record.id);
+  const listed = new Set<VersionId>(versions.map(({ id }) => id));
+  const unlisted = log.unlisted.filter(({ versionId }) => !listed.has(versionId));
+  const made = new Map<number, number>();
+  for (const { number, attempts } of found?.points ?? []) made.set(number, attempts[0].attempt);
+  for (const { point, attempt } of unlisted) made.set(point, Math.max(attempt, made.get(point) ?? 0));
+
+  const unfinished = (found?.points.filter(isUnfinished).length ?? 0) + unlisted.length;
+  const wanted = (point: number) => record.retries[point] ?? 1;
+  const next = numbers
+    .filter((point) => !refused.has(point) && (made.get(point) ?? 0) < wanted(point))
+    .toSorted((one, other) => one - other)
+    .at(0);
+  if (next === undefined) return { kind: 'all-made', unfinished };
+  const failed = countFailures(versions, record.id) + refused.size;
+  if (failed - (record.acceptedFailures ?? failed) >= record.failLimit) return { kind: 'fail-fast', failed };
+  if (unfinished >= record.width) return { kind: 'full', unfinished };
+  const isLeading = unlisted.length > 0 || isNewestOurs(versions, record, log);
+  return { kind: 'send', point: next, attempt: wanted(next), isLeading };
+}
+
+/** Runs that have failed, of all attempts. */
+export function countFailures(versions: readonly TrainingVersion[], sweepId: string): number {
+  const points = findSweep(versions, sweepId)?.points ?? [];
+  const runs = points.flatMap(({ attempts }) => attempts);
+  return runs.filter(({ version }) => pointStatus(version.status) === 'failed').length;
+}
+
+function isNewestOurs(
+  versions: readonly TrainingVersion[],
+  { id, isStartedHere }: SweepRecord,
+  { sent }: SweepLog,
+): boolean {
+  for (const { configuration } of versions) {
+    const place = sweepPlaceOf(configuration.outputPath);
+    if (place?.sweepId === id) return sent.includes(attemptKey(place.point, place.attempt));
+  }
+  return isStartedHere;
+}

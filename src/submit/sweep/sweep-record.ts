@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { versionIdSchema } from '#domain/ids.ts';
+
+/** Why a sweep was paused, where nobody pressed Pause. */
+const pauseReasonSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person') }),
+  /** As many runs have failed as were to be allowed. */
+  z.object({ kind: z.literal('fail-fast'), failed: z.number() }),
+  /** The service refuses more: a quota, a permission, the sign-in, the base or the job are gone. */
+  z.object({
+    kind: z.enum(['quota', 'permission', 'signed-out', 'base-gone', 'not-found']),
+    code: z.string().nullable(),
+    message: z.string(),
+  }),
+]);
+
+export type PauseReason = z.infer<typeof pauseReasonSchema>;
+
+/** What a person wants of a sweep, as every tab of the browser reads and writes it. */
+export const sweepRecordSchema = z.object({
+  schema: z.literal(1),
+  id: z.string(),
+  baseId: versionIdSchema,
+  /** The plan as a link: no value that looks like a secret. */
+  delta: z.record(z.string(), z.string()),
+  /** By the browser's clock. */
+  startedAt: z.number(),
+  /** It was started in this browser, not opened by a link. */
+  isStartedHere: z.boolean(),
+  wanted: z.enum(['running', 'paused', 'stopped']),
+  why: pauseReasonSchema,
+  /** How many versions may be unfinished at once; 0 pauses. */
+  width: z.number().int().min(0),
+  /** After so many failed runs it pauses and asks. */
+  failLimit: z.number().int().min(1),
+  /** Failed runs that a person knows of; null: all that there are when it goes on. */
+  acceptedFailures: z.number().nullable(),
+  /** Points that are to have a further attempt, and which. */
+  retries: z.record(z.string(), z.number()),
+});
+
+export type SweepRecord = z.infer<typeof sweepRecordSchema>;
+
+/** What the tab that runs a sweep remembers for the one that comes after it. */
+export const sweepLogSchema = z.object({
+  /** Attempts that this browser has sent, `7.1`. */
+  sent: z.array(z.string()),
+  /** Created, and not yet seen in the list. */
+  unlisted: z.array(z.object({ point: z.number(), attempt: z.number(), versionId: versionIdSchema })),
+});
+
+export type SweepLog = z.infer<typeof sweepLogSchema>;
+export type Unlisted = SweepLog['unlisted'][number];
+
+export const attemptKey = (point: number, attempt: number): string => `${point}.${attempt}`;
+
+export const defaultFailLimit = 3;
+
+/** A sweep that is about to be started here, or, paused, one that was opened by its link. */
+export const newSweepRecord = (
+  facts: Pick<SweepRecord, 'id' | 'baseId' | 'delta' | 'startedAt' | 'isStartedHere' | 'width'>,
+): SweepRecord => ({
+  ...facts,
+  schema: 1,
+  wanted: facts.isStartedHere ? 'running' : 'paused',
+  why: { kind: 'person' },
+  failLimit: defaultFailLimit,
+  acceptedFailures: 0,
+  retries: {},
+});

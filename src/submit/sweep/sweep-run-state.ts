@@ -1,0 +1,42 @@
+import type { SubmitState } from '../submit-state.ts';
+import type { PauseReason, SweepRecord } from './sweep-record.ts';
+
+/** Why nothing is being created at this moment. Times are of the browser's clock. */
+export type SweepWait =
+  /** As many versions are unfinished as may be. */
+  | { readonly kind: 'width'; readonly unfinished: number; readonly width: number }
+  /** All points have a version; some have not ended. */
+  | { readonly kind: 'ends'; readonly unfinished: number }
+  /** Another browser seems to run it: it goes on here when that has done nothing until then. */
+  | { readonly kind: 'other-browser'; readonly until: number }
+  /** Another tab sends a version of this job. */
+  | { readonly kind: 'held' }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'throttled'; readonly until: number }
+  /** The list can not be read. */
+  | { readonly kind: 'unread'; readonly error: unknown; readonly until: number }
+  /** It is not known what became of a request: the list is searched; `isOpenEnded`: a person may say that it goes on. */
+  | { readonly kind: 'unclear'; readonly point: number | null; readonly isOpenEnded: boolean };
+
+export type SweepMode =
+  | 'running'
+  /** Another tab of this browser runs it. */
+  | 'watching'
+  | 'paused'
+  | 'stopped'
+  /** Every point has ended, or was refused. */
+  | 'done';
+
+export interface SweepRunState {
+  readonly record: SweepRecord;
+  readonly mode: SweepMode;
+  readonly wait: SweepWait | null;
+  /** Why it is paused. */
+  readonly why: PauseReason;
+  /** Which point is being sent. */
+  readonly current: { readonly point: number; readonly attempt: number } | null;
+  /** Points that the service did not accept, and its error; this page alone knows. */
+  readonly refused: ReadonlyMap<number, unknown>;
+  /** How its last request stands. */
+  readonly submit: SubmitState;
+}
