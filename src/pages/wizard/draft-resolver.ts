@@ -3,7 +3,11 @@ import { type FieldErrors, get, type Resolver, set } from 'react-hook-form';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { type VersionDraft, versionDraftSchema } from '#domain/draft/shape.ts';
 import type { DraftStep } from '#domain/draft/steps.ts';
+import { parameterPath } from '#domain/sweep/varied.ts';
 import type { RefusedPath } from '#request/field-of-error.ts';
+import { isRecord } from '#util/is-record.ts';
+import { loadSweep } from './sweep/sweep-parts.ts';
+import { stepOfProblem } from './sweep/sweep-steps.ts';
 
 /** What the service has said of a field; it stands there until the field changes. */
 export interface FieldRefusal {
@@ -36,10 +40,42 @@ export function draftResolver(
     const errors: FieldErrors<VersionDraft> = {};
     for (const step of checkedSteps)
       Object.assign(errors, result.errors[step] && { [step]: result.errors[step] });
+    await addSweep(errors, values, checkedSteps);
     const refusal = readRefusal();
     if (refusal !== undefined && valueAt(values, refusal.path) === refusal.value) addRefusal(errors, refusal);
     return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
   };
+}
+
+/** What is wrong with the plan stands at its fields; what has several values has no error as one. */
+async function addSweep(
+  errors: FieldErrors<VersionDraft>,
+  draft: VersionDraft,
+  checkedSteps: ReadonlySet<DraftStep>,
+): Promise<void> {
+  if (draft.sweep.varied.length === 0) return;
+  const { planOf } = await loadSweep();
+  for (const { path } of draft.sweep.varied) {
+    removeAt(errors, placeOf(draft, path));
+    // Each specification allows as many workers as it says, which the plan holds against each.
+    if (path === 'resources.publicPool.specId') removeAt(errors, 'resources.workers');
+  }
+  for (const { path, message } of planOf(draft).problems) {
+    const step = stepOfProblem(path, draft.sweep);
+    // Two points that are the same are told in the review, where they can be changed.
+    if (step !== 'review' && checkedSteps.has(step)) set(errors, path, { type: 'plan', message });
+  }
+}
+
+function removeAt(errors: FieldErrors<VersionDraft>, path: string): void {
+  const end = path.lastIndexOf('.');
+  const group: unknown = get(errors, path.slice(0, end));
+  if (isRecord(group)) Reflect.deleteProperty(group, path.slice(end + 1));
+}
+
+function placeOf({ code }: VersionDraft, path: string): string {
+  const index = code.parameters.findIndex(({ name }) => parameterPath(name) === path);
+  return index === -1 ? path : `code.parameters.${index}.value`;
 }
 
 function addRefusal(errors: FieldErrors<VersionDraft>, { path, message }: FieldRefusal): void {

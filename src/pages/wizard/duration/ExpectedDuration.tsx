@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { EstimateSources } from '#components/expected-duration/EstimateSources.tsx';
+import { useIsSweep } from '#pages/wizard/current-draft.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
 import { ArrowIcon } from '#ui/icons.tsx';
@@ -23,7 +24,9 @@ const hour = 3_600_000;
 export function ExpectedDuration() {
   const { projectId, jobId } = useWizard();
   const expected = useExpectedDuration();
-  if (expected === null) return null;
+  const isSweep = useIsSweep();
+  // Each version of a plan has its own; they stand in the review.
+  if (expected === null || isSweep) return null;
   const { run, queue, gpus, cost } = expected;
   const amount = (perHour: number) =>
     formatAmountRange((run.low / hour) * perHour, (run.high / hour) * perHour);

@@ -69,7 +69,11 @@ export const ParameterRows = styled('div')(({ theme }) => {
       '&:hover:enabled': { color: palette.ink, backgroundColor: palette.sunken },
       [small]: { width: 44, height: 44 },
     },
-    '& > div > div > div:last-of-type > button:not(:has(svg))': { width: 'auto', padding: '0 6px', fontSize: '0.8125rem' },
+    '& > div > div > div:last-of-type > button:not(:has(svg))': {
+      width: 'auto',
+      padding: '0 6px',
+      fontSize: '0.8125rem',
+    },
     '& small': {
       position: 'absolute',
       top: 1,

@@ -30,8 +30,14 @@ export function Scale({ label, scale, onChoose }: ScaleProps) {
     <Group role="radiogroup">
       <legend>{label}</legend>
       {scales.map((name) => (
-        <label key={name}>
-          <ChoiceInput type="radio" name={id} checked={name === scale} onChange={() => onChoose(name)} />
+        <label key={name} htmlFor={`${id}-${name}`}>
+          <ChoiceInput
+            type="radio"
+            id={`${id}-${name}`}
+            name={id}
+            checked={name === scale}
+            onChange={() => onChoose(name)}
+          />
           {words[name]}
         </label>
       ))}

@@ -3,10 +3,11 @@ import { useCurrentDraftStore } from '#pages/wizard/current-draft.ts';
 
 const ids = new WeakMap<object, string>();
 
-/** The id that the sweep of this form gets; its folders are shown before it is started. */
-export function useSweepId(): string {
-  const form = useCurrentDraftStore();
+/** The id that the sweep of a form gets; its folders are shown before it is started. */
+export function sweepIdOf(form: object): string {
   const id = ids.get(form) ?? newSweepId();
   ids.set(form, id);
   return id;
 }
+
+export const useSweepId = (): string => sweepIdOf(useCurrentDraftStore());

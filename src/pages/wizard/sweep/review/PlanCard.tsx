@@ -81,11 +81,7 @@ export function PlanCard() {
               />
             ))}
           </tbody>
-          <PlanFoot
-            count={chosen.length}
-            sum={sumOfPoints(chosen, estimates)}
-            columns={columns.length}
-          />
+          <PlanFoot count={chosen.length} sum={sumOfPoints(chosen, estimates)} columns={columns.length} />
         </PlanTable>
       </Frame>
     </Card>

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
-import type { VariedField } from '#domain/sweep/points.ts';
 import type { Finding } from '#domain/preflight/finding.ts';
+import type { VariedField } from '#domain/sweep/points.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
 import { fieldId } from '#ui/field/field-id.ts';
@@ -46,7 +46,7 @@ export const PlanRow = memo(function PlanRow(props: PlanRowProps) {
   return (
     <tr data-left={!isChosen || undefined}>
       <th scope="row" data-header="Point">
-        <label>
+        <label htmlFor={id}>
           <Tick
             id={id}
             isChosen={isChosen}

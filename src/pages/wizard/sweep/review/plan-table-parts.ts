@@ -8,7 +8,13 @@ export const PlanTable = styled(Table)(({ theme, foldBelow }) => {
   return {
     '& tbody :is(th, td)': { padding: '4px 10px', verticalAlign: 'middle' },
     '& tbody tr[data-left] :is(th, td)': { color: palette.inkFaint },
-    '& tbody th > label': { display: 'flex', gap: 10, alignItems: 'center', minHeight: 24, cursor: 'pointer' },
+    '& tbody th > label': {
+      display: 'flex',
+      gap: 10,
+      alignItems: 'center',
+      minHeight: 24,
+      cursor: 'pointer',
+    },
     '& tbody th input': { margin: 0 },
     '& tbody td :is(input, select)': {
       ...mono,
@@ -26,7 +32,10 @@ export const PlanTable = styled(Table)(({ theme, foldBelow }) => {
       '&:focus': { ...focusRing, outlineOffset: 1, borderColor: palette.accent },
       '&[aria-invalid="true"]': { borderColor: palette.bad },
     },
-    '& tbody tr[data-left] :is(input, select):not(:focus)': { color: palette.inkFaint, borderColor: palette.line },
+    '& tbody tr[data-left] :is(input, select):not(:focus)': {
+      color: palette.inkFaint,
+      borderColor: palette.line,
+    },
     '& tbody code': { ...mono, fontSize: '0.75rem', whiteSpace: 'nowrap', color: palette.inkSoft },
     '& tbody p': { display: 'flex', gap: 6, margin: '2px 0', fontSize: '0.8125rem', lineHeight: 18 / 13 },
     '& tbody p > svg': { marginTop: 2 },

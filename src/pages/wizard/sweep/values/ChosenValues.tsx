@@ -6,8 +6,8 @@ import { Row } from '#ui/field/combo-parts.ts';
 import { describedBy, FieldFrame } from '#ui/field/FieldFrame.tsx';
 import { fieldId } from '#ui/field/field-id.ts';
 import { valuesPath } from '../sweep-steps.ts';
-import { useValues } from './use-values.ts';
 import type { ValueOption } from './use-value-options.ts';
+import { useValues } from './use-values.ts';
 import { ValuesFoot } from './ValuesFoot.tsx';
 
 interface ChosenValuesProps {
@@ -66,12 +66,7 @@ export function ChosenValues({ path, place, options }: ChosenValuesProps) {
           />
         )}
       />
-      <ValuesFoot
-        subject={label}
-        list={list}
-        nameOf={(value) => optionOf(value).name}
-        onStop={onStop}
-      />
+      <ValuesFoot subject={label} list={list} nameOf={(value) => optionOf(value).name} onStop={onStop} />
     </FieldFrame>
   );
 }

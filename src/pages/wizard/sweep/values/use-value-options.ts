@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
-import type { VaryableField } from '#domain/sweep/varied.ts';
 import { hardwareWords } from '#domain/hardware.ts';
+import type { VaryableField } from '#domain/sweep/varied.ts';
 import { useDatasetVersions } from '#pages/wizard/use-catalogue.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 

@@ -15,7 +15,7 @@ interface Values {
   readonly list: ValueList;
   readonly error: string | undefined;
   readonly onType: (text: string) => void;
-  readonly onPaste: (event: ClipboardEvent<HTMLElement>) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
   readonly onStop: () => void;
 }
 
