@@ -63,7 +63,7 @@ export default defineConfig({
             // these controls only after its status.
             {
               name: 'shared',
-              test: /^(?!.*\/(?:ToggleButton|ToggleButtonGroup|NativeSelect)\/)/,
+              test: /^(?!.*\/(?:ToggleButton|ToggleButtonGroup|NativeSelect|react-hook-form)\/)/,
               minShareCount: 5,
             },
           ],

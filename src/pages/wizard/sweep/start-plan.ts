@@ -5,6 +5,8 @@ import { chosenPoints, planOf } from '#domain/sweep/plan.ts';
 import type { WizardFacts } from '#pages/wizard/wizard-context.ts';
 import { writeDelta } from '#request/delta-link.ts';
 import { pointBody, startedSweep } from '#request/sweep/point-body.ts';
+import { newSweepRecord } from '#submit/sweep/sweep-record.ts';
+import { sweepRunners } from '#submit/sweep/sweep-runners.ts';
 import { currentPlan } from './plan/current-plan.ts';
 
 /** How many versions may be unfinished at once, until a person says otherwise on the page of the sweep. */
@@ -20,16 +22,12 @@ interface StartedPlan {
  * Gives the plan to its runner, which keeps it in this browser and sends when the sweep's page is there. The runner has
  * the whole draft, also values that a link leaves out.
  */
-export async function startPlan(
+export function startPlan(
   draft: VersionDraft,
   sweepId: string,
   { projectId, jobId, base, baseDraft, versionList }: WizardFacts,
   { client, cache }: { readonly client: Client; readonly cache: QueryClient },
-): Promise<StartedPlan> {
-  const [{ sweepRunners }, { newSweepRecord }] = await Promise.all([
-    import('#submit/sweep/sweep-runners.ts'),
-    import('#submit/sweep/sweep-record.ts'),
-  ]);
+): StartedPlan {
   const { plan: shown, equal } = currentPlan(draft, versionList.versions);
   const started = structuredClone({ ...draft, sweep: startedSweep(draft.sweep, shown, equal) });
   const plan = planOf(started);

@@ -34,7 +34,7 @@ export function useStartSweep(): StartSweep {
       if (isStarting.current) return;
       isStarting.current = true;
       const { startPlan, sweepIdOf } = await loadSweep();
-      const { sweepId, search } = await startPlan(read(), sweepIdOf(form), facts, { client, cache });
+      const { sweepId, search } = startPlan(read(), sweepIdOf(form), facts, { client, cache });
       session.draftStore.finish();
       await openSweep(sweepId, search);
     },

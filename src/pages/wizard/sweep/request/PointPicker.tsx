@@ -11,8 +11,8 @@ const Line = styled('div')(({ theme }) => ({
   padding: '8px 18px 2px',
   fontSize: '0.8125rem',
   color: theme.vars.palette.inkSoft,
-  '& > b': { fontWeight: 560, color: theme.vars.palette.ink },
-  '& > span': { flex: '1 1 120px', minWidth: 0, overflowWrap: 'anywhere' },
+  '& > b': { flex: 1, fontWeight: 560, color: theme.vars.palette.ink },
+  '& > p': { flex: '1 0 100%', minWidth: 0, margin: 0, overflowWrap: 'anywhere' },
   '& code': mono,
 }));
 
@@ -31,15 +31,6 @@ export function PointPicker({ place, onShow }: PointPickerProps) {
       <b>
         Version {index + 1} of {count}
       </b>
-      <span aria-live="polite">
-        point {point.number}:{' '}
-        {names.map(({ label, value }, at) => (
-          <span key={label}>
-            {at > 0 && ', '}
-            {label} <code translate="no">{value}</code>
-          </span>
-        ))}
-      </span>
       <Button
         variant="quiet"
         size="small"
@@ -58,6 +49,15 @@ export function PointPicker({ place, onShow }: PointPickerProps) {
       >
         Next
       </Button>
+      <p aria-live="polite">
+        Point {point.number}:{' '}
+        {names.map(({ label, value }, at) => (
+          <span key={label}>
+            {at > 0 && ', '}
+            {label} <code translate="no">{value}</code>
+          </span>
+        ))}
+      </p>
     </Line>
   );
 }

@@ -5,28 +5,36 @@ import { amountWords, durationWords } from './plan-words.ts';
 interface PlanFootProps {
   readonly count: number;
   readonly sum: PlanEstimate;
-  /** How many varied fields there are. */
-  readonly columns: number;
+  /** Columns before the estimates. */
+  readonly span: number;
+  readonly hasEstimates: boolean;
+  readonly hasNotes: boolean;
 }
 
 /** What the ticked points take together. */
-export function PlanFoot({ count, sum, columns }: PlanFootProps) {
+export function PlanFoot({ count, sum, span, hasEstimates, hasNotes }: PlanFootProps) {
   const { run, gpuHours, cost, unknown } = sum;
-  const isKnown = run !== null;
+  const more = [
+    ...(run !== null && unknown > 0 ? [`${unknown} without an estimate`] : []),
+    ...(cost === null ? [] : [`${amountWords(cost)} ${cost.currency}`]),
+  ];
   return (
     <tfoot>
       <tr>
-        <th scope="row" colSpan={columns + 2}>
-          {formatCount(count, 'version')}
-          {isKnown && unknown > 0 && `, ${unknown} without an estimate`}
+        <th scope="row" colSpan={span}>
+          {[formatCount(count, 'version'), ...more].join(' · ')}
         </th>
-        <td data-header="Duration" className="figures">
-          {durationWords(run)}
-        </td>
-        <td data-header="GPU-hours" className="figures">
-          {amountWords(gpuHours)}
-        </td>
-        <td data-header="Cost">{cost !== null && `${amountWords(cost)} ${cost.currency}`}</td>
+        {hasEstimates && (
+          <>
+            <td data-header="Duration, added up" className="figures">
+              {durationWords(run)}
+            </td>
+            <td data-header="GPU-hours" className="figures">
+              {amountWords(gpuHours)}
+            </td>
+          </>
+        )}
+        {hasNotes && <td />}
       </tr>
     </tfoot>
   );

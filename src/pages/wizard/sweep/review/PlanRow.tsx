@@ -1,15 +1,13 @@
 import { memo, useState } from 'react';
-import type { Finding } from '#domain/preflight/finding.ts';
 import type { VariedField } from '#domain/sweep/points.ts';
-import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
 import { fieldId } from '#ui/field/field-id.ts';
-import type { PointEstimate } from '../plan/point-estimates.ts';
 import { pointPath } from '../sweep-steps.ts';
 import type { ValueOption } from '../values/use-value-options.ts';
 import { PointNotes } from './PointNotes.tsx';
 import { PointValue } from './PointValue.tsx';
 import { amountWords, durationWords } from './plan-words.ts';
+import type { PlanRowFacts } from './use-plan-rows.ts';
 
 export interface PlanColumn {
   readonly field: VariedField;
@@ -22,18 +20,10 @@ export interface PlanActions {
   readonly onEdit: (number: number, path: string, value: string) => void;
 }
 
-interface PlanRowProps {
-  readonly number: number;
-  /** Its values as one text, so that an equal row is the same. */
-  readonly values: string;
-  readonly isChosen: boolean;
-  readonly folder: string;
+interface PlanRowProps extends PlanRowFacts {
   readonly columns: readonly PlanColumn[];
-  readonly estimate: PointEstimate | undefined;
-  readonly equal: TrainingVersion | undefined;
-  /** It is the same as another point. */
-  readonly problem: string | undefined;
-  readonly findings: readonly Finding[];
+  readonly hasEstimates: boolean;
+  readonly hasNotes: boolean;
   readonly actions: PlanActions;
 }
 
@@ -42,7 +32,7 @@ export const PlanRow = memo(function PlanRow(props: PlanRowProps) {
   const values: readonly string[] = readTexts(props.values);
   const id = fieldId(pointPath(number));
   const notesId = `${id}-notes`;
-  const hasNotes = equal !== undefined || problem !== undefined || findings.length > 0;
+  const isNoted = equal !== undefined || problem !== undefined || findings.length > 0;
   return (
     <tr data-left={!isChosen || undefined}>
       <th scope="row" data-header="Point">
@@ -51,7 +41,7 @@ export const PlanRow = memo(function PlanRow(props: PlanRowProps) {
             id={id}
             isChosen={isChosen}
             label={`Create point ${number}`}
-            describedBy={hasNotes ? notesId : undefined}
+            describedBy={isNoted ? notesId : undefined}
             onChange={(isTicked) => actions.onTick(number, isTicked, equal !== undefined)}
           />
           <span>{number}</span>
@@ -72,19 +62,25 @@ export const PlanRow = memo(function PlanRow(props: PlanRowProps) {
       <td data-header="Output folder" translate="no">
         <code>{folder}</code>
       </td>
-      <td data-header="Duration" className="figures">
-        {durationWords(estimate?.run)}
-      </td>
-      <td data-header="GPU-hours" className="figures">
-        {amountWords(estimate?.gpuHours)}
-      </td>
-      <td data-header="Notes">
-        {hasNotes && (
-          <div id={notesId}>
-            <PointNotes equal={equal} isChosen={isChosen} problem={problem} findings={findings} />
-          </div>
-        )}
-      </td>
+      {props.hasEstimates && (
+        <>
+          <td data-header="Duration" className="figures">
+            {durationWords(estimate?.run)}
+          </td>
+          <td data-header="GPU-hours" className="figures">
+            {amountWords(estimate?.gpuHours)}
+          </td>
+        </>
+      )}
+      {props.hasNotes && (
+        <td data-header="Notes">
+          {isNoted && (
+            <div id={notesId}>
+              <PointNotes equal={equal} isChosen={isChosen} problem={problem} findings={findings} />
+            </div>
+          )}
+        </td>
+      )}
     </tr>
   );
 });

@@ -20,7 +20,7 @@ export const PlanTable = styled(Table)(({ theme, foldBelow }) => {
       ...mono,
       boxSizing: 'border-box',
       width: '100%',
-      minWidth: 88,
+      minWidth: 72,
       maxWidth: 260,
       height: 30,
       padding: '3px 8px',
@@ -36,7 +36,7 @@ export const PlanTable = styled(Table)(({ theme, foldBelow }) => {
       color: palette.inkFaint,
       borderColor: palette.line,
     },
-    '& tbody code': { ...mono, fontSize: '0.75rem', whiteSpace: 'nowrap', color: palette.inkSoft },
+    '& tbody code': { ...mono, fontSize: '0.75rem', overflowWrap: 'anywhere', color: palette.inkSoft },
     '& tbody p': { display: 'flex', gap: 6, margin: '2px 0', fontSize: '0.8125rem', lineHeight: 18 / 13 },
     '& tbody p > svg': { marginTop: 2 },
     '& tbody p[data-severity="error"]': { fontWeight: 520, color: palette.bad },
@@ -55,7 +55,7 @@ export const PlanTable = styled(Table)(({ theme, foldBelow }) => {
         fontWeight: 400,
         color: palette.inkFaint,
       },
-      '& tbody code': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+      '& tbody :is(th, td)': { padding: '0 !important' },
     },
   };
 });

@@ -71,7 +71,13 @@ export function ValuesFoot({ subject, list, nameOf = (value) => value, onStop }:
             <ChevronIcon size={12} />
           </Chip>
         )}
-        <Button variant="link" size="small" aria-label={`Stop varying ${subject}`} onClick={onStop}>
+        <Button
+          variant="link"
+          size="small"
+          sx={{ '&&&': { fontSize: '0.75rem' } }}
+          aria-label={`Stop varying ${subject}`}
+          onClick={onStop}
+        >
           Stop varying
         </Button>
       </Foot>
