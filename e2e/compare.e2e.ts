@@ -189,7 +189,10 @@ test('what can not be compared is said, and the rest is shown', async ({ page })
   await expect(page.getByRole('heading', { name: 'No versions to compare' })).toBeVisible();
 });
 
-test('a list that can not be read takes no other with it, and is read again', async ({ page, sandbox }) => {
+test('a list that can not be read takes no other with it, and is read again', { tag: '@thorough' }, async ({
+  page,
+  sandbox,
+}) => {
   await sandbox.faults([
     { method: 'GET', path: '/v1/*/training-jobs/11/versions', kind: 'status', status: 500, times: 9 },
   ]);
@@ -219,7 +222,7 @@ test('a log that can not be read takes no other with it', async ({ page, sandbox
   await expect(page.getByText('could not be loaded')).toHaveCount(0);
 });
 
-test('a version that ends while it is compared says so', async ({ page, sandbox }) => {
+test('a version that ends while it is compared says so', { tag: '@thorough' }, async ({ page, sandbox }) => {
   await openComparison(page, comparePath('10', '20,19'));
   const header = table(page).getByRole('columnheader').nth(2);
   await expect(header).toContainText('Running');

@@ -60,7 +60,7 @@ test('a reload restores the draft without asking, and its notice can undo that',
   await expect(value(page)).toBeFocused();
 });
 
-test('Discard gives the draft up, and it is not offered again', async ({ page }) => {
+test('Discard gives the draft up, and it is not offered again', { tag: '@thorough' }, async ({ page }) => {
   await openWizard(page, '10');
   await value(page).fill('0.7');
   await reopen(page);
@@ -99,7 +99,7 @@ test('going back, closing and leaving by a link ask nothing and lose nothing', a
   await expect(value(page)).toHaveValue('0.8');
 });
 
-test('Escape throws no work away', async ({ page }) => {
+test('Escape throws no work away', { tag: '@thorough' }, async ({ page }) => {
   await openWizard(page, '10');
   await value(page).fill('0.7');
   await page.keyboard.press('Escape');
@@ -110,10 +110,9 @@ test('Escape throws no work away', async ({ page }) => {
   await expect(value(page)).toHaveValue('0.7');
 });
 
-test('values of a branch that was switched off survive a reload, and are still not sent', async ({
-  page,
-  sandbox,
-}) => {
+test('values of a branch that was switched off survive a reload, and are still not sent', {
+  tag: '@thorough',
+}, async ({ page, sandbox }) => {
   await openWizard(page, '10');
   await page.getByRole('radio', { name: 'Custom image' }).check();
   await page.getByLabel('Image', { exact: true }).fill('swr.eu-de.otc.t-systems.com/team/train:1.0');
@@ -130,7 +129,7 @@ test('values of a branch that was switched off survive a reload, and are still n
   expect(JSON.parse(body ?? '').config).not.toHaveProperty('user_image_url');
 });
 
-test('a draft that is as its base version is not kept', async ({ page }) => {
+test('a draft that is as its base version is not kept', { tag: '@thorough' }, async ({ page }) => {
   await openWizard(page, '10');
   await value(page).fill('0.7');
   await expect.poll(() => storedDraft(page)).toContain('"0.7"');
@@ -299,7 +298,9 @@ test('a draft that can not be read is set aside and said, and a new one takes it
   expect(await storedDraft(page, `${storageKey}.aside`)).toContain('99');
 });
 
-test('a draft of a time that can not be is set aside, and the wizard opens', async ({ page }) => {
+test('a draft of a time that can not be is set aside, and the wizard opens', { tag: '@thorough' }, async ({
+  page,
+}) => {
   await openWizard(page, '10');
   await value(page).fill('0.7');
   await expect.poll(() => storedDraft(page)).toContain('0.7');
@@ -363,7 +364,7 @@ test('another base version, then Back: base version and edits stay, and the draf
   await expect(page.getByLabel('Data path')).toHaveValue('/team-ml/other/data/');
 });
 
-test('starting over from another base version gives the draft up', async ({ page }) => {
+test('starting over from another base version gives the draft up', { tag: '@thorough' }, async ({ page }) => {
   await openWizard(page, '10');
   await value(page).fill('0.5');
   await expect.poll(() => storedDraft(page)).toContain('"0.5"');

@@ -73,10 +73,9 @@ test('it follows the draft, also in the review, and is silent where no version i
   await expect(card(page)).toContainText('scaled by epochs and batch_size');
 });
 
-test('two versions like it say nothing, three do; a running one says what is left', async ({
-  page,
-  sandbox,
-}) => {
+test('two versions like it say nothing, three do; a running one says what is left', {
+  tag: '@thorough',
+}, async ({ page, sandbox }) => {
   await completeVersions(page, sandbox, 2);
   const versionId = await createVersion(page);
   await sandbox.advance(30_000);

@@ -113,7 +113,9 @@ test('tabs share the sign-in, and sign out together', async ({ page, context }) 
   await expect(other.getByRole('link', { name: 'V0006' }).first()).toBeVisible();
 });
 
-test('a reload asks again, but for those who want to stay signed in for the tab', async ({ page }) => {
+test('a reload asks again, but for those who want to stay signed in for the tab', {
+  tag: '@thorough',
+}, async ({ page }) => {
   await page.goto(jobPath('10'));
   const version = page.getByRole('link', { name: 'V0006' }).first();
   await signIn(page);
@@ -129,7 +131,9 @@ test('a reload asks again, but for those who want to stay signed in for the tab'
   await expect(page.getByRole('dialog', { name: 'Sign in' })).toBeVisible();
 });
 
-test('warns 30 and 5 minutes before the end, and asks at the end; the draft stays', async ({ page }) => {
+test('warns 30 and 5 minutes before the end, and asks at the end; the draft stays', {
+  tag: '@thorough',
+}, async ({ page }) => {
   await page.clock.install();
   await page.goto(wizardPath('10'));
   await signIn(page);

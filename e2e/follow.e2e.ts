@@ -29,7 +29,9 @@ async function readsOf(sandbox: Sandbox, call: string, since: number): Promise<n
 
 const lastNumber = async (sandbox: Sandbox) => (await sandbox.requests()).at(-1)?.n ?? 0;
 
-test('several tabs on one version: the hidden ones read at most twice a minute', async ({ context }) => {
+test('several tabs on one version: the hidden ones read at most twice a minute', {
+  tag: '@thorough',
+}, async ({ context }) => {
   await context.clock.install();
 
   async function openTab(state: DocumentVisibilityState) {
@@ -60,7 +62,10 @@ test('several tabs on one version: the hidden ones read at most twice a minute',
   }
 });
 
-test('a hidden page reads seldom, and at once when it is seen again', async ({ page, sandbox }) => {
+test('a hidden page reads seldom, and at once when it is seen again', { tag: '@thorough' }, async ({
+  page,
+  sandbox,
+}) => {
   await page.clock.install();
   await hideable(page, 'hidden');
   await page.goto(`${jobPath('10')}/versions/19`);
@@ -225,7 +230,11 @@ test('a desktop notification is chosen once, and shown once in the browser', asy
   await expect(choice).toHaveCount(0);
 });
 
-test('nothing is shown on the desktop that was not asked for', async ({ page, context, sandbox }) => {
+test('nothing is shown on the desktop that was not asked for', { tag: '@thorough' }, async ({
+  page,
+  context,
+  sandbox,
+}) => {
   const shown = await recordNotifications(context);
   await page.clock.install();
   await page.goto(`${jobPath('10')}/versions/19`);

@@ -52,7 +52,10 @@ test('what was typed just before leaving stays out of the next page', async ({ p
   await expect(search(page)).toHaveValue('');
 });
 
-test('what was typed is left out also while the next page is being loaded', async ({ page, sandbox }) => {
+test('what was typed is left out also while the next page is being loaded', { tag: '@thorough' }, async ({
+  page,
+  sandbox,
+}) => {
   await stopTheClock(page);
   await sandbox.faults([
     { method: 'GET', path: '/v1/*/training-jobs/14/versions', kind: 'delay', delay_ms: 600_000 },
@@ -66,7 +69,9 @@ test('what was typed is left out also while the next page is being loaded', asyn
   await expect(page).toHaveURL(jobPath('14'));
 });
 
-test('what was typed is not lost when the list is sorted before one pauses', async ({ page }) => {
+test('what was typed is not lost when the list is sorted before one pauses', { tag: '@thorough' }, async ({
+  page,
+}) => {
   await stopTheClock(page);
   await search(page).fill('mnist');
   await page.getByRole('button', { name: 'Name' }).click();

@@ -19,7 +19,7 @@ test('Back closes the question whether to leave, and stays', async ({ page }) =>
   await expect(value(page, 'api_key')).toHaveValue('hunter2');
 });
 
-test('Back that was asked about, then Back again, stays', async ({ page }) => {
+test('Back that was asked about, then Back again, stays', { tag: '@thorough' }, async ({ page }) => {
   await page.goto(`/projects/${projectId}`);
   await page.getByRole('link', { name: 'mnist-tensorflow', exact: true }).click();
   await page
@@ -46,7 +46,7 @@ test('Back closes a question at the review, and stays there', async ({ page }) =
   await expect(page).toHaveURL(/step=review/);
 });
 
-test('asking before leaving tries to save once', async ({ page }) => {
+test('asking before leaving tries to save once', { tag: '@thorough' }, async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       document.documentElement.dataset.tries = `${Number(document.documentElement.dataset.tries ?? 0) + 1}`;

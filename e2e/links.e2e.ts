@@ -119,7 +119,9 @@ for (const [name, search, check] of [
     async (page: Page) => expect(page.getByLabel('Log path')).toHaveValue(''),
   ],
 ] as const)
-  test(`a link chooses ${name}`, async ({ page }) => {
+  test(`a link chooses ${name}`, { tag: name === 'multiple sources' ? [] : '@thorough' }, async ({
+    page,
+  }) => {
     await openWizard(page, '10', `?${search}`);
     await check(page);
     await expect(page.getByText(/of the link (was|were) ignored/)).toHaveCount(0);
@@ -168,7 +170,9 @@ test('Copy link opens the same changes again: twenty parameters and other branch
   expect(theirs.parameter).toHaveLength(19);
 });
 
-test('Copy link says what it leaves out: secrets, and what does not fit', async ({ page }) => {
+test('Copy link says what it leaves out: secrets, and what does not fit', { tag: '@thorough' }, async ({
+  page,
+}) => {
   await openWizard(page, '10');
   for (const [name, text] of [
     ['api_key', 'hunter2'],

@@ -97,7 +97,9 @@ test('Undo takes a paste back and keeps what was typed since', async ({ page }) 
   await expect(page.getByRole('button', { name: 'Add parameter' })).toBeFocused();
 });
 
-test('Replace all removes what the text does not have, and one undo takes it back', async ({ page }) => {
+test('Replace all removes what the text does not have, and one undo takes it back', {
+  tag: '@thorough',
+}, async ({ page }) => {
   await openWizard(page, '10');
   const dialog = await openPaste(page, 'python train.py --learning_rate 0.5 --seed 1');
   await expect(dialog.getByRole('status')).toHaveText('1 parameter changed, 1 added.');
@@ -112,7 +114,9 @@ test('Replace all removes what the text does not have, and one undo takes it bac
   await expect(value(page, 'seed')).toHaveCount(0);
 });
 
-test('the environment of a command is named, and added when asked for', async ({ page }) => {
+test('the environment of a command is named, and added when asked for', { tag: '@thorough' }, async ({
+  page,
+}) => {
   await openWizard(page, '10');
   const dialog = await openPaste(page, 'NCCL_DEBUG=INFO python train.py --learning_rate 0.5');
   await expect(dialog.getByRole('status')).toHaveText('1 parameter changed.');
@@ -178,7 +182,9 @@ test('cells that are pasted into any field open the dialog', async ({ page, cont
   await expect(dialog.getByRole('status')).toHaveText('1 parameter added.');
 });
 
-test('invisible and full-width characters are shown at the row, and removed there', async ({ page }) => {
+test('invisible and full-width characters are shown at the row, and removed there', {
+  tag: '@thorough',
+}, async ({ page }) => {
   await openWizard(page, '10');
   await value(page, 'learning_rate').fill('０．０２\u200b ');
   await expect(value(page, 'learning_rate')).toHaveAccessibleDescription(/invisible characters.*full-width/);
@@ -203,7 +209,9 @@ test('rows warn of secrets and of names that the service sets; names that stand 
   await expect(name(page, 4)).toHaveAccessibleDescription(/Rename parameter 4/);
 });
 
-test('a name that stands twice is taken back without harm to the first', async ({ page }) => {
+test('a name that stands twice is taken back without harm to the first', { tag: '@thorough' }, async ({
+  page,
+}) => {
   await openWizard(page, '10');
   await page.getByRole('button', { name: 'Add parameter' }).click();
   await page.keyboard.type('batch_size');
@@ -299,7 +307,7 @@ test('Enter that ends a word of an input method does nothing else', async ({ pag
   await expect(page.getByRole('textbox', { name: /^Name of parameter/ })).toHaveCount(2);
 });
 
-test('a value of several lines is shown in lines, and keeps them', async ({ page }) => {
+test('a value of several lines is shown in lines, and keeps them', { tag: '@thorough' }, async ({ page }) => {
   await openWizard(page, '10');
   await paste(page, '{"prompt": "line one\\nline two"}');
   await expect(value(page, 'prompt')).toHaveValue('line one\nline two');

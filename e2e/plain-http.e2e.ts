@@ -46,7 +46,7 @@ async function countCreates(page: Page): Promise<number> {
 const delayCreates = (page: Page, delay_ms: number): Promise<string> =>
   askDemo(page, 'PUT', '/sandbox/faults', [{ method: 'POST', path, kind: 'delay', delay_ms }]);
 
-test('two tabs that press at once send one request', async ({ insecure }) => {
+test('two tabs that press at once send one request', { tag: '@thorough' }, async ({ insecure }) => {
   const [page, other] = [await insecure.newPage(), await insecure.newPage()];
   await openReview(page);
   await openReview(other);

@@ -143,7 +143,7 @@ for (const [title, part] of [
   ['and fixed by one press', cases.filter(({ fix }) => fix !== undefined)],
   ['and leads to its field', cases.filter(({ fix }) => fix === undefined)],
 ] as const)
-  test(`what is found is said at the review, ${title}`, async ({ page }) => {
+  test(`what is found is said at the review, ${title}`, { tag: '@thorough' }, async ({ page }) => {
     test.slow();
     let opened: string | undefined;
     for (const { name, json, found, fix, open, job = '10' } of part)
@@ -171,7 +171,7 @@ for (const [title, part] of [
       });
   });
 
-test('undoing a fix keeps what was entered since at another step', async ({ page }) => {
+test('undoing a fix keeps what was entered since at another step', { tag: '@thorough' }, async ({ page }) => {
   await openWizard(page, '10', '?step=review');
   await importJson(page, { boot_file_url: '/team-ml/mnist/code/train' });
   await findings(page).getByRole('button', { name: 'Use train.py', exact: true }).click();

@@ -80,7 +80,9 @@ test('Back and Forward walk the steps; after creating, Back is the version histo
   await expect(page).toHaveURL(`/projects/${projectId}`);
 });
 
-test('after creating from a bookmark, Back is the version history', async ({ page }) => {
+test('after creating from a bookmark, Back is the version history', { tag: '@thorough' }, async ({
+  page,
+}) => {
   await openWizard(page, '10', '?step=output');
   await reviewAndCreate(page);
   await page.goBack();

@@ -35,7 +35,9 @@ const programs = [
 ];
 
 for (const { tab, command, args } of programs)
-  test(`${tab}: the copied text creates the version that is shown`, async ({ page, sandbox }) => {
+  test(`${tab}: the copied text creates the version that is shown`, {
+    tag: tab === 'cURL' ? [] : '@thorough',
+  }, async ({ page, sandbox }) => {
     const isInstalled = spawnSync(command, ['--version']).status === 0;
     test.skip(!isInstalled, `${command} is not installed: the ${tab} text is not run.`);
     await openWizard(page, '9007199254740993');
@@ -120,7 +122,9 @@ test('an imported request fills the form after saying what it would do, and is t
   await expect(panelOf(page).getByText('No changes from V0006.')).toBeVisible();
 });
 
-test('an imported whole request replaces what it leaves out, and says what it empties', async ({ page }) => {
+test('an imported whole request replaces what it leaves out, and says what it empties', {
+  tag: '@thorough',
+}, async ({ page }) => {
   await openWizard(page, '10');
   const dialog = await openImport(page);
   await dialog.getByLabel('JSON', { exact: true }).fill(
@@ -160,9 +164,9 @@ test('Undo import keeps what was entered since, in the imported branch and besid
   await expect(page.getByRole('textbox', { name: 'Value of seed' })).toHaveValue('7');
 });
 
-test('an import is taken back from under a later edit of the parameters, which can be taken back after it', async ({
-  page,
-}) => {
+test('an import is taken back from under a later edit of the parameters, which can be taken back after it', {
+  tag: '@thorough',
+}, async ({ page }) => {
   await openWizard(page, '10');
   const value = (name: string) => page.getByRole('textbox', { name: `Value of ${name}` });
   await importJson(page, {
@@ -198,7 +202,7 @@ test('a version as the service prints it is imported from a file', async ({ page
   await expect(page.getByRole('radio', { name: 'Dataset', exact: true })).toBeChecked();
 });
 
-test('a file with far too much is refused, and the page goes on', async ({ page }) => {
+test('a file with far too much is refused, and the page goes on', { tag: '@thorough' }, async ({ page }) => {
   await openWizard(page, '10');
   const dialog = await openImport(page);
   const files = dialog.getByLabel('JSON file');

@@ -57,10 +57,9 @@ const lists = [
 ];
 
 for (const { path, step, label, id } of lists)
-  test(`${label}: a list that fails to load leaves a field that takes a typed id`, async ({
-    page,
-    sandbox,
-  }) => {
+  test(`${label}: a list that fails to load leaves a field that takes a typed id`, {
+    tag: label === 'Engine' ? [] : '@thorough',
+  }, async ({ page, sandbox }) => {
     await page.clock.install();
     await sandbox.faults([{ method: 'GET', path, kind: 'status', status: 500 }]);
     await openWizard(page, '10');
@@ -111,7 +110,9 @@ test('algorithms and datasets that fail to load leave fields that take typed ids
   });
 });
 
-test('a branch that was switched off keeps what was typed, and is not sent', async ({ page }) => {
+test('a branch that was switched off keeps what was typed, and is not sent', { tag: '@thorough' }, async ({
+  page,
+}) => {
   await openWizard(page, '10');
   await page.getByLabel('Boot file').fill('other.py');
   await page.getByRole('radio', { name: 'Custom image' }).check();
@@ -120,7 +121,9 @@ test('a branch that was switched off keeps what was typed, and is not sent', asy
   await expect(page.getByLabel('Boot file')).toHaveValue('/team-ml/mnist/code/other.py');
 });
 
-test('own code starts with an engine where the base version has none', async ({ page }) => {
+test('own code starts with an engine where the base version has none', { tag: '@thorough' }, async ({
+  page,
+}) => {
   await openWizard(page, '11');
   await page.getByRole('radio', { name: 'Own code' }).check();
   await expect(page.getByRole('combobox', { name: 'Engine', exact: true })).toHaveValue(
@@ -161,7 +164,7 @@ test('Review finds an error in a step that was never opened, and each step keeps
   await expect(page.getByText(/Enter at most 2 workers/).first()).toBeVisible();
 });
 
-test('the chosen specification is seen, whatever is searched for', async ({ page }) => {
+test('the chosen specification is seen, whatever is searched for', { tag: '@thorough' }, async ({ page }) => {
   await openWizard(page, '10', '?step=resources');
   const chosen = page.getByRole('radio', { checked: true, name: /gpu|v100/i });
   await expect(chosen).toBeVisible();

@@ -66,7 +66,7 @@ test('a token that is refused asks to sign in, and the panel stays in reach', as
   await expectNoSidewaysScrolling(page);
 });
 
-test('a reset asks first, and opens the list of jobs', async ({ page, sandbox }) => {
+test('a reset asks first, and opens the list of jobs', { tag: '@thorough' }, async ({ page, sandbox }) => {
   await page.goto(`${jobPath('10')}/versions/20`);
   await page.getByRole('button', { name: 'Sandbox' }).click();
   const panel = page.getByRole('complementary', { name: 'Sandbox' });

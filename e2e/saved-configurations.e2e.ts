@@ -38,7 +38,9 @@ test('a configuration is saved, loaded after a reload with a preview, and taken 
   await expect(value(page, 'learning_rate')).toHaveValue('0.01');
 });
 
-test('a name that is taken is overwritten only when that is wanted', async ({ page }) => {
+test('a name that is taken is overwritten only when that is wanted', { tag: '@thorough' }, async ({
+  page,
+}) => {
   await openWizard(page, '10');
   await (await save(page, 'mine')).getByRole('button', { name: 'Close' }).click();
   await value(page, 'learning_rate').fill('0.5');
@@ -65,7 +67,10 @@ test('a configuration is deleted after asking, and a wrong name is told', async 
   await expect(dialog.getByText('No saved configurations yet.')).toBeVisible();
 });
 
-test('configurations that can not be loaded say so and can be tried again', async ({ page, sandbox }) => {
+test('configurations that can not be loaded say so and can be tried again', { tag: '@thorough' }, async ({
+  page,
+  sandbox,
+}) => {
   await sandbox.faults([
     {
       method: 'GET',

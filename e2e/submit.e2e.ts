@@ -159,7 +159,10 @@ test('a service that asks to slow down is asked again after as long as it says',
   expect(await sandbox.createBodies()).toHaveLength(2);
 });
 
-test('one need not wait for a service that asks to slow down', async ({ page, sandbox }) => {
+test('one need not wait for a service that asks to slow down', { tag: '@thorough' }, async ({
+  page,
+  sandbox,
+}) => {
   await openReview(page);
   await sandbox.faults([{ ...post, kind: 'status', status: 429, retry_after: 300, times: 1 }]);
   await createButton(page).click();

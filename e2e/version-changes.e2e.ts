@@ -27,7 +27,7 @@ test('a base version that is gone is said to be deleted', async ({ page, sandbox
   await expect(page.getByText('a version that has been deleted')).toBeVisible();
 });
 
-test('a changed id is said by its name, with the id behind it', async ({ page }) => {
+test('a changed id is said by its name, with the id behind it', { tag: '@thorough' }, async ({ page }) => {
   await page.goto(`${jobPath('11')}/versions/31`);
   await expect(card(page)).toContainText('2 changes from V0001');
   await expect(card(page)).toContainText('V002 (eSOKEQaXhKzxN00WKoV)');
