@@ -3,6 +3,8 @@ import { createSandbox } from '#sandbox/sandbox.ts';
 import { isBad, simulateSubmit } from '#test-support/simulation/simulate-submit.ts';
 import { simulateWatches } from '#test-support/simulation/simulate-watch.ts';
 import { submitTable } from '#test-support/simulation/submit-table.ts';
+import { isBadSweep, simulateSweep } from '#test-support/simulation/sweep/simulate-sweep.ts';
+import { sweepTable } from '#test-support/simulation/sweep/sweep-table.ts';
 import { watchTable } from '#test-support/simulation/watch-table.ts';
 
 const { values } = parseArgs({
@@ -11,6 +13,9 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     /** Tells the story of one submit. */
     replay: { type: 'string' },
+    /** Tells the story of one sweep. */
+    sweep: { type: 'string' },
+    sweeps: { type: 'string', default: '10000' },
   },
 });
 
@@ -26,14 +31,34 @@ async function simulate(runs: number, seed: number): Promise<boolean> {
   return bad.length === 0;
 }
 
+async function simulateSweeps(runs: number, seed: number): Promise<boolean> {
+  const verdicts = [];
+  for (let next = seed; next < seed + runs; next += 1) verdicts.push(await simulateSweep(next));
+  console.log(`\n${sweepTable(verdicts)}`);
+  const bad = verdicts.filter(isBadSweep);
+  for (const { seed: each, scenario, wrong } of bad.slice(0, 10))
+    console.log(`--sweep ${each}: ${scenario.name}`, wrong);
+  return bad.length === 0;
+}
+
+async function replaySweep(seed: number): Promise<boolean> {
+  const verdict = await simulateSweep(seed, (line) => console.log(line));
+  console.log(verdict);
+  return !isBadSweep(verdict);
+}
+
 async function replay(seed: number): Promise<boolean> {
   const verdict = await simulateSubmit(createSandbox, seed, (line) => console.log(line));
   console.log(verdict);
   return !isBad(verdict);
 }
 
-const isGood =
-  values.replay === undefined
-    ? await simulate(Number(values.runs), Number(values.seed))
-    : await replay(Number(values.replay));
-process.exitCode = isGood ? 0 : 1;
+async function run(): Promise<boolean> {
+  if (values.replay !== undefined) return replay(Number(values.replay));
+  if (values.sweep !== undefined) return replaySweep(Number(values.sweep));
+  const seed = Number(values.seed);
+  const isGood = await simulate(Number(values.runs), seed);
+  return (await simulateSweeps(Number(values.sweeps), seed)) && isGood;
+}
+
+process.exitCode = (await run()) ? 0 : 1;

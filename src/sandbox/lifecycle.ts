@@ -34,11 +34,17 @@ const courses: Record<Outcome, readonly Phase[]> = {
 
 const reviewFails = [phase(18, 2), phase(19, 2), phase(21)];
 
-function phasesOf(outcome: Outcome, isReviewed: boolean): readonly Phase[] {
-  if (!isReviewed) return courses[outcome];
-  return outcome === 'review_fails' ? reviewFails : [...review, ...courses[outcome]];
+type Course = Extract<Version['course'], { kind: 'planned' }>;
+
+function phasesOf({ outcome, isReviewed, queuedFor = 0 }: Course): readonly Phase[] {
+  if (isReviewed && outcome === 'review_fails') return reviewFails;
+  const course = isReviewed ? [...review, ...courses[outcome]] : courses[outcome];
+  return queuedFor === 0
+    ? course
+    : course.map((each) => (each.status === queued ? { ...each, lasts: each.lasts + queuedFor } : each));
 }
 
+const queued = 7;
 const running = 8;
 const killing = { status: 9, lasts: 3000 };
 const killed = 12;
@@ -71,11 +77,32 @@ export function progressOf(version: Timing, now: number): Progress {
   return progress(status, startedAt, endsAt, now);
 }
 
+/** From when to when it runs, also if that is still to come; null where it never does. */
+export function runOf({ createdAt, stoppedAt, course }: Timing): { from: number; to: number } | null {
+  const whole = course.kind === 'recorded' ? recordedRun(course) : plannedRunOf(createdAt, course);
+  if (whole === null || stoppedAt === null) return whole;
+  return stoppedAt <= whole.from ? null : { ...whole, to: Math.min(whole.to, stoppedAt + killing.lasts) };
+}
+
+const recordedRun = ({ startedAt, endedAt, status }: Extract<Version['course'], { kind: 'recorded' }>) =>
+  startedAt === null
+    ? null
+    : { from: startedAt, to: endedAt ?? (isActive(status) ? Number.POSITIVE_INFINITY : startedAt) };
+
+function plannedRunOf(createdAt: number, course: Course): { from: number; to: number } | null {
+  let at = createdAt;
+  for (const { status, lasts } of phasesOf(course)) {
+    if (status === running) return { from: at, to: at + lasts };
+    at += lasts;
+  }
+  return null;
+}
+
 function unstopped({ createdAt, course }: Timing, now: number): Progress {
   if (course.kind === 'recorded') return progress(course.status, course.startedAt, course.endedAt, now);
   let at = createdAt;
   let startedAt: number | null = null;
-  for (const { status, lasts } of phasesOf(course.outcome, course.isReviewed)) {
+  for (const { status, lasts } of phasesOf(course)) {
     if (status === running) startedAt = at;
     if (now < at + lasts)
       return progress(

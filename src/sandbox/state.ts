@@ -18,7 +18,13 @@ const courseSchema = z.discriminatedUnion('kind', [
     logLines: z.number().nullable(),
   }),
   /** Created through the API: follows its plan. */
-  z.object({ kind: z.literal('planned'), outcome: z.enum(outcomes), isReviewed: z.boolean() }),
+  z.object({
+    kind: z.literal('planned'),
+    outcome: z.enum(outcomes),
+    isReviewed: z.boolean(),
+    /** How much longer it is Queued since as many run as may (`queue.ts`). */
+    queuedFor: z.number().optional(),
+  }),
 ]);
 
 const versionSchema = z.object({

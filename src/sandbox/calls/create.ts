@@ -1,4 +1,5 @@
 import { resourceIdOf, versionName } from '#sandbox/data/recorded-version.ts';
+import { queueVersion } from '#sandbox/queue.ts';
 import { acceptJob } from '#sandbox/rules/create-job.ts';
 import { acceptVersion, type ProjectFacts } from '#sandbox/rules/create-version.ts';
 import { parseJsonObject } from '#sandbox/rules/json.ts';
@@ -76,6 +77,7 @@ function addVersion(
   job.nextVersionNumber += 1;
   job.versions.push(version);
   noteOutputFolder(state, { job, version });
+  queueVersion(state, version, now);
   return version;
 }
 

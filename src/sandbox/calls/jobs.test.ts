@@ -8,7 +8,7 @@ describe('jobs', () => {
   it('are listed', async () => {
     const { json, status } = await client.get('training-jobs');
     expect(status).toBe(200);
-    expect(json).toMatchObject({ is_success: true, job_total_count: 7, job_count_limit: 9993, quotas: 50 });
+    expect(json).toMatchObject({ is_success: true, job_total_count: 7, job_count_limit: 9993, quotas: 16 });
     expectTypes(at(json, 'jobs', 0), {
       job_id: 'number',
       job_name: 'string',

@@ -1,4 +1,5 @@
 import { progressOf } from '#sandbox/lifecycle.ts';
+import { queueVersions, runningQuota } from '#sandbox/queue.ts';
 import { readText } from '#sandbox/rules/fields.ts';
 import { parseJsonObject } from '#sandbox/rules/json.ts';
 import { checkDescription } from '#sandbox/rules/parameters.ts';
@@ -18,8 +19,6 @@ import {
 } from './query.ts';
 
 export const maxJobs = 10_000;
-/** How many may run at the same time; said, not enforced. */
-const runningQuota = 50;
 const maxStatus = 255;
 
 interface JobRow {
@@ -102,6 +101,7 @@ function describe(call: Call): Answer {
 function deleteJob(call: Call): Answer {
   const job = requireJob(call);
   call.state.jobs = call.state.jobs.filter((other) => other !== job);
+  queueVersions(call.state, call.now);
   return success();
 }
 

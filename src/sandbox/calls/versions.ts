@@ -1,4 +1,5 @@
 import { canStop } from '#sandbox/lifecycle.ts';
+import { queueVersions, unqueueVersion } from '#sandbox/queue.ts';
 import { Refusal } from '#sandbox/rules/refusal.ts';
 import { type Answer, type Call, long, type Route, success } from './call.ts';
 import { requireJob, requireVersion, statusOf } from './find.ts';
@@ -36,6 +37,7 @@ function stopVersion(call: Call): Answer {
     throw new Refusal(409, '2796', `The version in status ${status} cannot be terminated.`);
   }
   version.stoppedAt = call.now;
+  queueVersions(call.state, call.now);
   return success();
 }
 
@@ -43,6 +45,7 @@ function stopVersion(call: Call): Answer {
 function deleteVersion(call: Call): Answer {
   const { job, version } = requireVersion(call);
   job.versions = job.versions.filter((other) => other !== version);
+  unqueueVersion(call.state, version, call.now);
   return success();
 }
 

@@ -37,7 +37,7 @@ interface BrowserOptions {
 /** One storage, one set of locks, and as many tabs with the sweep as are opened. */
 export function simulateSweepBrowser(options: BrowserOptions): SweepBrowser {
   const { name, sweepId, service, planned, time, random, scenario, startTime, say } = options;
-  const store = memoryStore(() => scenario.keepsStorage);
+  const kept = memoryStore(() => scenario.keepsStorage);
   const leases = memoryLeases();
   const holders = new Map<string, object>();
   let tabs = 0;
@@ -65,6 +65,10 @@ export function simulateSweepBrowser(options: BrowserOptions): SweepBrowser {
           (error: unknown) => closed.signal.aborted || reject(error),
         );
       });
+    const store = {
+      ...kept,
+      subscribe: (listener: () => void) => kept.subscribe(() => closed.signal.aborted || listener()),
+    };
     const sleep = (milliseconds: number, signal?: AbortSignal) => heard(time.sleep(milliseconds, signal));
     const lock = async (key: string): Promise<TabLock | null> => {
       if (scenario.lock === 'lease')

@@ -1,0 +1,62 @@
+import { runOf } from './lifecycle.ts';
+import type { Job, State, Version } from './state.ts';
+
+/** How many versions of the project run at the same time: one more waits in Queued until another has ended. */
+export const runningQuota = 16;
+
+/** Behind one that never ends. */
+const never = 10 ** 12;
+
+// By the array of the jobs, as the output folders: among any number of versions few have not ended.
+const unendedOf = new WeakMap<readonly Job[], Set<Version>>();
+
+/** Says that there is one more. */
+export function queueVersion(state: State, version: Version, now: number): void {
+  unendedIn(state.jobs, now).add(version);
+  queueVersions(state, now);
+}
+
+/** Says that there is one less. */
+export function unqueueVersion(state: State, version: Version, now: number): void {
+  unendedIn(state.jobs, now).delete(version);
+  queueVersions(state, now);
+}
+
+function unendedIn(jobs: readonly Job[], now: number): Set<Version> {
+  const known = unendedOf.get(jobs);
+  if (known !== undefined) return known;
+  const unended = new Set(jobs.flatMap((job) => job.versions).filter((version) => !isOver(version, now)));
+  unendedOf.set(jobs, unended);
+  return unended;
+}
+
+/** It runs no more, and never will. */
+const isOver = (version: Version, now: number): boolean => (runOf(version)?.to ?? 0) <= now;
+
+/**
+ * Says of each version that does not run yet how long it waits, first come, first served. To be called whenever a version
+ * comes, goes or is stopped; in between nothing changes, so that there are no timers here either.
+ */
+export function queueVersions({ jobs }: State, now: number): void {
+  const unended = unendedIn(jobs, now);
+  for (const version of unended) if (isOver(version, now)) unended.delete(version);
+  const versions = [...unended];
+  const running = versions.flatMap((version) => {
+    const run = runOf(version);
+    return run !== null && run.from <= now && now < run.to ? [run.to] : [];
+  });
+  const waiting = versions.filter((version) => (runOf(version)?.from ?? 0) > now);
+  const free = Array.from({ length: Math.max(0, runningQuota - running.length) }, () => now);
+  const places = [...running, ...free];
+  for (const version of waiting.toSorted((one, other) => one.createdAt - other.createdAt)) {
+    const { course } = version;
+    if (course.kind !== 'planned') continue;
+    const { queuedFor: _, ...unqueued } = course;
+    const run = runOf({ ...version, course: unqueued });
+    if (run === null) continue;
+    const first = Math.min(...places);
+    const from = Math.min(Math.max(run.from, first), run.from + never);
+    version.course = from === run.from ? unqueued : { ...unqueued, queuedFor: from - run.from };
+    places[places.indexOf(first)] = from + (run.to - run.from);
+  }
+}
