@@ -6,7 +6,7 @@ import { algorithmIn } from '#domain/parameters/follow-algorithm.ts';
 import { revertParameter } from '#domain/parameters/revert.ts';
 import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { useFollowAlgorithm } from '#pages/wizard/steps/code/use-follow-algorithm.ts';
-import { useSweepEdit } from '#pages/wizard/sweep/use-sweep.ts';
+import { useSweepEdit } from '#pages/wizard/sweep/use-sweep-edit.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 
 /** Takes one difference to the base version back. */

@@ -7,7 +7,7 @@ import { findListed } from '#domain/draft/schema/rules.ts';
 import { lookAlikes } from '#domain/parameters/look-alikes.ts';
 import { parameterPath } from '#domain/sweep/varied.ts';
 import { Hint } from '#pages/wizard/field/Hint.ts';
-import { useVaried } from '#pages/wizard/sweep/use-sweep.ts';
+import { useVaried } from '#pages/wizard/sweep/use-varied.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { isMany } from '#ui/many-rows.ts';
 import { ParameterRow, type RowActions } from './ParameterRow.tsx';

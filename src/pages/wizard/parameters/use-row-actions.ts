@@ -8,7 +8,7 @@ import { parameterPath as variedPath } from '#domain/sweep/varied.ts';
 import { renameVaried } from '#domain/sweep/varied-changes.ts';
 import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { valuesPath } from '#pages/wizard/sweep/sweep-steps.ts';
-import { useStartVarying, useSweepEdit } from '#pages/wizard/sweep/use-sweep.ts';
+import { useStartVarying, useSweepEdit } from '#pages/wizard/sweep/use-sweep-edit.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { fieldId } from '#ui/field/field-id.ts';
 import { isComposing } from '#ui/is-composing.ts';

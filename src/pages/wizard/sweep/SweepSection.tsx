@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { SweepCard } from './sweep-parts.ts';
-import { useVaried } from './use-sweep.ts';
+import { useVaried } from './use-varied.ts';
 
 /** The plan on a step, as soon as something varies. */
 export function SweepSection() {

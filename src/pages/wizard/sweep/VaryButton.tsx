@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { plainValue, type VaryableField, variedLabel } from '#domain/sweep/varied.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
-import { useStartVarying } from './use-sweep.ts';
+import { useStartVarying } from './use-sweep-edit.ts';
 
 /** Makes a version for each of several values of a field. */
 export function VaryButton({ path }: { readonly path: VaryableField }) {

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { type ReactNode, Suspense } from 'react';
 import type { VaryableField } from '#domain/sweep/varied.ts';
 import { FieldValues } from './sweep-parts.ts';
-import { useVaried } from './use-sweep.ts';
+import { useVaried } from './use-varied.ts';
 import { VaryButton } from './VaryButton.tsx';
 
 /** The button stands in the line of the field's label. */

@@ -3,7 +3,7 @@ import { findListed } from '#domain/draft/schema/rules.ts';
 import { ExpectedDuration } from '#pages/wizard/duration/ExpectedDuration.tsx';
 import { DraftChoiceField } from '#pages/wizard/field/DraftChoiceField.tsx';
 import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
-import { useVaried } from '#pages/wizard/sweep/use-sweep.ts';
+import { useVaried } from '#pages/wizard/sweep/use-varied.ts';
 import { Varying } from '#pages/wizard/sweep/Varying.tsx';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';

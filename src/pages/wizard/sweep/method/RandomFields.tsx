@@ -10,7 +10,7 @@ import { describedBy, FieldFrame } from '#ui/field/FieldFrame.tsx';
 import { fieldId } from '#ui/field/field-id.ts';
 import { monoInput } from '#ui/theme/theme-controls.ts';
 import { useChangeSweep } from '../use-change-sweep.ts';
-import { useVaried } from '../use-sweep.ts';
+import { useVaried } from '../use-varied.ts';
 import { Scale } from './Scale.tsx';
 
 const Pair = styled('div')({

@@ -10,7 +10,7 @@ import { fieldId } from '#ui/field/field-id.ts';
 import { mono } from '#ui/theme/tokens.ts';
 import { valuesPath } from '../sweep-steps.ts';
 import { useChangeSweep } from '../use-change-sweep.ts';
-import { useVaried } from '../use-sweep.ts';
+import { useVaried } from '../use-varied.ts';
 
 const List = styled('ul')(({ theme }) => ({
   display: 'flex',

@@ -7,7 +7,7 @@ import { fieldId } from '#ui/field/field-id.ts';
 import { takeFocus } from '../asked-focus.ts';
 import { valuesPath } from '../sweep-steps.ts';
 import { useChangeSweep } from '../use-change-sweep.ts';
-import { useVaried } from '../use-sweep.ts';
+import { useVaried } from '../use-varied.ts';
 
 interface Values {
   readonly path: string;

@@ -1,15 +1,10 @@
 import { useCallback } from 'react';
-import { useWatch } from 'react-hook-form';
 import type { VersionDraft } from '#domain/draft/shape.ts';
-import type { Sweep, Varied } from '#domain/sweep/shape.ts';
+import type { Sweep } from '#domain/sweep/shape.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { askFocus } from './asked-focus.ts';
 import { loadSweep } from './sweep-parts.ts';
 import { valuesPath } from './sweep-steps.ts';
-
-/** What is varied; renders when that changes, and not with each key typed elsewhere. */
-export const useVaried = (): readonly Varied[] =>
-  useWatch({ control: useDraftForm().control, name: 'sweep.varied' });
 
 type ChangePlan = Awaited<ReturnType<typeof loadSweep>>['changePlan'];
 
