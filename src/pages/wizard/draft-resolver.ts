@@ -4,10 +4,9 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { type VersionDraft, versionDraftSchema } from '#domain/draft/shape.ts';
 import type { DraftStep } from '#domain/draft/steps.ts';
 import type { PlanProblem } from '#domain/sweep/points.ts';
-import { parameterPath } from '#domain/sweep/varied.ts';
 import type { RefusedPath } from '#request/field-of-error.ts';
 import { isRecord } from '#util/is-record.ts';
-import { stepOfProblem } from './sweep/sweep-steps.ts';
+import { plainPath, stepOfProblem } from './sweep/sweep-steps.ts';
 
 /** What the service has said of a field; it stands there until the field changes. */
 export interface FieldRefusal {
@@ -59,7 +58,7 @@ function addPlan(
   problems: readonly PlanProblem[],
 ): void {
   for (const { path } of draft.sweep.varied) {
-    removeAt(errors, placeOf(draft, path));
+    removeAt(errors, plainPath(draft, path));
     // Each specification allows as many workers as it says, which the plan holds against each.
     if (path === 'resources.publicPool.specId') removeAt(errors, 'resources.workers');
   }
@@ -74,11 +73,6 @@ function removeAt(errors: FieldErrors<VersionDraft>, path: string): void {
   const end = path.lastIndexOf('.');
   const group: unknown = get(errors, path.slice(0, end));
   if (isRecord(group)) Reflect.deleteProperty(group, path.slice(end + 1));
-}
-
-function placeOf({ code }: VersionDraft, path: string): string {
-  const index = code.parameters.findIndex(({ name }) => parameterPath(name) === path);
-  return index === -1 ? path : `code.parameters.${index}.value`;
 }
 
 function addRefusal(errors: FieldErrors<VersionDraft>, { path, message }: FieldRefusal): void {

@@ -1,11 +1,12 @@
 import { type ClipboardEvent, useLayoutEffect } from 'react';
+import { flushSync } from 'react-dom';
 import { useFormState } from 'react-hook-form';
 import { stopVarying, vary } from '#domain/sweep/change-plan.ts';
 import { readValues, type ValueList } from '#domain/sweep/value-list.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
-import { fieldId } from '#ui/field/field-id.ts';
+import { fieldId, focusField } from '#ui/field/field-id.ts';
 import { takeFocus } from '../asked-focus.ts';
-import { valuesPath } from '../sweep-steps.ts';
+import { plainPath, valuesPath } from '../sweep-steps.ts';
 import { useChangeSweep } from '../use-change-sweep.ts';
 import { useVaried } from '../use-varied.ts';
 
@@ -21,7 +22,7 @@ interface Values {
 
 /** The values of what is varied at a place of the plan. */
 export function useValues(place: number): Values {
-  const { control } = useDraftForm();
+  const { control, getValues } = useDraftForm();
   const { path, values: text } = useVaried()[place] ?? { path: '', values: '' };
   const { errors } = useFormState({ control, name: 'sweep' });
   const change = useChangeSweep();
@@ -51,6 +52,10 @@ export function useValues(place: number): Values {
       const line = pasted.split(/\s*[\n\t]\s*/).join(', ');
       onType(value.slice(0, selectionStart ?? 0) + line + value.slice(selectionEnd ?? value.length));
     },
-    onStop: () => change((draft) => stopVarying(draft, path)),
+    onStop: () => {
+      // The field with the one value is there at once, and takes the focus of the button that has gone.
+      flushSync(() => change((draft) => stopVarying(draft, path)));
+      focusField(plainPath(getValues(), path));
+    },
   };
 }
