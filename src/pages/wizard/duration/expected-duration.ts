@@ -3,7 +3,7 @@ import { findListed } from '#domain/draft/schema/rules.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { estimateQueue, estimateRun, type RunEstimate } from '#domain/duration/estimate.ts';
 import type { TimeRange } from '#domain/duration/interval.ts';
-import { type PastRun, planOfDraft } from '#domain/duration/past-runs.ts';
+import type { PastRun, Plan } from '#domain/duration/past-runs.ts';
 import { type Prices, priceOf } from '#domain/duration/prices.ts';
 import { gpuTotal } from '#domain/version/run-times.ts';
 
@@ -23,9 +23,8 @@ export interface Cost {
   readonly currency: string;
 }
 
-/** How long a draft is expected to run and to wait; null where too few versions are like it. */
-export function expectedTimes(runs: readonly PastRun[], draft: VersionDraft): RunTimes | null {
-  const plan = planOfDraft(draft);
+/** How long such a version is expected to run and to wait; null where too few versions are like it. */
+export function expectedTimes(runs: readonly PastRun[], plan: Plan): RunTimes | null {
   const run = estimateRun(runs, plan);
   return run && { run, queue: estimateQueue(runs, plan) };
 }

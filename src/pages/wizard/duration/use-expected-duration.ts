@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { usePrices } from '#components/prices-context.ts';
-import { type PastRun, pastRuns } from '#domain/duration/past-runs.ts';
+import { type PastRun, pastRuns, planOfDraft } from '#domain/duration/past-runs.ts';
 import { useCurrentDraft } from '#pages/wizard/current-draft.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import {
@@ -36,7 +36,7 @@ export function useExpectedDuration(): ExpectedDuration | null {
   const { draft } = useCurrentDraft();
   const prices = usePrices();
   const runs = usePastRuns();
-  const estimate = useMemo(() => expectedTimes(runs, draft), [runs, draft]);
+  const estimate = useMemo(() => expectedTimes(runs, planOfDraft(draft)), [runs, draft]);
   if (estimate === null) return null;
   const { workers } = draft.resources;
   const specification = chosenSpecification(draft, specifications);

@@ -1,6 +1,7 @@
 import type { Specification } from '#domain/catalogue.ts';
+import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { TimeRange } from '#domain/duration/interval.ts';
-import type { PastRun } from '#domain/duration/past-runs.ts';
+import { type PastRun, planOfDraft } from '#domain/duration/past-runs.ts';
 import type { Prices } from '#domain/duration/prices.ts';
 import { pointDraft } from '#domain/sweep/plan.ts';
 import type { SweepPoint } from '#domain/sweep/points.ts';
@@ -9,6 +10,7 @@ import {
   costOf,
   expectedTimes,
   gpusOf,
+  type RunTimes,
 } from '#pages/wizard/duration/expected-duration.ts';
 import type { CurrentPlan } from './current-plan.ts';
 
@@ -38,9 +40,18 @@ export function pointEstimates(
   { draft, plan }: CurrentPlan,
   { runs, specifications, prices }: Known,
 ): ReadonlyMap<number, PointEstimate> {
+  // Most points take the same work.
+  const known = new Map<string, RunTimes | null>();
+  const timesOf = (made: VersionDraft): RunTimes | null => {
+    const work = planOfDraft(made);
+    const key = JSON.stringify(work);
+    const times = known.get(key) ?? expectedTimes(runs, work);
+    known.set(key, times);
+    return times;
+  };
   const estimateOf = (point: SweepPoint): PointEstimate | null => {
     const made = pointDraft(draft, plan, point);
-    const times = expectedTimes(runs, made);
+    const times = timesOf(made);
     if (times === null) return null;
     const { low, high } = times.run;
     const specification = chosenSpecification(made, specifications);

@@ -6,7 +6,6 @@ import { pointPath } from '../sweep-steps.ts';
 import type { ValueOption } from '../values/use-value-options.ts';
 import { PointNotes } from './PointNotes.tsx';
 import { PointValue } from './PointValue.tsx';
-import { amountWords, durationWords } from './plan-words.ts';
 import type { PlanRowFacts } from './use-plan-rows.ts';
 
 export interface PlanColumn {
@@ -28,7 +27,7 @@ interface PlanRowProps extends PlanRowFacts {
 }
 
 export const PlanRow = memo(function PlanRow(props: PlanRowProps) {
-  const { number, isChosen, folder, columns, estimate, equal, problem, findings, actions } = props;
+  const { number, isChosen, folder, columns, equal, problem, findings, actions } = props;
   const values: readonly string[] = readTexts(props.values);
   const id = fieldId(pointPath(number));
   const notesId = `${id}-notes`;
@@ -65,10 +64,10 @@ export const PlanRow = memo(function PlanRow(props: PlanRowProps) {
       {props.hasEstimates && (
         <>
           <td data-header="Duration" className="figures">
-            {durationWords(estimate?.run)}
+            {props.duration}
           </td>
           <td data-header="GPU-hours" className="figures">
-            {amountWords(estimate?.gpuHours)}
+            {props.gpuHours}
           </td>
         </>
       )}

@@ -30,6 +30,7 @@ export function PointValue({ label, value, isInvalid, describedBy, options, onCh
     return (
       <input
         {...shared}
+        size={10}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => type(event.target.value)}

@@ -7,15 +7,11 @@ import { usePastRuns } from '#pages/wizard/duration/use-expected-duration.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { useCurrentPlan } from '../plan/current-plan.ts';
 import { planFindings } from '../plan/plan-errors.ts';
-import {
-  type PlanEstimate,
-  type PointEstimate,
-  pointEstimates,
-  sumOfPoints,
-} from '../plan/point-estimates.ts';
+import { type PlanEstimate, pointEstimates, sumOfPoints } from '../plan/point-estimates.ts';
 import { useSweepId } from '../plan/sweep-id.ts';
 import { usePlanFacts } from '../plan/use-plan-facts.ts';
 import { pointPath } from '../sweep-steps.ts';
+import { amountWords, durationWords } from './plan-words.ts';
 
 /** What a row of the plan shows; equal from one render to the next where nothing of it has changed. */
 export interface PlanRowFacts {
@@ -24,7 +20,9 @@ export interface PlanRowFacts {
   readonly values: string;
   readonly isChosen: boolean;
   readonly folder: string;
-  readonly estimate: PointEstimate | undefined;
+  /** In words; '' where nobody can say. */
+  readonly duration: string;
+  readonly gpuHours: string;
   readonly equal: TrainingVersion | undefined;
   /** It is the same as another point. */
   readonly problem: string | undefined;
@@ -57,16 +55,21 @@ export function usePlanRows(): PlanRows {
   const { ofPoint } = planFindings(current, facts);
   const chosenNumbers = new Set(chosen.map(({ number }) => number));
   const problems = new Map(plan.problems.map(({ path, message }) => [path, message]));
+  const foundOf = (number: number): readonly Finding[] => {
+    const found = ofPoint.get(number) ?? none;
+    return found.length === 0 ? none : found;
+  };
   const rows = plan.points.map(
     ({ number, values }): PlanRowFacts => ({
       number,
       values: JSON.stringify(values),
       isChosen: chosenNumbers.has(number),
       folder: sweepFolder({ sweepId, point: number, attempt: 1 }),
-      estimate: estimates.get(number),
+      duration: durationWords(estimates.get(number)?.run),
+      gpuHours: amountWords(estimates.get(number)?.gpuHours),
       equal: equal.get(number),
       problem: problems.get(pointPath(number)),
-      findings: ofPoint.get(number) ?? none,
+      findings: foundOf(number),
     }),
   );
   return {
