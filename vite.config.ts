@@ -59,11 +59,11 @@ export default defineConfig({
           groups: [
             // With zod itself, so that it has run before the first schema is made in any chunk.
             { name: 'zod', test: /node_modules\/zod\/|\/zod-config\.ts$/, priority: 2 },
-            // A page asks for a handful of files, not for one for each module that two pages share. The version page needs
-            // these controls only after its status.
+            // A page asks for a handful of files, not for one for each module that two pages share. Pages need
+            // these controls after their first screen, or not at all.
             {
               name: 'shared',
-              test: /^(?!.*\/(?:ToggleButton|ToggleButtonGroup|NativeSelect|react-hook-form)\/)/,
+              test: /^(?!.*\/(?:ToggleButton|ToggleButtonGroup|NativeSelect|Menu|MenuList|MenuItem|Popover|react-hook-form)\/)/,
               minShareCount: 5,
             },
           ],

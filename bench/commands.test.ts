@@ -3,9 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import packageJson from '../package.json' with { type: 'json' };
+import lockFile from '../package-lock.json' with { type: 'json' };
 
 // Whatever package.json and the docs offer to run is run: by `npm test`, or here, with as little as shows that it runs.
+
+const lockedSchema = z.object({ integrity: z.string().optional(), optional: z.boolean().optional() });
 
 const run = promisify(execFile);
 const scripts: Readonly<Record<string, string>> = packageJson.scripts;
@@ -42,6 +46,7 @@ const runHere: Readonly<Record<string, readonly string[]>> = {
 const otherwise: Readonly<Record<string, string>> = {
   dev: 'below',
   'bench:page': 'as `e2e`, with files of its own: below',
+  pictures: 'as `bench:page`, by hand: it writes the pictures of the README',
   'e2e:all': '`e2e` with a variable that chooses more files',
   start: '`build`, and the server that the end-to-end tests start, below',
   format: 'what `lint` checks, written',
@@ -147,6 +152,16 @@ describe('servers', () => {
       `${scripts.build} && node --max-http-header-size=65536 node_modules/vite/bin/vite.js preview`,
     );
     expect(readFileSync('e2e/playwright.config.ts', 'utf8')).toContain("command: 'npx vite preview'");
+  });
+});
+
+describe('packages', () => {
+  it('have a hash in the lock file, but for optional tools of other systems', () => {
+    const { packages } = z.object({ packages: z.record(z.string(), lockedSchema) }).parse(lockFile);
+    const without = Object.entries(packages).filter(
+      ([name, { integrity, optional }]) => name !== '' && integrity === undefined && optional !== true,
+    );
+    expect(without).toEqual([]);
   });
 });
 

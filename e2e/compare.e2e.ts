@@ -184,7 +184,7 @@ test('what can not be compared is said, and the rest is shown', async ({ page })
   await page.getByRole('button', { name: 'Remove from the address' }).click();
   await expect(page.getByText('Not found')).toHaveCount(0);
   await page.goto(comparePath('10', '16'));
-  await expect(page.getByText('V0002 is alone')).toBeVisible();
+  await expect(page.getByText('Only V0002 is shown')).toBeVisible();
   await page.goto(`${jobPath('10')}/compare`);
   await expect(page.getByRole('heading', { name: 'No versions to compare' })).toBeVisible();
 });

@@ -39,7 +39,9 @@ async function completeVersions(page: Page, sandbox: Sandbox, count: number): Pr
 
 test('the wizard says how long a version is expected to take, and from which versions', async ({ page }) => {
   await openWizard(page, '14', '?step=resources');
-  await expect(card(page)).toContainText(/^Expected duration\d.* min queue \d.* min 1 GPU\s+\d.* GPU-hours/);
+  await expect(card(page)).toContainText(
+    /^Expected duration(?:about )?\d.* min queue (?:about )?\d.* min 1 GPU\s+\d.* GPU-hours/,
+  );
   const source = card(page)
     .getByRole('link', { name: /^V01\d\d$/ })
     .first();
@@ -54,7 +56,7 @@ test('the wizard says how long a version is expected to take, and from which ver
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test('it follows the draft, also in the review, and is silent where no version is like it', async ({
+test('it follows the draft, also in the review, and says why there is no estimate any more', async ({
   page,
 }) => {
   await openWizard(page, '14', '?step=review');
@@ -66,9 +68,8 @@ test('it follows the draft, also in the review, and is silent where no version i
   await expect(card(page)).toContainText('scaled by epochs and batch_size');
   await expect(card(page)).not.toHaveText(first ?? '');
   await page.getByRole('textbox', { name: 'Workers' }).fill('2');
-  await expect(card(page)).toHaveCount(0);
+  await expect(card(page)).toContainText('Fewer than three completed versions ran on this compute');
   await page.getByRole('textbox', { name: 'Workers' }).fill('1');
-  await expect(card(page)).toBeVisible();
   await openStep(page, 'Review');
   await expect(card(page)).toContainText('scaled by epochs and batch_size');
 });
@@ -112,5 +113,7 @@ test('a version that runs or waits longer than those like it is said to be late'
   await sandbox.advance(600_000);
   await page.goto(`${jobPath('10')}/versions/${versionId}`);
   await expect(page.getByRole('status')).toHaveText('Queued');
-  await expect(timeline(page)).toContainText('Queued longer than usual (14 s). It is expected to run for');
+  await expect(timeline(page)).toContainText(
+    'Queued longer than usual (about 14 s). It is expected to run for',
+  );
 });

@@ -14,7 +14,7 @@ test('a refusal says so, keeps the draft, and the next press can succeed', async
     { method: 'POST', path: createPath, kind: 'status', status: 403, error_code: 'ModelArts.0112', times: 1 },
   ]);
   await pressCreate(page);
-  await expect(page.getByRole('alert').getByText('No version was created.')).toBeVisible();
+  await expect(page.getByRole('alert').getByText('No version was created')).toBeVisible();
   await stepLink(page, 'Code').click();
   await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toHaveValue('0.7');
   await page.getByRole('button', { name: 'Review', exact: true }).click();
@@ -56,7 +56,7 @@ test('where the version can not be looked up either, it is looked up on asking',
   await pressCreate(page);
   await expect.poll(() => sandbox.versionCount()).toBe(before + 1);
   await sandbox.faults([lost, { kind: 'status', status: 403, method: 'GET', path: createPath }]);
-  await expect(page.getByText('It is not known yet whether the version was created.')).toBeVisible();
+  await expect(page.getByText('It is not known yet whether the version was created')).toBeVisible();
   await expect(page.getByText(/The version list could not be loaded/)).toBeVisible();
   await sandbox.faults([]);
   await page.getByRole('button', { name: 'Check again' }).click();
@@ -73,7 +73,7 @@ test('a request that was lost before it arrived leaves no version, and says what
   await expect(stepHeading(page, 'Review')).toBeVisible();
   await sandbox.faults([{ method: 'POST', path: createPath, kind: 'drop_before' }]);
   await pressCreate(page);
-  await expect(page.getByText('It is not known yet whether the version was created.')).toBeVisible();
+  await expect(page.getByText('It is not known yet whether the version was created')).toBeVisible();
   await passTimeUntil(page, page.getByText(/No new version as of \d\d:\d\d:\d\d/));
 });
 

@@ -2,6 +2,20 @@ import { addParameter, press, value } from './draft.ts';
 import { expect, test } from './test.ts';
 import { jobPath, openStep, openWizard, projectId, stepHeading, wizardPath } from './wizard.ts';
 
+test('offline, a breadcrumb stays in the page, which says so and goes on when online @thorough', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${jobPath('10')}/versions/19`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link').last().click();
+  await expect(page).toHaveURL(jobPath('10'));
+  await expect(page.getByText('You are offline').first()).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole('link', { name: 'V0006' }).first()).toBeVisible();
+});
+
 test('Back closes the question whether to leave, and stays', async ({ page }) => {
   await page.goto(jobPath('10'));
   await page

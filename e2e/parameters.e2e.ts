@@ -180,6 +180,16 @@ test('cells that are pasted into any field open the dialog', async ({ page, cont
   await page.keyboard.press('ControlOrMeta+v');
   const dialog = page.getByRole('dialog', { name: 'Paste parameters' });
   await expect(dialog.getByRole('status')).toHaveText('1 parameter added.');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  // A column of values has no names: nothing of it goes into the value.
+  await value(page, 'learning_rate').focus();
+  await page.evaluate(() => navigator.clipboard.writeText('0.02\n64\n'));
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(dialog).toContainText('0.02');
+  await expect(dialog).toContainText('Not read');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(value(page, 'learning_rate')).toHaveValue('0.01');
 });
 
 test('invisible and full-width characters are shown at the row, and removed there', {

@@ -26,7 +26,7 @@ const test = base.extend<Fixtures>({
 });
 
 const createButton = (page: Page) => page.getByRole('button', { name: 'Create version', exact: true });
-const told = (page: Page) => page.getByText('Another tab is creating a version of this job.');
+const told = (page: Page) => page.getByText('Another tab is creating a version of this job');
 const created = (page: Page) => page.getByRole('heading', { level: 1, name: 'V0007' });
 
 async function openReview(page: Page): Promise<void> {
@@ -69,6 +69,6 @@ test('a tab that is loaded again while it sends gives its lock back, and finds i
   await createButton(page).click();
   await expect.poll(() => countCreates(page)).toBe(1);
   await page.reload();
-  await expect(page.getByText('It is not known yet whether the version was created.')).toBeVisible();
+  await expect(page.getByText('It is not known yet whether the version was created')).toBeVisible();
   expect(await countCreates(page)).toBe(1);
 });

@@ -39,7 +39,7 @@ test('after a session neither the token nor the password is anywhere', async ({ 
 
   await sandbox.faults([{ method: 'POST', path: '/v1/**', kind: 'status', status: 403, times: 1 }]);
   await pressCreate(page);
-  const report = page.getByRole('alert').filter({ hasText: 'No version was created.' });
+  const report = page.getByRole('alert').filter({ hasText: 'No version was created' });
   await report.getByRole('button', { name: 'Copy' }).click();
   seen.push(await wordsOf(page), await page.evaluate(() => navigator.clipboard.readText()));
   await expect.poll(() => storageOf(page)).toContain('0.25');

@@ -22,7 +22,7 @@ test('a version that was found says so, and Back does not lead to the form', asy
   await createButton(page).click();
   await expect(versionHeading(page, 'V0007')).toBeVisible();
   await expect(
-    page.getByText('Created. The response was lost on the way, the version was found in the list.'),
+    page.getByText('Created. The response was lost on the way, the version was found in the list'),
   ).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(jobPath('10'));
@@ -70,7 +70,7 @@ test('a page that is loaded again while it sends finds its version', async ({ pa
   await expect(page.getByRole('button', { name: 'Creating …' })).toBeVisible();
   await expect.poll(() => sandbox.createBodies()).toHaveLength(1);
   await page.reload();
-  await expect(page.getByText('It is not known yet whether the version was created.')).toBeVisible();
+  await expect(page.getByText('It is not known yet whether the version was created')).toBeVisible();
   await sandbox.faults([]);
   await passTimeUntil(page, versionHeading(page, 'V0007'));
   expect(await sandbox.createBodies()).toHaveLength(1);
@@ -85,7 +85,7 @@ test('while it is not known what became of a request, its draft is kept', async 
   await openReview(page);
   await sandbox.faults([{ ...post, kind: 'drop_before' }]);
   await createButton(page).click();
-  const unclear = page.getByText('It is not known yet whether the version was created.');
+  const unclear = page.getByText('It is not known yet whether the version was created');
   await expect(unclear).toBeVisible();
   await page.reload();
   await expect(unclear).toBeVisible();
@@ -104,7 +104,7 @@ for (const hasWebLocks of [true, false])
     await openReview(other);
     await sandbox.faults([{ ...post, kind: 'delay', delay_ms: 600_000 }]);
     await Promise.all([createButton(page).click(), createButton(other).click()]);
-    const told = 'Another tab is creating a version of this job.';
+    const told = 'Another tab is creating a version of this job';
     await expect
       .poll(async () => (await page.getByText(told).count()) + (await other.getByText(told).count()))
       .toBe(1);
@@ -135,7 +135,7 @@ test('offline nothing is sent, and nothing is queued', async ({ page, context, s
   await openReview(page);
   await context.setOffline(true);
   await createButton(page).click();
-  await expect(page.getByText('You are offline. Nothing was sent.')).toBeVisible();
+  await expect(page.getByText('You are offline, nothing was sent')).toBeVisible();
   await context.setOffline(false);
   await passTime(page, 30_000);
   expect(await sandbox.createBodies()).toHaveLength(0);
@@ -152,7 +152,7 @@ test('a service that asks to slow down is asked again after as long as it says',
   await sandbox.faults([{ ...post, kind: 'status', status: 429, retry_after: 60, times: 1 }]);
   await holdTime(page);
   await createButton(page).click();
-  await expect(page.getByText(/Too many requests. Next try at/)).toBeVisible();
+  await expect(page.getByText(/Too many requests, next try at/)).toBeVisible();
   await passTime(page, 50_000);
   expect(await sandbox.createBodies()).toHaveLength(1);
   await passTimeUntil(page, versionHeading(page, 'V0007'));
@@ -167,7 +167,7 @@ test('one need not wait for a service that asks to slow down', { tag: '@thorough
   await sandbox.faults([{ ...post, kind: 'status', status: 429, retry_after: 300, times: 1 }]);
   await createButton(page).click();
   await page.getByRole('button', { name: 'Stop trying' }).click();
-  await expect(page.getByText('No version was created.')).toBeVisible();
+  await expect(page.getByText('No version was created')).toBeVisible();
   await createButton(page).click();
   await expect(versionHeading(page, 'V0007')).toBeVisible();
 });
@@ -195,7 +195,7 @@ test('without a new subfolder only a person says which version is theirs', async
   await expect(stepHeading(page, 'Review')).toBeVisible();
   await sandbox.faults([{ ...post, kind: 'drop_after' }]);
   await createButton(page).click();
-  await expect(page.getByText('V0007 may be yours.')).toBeVisible();
+  await expect(page.getByText('V0007 may be yours')).toBeVisible();
   await expect(
     page.getByText(/V0007 was created at \d\d:\d\d:\d\d and has the same configuration/),
   ).toBeVisible();
@@ -208,7 +208,7 @@ test('a refusal stands at its field until that changes, and holds nobody up', as
   await sandbox.faults([{ ...post, kind: 'status', status: 400, error_code: 'ModelArts.4992', times: 2 }]);
   await createButton(page).click();
   await expect(stepHeading(page, 'Resources')).toBeVisible();
-  await expect(page.getByRole('alert').getByText('No version was created.')).toBeVisible();
+  await expect(page.getByRole('alert').getByText('No version was created')).toBeVisible();
   await expect(page.getByText(/code ModelArts.4992 · request/)).toBeVisible();
   const words = page.getByRole('main').getByText('The sandbox was told to fail.', { exact: true });
   await expect(words.first()).toBeVisible();

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { cruise, type IReporterOutput } from 'dependency-cruiser';
 import { describe, expect, it } from 'vitest';
@@ -131,6 +131,19 @@ describe('the architecture', () => {
       (module) => module.startsWith('src/') && !isTest(module) && !used.has(module),
     );
     expect(unused.filter((module) => !isEntry(module))).toEqual([]);
+  });
+
+  it('asks whether Enter belongs to an input method wherever it means something in a field', () => {
+    const handlers = files.filter((file) => {
+      const text = readFileSync(file, 'utf8');
+      return (
+        file.endsWith('.tsx') && /key [!=]== 'Enter'/.test(text) && /InputBase|<(?:input|form)/.test(text)
+      );
+    });
+    expect(handlers.length).toBeGreaterThan(3);
+    expect(
+      handlers.filter((file) => !/isComposing\(|onKeyDown\(event\)/.test(readFileSync(file, 'utf8'))),
+    ).toEqual([]);
   });
 
   it(`has at most ${maxFilesOfFolder} files in a folder, tests not counted`, () => {

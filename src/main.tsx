@@ -81,6 +81,9 @@ void session.start(projectIdSchema.safeParse(addressed).data).then(() => {
   if (state.kind === 'signed-out') void reachability.fetch('/v3', { credentials: 'omit' }).catch(() => {});
 });
 
+// The first screen comes first.
+void import('#app/shell/reload-scroll.ts').then(({ keepScrollOverReload }) => keepScrollOverReload());
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 // Each page brings its own title; of two the browser takes the first.

@@ -89,7 +89,7 @@ export const draftFullOf = (text: string): VersionDraft =>
         several: { sources: [emptySource, { ...emptySource, kind: 'dataset' }] },
       },
     },
-    (present, path) => (isChoice(path) ? present : text),
+    (present, path) => (isChoice(path) || path.startsWith('sweep.') ? present : text),
   );
 
 const isChoice = (path: string): boolean =>

@@ -54,6 +54,16 @@ describe('the names of the log files', () => {
     expect(await namesOf(json(text))).toEqual(names);
   });
 
+  it('are read from each sample of the documentation', async () => {
+    const answers = samples.filter(({ text }) => text.includes('"log_file_list"'));
+    expect(answers.length).toBeGreaterThan(1);
+    for (const { text } of answers) {
+      const names = await namesOf(json(text));
+      expect(names).toHaveLength(1);
+      expect(text).toContain(names[0]);
+    }
+  });
+
   it.each(noLog)('are none where there is no log: %s', async (_what, answer) => {
     expect(await namesOf(answer)).toEqual([]);
   });

@@ -5,11 +5,12 @@ import {
   createRouter,
   type RouterHistory,
 } from '@tanstack/react-router';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { enginesQuery, specificationsQuery } from '#api/catalogue.ts';
 import type { Client } from '#api/client.ts';
 import { jobsQuery } from '#api/jobs.ts';
 import { versionQuery, versionsQuery } from '#api/versions.ts';
+import { pathId } from '#app/address/path-id.ts';
 import { checkSearch, type PlainSearch, stringifySearch } from '#app/address/plain-search.ts';
 import { useSessionState } from '#app/session/session-context.tsx';
 import { ErrorPage } from '#app/shell/ErrorPage.tsx';
@@ -17,8 +18,10 @@ import { Layout } from '#app/shell/Layout.tsx';
 import { NotFoundPage } from '#app/shell/NotFoundPage.tsx';
 import { PageLoading } from '#app/shell/PageLoading.tsx';
 import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
+import { isSweepId } from '#domain/sweep/sweep-folder.ts';
 import { compareSearchSchema } from '#pages/compare/compare-search.ts';
 import { jobsSearchSchema, readJobsSearch } from '#pages/jobs/jobs-search.ts';
+import { sweepSearchSchema } from '#pages/sweep/sweep-search.ts';
 import { versionSearchSchema } from '#pages/version/version-search.ts';
 import { historySearchSchema } from '#pages/versions/history-search.ts';
 import { wizardSearchSchema } from '#pages/wizard/wizard-search.ts';
@@ -55,6 +58,8 @@ const comparePage = pageCode(() =>
   import('#pages/compare/ComparePage.tsx').then((module) => module.ComparePage),
 );
 
+const sweepPage = pageCode(() => import('#pages/sweep/SweepPage.tsx').then((module) => module.SweepPage));
+
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Layout,
   // Each page checks what it takes; what it does not take stays in the address and is named by `AddressNotice`.
@@ -79,7 +84,7 @@ const projectsRoute = createRoute({
 const jobsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/projects/$projectId',
-  params: { parse: ({ projectId }) => ({ projectId: projectIdSchema.parse(projectId) }) },
+  params: { parse: ({ projectId }) => ({ projectId: pathId(projectIdSchema, projectId) }) },
   staticData: { search: jobsSearchSchema },
   // A page that is only pointed at gets its code, not its data: pointing must not make requests to the service.
   loader: ({ context: { queryClient, client }, params, location, preload }) => {
@@ -94,8 +99,8 @@ const jobsRoute = createRoute({
 });
 
 const parseJobParams = ({ projectId, jobId }: { projectId: string; jobId: string }) => ({
-  projectId: projectIdSchema.parse(projectId),
-  jobId: jobIdSchema.parse(jobId),
+  projectId: pathId(projectIdSchema, projectId),
+  jobId: pathId(jobIdSchema, jobId),
 });
 
 const historyRoute = createRoute({
@@ -137,7 +142,7 @@ const versionRoute = createRoute({
   params: {
     parse: ({ versionId, ...job }: { projectId: string; jobId: string; versionId: string }) => ({
       ...parseJobParams(job),
-      versionId: versionIdSchema.parse(versionId),
+      versionId: pathId(versionIdSchema, versionId),
     }),
   },
   staticData: { search: versionSearchSchema },
@@ -168,6 +173,26 @@ const compareRoute = createRoute({
   },
 });
 
+const sweepRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projects/$projectId/jobs/$jobId/sweeps/$sweepId',
+  params: {
+    parse: ({ sweepId, ...job }: { projectId: string; jobId: string; sweepId: string }) => ({
+      ...parseJobParams(job),
+      sweepId: z.string().refine(isSweepId).parse(sweepId),
+    }),
+  },
+  staticData: { search: sweepSearchSchema },
+  loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
+    sweepPage.preload();
+    if (!preload) void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
+  },
+  component: function Sweep() {
+    const { search } = checkSearch(sweepRoute.useSearch(), sweepSearchSchema);
+    return <LoadedPage code={sweepPage} props={{ ...sweepRoute.useParams(), search }} />;
+  },
+});
+
 export function createAppRouter(context: RouterContext, history: RouterHistory) {
   return createRouter({
     routeTree: rootRoute.addChildren([
@@ -177,6 +202,7 @@ export function createAppRouter(context: RouterContext, history: RouterHistory) 
       wizardRoute,
       versionRoute,
       compareRoute,
+      sweepRoute,
     ]),
     context,
     history,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isNotFound } from '#api/errors/api-error.ts';
 import type { Watched } from '#watch/use-status-polling.ts';
 import { PollingNotice, type WatchSubject } from './PollingNotice.tsx';
 import { ReadFailure } from './ReadFailure.tsx';
@@ -10,6 +11,12 @@ interface ListFailureProps {
   readonly title: string;
   readonly wayOn?: ReactNode;
 }
+
+const notFound: Readonly<Record<WatchSubject, string>> = {
+  version: 'Version not found',
+  versions: 'Job not found',
+  jobs: 'Project not found',
+};
 
 /** Why there is no list, at once; why the list that is there may be old, when it has lasted a while. */
 export function ListFailure({ subject, watched, title, wayOn }: ListFailureProps) {
@@ -25,5 +32,14 @@ export function ListFailure({ subject, watched, title, wayOn }: ListFailureProps
         wayOn={wayOn}
       />
     );
-  return error !== null && <ReadFailure title={title} error={error} onRetry={checkNow} wayOn={wayOn} />;
+  return (
+    error !== null && (
+      <ReadFailure
+        title={isNotFound(error) ? notFound[subject] : title}
+        error={error}
+        onRetry={checkNow}
+        wayOn={wayOn}
+      />
+    )
+  );
 }

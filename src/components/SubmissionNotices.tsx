@@ -34,7 +34,7 @@ export function SubmissionNotices({ projectId, jobId, shown }: SubmissionNotices
         <Notice
           kind="info"
           alert
-          title="Created. The response was lost on the way, the version was found in the list."
+          title="Created. The response was lost on the way, the version was found in the list"
         >
           The request was sent once, at {formatTime(found.sentAt)}.
           {found.hasFreshFolder && (

@@ -26,7 +26,7 @@ export function UnopenedVersions({ projectId, jobId, submitter, unopened }: Unop
       title={
         <>
           {name ? <Name>{name}</Name> : 'A version'} was created from{' '}
-          {baseName ? <Name>{baseName}</Name> : 'this job'} at {formatTime(sentAt)}.
+          {baseName ? <Name>{baseName}</Name> : 'this job'} at {formatTime(sentAt)}
         </>
       }
       action={

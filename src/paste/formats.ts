@@ -17,6 +17,7 @@ export function readerFor(source: string): Reader {
   const lines = source.split('\n').filter((line) => !/^\s*(?:#|\/\/|$)/.test(line));
   const first = lines[0]?.trim();
   if (first === undefined) return () => [];
+  if (/^<[A-Za-z!?/]/.test(first)) return readNothing;
   if (/^curl(?:\.exe)?\s/.test(first)) return readCurl;
   if (/^(?:import|from)\s+[\w.]+|^(?:async\s+)?def\s+\w+\s*\(/.test(first)) return readPythonProgram;
   // A class of fields: `lr: float = 0.1`.
@@ -70,6 +71,7 @@ const definition =
 
 /** `lr:0.1` is one text for YAML. */
 const tightPair = /^\s*[A-Za-z_][\w.-]+\s*:(?!\/\/|\\|\s*$)/;
+const tightWord = /^([A-Za-z_][\w.-]+):(?!\/\/|\\)([^\s"'`:#,;|>&*!%@[\](){}]+)$/;
 const isYamlLines = (lines: readonly string[]): boolean =>
   lines.length > 1
     ? lines.every((line) => !/,\s*$/.test(line))
@@ -179,6 +181,15 @@ const isTable = (source: string, separator: Separator): boolean => {
 };
 
 function readTightPairs(source: string): readonly Piece[] {
+  const lines = source.split('\n').map((line) => line.split(/\s+/).filter((word) => word !== ''));
+  // `lr:0.1 bs:64` are two.
+  if (lines.every((words) => words.every((word) => tightWord.test(word))))
+    return lines.flatMap((words, index) =>
+      words.map((word) => {
+        const [, name = '', value = ''] = tightWord.exec(word) ?? [];
+        return parameter(lineWord(index + 1), name, value);
+      }),
+    );
   const spaced = source.replace(/^([^\S\n]*[A-Za-z_][\w.-]+[^\S\n]*:)(?=\S)/gm, '$1 ');
   return readYaml(spaced);
 }

@@ -170,6 +170,31 @@ it.each<ReadRow>([
     { output_dir: '/b/run', lr: '1' },
     { environment: { OUT: '/b' }, notes: ['$OUT'] },
   ],
+  [
+    'setenv OUT /b\npython t.py --output_dir $OUT',
+    { output_dir: '/b' },
+    { environment: { OUT: '/b' }, notes: ['python t.py', '$OUT'] },
+  ],
+  [
+    'declare -x OUT=/b\npython t.py --output_dir $OUT',
+    { output_dir: '/b' },
+    { environment: { OUT: '/b' }, notes: ['python t.py', '$OUT'] },
+  ],
+  [
+    `local OUT=/b; python t.py --output_dir "$\{OUT:-/c}"`,
+    { output_dir: '/b' },
+    { environment: { OUT: '/b' }, notes: ['python t.py', `$\{OUT:-/c}`] },
+  ],
+  [
+    'ENV LR=0.1\nENV EPOCHS 5\nRUN python t.py --bs 2',
+    { bs: '2' },
+    { environment: { LR: '0.1', EPOCHS: '5' }, notes: ['python t.py'] },
+  ],
+  [
+    'for lr in 0.1 0.2; do python t.py --lr $lr; done',
+    { lr: '$lr' },
+    { notes: ['for lr in 0.1 0.2', 'do', 'python t.py', 'done'] },
+  ],
   ['args=(--lr 0.1 --bs 2)', { lr: '0.1', bs: '2' }, { notes: ['args=('] }],
   ['ARGS=(\n  --lr 0.1 # x\n  --bs 2\n)\n', { lr: '0.1', bs: '2' }, { notes: ['ARGS=('] }],
   ['a=(1 2)\nb=3', { a: '(1 2)', b: '3' }],
@@ -247,6 +272,12 @@ it.each<ReadRow>([
     { LR: '0.1', lr: '2' },
     { notes: ['singularity exec --nv img.sif python t.py'] },
   ],
+  [
+    'colossalai run --nproc_per_node 4 train.py --lr 1',
+    { lr: '1' },
+    { notes: ['colossalai run --nproc_per_node 4 train.py'] },
+  ],
+  ['my_tool train --script t.py --lr 1', { script: 't.py', lr: '1' }, { notes: ['my_tool train'] }],
   ['snakemake --config lr=0.1 bs=2 -j 4', { lr: '0.1', bs: '2' }, { notes: ['snakemake -j 4'] }],
   ['java -Xmx4g -Dlr=0.1 Main --bs 3', { lr: '0.1', bs: '3' }, { notes: ['java -Xmx4g Main'] }],
 ])('more brackets, calls and programs: %j', readsAs);

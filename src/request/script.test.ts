@@ -56,6 +56,8 @@ describe('the cURL command', () => {
           const args = text.slice(jsonText(body).length).split('\n');
           expect(args).toContain(url);
           expect(args).toContain('X-Auth-Token: t0k3n');
+          // It ends with an error where the service refuses.
+          expect(args).toContain('--fail-with-body');
         }),
         { numRuns: 40, examples: odd.map((text) => [text, text]) },
       );

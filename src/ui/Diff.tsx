@@ -2,6 +2,7 @@ import { type CSSObject, styled, type Theme } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { mono, visuallyHidden } from '#ui/theme/tokens.ts';
 import { ArrowIcon } from './icons.tsx';
+import { LongText } from './text/LongText.tsx';
 
 interface DiffProps {
   /** Absent for what was added; '' is said as empty. */
@@ -34,7 +35,8 @@ export const diffStyles = (theme: Theme): CSSObject => ({
 
 const Values = styled('span')(({ theme }) => diffStyles(theme));
 
-const inWords = (value: ReactNode): ReactNode => (value === '' ? 'empty' : value);
+const inWords = (value: ReactNode): ReactNode =>
+  value === '' ? 'empty' : typeof value === 'string' ? <LongText>{value}</LongText> : value;
 
 /** What a value was, and what it is now. */
 export const Diff = (props: DiffProps) => (

@@ -67,6 +67,13 @@ export const CloseIcon = (props: IconProps) => (
   </Icon>
 );
 
+export const SearchIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <circle cx="6" cy="6" r="4.2" {...line} />
+    <path d="m9.2 9.2 3.4 3.4" {...line} />
+  </Icon>
+);
+
 export const UpIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="M7 11.5v-9M3.5 6 7 2.5 10.5 6" {...line} />

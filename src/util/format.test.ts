@@ -7,6 +7,7 @@ import {
   formatDateTime,
   formatDuration,
   formatDurationRange,
+  formatExpectedTime,
   formatTime,
   formatWhen,
 } from './format.ts';
@@ -45,6 +46,12 @@ describe('ranges of durations', () => {
     [36 * 60 * minute, 75.2 * 60 * minute, '1 d 12 h – 3 d 3 h'],
   ])('%d to %d ms are %s', (low, high, words) => {
     expect(formatDurationRange(low, high)).toBe(words);
+  });
+
+  it('are about one time where both ends are the same', () => {
+    expect(formatExpectedTime(6.9 * minute, 7.2 * minute)).toBe('about 7 min');
+    expect(formatExpectedTime(58 * minute, 74 * minute)).toBe('58–74 min');
+    expect(formatExpectedTime(70 * minute, 130 * minute)).toBe('1 h 10 min – 2 h 10 min');
   });
 
   it('are never none, and never in the wrong order', () => {

@@ -31,6 +31,12 @@ export function formatDurationRange(low: number, high: number): string {
   return high < 2 * day ? oneUnit(low, high, hour, 'h') : twoDurations(low, high, hour);
 }
 
+/** As `formatDurationRange`; where it is one time, 'about 7 min': nobody knows it to the minute. */
+export function formatExpectedTime(low: number, high: number): string {
+  const words = formatDurationRange(low, high);
+  return words.includes('–') ? words : `about ${words}`;
+}
+
 const rounded = (time: number, unit: number): number => Math.max(1, Math.round(Math.max(0, time) / unit));
 
 function oneUnit(low: number, high: number, unit: number, name: string): string {

@@ -11,12 +11,15 @@ export const storageNames = {
   lastUser: 'nextrun.last-user',
   notificationsWanted: 'nextrun.notify',
   notificationsShown: 'nextrun.notified',
+  singleKeys: 'nextrun.single-keys',
   stages: 'nextrun.stages',
   metricChoices: (projectId: string, jobId: string) => `nextrun.metrics.${projectId}.${jobId}`,
 
   /** In session storage. */
   signIn: 'nextrun sign-in',
   tabDraft: 'nextrun tab-draft',
+  scroll: 'nextrun scroll',
+  openTab: (card: string) => `nextrun tab ${card}`,
 
   /** Channels between tabs; that of a draft has the draft's name. */
   signInChannel: (folder: string) => `nextrun sign-in ${folder}`,

@@ -211,6 +211,10 @@ describe('failures', () => {
     expect(watchHealth(failed(2, failure('not-found')))).toBe('gone');
   });
 
+  it('to find a version that was never read mean at once that it is not there', () => {
+    expect(watchHealth(afterFailure(startWatch(0), failure('not-found'), second))).toBe('gone');
+  });
+
   it('to find a new version are borne for 60 s and 6 reads', () => {
     const { now, delays, state } = follow(startWatch(0, 0), () => failure('not-found'), 10 * minute);
     expect(watchHealth(state)).toBe('gone');

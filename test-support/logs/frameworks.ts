@@ -50,7 +50,7 @@ I1125 20:14:03.201101  4021 solver.cpp:237]     Train net output #0: loss = 0.10
 I1125 20:14:03.201201  4021 sgd_solver.cpp:105] Iteration 500, lr = 0.00965`,
     {
       accuracy: [1, 0.9712, 'step 500'],
-      loss: [3, 0.1021, 'step 500', 0.0912, 'step 500'],
+      loss: [2, 0.1021, 'step 500', 0.0912, 'step 500'],
       lr: [1, 0.00965, 'step 500', null],
     },
   ),
@@ -159,7 +159,7 @@ result: {'top_1_accuracy': 0.97, 'top_5_accuracy': 0.99}`,
     `
 I0304 10:11:12.1 12 solver.cpp:228] Iteration 500, loss = 0.1
 I0304 10:11:12.1 12 solver.cpp:244]     Train net output #0: loss = 0.1 (* 1 = 0.1 loss)`,
-    { loss: [2, 0.1, 'step 500'] },
+    { loss: [1, 0.1, 'step 500'] },
   ),
   log(
     'XGBoost, validation',

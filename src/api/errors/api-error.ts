@@ -101,6 +101,10 @@ function kindOf(status: number, fullCode: string | null): ApiErrorKind {
   return 'refused';
 }
 
+/** A project, a job or a version that is not there, or not for this user; 0210: not a project of the token. */
+export const isNotFound = (error: unknown): boolean =>
+  error instanceof ApiError && (error.kind === 'not-found' || shortCode(error.code) === '0210');
+
 /** 'ModelArts.0104' → '0104': prefixes differ (ModelArts, APIG, AS), numbers are what the pages list. */
 export const shortCode = (code: string | null): string => code?.split('.').at(-1) ?? '';
 

@@ -38,7 +38,7 @@ const quota = 'Stop or delete what you no longer need, or request a higher quota
 
 /** What to try, where a code tells more than its kind. */
 export const adviceByCode: Readonly<Record<string, string>> = {
-  '0102': 'It may have been deleted. Look for it in the list.',
+  '0102': 'Look for it in the list.',
   '0105': 'The status has changed. Refresh, then try again.',
   '0106': quota,
   '0108': permission,

@@ -10,7 +10,7 @@ interface SignInFailureProps {
 export function SignInFailure({ error, method }: SignInFailureProps) {
   const { what, advice } = explainSignIn(error, method);
   return (
-    <Notice kind="error" title={what} alert>
+    <Notice kind="error" title={what.replace(/\.$/, '')} alert>
       {advice} {error.message !== '' && <>“{error.message}”</>}
     </Notice>
   );

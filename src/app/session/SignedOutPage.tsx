@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 import { useSession } from './session-context.tsx';
 
 /** In the place of any page, after somebody has signed out: nothing of the project stays in sight. */
@@ -7,7 +8,7 @@ export function SignedOutPage() {
   const session = useSession();
   return (
     <>
-      <title>Signed out · Nextrun</title>
+      <PageTitle parts={['Signed out']} />
       <PageHeading
         title="You are signed out"
         lead="In all tabs of this browser. Drafts are kept; they contain no passwords, tokens or other secrets."

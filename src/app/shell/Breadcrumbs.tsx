@@ -8,6 +8,8 @@ import { useSessionState } from '#app/session/session-context.tsx';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 
 const Trail = styled('nav')(({ theme }) => ({
+  // A long name gives way before what stands at the end of the header.
+  flexShrink: 1000,
   minWidth: 0,
   color: theme.vars.palette.inkSoft,
   '& ol': { display: 'flex', alignItems: 'center', padding: 0, listStyle: 'none' },
@@ -27,7 +29,7 @@ const Trail = styled('nav')(({ theme }) => ({
 
 /** Project / job / page, by their names as far as the pages have read them. */
 export function Breadcrumbs() {
-  const { projectId, jobId, versionId } = useParams({ strict: false });
+  const { projectId, jobId, versionId, sweepId } = useParams({ strict: false });
   const isNew = useMatch({ from: '/projects/$projectId/jobs/$jobId/new', shouldThrow: false }) !== undefined;
   const isCompare =
     useMatch({ from: '/projects/$projectId/jobs/$jobId/compare', shouldThrow: false }) !== undefined;
@@ -38,6 +40,11 @@ export function Breadcrumbs() {
         <ProjectCrumb projectId={projectId} />
         {jobId !== undefined && versionId === undefined && <JobCrumb projectId={projectId} jobId={jobId} />}
         {isNew && <li aria-current="page">New version</li>}
+        {sweepId !== undefined && (
+          <li aria-current="page">
+            Sweep <span translate="no">{sweepId}</span>
+          </li>
+        )}
         {isCompare && <li aria-current="page">Compare versions</li>}
         {jobId !== undefined && versionId !== undefined && (
           <VersionCrumbs projectId={projectId} jobId={jobId} versionId={versionId} />

@@ -2,30 +2,29 @@ import Button from '@mui/material/Button';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
-import { z } from 'zod';
+import { isNotFound } from '#api/errors/api-error.ts';
 import { PageCodeMissing } from '#app/page-code.tsx';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { ReadFailure } from '#components/ReadFailure.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 
 /** In the place of a page that failed: what happened, what it means, what to try, and where to go. */
 export function ErrorPage({ error }: ErrorComponentProps) {
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
-  // The router wraps what a path parameter's schema says.
-  if (error instanceof Error && error.cause instanceof z.ZodError) return <BadAddress />;
 
   const retry = () => {
     queries.reset();
     void router.invalidate();
   };
+  const isMissing = isNotFound(error);
   if (error instanceof PageCodeMissing) return <CodeMissing onRetry={retry} />;
   return (
     <>
-      <title>Error · Nextrun</title>
-      <PageHeading title="This page could not be shown" actions={<NextPage />} />
+      <PageTitle parts={[isMissing ? 'Not found' : 'Error']} />
+      <PageHeading title={isMissing ? 'Not found' : 'This page could not be shown'} actions={<NextPage />} />
       <ReadFailure title="The page could not be loaded" error={error} onRetry={retry} />
     </>
   );
@@ -41,7 +40,7 @@ function CodeMissing({ onRetry }: { readonly onRetry: () => void }) {
   }, []);
   return (
     <>
-      <title>Page not loaded · Nextrun</title>
+      <PageTitle parts={['Page not loaded']} />
       <PageHeading title="Page not loaded" actions={<NextPage />} />
       <Notice
         kind="error"
@@ -72,22 +71,3 @@ function NextPage() {
     </ButtonLink>
   );
 }
-
-const BadAddress = () => (
-  <>
-    <title>Invalid address · Nextrun</title>
-    <PageHeading title="Invalid address" />
-    <EmptyState
-      level={2}
-      title="Invalid id in the address"
-      action={
-        <ButtonLink to="/" variant="primary">
-          All projects
-        </ButtonLink>
-      }
-    >
-      The ids of jobs and versions are whole numbers, those of projects 32 hexadecimal digits. Copy the whole
-      address again, or open the job from the list.
-    </EmptyState>
-  </>
-);

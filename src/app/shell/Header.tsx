@@ -1,9 +1,12 @@
+import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
-import { AccountMenu } from '#app/session/AccountMenu.tsx';
+import { KeyHint } from '#components/keys/KeyHint.tsx';
+import { SearchIcon } from '#ui/icons.tsx';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
+import { AccountButton } from './AccountButton.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
-import { ColorSchemeMenu } from './ColorSchemeMenu.tsx';
+import { ColorSchemeButton } from './ColorSchemeButton.tsx';
 import { ConnectionChip, type PanelSwitch } from './ConnectionChip.tsx';
 
 const Bar = styled('header')(({ theme }) => ({
@@ -42,7 +45,17 @@ const End = styled('div')(({ theme }) => ({
   [theme.breakpoints.down('sm')]: { gap: 2, '& > .MuiButton-root': { padding: '7px 8px' } },
 }));
 
-export function Header({ sandboxPanel }: { readonly sandboxPanel: PanelSwitch }) {
+const GoTo = styled(Button)(({ theme }) => ({
+  columnGap: 6,
+  [theme.breakpoints.down('md')]: { '& > span': visuallyHidden },
+}));
+
+interface HeaderProps {
+  readonly onGoTo: () => void;
+  readonly sandboxPanel: PanelSwitch;
+}
+
+export function Header({ onGoTo, sandboxPanel }: HeaderProps) {
   return (
     <Bar>
       <Home to="/">
@@ -60,9 +73,14 @@ export function Header({ sandboxPanel }: { readonly sandboxPanel: PanelSwitch })
       </Home>
       <Breadcrumbs />
       <End>
+        <GoTo variant="quiet" aria-haspopup="dialog" onClick={onGoTo}>
+          <SearchIcon />
+          <span>Go to</span>
+          <KeyHint of="goTo" />
+        </GoTo>
         <ConnectionChip panel={sandboxPanel} />
-        <AccountMenu />
-        <ColorSchemeMenu />
+        <AccountButton />
+        <ColorSchemeButton />
       </End>
     </Bar>
   );

@@ -1,28 +1,28 @@
 import { styled } from '@mui/material/styles';
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { AddressNotice } from '#app/address/AddressNotice.tsx';
 import { useSandboxAccess } from '#app/sandbox-panel/sandbox-context.tsx';
 import { ExpiryNotice } from '#app/session/ExpiryNotice.tsx';
 import { SignedOutPage } from '#app/session/SignedOutPage.tsx';
 import { useSessionState } from '#app/session/session-context.tsx';
+import { LazyPart } from '#ui/part/LazyPart.tsx';
+import { PartMissing } from '#ui/part/PartMissing.tsx';
+import { partCode } from '#ui/part/part-code.ts';
 import { SkipLink } from '#ui/SkipLink.tsx';
 import { Header } from './Header.tsx';
+import { type Layer, SpeedLayer } from './SpeedLayer.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 const mainId = 'main';
 const panelId = 'sandbox-panel';
 
 // With the sandbox most people never see it.
-const SignInDialog = lazy(async () => ({
-  default: (await import('#app/session/SignInDialog.tsx')).SignInDialog,
-}));
-const SandboxPanel = lazy(async () => ({
-  default: (await import('#app/sandbox-panel/SandboxPanel.tsx')).SandboxPanel,
-}));
-const StorageNotice = lazy(async () => ({
-  default: (await import('#app/sandbox-panel/StorageNotice.tsx')).StorageNotice,
-}));
+const signInCode = partCode(async () => (await import('#app/session/SignInDialog.tsx')).SignInDialog);
+const panelCode = partCode(async () => (await import('#app/sandbox-panel/SandboxPanel.tsx')).SandboxPanel);
+const storageCode = partCode(
+  async () => (await import('#app/sandbox-panel/StorageNotice.tsx')).StorageNotice,
+);
 
 const Main = styled('main')(({ theme }) => ({
   maxWidth: 1344,
@@ -40,6 +40,7 @@ export function Layout() {
   const session = useSessionState();
   const { storage } = useSandboxAccess();
   const [isPanelOpen, setPanelOpen] = useState(false);
+  const [layer, setLayer] = useState<Layer>();
   const panelSwitch = useRef<HTMLButtonElement>(null);
   const hasSandbox = session.kind !== 'starting' && session.connection.kind === 'sandbox';
 
@@ -51,7 +52,9 @@ export function Layout() {
   return (
     <>
       <SkipLink to={mainId} />
+      <SpeedLayer layer={layer} onOpen={setLayer} />
       <Header
+        onGoTo={() => setLayer('palette')}
         sandboxPanel={{
           panelId,
           isOpen: isPanelOpen,
@@ -60,15 +63,19 @@ export function Layout() {
         }}
       />
       {hasSandbox && isPanelOpen && (
-        <Suspense>
-          <SandboxPanel id={panelId} onClose={closePanel} />
-        </Suspense>
+        <LazyPart
+          code={panelCode}
+          props={{ id: panelId, onClose: closePanel }}
+          missing={(retry) => <PartMissing what="The sandbox panel" onRetry={retry} onClose={closePanel} />}
+        />
       )}
       <Main id={mainId} tabIndex={-1}>
         {hasSandbox && storage !== undefined && (
-          <Suspense>
-            <StorageNotice access={storage} />
-          </Suspense>
+          <LazyPart
+            code={storageCode}
+            props={{ access: storage }}
+            missing={(retry) => <PartMissing what="The state of the sandbox" onRetry={retry} />}
+          />
         )}
         <ExpiryNotice />
         {session.kind === 'signed-out' && session.reason === 'left' ? (
@@ -81,9 +88,11 @@ export function Layout() {
         )}
       </Main>
       {session.kind !== 'starting' && (session.asking || session.kind === 'signed-out') && (
-        <Suspense>
-          <SignInDialog />
-        </Suspense>
+        <LazyPart
+          code={signInCode}
+          props={{}}
+          missing={(retry) => <PartMissing what="The sign-in form" onRetry={retry} />}
+        />
       )}
     </>
   );

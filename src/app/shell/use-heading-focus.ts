@@ -7,7 +7,8 @@ export function useHeadingFocus(mainId: string): void {
 
   useEffect(() => {
     let former: Element | null = null;
-    const headingOf = (main: HTMLElement | null) => main?.querySelector('h1') ?? null;
+    const headingOf = (main: HTMLElement | null) =>
+      main?.querySelector<HTMLElement>('h1:not([data-loading] h1)') ?? null;
 
     // The router's own events come while the former page is still there: the new one may be waiting for its code or data.
     const observer = new MutationObserver(() => {

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import type { RunEstimate } from '#domain/duration/estimate.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
-import { sourcesWords, unfinishedWords } from './estimate-words.ts';
+import { likenessWords, sourcesWords, unfinishedWords } from './estimate-words.ts';
 
 const Text = styled('p')(({ theme }) => ({
   margin: 0,
@@ -12,6 +12,8 @@ const Text = styled('p')(({ theme }) => ({
   color: theme.vars.palette.inkSoft,
   overflowWrap: 'anywhere',
   '& a': { whiteSpace: 'nowrap' },
+  '& summary': { width: 'max-content', minHeight: 24, lineHeight: '24px', cursor: 'pointer' },
+  '& details[open]': { maxWidth: '76ch', paddingBottom: 4 },
 }));
 
 /** As many names as stand in a line with the rest. */
@@ -32,7 +34,7 @@ export function EstimateSources({ projectId, jobId, estimate, inNewTab = false }
   const isFolded = sources.length > namesInLine + 1;
   const shown = isFolded && !isOpen ? sources.slice(0, namesInLine) : sources;
   return (
-    <Text>
+    <Text as="div">
       {sourcesWords(estimate)}:{' '}
       {shown.map(({ id, name }, place) => (
         <Fragment key={id}>
@@ -61,6 +63,10 @@ export function EstimateSources({ projectId, jobId, estimate, inNewTab = false }
         </>
       )}
       {unfinishedWords(estimate)}
+      <details>
+        <summary>What counts as like it?</summary>
+        {likenessWords}
+      </details>
     </Text>
   );
 }

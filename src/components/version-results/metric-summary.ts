@@ -20,8 +20,8 @@ export interface MetricSummary {
   readonly name: string;
   readonly kind: Kind;
   readonly metrics: ReadonlyMap<VersionId, VersionMetric>;
-  /** The version with the best value; null where neither direction is better. */
-  readonly best: VersionId | null;
+  /** The versions with the best value, several where it is the same; none where neither direction is better. */
+  readonly best: ReadonlySet<VersionId>;
   /** How good a value is among all, from 0 to 1; null where neither direction is better. */
   readonly goodnessOf: (value: number) => number | null;
 }
@@ -51,17 +51,14 @@ export function metricSummary(
   const kind = [...metrics.values()][0]?.result.kind ?? 'other';
   const values = [...metrics.values()].map(({ value }) => value).filter(Number.isFinite);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const best =
-    kind === 'other'
-      ? undefined
-      : [...metrics].find(([, { value }]) => value === (kind === 'loss' ? low : high));
+  const bestValue = kind === 'other' ? null : kind === 'loss' ? low : high;
   const scale = scaleFor([low, high], null);
   return {
     names,
     name,
     kind,
     metrics,
-    best: best?.[0] ?? null,
+    best: new Set([...metrics].flatMap(([id, { value }]) => (value === bestValue ? [id] : []))),
     goodnessOf: (value) => {
       if (kind === 'other' || !Number.isFinite(value) || values.length < 2) return null;
       const share = shareOn(value, scale);

@@ -40,7 +40,7 @@ const edit = (before: VersionDraft, after: VersionDraft, words = 'Edited.'): Dra
 
 /** Fields that a person types in or chooses at; rows of lists are no fixed places. */
 const fieldPaths = [
-  ...[...textsOf(sampleDraft).keys()].filter((path) => !/parameters|sources/.test(path)),
+  ...[...textsOf(sampleDraft).keys()].filter((path) => !/parameters|sources|^sweep/.test(path)),
   'output.freshFolder',
 ];
 const choices: Readonly<Record<string, fc.Arbitrary<string | boolean>>> = {

@@ -19,7 +19,7 @@ export interface RunEstimate extends TimeRange {
 }
 
 /** Fewer say nothing. */
-const fewest = 3;
+export const fewestSources = 3;
 /** With so many of the very same work no other is looked at. */
 const enoughOfSameWork = 5;
 const mostOfSameWork = 10;
@@ -35,7 +35,7 @@ export function estimateRun(runs: readonly PastRun[], plan: Plan): RunEstimate |
   const same = completed.filter(({ run }) => workKey(run) === workKey(plan));
   const isScaled = same.length < enoughOfSameWork && same.length < completed.length;
   const chosen = isScaled ? someOfEach(completed) : same.slice(0, mostOfSameWork);
-  if (chosen.length < fewest) return null;
+  if (chosen.length < fewestSources) return null;
   const range = isScaled
     ? scaledRange(
         chosen.map(({ run, ran }) => ({ ...run.work, ran })),
@@ -92,5 +92,5 @@ export function estimateQueue(runs: readonly PastRun[], { setup }: Plan): TimeRa
     .flatMap((run) => (run.waited !== null && run.setup.compute === setup.compute ? [run.waited] : []))
     .slice(0, mostWaits);
   // One that did not wait at all has no logarithm.
-  return waits.length < fewest ? null : rangeOf(waits.map((wait) => Math.max(second, wait)));
+  return waits.length < fewestSources ? null : rangeOf(waits.map((wait) => Math.max(second, wait)));
 }

@@ -43,12 +43,23 @@ describe('lanes', () => {
 });
 
 const anyChoice = fc.uniqueArray(fc.integer({ min: 0, max: 60 }).map((index): string => idOf(index)));
-/** A history with some fans open and some versions kept. */
-const anyView = fc.tuple(
-  anyLineage,
-  anyChoice.map((ids) => new Set(ids)),
-  anyChoice.map((ids) => new Set(ids)),
-);
+/** A history with some fans open, some versions kept, and some of them made by sweeps. */
+const anyView = fc
+  .tuple(anyLineage, anyChoice, anyChoice, fc.array(fc.constantFrom(null, null, null, 'a', 'b')))
+  .map(([versions, open, keep, sweeps]) => {
+    const sweepOf = ({ id }: LineageVersion) =>
+      sweeps[versions.findIndex((version) => version.id === id)] ?? null;
+    const keys = open.flatMap((id) => [id, `${id} a`]);
+    return [
+      versions,
+      {
+        open: new Set(keys),
+        keep: new Set(keep),
+        keepInSweep: new Set(keep.filter((_, index) => index % 2 === 0)),
+        sweepOf,
+      },
+    ] as const;
+  });
 
 const edgesAtTop = ({ passing, ending }: LineageCell): readonly LineageEdge[] => [...passing, ...ending];
 const edgesAtBottom = ({ passing, starting }: LineageCell): readonly LineageEdge[] =>
@@ -94,7 +105,9 @@ describe('in 10,000 histories', () => {
   it('a version that follows its base has an edge, but for the tenth and later ones', () => {
     fc.assert(
       fc.property(anyLineage, (versions) => {
-        const { rows } = lineageRows(versions, new Set(versions.flatMap(({ baseId }) => baseId ?? [])));
+        const { rows } = lineageRows(versions, {
+          open: new Set(versions.flatMap(({ baseId }) => baseId ?? [])),
+        });
         const shown = rows.flatMap((row) => (row.kind === 'version' ? [row] : []));
         const wrong = shown.filter(({ version, cell }, index) => {
           const older = shown.slice(index + 1).map((row) => row.version);
@@ -130,13 +143,13 @@ describe('in 10,000 histories', () => {
 
   it('a new version, an open fan and a kept version move no other', () => {
     fc.assert(
-      fc.property(anyView, ([versions, open, keep]) => {
+      fc.property(anyView, ([versions, wishes]) => {
         const lanes = (rows: readonly LineageRow[]) =>
           new Map(
             rows.flatMap((row) => (row.kind === 'fan' ? [] : [[row.version.id, row.cell.lane] as const])),
           );
-        const before = lanes(lineageRows(versions.slice(1), open, keep).rows);
-        for (const rows of [lineageRows(versions, open, keep).rows, lineageRows(versions).rows])
+        const before = lanes(lineageRows(versions.slice(1), wishes).rows);
+        for (const rows of [lineageRows(versions, wishes).rows, lineageRows(versions).rows])
           for (const [id, lane] of lanes(rows)) {
             if (before.has(id) && before.get(id) !== lane) expect.fail(`${id} has moved to lane ${lane}.`);
           }
@@ -147,8 +160,8 @@ describe('in 10,000 histories', () => {
 
   it('each version has one place: a row of its own, or a fan, where it is neither kept nor a base', () => {
     fc.assert(
-      fc.property(anyView, ([versions, open, keep]) => {
-        const { rows } = lineageRows(versions, open, keep);
+      fc.property(anyView, ([versions, wishes]) => {
+        const { rows } = lineageRows(versions, wishes);
         const shown = rows.flatMap(versionsOf).map(({ id }) => id);
         expect(shown.toSorted()).toEqual(versions.map(({ id }) => id).toSorted());
         const bases = new Set(
@@ -158,12 +171,16 @@ describe('in 10,000 histories', () => {
         );
         for (const row of rows) {
           if (row.kind === 'version') continue;
-          const { members, baseId, isOpen } = row.fan;
-          expect(isOpen).toBe(open.has(baseId));
+          const { key, members, baseId, sweepId, isOpen } = row.fan;
+          const kept = sweepId === null ? wishes.keep : wishes.keepInSweep;
+          expect(isOpen).toBe(wishes.open.has(key));
           expect(members.length).toBeGreaterThanOrEqual(2);
-          expect(members.filter(({ id }) => keep.has(id) || bases.has(id))).toEqual([]);
-          const siblings = versions.filter((version) => version.baseId === baseId);
-          expect(siblings.length - members.length).toBeGreaterThanOrEqual(8);
+          expect(members.filter(({ id }) => kept.has(id) || bases.has(id))).toEqual([]);
+          expect(members.filter((version) => wishes.sweepOf(version) !== sweepId)).toEqual([]);
+          const siblings = versions.filter(
+            (version) => version.baseId === baseId && wishes.sweepOf(version) === null,
+          );
+          if (sweepId === null) expect(siblings.length - members.length).toBeGreaterThanOrEqual(8);
         }
       }),
       { numRuns: 2500 },
@@ -179,7 +196,7 @@ describe('fans', () => {
     rows.map((row) => (row.kind === 'fan' ? `${row.fan.members.length} more` : row.version.id));
 
   it('the eight oldest of twenty and those to keep are shown, the others are a row', () => {
-    const { rows } = lineageRows(grid, new Set(), new Set([idOf(20)]));
+    const { rows } = lineageRows(grid, { keep: new Set([idOf(20)]) });
     expect(kinds(rows)).toEqual([
       idOf(20),
       '11 more',
@@ -189,10 +206,17 @@ describe('fans', () => {
   });
 
   it('an open fan stays as a row between the oldest of it and the next one', () => {
-    const { rows } = lineageRows(grid, new Set([idOf(0)]));
+    const { rows } = lineageRows(grid, { open: new Set([idOf(0)]) });
     expect(rows).toHaveLength(22);
     expect(kinds(rows).indexOf('12 more')).toBe(11);
     expect(kinds(rows)[12]).toBe(idOf(9));
+  });
+
+  it('a sweep is one row, however few they are', () => {
+    const sweepOf = ({ id }: LineageVersion) => (id === idOf(2) || id === idOf(4) ? 'k3f9a2b7' : null);
+    const { rows } = lineageRows(history([null, 0, 0, 0, 0, 0]), { sweepOf });
+    expect(kinds(rows)).toEqual([idOf(5), idOf(3), '2 more', idOf(1), idOf(0)]);
+    expect(rows[2]).toMatchObject({ fan: { sweepId: 'k3f9a2b7' }, cell: { base: 'edge' } });
   });
 
   it('one alone is not folded', () => {

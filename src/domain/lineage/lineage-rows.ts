@@ -1,5 +1,5 @@
-import { type Fan, findFans } from './fold-fans.ts';
-import { type LineageCell, lineageCells } from './lineage-cells.ts';
+import { type Fan, type FanWishes, findFans } from './fold-fans.ts';
+import { type LineageCell, type LineageEdge, lineageCells } from './lineage-cells.ts';
 import type { LineageVersion } from './place-versions.ts';
 
 /** A row of the history: a version, or the fan of those that are folded, which stays as a row when it is opened. */
@@ -16,19 +16,28 @@ export interface Lineage<Version extends LineageVersion = LineageVersion> {
 /**
  * The rows of a history, newest first, with the part of the graph that each draws. What is open or kept moves no lane.
  * @param versions newest first
- * @param open bases whose fans are open
- * @param keep versions that are in no fan
  */
 export function lineageRows<Version extends LineageVersion>(
   versions: readonly Version[],
-  open: ReadonlySet<string> = new Set(),
-  keep: ReadonlySet<string> = new Set(),
+  wishes: Partial<FanWishes<Version>> = {},
 ): Lineage<Version> {
   const cells = lineageCells(versions);
-  const fans = findFans(versions, open, keep);
+  const fans = findFans(versions, {
+    open: none,
+    keep: none,
+    keepInSweep: none,
+    sweepOf: () => null,
+    ...wishes,
+  });
   const folded = new Set([...fans.values()].flatMap(({ isOpen, members }) => (isOpen ? [] : members)));
+  // The edge of a fan is that of its oldest member.
+  const hidden = new Set<string>(
+    [...fans.values()].flatMap(({ isOpen, members }) =>
+      isOpen ? [] : members.slice(0, -1).map(({ id }) => id),
+    ),
+  );
   const rows = versions.flatMap((version, place): readonly LineageRow<Version>[] => {
-    const cell = cells[place];
+    const cell = cells[place] && withoutEdges(cells[place], hidden);
     const fan = fans.get(place);
     if (cell === undefined) return [];
     if (fan !== undefined && !fan.isOpen) return [{ kind: 'fan', fan, cell }];
@@ -38,6 +47,15 @@ export function lineageRows<Version extends LineageVersion>(
   });
   return { rows, laneCount: Math.max(0, ...rows.map(({ cell }) => widthOf(cell))) };
 }
+
+const none: ReadonlySet<string> = new Set();
+
+const withoutEdges = (cell: LineageCell, hidden: ReadonlySet<string>): LineageCell => {
+  const isShown = ({ version }: LineageEdge) => !hidden.has(version);
+  const { passing, ending } = cell;
+  if (passing.every(isShown) && ending.every(isShown)) return cell;
+  return { ...cell, passing: passing.filter(isShown), ending: ending.filter(isShown) };
+};
 
 /** The row without a node above a version without children. */
 const cellAbove = ({ passing }: LineageCell): LineageCell => ({

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KnownFields } from './filter-fields.ts';
+import { sampleVersion } from '#test-support/sample-submission.ts';
+import { filterExamples } from './filter-examples.ts';
+import { type KnownFields, knownFields } from './filter-fields.ts';
 import { type FilterOperator, type FilterTerm, versionFieldNames } from './filter-term.ts';
 import { parseFilter } from './parse-filter.ts';
 import { printFilter } from './print-filter.ts';
+import { withSuggestion } from './with-suggestion.ts';
 
 const known: KnownFields = {
   parameters: new Set(['learning_rate', 'batch_size', 'status', 'max steps', 'accuracy']),
@@ -63,15 +66,61 @@ describe('what is not understood is named', () => {
     ['"open', '"open', 'The closing quote is missing.', null],
   ])('%s', (text, part, message, suggestion) => {
     const parsed = parseFilter(`adam ${text}`, known);
-    expect(parsed.problems).toEqual([{ text: part, message, suggestion }]);
+    expect(parsed.problems).toEqual([{ text: part, message, suggestion, mistyped: 'name' }]);
     expect(parsed.terms).toEqual([{ kind: 'text', text: 'adam', isNegated: false }]);
   });
+});
+
+describe('a status that there is not is named', () => {
+  it.each([
+    ['status = runing', 'No status is called “runing”. Did you mean running?', 'status = running'],
+    ['status=FAIL', 'No status is called “FAIL”. Did you mean failed?', 'status=failed'],
+    ['-status != imagefailed', 'No status is called “imagefailed”.', '-status != "image failed"'],
+    ['status : bogus', 'No status is called “bogus”. Use one such as queued, running', null],
+  ])('%s', (text, message, mended) => {
+    const { terms, problems } = parseFilter(`adam ${text}`, known);
+    expect(terms).toHaveLength(1);
+    expect(problems[0]?.message).toContain(message);
+    expect(problems[0] && withSuggestion(`adam ${text}`, problems[0])).toBe(`adam ${mended ?? text}`);
+  });
+
+  it.each([
+    'status = Running',
+    'status = "image failed"',
+    'status : fail',
+    'status = "Status 99"',
+    'param.status = bogus',
+  ])('not %s', (text) => {
+    expect(parseFilter(text, known).problems).toEqual([]);
+    expect(parseFilter(text, known).terms).toHaveLength(1);
+  });
+
+  it('and an unknown name is replaced by the one that is meant', () => {
+    const filter = 'adam lerning_rate = 0.01';
+    const [problem] = parseFilter(filter, known).problems;
+    expect(problem && withSuggestion(filter, problem)).toBe('adam learning_rate = 0.01');
+  });
+});
+
+it('examples can be asked of the job', () => {
+  const versions = [sampleVersion('7', '/b/out/', { createTime: Date.UTC(2026, 3, 5) })];
+  for (const metric of [
+    { name: 'val_loss', isLoss: true },
+    { name: '', isLoss: false },
+  ]) {
+    const fields = { ...knownFields(versions), metrics: new Set(['val_loss']) };
+    const examples = filterExamples(versions, fields, metric);
+    expect(examples).toHaveLength(5);
+    for (const { filter } of examples)
+      expect(parseFilter(filter, fields)).toMatchObject({ terms: [{}], problems: [] });
+    expect(new Set(examples.map(({ filter }) => filter)).size).toBe(5);
+  }
 });
 
 it('an operator needs a field', () => {
   expect(parseFilter('= 5 adam', known)).toEqual({
     terms: [{ kind: 'text', text: 'adam', isNegated: false }],
-    problems: [{ text: '= 5', message: 'Nothing stands before =', suggestion: null }],
+    problems: [{ text: '= 5', message: 'Nothing stands before =', suggestion: null, mistyped: 'name' }],
   });
 });
 
@@ -107,7 +156,9 @@ const anyTerm: fc.Arbitrary<FilterTerm> = fc
     text: oddText,
     source: fc.constantFrom('parameter' as const, 'metric' as const),
     condition: anyCondition,
-    own: fc.constantFrom(...versionFieldNames.filter((name) => name !== 'created' && name !== 'duration')),
+    own: fc.constantFrom(
+      ...versionFieldNames.filter((name) => !['created', 'duration', 'status'].includes(name)),
+    ),
     kind: fc.constantFrom('text', 'field', 'own'),
   })
   .map(({ isNegated, text, source, condition, own, kind }) => {

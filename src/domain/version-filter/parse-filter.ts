@@ -2,14 +2,17 @@ import { readDecimal } from './decimal.ts';
 import { findField, type KnownFields, readFieldName, suggestName } from './filter-fields.ts';
 import { FilterReader, type FilterWord, isConnective } from './filter-reader.ts';
 import type { FilterField, FilterOperator, FilterTerm } from './filter-term.ts';
+import { unknownStatus } from './status-words.ts';
 import { readDate, readDuration } from './time-values.ts';
 
 /** A part of the filter that has no effect, and why. */
 export interface FilterProblem {
   readonly text: string;
   readonly message: string;
-  /** The known name that may be meant. */
+  /** The known name or value that may be meant. */
   readonly suggestion: string | null;
+  /** What the suggestion takes the place of. */
+  readonly mistyped: 'name' | 'value';
 }
 
 export interface ParsedFilter {
@@ -58,12 +61,20 @@ function readPart(reader: FilterReader, known: KnownFields): Part {
   const field = findField(fieldName, known);
   if (field === undefined)
     return problem(`Unknown field: ${fieldName.name}`, suggestName(fieldName, known) ?? null);
+  if (field.source === 'version' && field.name === 'status' && /^(?:!?=|:)$/.test(operator)) {
+    const unknown = unknownStatus(value.text, operator === ':');
+    if (unknown !== undefined) return { ...unknown, mistyped: 'value' };
+  }
   const complaint = complaintAbout(field, operator, value.text);
   if (complaint !== undefined) return problem(complaint);
   return { term: { kind: 'field', field, operator, value: value.text, isNegated } };
 }
 
-const problem = (message: string, suggestion: string | null = null): Part => ({ message, suggestion });
+const problem = (message: string, suggestion: string | null = null): Part => ({
+  message,
+  suggestion,
+  mistyped: 'name',
+});
 
 function readText(text: string, { isQuoted }: FilterWord, isNegated: boolean): Part {
   const word = isQuoted ? '' : text.toLowerCase();

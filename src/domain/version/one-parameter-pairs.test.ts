@@ -13,7 +13,9 @@ const row = (path: string, values: readonly (string | null)[]): ComparedRow => (
 });
 
 const said = (rows: readonly ComparedRow[]) =>
-  oneParameterPairs(rows).map(({ parameter, from, to }) => `${parameter.label} ${from} ${to}`);
+  oneParameterPairs(rows, [...(rows[0]?.values.keys() ?? [])]).map(
+    ({ parameter, from, to }) => `${parameter.label} ${from} ${to}`,
+  );
 
 it('finds versions that differ in one parameter alone', () => {
   const rows = [
@@ -34,6 +36,23 @@ it('does not count where a version writes', () => {
   expect(said([...rows, row('data.obs.dataPath', ['/b/a/', '/b/c/'])])).toEqual([]);
 });
 
+it('does not count parameters that say where a version writes', () => {
+  const rows = [
+    row('code.parameters.lr', ['0.1', '0.01']),
+    row('code.parameters.--train-url', ['/b/one/', '/b/two/']),
+    row('code.parameters.best_model', ['obs://b/one/best.h5', '/b/two/best.h5']),
+    row('output.outputPath', ['/b/one/', '/b/two/']),
+  ];
+  expect(said(rows)).toEqual(['lr 0 1']);
+  expect(said([...rows, row('code.parameters.start_from', ['/b/other/', '/b/two/'])])).toEqual([]);
+});
+
+it('has only versions that take part', () => {
+  const rows = [row('code.parameters.lr', ['0.1', '0.01', '0.001'])];
+  expect(oneParameterPairs(rows, [0, 2]).map(({ from, to }) => [from, to])).toEqual([[0, 2]]);
+  expect(oneParameterPairs(rows, [1])).toEqual([]);
+});
+
 it('finds the same pairs as comparing each version with each', () => {
   const value = fc.constantFrom('1', '2', '', null);
   const anyRows = fc
@@ -41,7 +60,11 @@ it('finds the same pairs as comparing each version with each', () => {
     .chain((count) =>
       fc.tuple(
         ...['code.parameters.a', 'code.parameters.b', 'resources.workers', 'output.outputPath'].map((path) =>
-          fc.array(value, { minLength: count, maxLength: count }).map((values) => row(path, values)),
+          fc
+            .array(value, { minLength: count, maxLength: count })
+            .map((values) =>
+              row(path, path.startsWith('output.') ? values.map((each) => `/b/${each}/`) : values),
+            ),
         ),
       ),
     );

@@ -1,4 +1,5 @@
 import type { ComparedRow } from './compare-versions.ts';
+import { hasNoEffect } from './row-effect.ts';
 
 /** Two versions, by their places, that differ in one parameter and in nothing else. */
 export interface ParameterPair {
@@ -7,24 +8,27 @@ export interface ParameterPair {
   readonly to: number;
 }
 
-/** Where a version writes has no effect on what it writes. */
-const withoutEffect: ReadonlySet<string> = new Set(['output.outputPath', 'output.logPath']);
-
-/** In the order of the parameters, then of the versions. Versions that agree in all else are found without comparing each with each. */
-export function oneParameterPairs(rows: readonly ComparedRow[]): readonly ParameterPair[] {
-  const different = rows.filter(({ path, differs }) => differs && !withoutEffect.has(path));
+/**
+ * In the order of the parameters, then of the versions. Versions that agree in all else are found without comparing each with each.
+ * @param versions the places of those that take part
+ */
+export function oneParameterPairs(
+  rows: readonly ComparedRow[],
+  versions: readonly number[],
+): readonly ParameterPair[] {
+  const different = rows.filter((row) => row.differs && !hasNoEffect(row, rows));
   return different
     .filter(({ isParameter }) => isParameter)
     .flatMap((parameter) => {
       const others = different.filter((row) => row !== parameter);
-      return alikeIn(others, parameter.values.length).flatMap((versions) => pairsOf(parameter, versions));
+      return alikeIn(others, versions).flatMap((alike) => pairsOf(parameter, alike));
     });
 }
 
 /** The versions in groups with the same values. */
-function alikeIn(rows: readonly ComparedRow[], count: number): readonly (readonly number[])[] {
+function alikeIn(rows: readonly ComparedRow[], versions: readonly number[]): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
-  for (let version = 0; version < count; version += 1) {
+  for (const version of versions) {
     const values = JSON.stringify(rows.map((row) => row.values[version] ?? null));
     const group = groups.get(values);
     if (group === undefined) groups.set(values, [version]);

@@ -35,6 +35,12 @@ describe('results of several logs', () => {
     expect(compareResults([lossOf(2, 1), lossOf(1), lossOf(3)])[0]?.bestAt).toEqual([0, 1]);
   });
 
+  it('are not the best while they are not final', () => {
+    const logs = [lossOf(1), lossOf(2), lossOf(3)];
+    expect(compareResults(logs, {}, [false, true, true])[0]?.bestAt).toEqual([1]);
+    expect(compareResults(logs, {}, [false, false, true])[0]?.bestAt).toEqual([]);
+  });
+
   it('do not compare a share with per cent', () => {
     const logs = [read('epoch 1 acc 0.93'), read('epoch 1 acc 94%')];
     expect(compareResults(logs).find(({ name }) => name === 'acc')?.bestAt).toEqual([]);

@@ -15,10 +15,11 @@ export interface ComparedResult {
 /** The series of one log; null where it has not been read. */
 type LogSeries = readonly Series[] | null;
 
-/** By name, in the order in which the logs have them. */
+/** By name, in the order in which the logs have them. What is not final is not judged: it can't be the best. */
 export function compareResults(
   logs: readonly LogSeries[],
   kinds: KindOverrides = {},
+  isFinal: readonly boolean[] = logs.map(() => true),
 ): readonly ComparedResult[] {
   const byName = logs.map(
     (series) => new Map(resultsOf(series ?? [], kinds).map((result) => [result.name, result])),
@@ -27,7 +28,7 @@ export function compareResults(
   return Array.from(names, (name) => {
     const results = byName.map((log) => log.get(name) ?? null);
     const kind = results.find((result) => result !== null)?.kind ?? 'other';
-    return { name, kind, results, bestAt: bestAt(results, kind) };
+    return { name, kind, results, bestAt: bestAt(results, kind, isFinal) };
   });
 }
 
@@ -38,9 +39,13 @@ export function scoreOf(result: Result | null): number | null {
 }
 
 /** 0.93 and 93 % are not compared with each other. */
-function bestAt(results: readonly (Result | null)[], kind: Kind): readonly number[] {
+function bestAt(
+  results: readonly (Result | null)[],
+  kind: Kind,
+  isFinal: readonly boolean[],
+): readonly number[] {
   const units = new Set(results.flatMap((result) => (result === null ? [] : [result.unit])));
-  const scores = results.map(scoreOf);
+  const scores = results.map((result, index) => (isFinal[index] === false ? null : scoreOf(result)));
   const numbers = scores.filter((score) => score !== null);
   if (kind === 'other' || units.size > 1 || numbers.length < 2) return [];
   const best = kind === 'loss' ? Math.min(...numbers) : Math.max(...numbers);

@@ -4,7 +4,7 @@ import { toNumber } from './pairs.ts';
 import { follow } from './position.ts';
 import { printedText } from './printed-text.ts';
 import { maxLength, nowhere, placeOf } from './read-series.ts';
-import { addTime, emptySeries, type Series } from './series.ts';
+import { addPoint, emptySeries, type Series } from './series.ts';
 
 /** A regular expression of the person, or what is to be said about it. */
 export type Pinned = { readonly pattern: RegExp } | { readonly problem: string };
@@ -55,11 +55,7 @@ export function readPinned(
       if (!isNumber.test(value)) continue;
       const saidTime = timeOf(text.slice(0, beginning), time);
       if (!Number.isNaN(saidTime)) time = saidTime;
-      addTime(series, saidTime);
-      series.lines.push(line);
-      series.steps.push(position.step ?? Number.NaN);
-      series.epochs.push(position.epoch ?? Number.NaN);
-      series.values.push(toNumber(value));
+      addPoint(series, toNumber(value), line, saidTime, position);
     }
   }
   return { ...series, isTooSlow: false };

@@ -104,6 +104,34 @@ it('goes on to the next day where only the clock is said', () => {
   expect(series?.times.map((time) => time - (series.times[0] ?? 0))).toEqual([0, 2000, Number.NaN]);
 });
 
+describe('the same value again', () => {
+  it.each([
+    ['at the same step', 'step 1 loss 3\nloss 3\nstep 2 loss 2', [3, 2]],
+    ['in the same epoch', 'epoch 1 loss 3\nINFO epoch 1 loss 3\nepoch 2 loss 3', [3, 3]],
+    ['with another in between', 'step 1 loss 3\nloss 2\nloss 3', [3, 2, 3]],
+    ['another value at the same step', 'step 1 loss 3\nloss 2', [3, 2]],
+    ['without a place', 'loss 3\nloss 3', [3, 3]],
+    ['that is no number', 'step 1 loss nan\nloss nan', [Number.NaN]],
+    ['in boxes of other steps', box(1, 3) + box(2, 3), [3, 3]],
+    ['in boxes of one step', box(1, 3) + box(1, 3), [3]],
+  ])('%s', (_case, text, values) => {
+    const [series] = read(text);
+    expect(series?.values).toEqual(values);
+    const lengths = [series?.lines, series?.steps, series?.epochs].map((list) => list?.length);
+    expect(new Set(lengths)).toEqual(new Set([values.length]));
+  });
+
+  it('leaves a time for each value', () => {
+    const [series] = read('[00:00:01] step 1 loss 3\n[00:00:02] step 1 loss 3\n[00:00:03] step 2 loss 3');
+    expect(series?.times).toEqual([1000, 3000]);
+  });
+});
+
+function box(step: number, loss: number): string {
+  const rule = '-'.repeat(30);
+  return [rule, `| train/loss | ${loss} |`, `| total_timesteps | ${step} |`, rule, ''].join('\n');
+}
+
 it('finds the best by direction, and where it turned to NaN', () => {
   const [loss, accuracy] = resultsOf(
     read('step 1 loss 3 acc 0.5\nstep 2 loss 1 acc 0.4\nstep 3 loss nan acc 0.1'),

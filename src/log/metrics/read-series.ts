@@ -5,7 +5,7 @@ import { kindOfName } from './metric-name.ts';
 import { type Pair, toNumber } from './pairs.ts';
 import { follow, type Position, type Span } from './position.ts';
 import { printedText } from './printed-text.ts';
-import { addTime, emptySeries, type GrowingSeries, type Series } from './series.ts';
+import { addPoint, dropRepeat, emptySeries, type GrowingSeries, type Series } from './series.ts';
 import { boxRowIn, headerIn, rowIn, type TableHeader } from './table.ts';
 
 /**
@@ -146,13 +146,14 @@ const isSetting = ({ pairs, placing }: LinePlan, at: PlannedLine['at']): boolean
 
 function readBoxRow(row: Pair | { readonly step: number }, line: Line, reading: Reading): void {
   if ('name' in row) {
-    add(row, line.at, timeOfLine(line, reading), reading.position, reading);
-    const series = reading.byName.get(row.name);
-    if (series !== undefined) reading.box.push({ series, index: series.values.length - 1 });
+    const series = seriesFor(row, reading);
+    addPoint(series, row.value, line.at, timeOfLine(line, reading), reading.position);
+    reading.box.push({ series, index: series.values.length - 1 });
     return;
   }
   reading.position = follow(reading.position, { step: row.step, epoch: null });
   for (const { series, index } of reading.box) series.steps[index] = row.step;
+  for (const { series } of reading.box) dropRepeat(series);
   reading.box = [];
 }
 
@@ -163,21 +164,14 @@ function timeOfLine({ beginning }: Line, reading: Reading): number {
   return time;
 }
 
-function add(
-  { name, unit, value }: Pair,
-  line: number,
-  time: number,
-  { step, epoch }: Position,
-  reading: Reading,
-): void {
-  let series = reading.byName.get(name);
-  if (series === undefined) {
-    series = emptySeries(name, unit);
-    reading.byName.set(name, series);
-  }
-  addTime(series, time);
-  series.lines.push(line);
-  series.steps.push(step ?? Number.NaN);
-  series.epochs.push(epoch ?? Number.NaN);
-  series.values.push(value);
+function add(pair: Pair, line: number, time: number, position: Position, reading: Reading): void {
+  const series = seriesFor(pair, reading);
+  addPoint(series, pair.value, line, time, position);
+  dropRepeat(series);
+}
+
+function seriesFor({ name, unit }: Pair, { byName }: Reading): GrowingSeries {
+  const series = byName.get(name) ?? emptySeries(name, unit);
+  byName.set(name, series);
+  return series;
 }

@@ -1,3 +1,5 @@
+import type { Position } from './position.ts';
+
 /**
  * Flat arrays of one length; a step, an epoch or a time that nothing says is NaN. `readSeries` adds to the arrays of a
  * state in place: who keeps a series over the next lines copies it.
@@ -33,9 +35,37 @@ export const emptySeries = (name: string, unit: '%' | ''): GrowingSeries => ({
   values: [],
 });
 
+export function addPoint(
+  series: GrowingSeries,
+  value: number,
+  line: number,
+  time: number,
+  { step, epoch }: Position,
+): void {
+  addTime(series, time);
+  series.lines.push(line);
+  series.steps.push(step ?? Number.NaN);
+  series.epochs.push(epoch ?? Number.NaN);
+  series.values.push(value);
+}
+
 /** To be called before the point is added. */
-export function addTime({ lines, times }: GrowingSeries, time: number): void {
+function addTime({ lines, times }: GrowingSeries, time: number): void {
   if (times.length === 0 && Number.isNaN(time)) return;
   while (times.length < lines.length) times.push(Number.NaN);
   times.push(time);
+}
+
+/**
+ * The last point, where it says what the one before it said: two handlers of a logger print each line twice, and a
+ * progress bar ends in what a summary says again. Another value at the same place stays: which of them is meant, nobody
+ * knows. Without a step or an epoch, the same value again is a new point.
+ */
+export function dropRepeat({ lines, steps, epochs, times, values }: GrowingSeries): void {
+  const last = values.length - 1;
+  const isSame = (list: readonly number[]) => Object.is(list[last], list[last - 1]);
+  const isPlaced = !(Number.isNaN(steps[last]) && Number.isNaN(epochs[last]));
+  if (last < 1 || !isPlaced || ![steps, epochs, values].every(isSame)) return;
+  if (times.length === lines.length) times.pop();
+  for (const list of [lines, steps, epochs, values]) list.pop();
 }

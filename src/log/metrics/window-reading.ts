@@ -2,8 +2,8 @@ import { textOf } from '#log/pages/lines.ts';
 import { endLine, type LogWindow } from '#log/pages/log-window.ts';
 import { readPinned } from './pinned.ts';
 import type { Position } from './position.ts';
-import { readSeries, type SeriesState, seriesOf } from './read-series.ts';
-import { addTime, emptySeries, type GrowingSeries, type Series } from './series.ts';
+import { nowhere, readSeries, type SeriesState, seriesOf } from './read-series.ts';
+import { addPoint, dropRepeat, emptySeries, type GrowingSeries, type Series } from './series.ts';
 
 /** A regular expression of the person, with one group around the value of the name. */
 export interface Pin {
@@ -55,11 +55,9 @@ export function startReading(firstLine: number, pins: readonly Pin[], now: () =>
       const [series, matches] = [pinned.get(pin), found[index]];
       matches?.lines.forEach((line, place) => {
         if (series === undefined) return;
-        addTime(series, matches.times[place] ?? Number.NaN);
-        series.lines.push(from + line);
-        series.values.push(matches.values[place] ?? Number.NaN);
-        series.steps.push(positions.get(line)?.step ?? Number.NaN);
-        series.epochs.push(positions.get(line)?.epoch ?? Number.NaN);
+        const [value, time] = [matches.values[place] ?? Number.NaN, matches.times[place] ?? Number.NaN];
+        addPoint(series, value, from + line, time, positions.get(line) ?? nowhere);
+        dropRepeat(series);
       });
     });
   }

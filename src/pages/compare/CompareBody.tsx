@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ReadFailure } from '#components/ReadFailure.tsx';
+import { isFinal } from '#domain/job-status.ts';
 import { compareConfigurations } from '#domain/version/compare-versions.ts';
 import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
@@ -36,15 +37,16 @@ export function CompareBody({ versions, search }: CompareBodyProps) {
   const isReading = isLoading.includes(true);
   const hasGpu = useMemo(() => plain.map((version) => hasGpuHours(version, names)), [plain, names]);
   const uses = useGpuUse(projectId, versions, hasGpu, !isReading);
+  const isUnderWay = useMemo(() => plain.map(({ status }) => !isFinal(status)), [plain]);
   const showsAll = search.fields === 'all';
   const groups = useMemo(
     () =>
       [
         ...configurationGroups(rows, showsAll),
-        { title: 'Results', rows: resultRows(results, isLoading) },
+        { title: 'Results', rows: resultRows(results, isLoading, isUnderWay) },
         { title: 'Run', rows: runRows(plain, names, uses) },
       ].filter((group) => group.rows.length > 0),
-    [rows, showsAll, results, isLoading, plain, names, uses],
+    [rows, showsAll, results, isLoading, isUnderWay, plain, names, uses],
   );
   const metric = results.some(({ name }) => name === search.metric) ? search.metric : read.main;
   const result = results.find(({ name }) => name === metric) ?? results[0];
@@ -77,6 +79,7 @@ export function CompareBody({ versions, search }: CompareBodyProps) {
             versions={versions}
             series={series}
             place={search.axis ?? null}
+            scale={search.scale ?? null}
           />
           {versions.length >= fewestForParallel && (
             <ParallelCard versions={versions} rows={rows} result={result} only={search.only ?? ''} />

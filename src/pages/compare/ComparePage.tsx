@@ -4,6 +4,8 @@ import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { AddressProblems } from './AddressProblems.tsx';
 import { AddVersion } from './AddVersion.tsx';
 import { CompareBody } from './CompareBody.tsx';
@@ -33,36 +35,45 @@ export function ComparePage({ projectId, jobId, search }: ComparePageProps) {
 
   return (
     <CompareProvider value={state}>
-      <title>Compare versions · Nextrun</title>
-      <PageHeading
-        title="Compare versions"
-        actions={refs.length > 0 && <AddVersion refs={refs} list={lists[0]} />}
-      />
-      {jobs.map((id) => (
-        <WatchedJob
-          key={id}
-          projectId={projectId}
-          jobId={id}
-          versionIds={new Set(refs.filter((ref) => ref.jobId === id).map(({ versionId }) => versionId))}
-          isOwn={id === jobId}
+      <div data-wide>
+        <PageTitle parts={['Compare versions']} />
+        <PageHeading
+          title="Compare versions"
+          actions={refs.length > 0 && <AddVersion refs={refs} list={lists[0]} />}
         />
-      ))}
-      <AddressProblems read={read} missing={missing} />
-      {versions.length === 1 && !isAwaited && (
-        <Notice kind="info" title={`${only?.label} is alone`}>
-          Add a version to compare it with.
-        </Notice>
-      )}
-      {versions.length > 0 && <CompareBody versions={versions} search={search} />}
-      {versions.length === 0 && isAwaited && <CompareLoading count={refs.length} />}
-      {refs.length === 0 && (
-        <Card title="Comparison" flush>
-          <EmptyState title="No versions to compare" action={<AddVersion refs={refs} list={lists[0]} />}>
-            Choose the first version: the others are compared with it. In the version history, several
-            versions can be selected at once.
-          </EmptyState>
-        </Card>
-      )}
+        {jobs.map((id) => (
+          <WatchedJob
+            key={id}
+            projectId={projectId}
+            jobId={id}
+            versionIds={new Set(refs.filter((ref) => ref.jobId === id).map(({ versionId }) => versionId))}
+            isOwn={id === jobId}
+          />
+        ))}
+        <AddressProblems read={read} missing={missing} />
+        {versions.length === 1 && !isAwaited && (
+          <Notice
+            kind="info"
+            title={
+              <>
+                Only <Name>{only?.label}</Name> is shown
+              </>
+            }
+          >
+            Add a version to compare it with.
+          </Notice>
+        )}
+        {versions.length > 0 && <CompareBody versions={versions} search={search} />}
+        {versions.length === 0 && isAwaited && <CompareLoading count={refs.length} />}
+        {refs.length === 0 && (
+          <Card title="Comparison" flush>
+            <EmptyState title="No versions to compare" action={<AddVersion refs={refs} list={lists[0]} />}>
+              Choose the first version: the others are compared with it. In the version history, several
+              versions can be selected at once.
+            </EmptyState>
+          </Card>
+        )}
+      </div>
     </CompareProvider>
   );
 }

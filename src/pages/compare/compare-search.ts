@@ -7,7 +7,8 @@ export const compareSearchSchema = z
     versions: z.string().max(8192),
     metric: z.string().max(256),
     fields: z.literal('all'),
-    axis: z.enum(['step', 'epoch', 'time', 'line']),
+    axis: z.enum(['step', 'epoch', 'time', 'line', 'share']),
+    scale: z.enum(['log', 'linear']),
     /** What is brushed (`log/compare/brush.ts`). */
     only: z.string().max(4096),
   })

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { type JobFilter, type JobPage, type JobSort, jobsQuery } from '#api/jobs.ts';
 import { ListFailure } from '#components/ListFailure.tsx';
+import { ResultsAnnouncement } from '#components/ResultsAnnouncement.tsx';
 import { rememberProject } from '#components/recent-projects.ts';
 import { useMinute } from '#components/use-now.ts';
 import type { ProjectId } from '#domain/ids.ts';
@@ -12,6 +13,7 @@ import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { formatCount } from '#util/format.ts';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
@@ -70,10 +72,13 @@ export function JobsPage({ projectId, search }: JobsPageProps) {
 
   return (
     <>
-      <title>Jobs · Nextrun</title>
+      <PageTitle parts={['Jobs']} />
       <PageHeading title="Jobs" lead="A job has versions. A new version is based on an existing one." />
       <JobFilters filter={filter} onChange={(next) => void change(next)} />
       <ListFailure subject="jobs" watched={jobs} title="The jobs could not be loaded" />
+      {jobs.data !== undefined && (
+        <ResultsAnnouncement words={listInWords(jobs.data.total, filter)} isBusy={jobs.isPlaceholderData} />
+      )}
       {jobs.data === undefined && jobs.error === null && (
         <Card title="All jobs" flush>
           <LoadingRows label="Loading the jobs …" columns={[34, 14, 8, 14, 10, 12]} rows={8} />
@@ -112,6 +117,17 @@ export function JobsPage({ projectId, search }: JobsPageProps) {
     </>
   );
 }
+
+const columnNames: Readonly<Record<JobFilter['sort'], string>> = {
+  job_name: 'name',
+  status: 'status',
+  create_time: 'creation',
+  duration: 'duration',
+  version_count: 'number of versions',
+};
+
+const listInWords = (total: number, { search, sort, order }: JobFilter): string =>
+  `${formatCount(total, 'job')}${search === '' ? '' : ` with ${search}`}, sorted by ${columnNames[sort]}, ${order === 'asc' ? 'ascending' : 'descending'}`;
 
 interface NoJobsProps {
   readonly isFiltered: boolean;

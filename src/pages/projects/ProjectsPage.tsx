@@ -9,6 +9,7 @@ import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 import { ProjectIdForm } from './ProjectIdForm.tsx';
 import { ProjectList } from './ProjectList.tsx';
 
@@ -30,7 +31,7 @@ export function ProjectsPage({ connection }: ProjectsPageProps) {
 
   return (
     <div style={{ maxWidth: 760 }}>
-      <title>Projects · Nextrun</title>
+      <PageTitle parts={['Projects']} />
       <PageHeading
         title="Projects"
         lead={connection === undefined ? 'Choose a project.' : connectionTexts[connection]}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { jobStatus, type Phase } from '#domain/job-status.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { mono } from '#ui/theme/tokens.ts';
+import { Name } from '#ui/translation/Name.tsx';
 import { creationFailures } from './creation-failures.ts';
 import type { FoundProblem } from './results/use-problem.ts';
 
@@ -18,26 +19,26 @@ interface OutcomeNoticeProps {
   readonly action: ReactNode;
 }
 
-type Outcome = (name: string, status: number) => { readonly title: string; readonly text: string };
+type Outcome = (name: ReactNode, status: number) => { readonly title: ReactNode; readonly text: string };
 
 const lostStatus = 14;
 const lost: Outcome = (name) => ({
-  title: `${name} was lost`,
+  title: <>{name} was lost</>,
   text: 'ModelArts has lost track of this run and no longer updates its status. Files written so far stay in the output folder. To run it again, create a new version from this one; its configuration is filled in.',
 });
 
 /** What an end means, and what to do next; the other ends need no explanation. */
 const texts: Readonly<Partial<Record<Phase, Outcome>>> = {
   'creation-failed': (name, status) => ({
-    title: creationFailures[status] ?? `${name} failed`,
+    title: creationFailures[status] ?? <>{name} failed</>,
     text: 'The run never started. Fix the cause, then create a new version from this one; its configuration is filled in.',
   }),
   failed: (name) => ({
-    title: `${name} failed`,
+    title: <>{name} failed</>,
     text: 'The run has ended. Fix the cause, then create a new version from this one; its configuration is filled in.',
   }),
   'delete-failed': (name) => ({
-    title: `${name} could not be deleted`,
+    title: <>{name} could not be deleted</>,
     text: 'The version still exists. Delete it again, or ask your administrator.',
   }),
 };
@@ -46,7 +47,10 @@ const Quote = styled('code')({ ...mono, display: 'block', margin: '2px 0 6px', o
 const maxQuote = 400;
 
 export function OutcomeNotice({ name, status, isBelieved, problem, action }: OutcomeNoticeProps) {
-  const outcome = (status === lostStatus ? lost : texts[jobStatus(status).phase])?.(name, status ?? 0);
+  const outcome = (status === lostStatus ? lost : texts[jobStatus(status).phase])?.(
+    <Name>{name}</Name>,
+    status ?? 0,
+  );
   if (outcome === undefined || !isBelieved) return null;
   return (
     <Notice

@@ -1,9 +1,12 @@
 import { styled } from '@mui/material/styles';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { ReadFailure } from '#components/ReadFailure.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { LazyPart } from '#ui/part/LazyPart.tsx';
+import { PartMissing } from '#ui/part/PartMissing.tsx';
+import { partCode } from '#ui/part/part-code.ts';
 import { ConfigurationCard } from './configuration/ConfigurationCard.tsx';
 import { useBaseChanges } from './configuration/use-base-changes.ts';
 import { useBaseVersion } from './configuration/use-base-version.ts';
@@ -20,9 +23,7 @@ import { Timeline } from './timeline/Timeline.tsx';
 import { baseFact, computeFact, resultFact, timeFacts } from './version-facts.tsx';
 
 // Only a version that goes on has it.
-const ExpectationNote = lazy(async () => ({
-  default: (await import('./expectation/ExpectationNote.tsx')).ExpectationNote,
-}));
+const noteCode = partCode(async () => (await import('./expectation/ExpectationNote.tsx')).ExpectationNote);
 
 const Columns = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -71,9 +72,11 @@ export function VersionBody(props: VersionBodyProps) {
       <Timeline version={version} stages={stages} base={base}>
         {!isFinal(version.status) && (
           <>
-            <Suspense>
-              <ExpectationNote projectId={projectId} jobId={jobId} {...expected} />
-            </Suspense>
+            <LazyPart
+              code={noteCode}
+              props={{ projectId, jobId, ...expected }}
+              missing={(retry) => <PartMissing what="The expected end" onRetry={retry} />}
+            />
             <NotificationSwitch />
           </>
         )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Card } from '#ui/Card.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 
 interface VersionLoadingProps {
   readonly notice: ReactNode;
@@ -12,7 +13,7 @@ interface VersionLoadingProps {
 /** Until the version has been read for the first time. */
 export const VersionLoading = ({ notice, isHeldUp }: VersionLoadingProps) => (
   <>
-    <title>Version · Nextrun</title>
+    <PageTitle parts={['Version']} />
     <PageHeading title="Version" />
     {notice}
     {!isHeldUp && (

@@ -9,6 +9,7 @@ import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { jobStatus, needsSecondRead } from '#domain/job-status.ts';
 import { ranFor } from '#domain/version/run-times.ts';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
 import { milestone } from './milestones/milestone.ts';
 import { SettledAnnouncement } from './milestones/SettledAnnouncement.tsx';
@@ -77,7 +78,12 @@ function VersionView({ projectId, jobId, versionId, search }: VersionPageProps) 
   const isGone = health === 'gone';
   return (
     <>
-      <title>{`${isGone ? 'Not found' : jobStatus(version.status).word} · ${version.name} of ${version.jobName}`}</title>
+      <PageTitle
+        parts={[
+          isGone ? 'Not found' : jobStatus(version.status).word,
+          `${version.name} of ${version.jobName}`,
+        ]}
+      />
       <VersionHeading
         projectId={projectId}
         jobId={jobId}

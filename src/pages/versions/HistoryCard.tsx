@@ -1,19 +1,23 @@
 import Button from '@mui/material/Button';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useId } from 'react';
-import { StopDialog } from '#components/StopDialog.tsx';
+import { useCallback, useId, useMemo } from 'react';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { filterExamples } from '#domain/version-filter/filter-examples.ts';
 import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
+import { bestFact } from './best-fact.ts';
 import { CommonFacts } from './CommonFacts.tsx';
-import { type HistorySearch, writeHistorySearch } from './history-search.ts';
+import { HistoryDialogs } from './HistoryDialogs.tsx';
+import { type HistorySearch, nextSort, writeHistorySearch } from './history-search.ts';
 import { SelectionTray } from './SelectionTray.tsx';
 import { HistoryRows } from './table/HistoryRows.tsx';
 import { focusTable } from './table/HistoryTable.tsx';
+import { unknownKeys } from './table/history-columns.ts';
 import { ColumnsMenu } from './toolbar/ColumnsMenu.tsx';
 import { FilterProblems, HistoryFacts } from './toolbar/HistoryNotes.tsx';
 import { HistoryToolbar } from './toolbar/HistoryToolbar.tsx';
+import { UnknownColumns } from './toolbar/UnknownColumns.tsx';
 import { countStandings } from './use-history.ts';
 import { useJobHistory } from './use-job-history.ts';
 
@@ -23,10 +27,12 @@ interface HistoryCardProps {
   readonly search: HistorySearch;
   /** After a version was stopped. */
   readonly onStopped: () => void;
+  /** With the name of the version. */
+  readonly onDeleted: (name: string) => void;
 }
 
 /** The versions of a job: what each changed, and what came of it. */
-export function HistoryCard({ job, versions, search, onStopped }: HistoryCardProps) {
+export function HistoryCard({ job, versions, search, onStopped, onDeleted }: HistoryCardProps) {
   const navigate = useNavigate();
   const problemsId = useId();
   const change = useCallback(
@@ -51,18 +57,21 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
     useJobHistory(job, versions, search, onFilter);
   const { listed, problems } = history;
   const { columns } = view;
-  const names = new Map<string, string>(versions.map(({ id, name }) => [id, name]));
-  const bestMetric = summary.best === null ? undefined : summary.metrics.get(summary.best);
-  const best =
-    summary.best === null || bestMetric === undefined
-      ? null
-      : { metric: summary.name, value: bestMetric.value, name: names.get(summary.best) ?? '' };
-
+  const unknown = useMemo(
+    () => unknownKeys([search.sort, ...(search.columns ?? [])], history.known.parameters),
+    [search.sort, search.columns, history.known],
+  );
+  const standings = useMemo(() => countStandings(versions), [versions]);
   const toolbar = (
     <HistoryToolbar
       search={search}
       onChange={change}
-      counts={countStandings(versions)}
+      counts={history.counts}
+      standings={standings}
+      examples={filterExamples(versions, history.known, {
+        name: summary.name,
+        isLoss: summary.kind === 'loss',
+      })}
       metrics={summary.names}
       metric={summary.name}
       errorId={problems.length > 0 ? problemsId : undefined}
@@ -72,6 +81,15 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
   );
   return (
     <>
+      <UnknownColumns
+        names={unknown}
+        onRemove={() =>
+          change({
+            ...(unknown.includes(search.sort) && { sort: 'created', order: 'desc' }),
+            columns: search.columns?.filter((key) => !unknown.includes(key)) ?? null,
+          })
+        }
+      />
       <CommonFacts common={common} />
       <Card title="Versions" flush actions={toolbar}>
         <HistoryFacts
@@ -79,7 +97,7 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
           all={versions.length}
           results={results}
           needsResults={needsResults}
-          best={best}
+          best={bestFact(summary, versions)}
         />
         {problems.length > 0 && (
           <FilterProblems
@@ -123,21 +141,20 @@ export function HistoryCard({ job, versions, search, onStopped }: HistoryCardPro
           onStop={rest.setToStop}
         />
       )}
-      {rest.toStop.length > 0 && (
-        <StopDialog
-          {...job}
-          open
-          versions={rest.toStop}
-          onClose={() => rest.setToStop([])}
-          onStopped={onStopped}
-        />
-      )}
+      <HistoryDialogs
+        job={job}
+        toStop={rest.toStop}
+        toDelete={rest.toDelete}
+        onClose={() => {
+          rest.setToStop([]);
+          rest.setToDelete(null);
+        }}
+        onStopped={onStopped}
+        onDeleted={(name) => {
+          onDeleted(name);
+          focusTable();
+        }}
+      />
     </>
   );
 }
-
-/** Figures and times are looked at from the highest down. */
-const nextSort = ({ sort, order }: HistorySearch, key: string): Pick<HistorySearch, 'sort' | 'order'> => {
-  if (sort === key) return { sort: key, order: order === 'asc' ? 'desc' : 'asc' };
-  return { sort: key, order: key === 'name' || key === 'status' ? 'asc' : 'desc' };
-};

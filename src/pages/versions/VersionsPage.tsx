@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { versionsQuery } from '#api/versions.ts';
@@ -12,9 +11,12 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
 import { HistoryCard } from './HistoryCard.tsx';
 import { readHistorySearch } from './history-search.ts';
+import { useDeleted } from './use-deleted.ts';
 
 interface VersionsPageProps {
   readonly projectId: ProjectId;
@@ -31,15 +33,16 @@ export function VersionsPage({ projectId, jobId, search }: VersionsPageProps) {
   });
   const filter = useMemo(() => readHistorySearch(search), [search]);
   const job = useMemo(() => ({ projectId, jobId }), [projectId, jobId]);
-  const deleted = useLocation({ select: ({ state }) => state.deleted });
+  const [deleted, setDeleted] = useDeleted();
   const jobName = history.data?.jobName ?? '';
   const hasVersions = (history.data?.versions.length ?? 0) > 0;
 
   return (
     <div data-wide>
-      <title>{`${jobName || 'Version history'} · Nextrun`}</title>
+      <PageTitle parts={[jobName || 'Version history']} />
       <PageHeading
         title={jobName || 'Version history'}
+        isName={jobName !== ''}
         lead={history.data?.jobDescription || undefined}
         actions={
           hasVersions && (
@@ -49,7 +52,17 @@ export function VersionsPage({ projectId, jobId, search }: VersionsPageProps) {
           )
         }
       />
-      {deleted !== undefined && <Notice kind="info" title={`${deleted} was deleted`} alert />}
+      {deleted !== undefined && (
+        <Notice
+          kind="info"
+          title={
+            <>
+              <Name>{deleted}</Name> was deleted
+            </>
+          }
+          alert
+        />
+      )}
       <SubmissionNotices projectId={projectId} jobId={jobId} />
       <ListFailure
         subject="versions"
@@ -69,6 +82,7 @@ export function VersionsPage({ projectId, jobId, search }: VersionsPageProps) {
             versions={history.data.versions}
             search={filter}
             onStopped={history.checkNow}
+            onDeleted={setDeleted}
           />
         ) : (
           <NoVersions projectId={projectId} />

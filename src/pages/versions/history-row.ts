@@ -8,4 +8,4 @@ export type HistoryRow =
   | { readonly kind: 'fan'; readonly fan: Fan<TrainingVersion>; readonly cell: LineageCell };
 
 export const rowKey = (row: HistoryRow): string =>
-  row.kind === 'version' ? row.version.id : `fan ${row.fan.baseId}`;
+  row.kind === 'version' ? row.version.id : `fan ${row.fan.key}`;

@@ -54,6 +54,15 @@ export function writeHistorySearch(search: HistorySearch): Readonly<Record<strin
   };
 }
 
+/** Figures and times are looked at from the highest down. */
+export const nextSort = (
+  { sort, order }: HistorySearch,
+  key: string,
+): Pick<HistorySearch, 'sort' | 'order'> => {
+  if (sort === key) return { sort: key, order: order === 'asc' ? 'desc' : 'asc' };
+  return { sort: key, order: key === 'name' || key === 'status' ? 'asc' : 'desc' };
+};
+
 function readColumns(text: string): readonly string[] {
   return text
     .split(',')

@@ -8,6 +8,7 @@ import { readSeries, seriesOf } from '#log/metrics/read-series.ts';
 import { sampleVersion } from '#test-support/sample-submission.ts';
 import { readHistorySearch, writeHistorySearch } from './history-search.ts';
 import { sortText } from './sort-text.ts';
+import { changesBeside, columnOf, unknownKeys } from './table/history-columns.ts';
 import { withSelected } from './use-selection.ts';
 
 const id = (number: number) => versionIdSchema.parse(String(number));
@@ -41,6 +42,30 @@ describe('the address of a history', () => {
   });
 });
 
+it('names the columns of the address that there are not', () => {
+  const parameters = new Set(['lr', 'constructor']);
+  expect(
+    unknownKeys(['created', 'result', 'queue', 'parameter.lr', 'parameter.constructor'], parameters),
+  ).toEqual([]);
+  expect(unknownKeys(['creatd', 'parameter.rate', 'lr', 'creatd'], parameters)).toEqual([
+    'creatd',
+    'parameter.rate',
+    'lr',
+  ]);
+});
+
+it('says in the changes what has no column of its own', () => {
+  const change = (path: string, isParameter: boolean) => ({ path, isParameter });
+  const changes = [
+    change('code.parameters.lr', true),
+    change('code.parameters.batch', true),
+    change('resources.workers', false),
+  ];
+  const columns = ['parameter.lr', 'queue'].map(columnOf);
+  expect(changesBeside(changes, columns)).toEqual(changes.slice(1));
+  expect(changesBeside(changes, [])).toEqual(changes);
+});
+
 describe('a selection', () => {
   const all = [1, 2, 3, 4, 5].map(id);
   it('takes a version up and puts it down, and takes all up to one', () => {
@@ -68,11 +93,11 @@ describe('the results of versions', () => {
 
   it('are compared by the main one, or by the one that is asked for', () => {
     const main = metricSummary(known, '', {});
-    expect([main.name, main.best, main.names]).toEqual(['accuracy', id(1), ['loss', 'accuracy']]);
+    expect([main.name, [...main.best], main.names]).toEqual(['accuracy', [id(1)], ['loss', 'accuracy']]);
     expect(main.metrics.get(id(1))?.value).toBe(0.7);
     const loss = metricSummary(known, 'loss', {});
-    expect([loss.best, loss.goodnessOf(1), loss.goodnessOf(Number.NaN)]).toEqual([
-      id(2),
+    expect([[...loss.best], loss.goodnessOf(1), loss.goodnessOf(Number.NaN)]).toEqual([
+      [id(2)],
       expect.any(Number),
       null,
     ]);
@@ -89,10 +114,18 @@ describe('the results of versions', () => {
     expect(sorted.map((version) => version.id)).toEqual(order.map(id));
   });
 
+  it('have as many best ones as are equally good', () => {
+    const [[first, result] = []] = known;
+    if (first === undefined || result === undefined) throw new Error('no result');
+    const tied = metricSummary(new Map([...known, [id(4), result]]), 'accuracy', {});
+    expect([...tied.best]).toEqual([first, id(4)]);
+  });
+
   it('have no best one where neither direction is better, or nothing was read', () => {
-    expect(metricSummary(known, 'loss', { loss: 'other' })).toMatchObject({ best: null, kind: 'other' });
-    expect(metricSummary(new Map(), '', {})).toMatchObject({ best: null, name: '', names: [] });
-    expect(metricSummary(known, 'missing', {})).toMatchObject({ best: null, name: 'missing' });
+    const none = new Set();
+    expect(metricSummary(known, 'loss', { loss: 'other' })).toMatchObject({ best: none, kind: 'other' });
+    expect(metricSummary(new Map(), '', {})).toMatchObject({ best: none, name: '', names: [] });
+    expect(metricSummary(known, 'missing', {})).toMatchObject({ best: none, name: 'missing' });
   });
 
   it('have values that a filter finds', () => {

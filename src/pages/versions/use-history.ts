@@ -3,6 +3,7 @@ import type { MetricSummary } from '#components/version-results/metric-summary.t
 import type { Catalogue } from '#domain/catalogue.ts';
 import { isFinal, jobStatus } from '#domain/job-status.ts';
 import { lineageRows } from '#domain/lineage/lineage-rows.ts';
+import { sweepPlaceOf } from '#domain/sweep/sweep-folder.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { type KnownFields, knownFields } from '#domain/version-filter/filter-fields.ts';
 import { filterTest } from '#domain/version-filter/match-filter.ts';
@@ -25,6 +26,9 @@ interface HistoryFacts {
   readonly selected: ReadonlySet<string>;
 }
 
+/** Of many versions that are equally good, so many are never folded. */
+const maxBestKept = 3;
+
 export interface History {
   readonly rows: readonly HistoryRow[];
   /** 0 where the order or a filter leaves no lineage to draw. */
@@ -32,6 +36,8 @@ export interface History {
   /** The versions that are listed, in their order; those in a fan, too. */
   readonly listed: readonly TrainingVersion[];
   readonly problems: readonly FilterProblem[];
+  /** How many versions the filter finds, by how they stand; the choice of a status leaves them. */
+  readonly counts: Readonly<Record<Standing, number>>;
   /** The filter asks for results. */
   readonly usesResults: boolean;
   readonly known: KnownFields;
@@ -39,6 +45,10 @@ export interface History {
 
 const unranked: Pick<MetricSummary, 'metrics' | 'kind'> = { metrics: new Map(), kind: 'other' };
 const noValues = () => undefined;
+
+/** The sweep that has made a version. */
+const sweepOf = ({ configuration }: TrainingVersion): string | null =>
+  sweepPlaceOf(configuration.outputPath)?.sweepId ?? null;
 
 const standingOf = (status: number | null): Exclude<Standing, 'all'> => {
   if (!isFinal(status)) return 'unfinished';
@@ -64,12 +74,11 @@ export function useHistory(facts: HistoryFacts): History {
   const usesResults = terms.some((term) => term.kind === 'field' && term.field.source === 'metric');
   // Without them each result that is read would make all rows anew.
   const values = usesResults ? resultsOf : noValues;
-  const found = useMemo(() => {
-    const shown = versions.filter(({ status }) => show === 'all' || standingOf(status) === show);
-    if (terms.length === 0) return shown;
+  const matching = useMemo(() => {
+    if (terms.length === 0) return versions;
     const names = new Map(versions.map(({ id, name }) => [id, name]));
     const test = filterTest(terms);
-    return shown.filter((version) =>
+    return versions.filter((version) =>
       test(
         versionFacts(version, {
           catalogue,
@@ -78,7 +87,12 @@ export function useHistory(facts: HistoryFacts): History {
         }),
       ),
     );
-  }, [versions, show, terms, catalogue, values]);
+  }, [versions, terms, catalogue, values]);
+  const counts = useMemo(() => countStandings(matching), [matching]);
+  const found = useMemo(
+    () => (show === 'all' ? matching : matching.filter(({ status }) => standingOf(status) === show)),
+    [matching, show],
+  );
 
   const ranked = sort === 'result' ? summary : unranked;
   const listed = useMemo(() => {
@@ -89,12 +103,14 @@ export function useHistory(facts: HistoryFacts): History {
 
   const isPlain = sort === 'created' && order === 'desc' && found.length === versions.length;
   const newest = versions[0]?.id;
-  const { best } = summary;
+  // A result that is read and is not the best moves no row.
+  const best = [...summary.best].slice(0, maxBestKept).join(' ');
   const lineage = useMemo(() => {
     if (!isPlain) return null;
     const running = versions.filter(({ status }) => !isFinal(status)).map(({ id }) => id);
-    const keep = new Set<string>([...selected, ...running, ...[newest, best].filter((id) => id != null)]);
-    return lineageRows(versions, openFans, keep);
+    const news = newest === undefined ? [] : [newest];
+    const keep = new Set<string>([...selected, ...running, ...news, ...best.split(' ')]);
+    return lineageRows(versions, { open: openFans, keep, keepInSweep: selected, sweepOf });
   }, [isPlain, versions, openFans, selected, newest, best]);
 
   const rows = useMemo(
@@ -102,5 +118,5 @@ export function useHistory(facts: HistoryFacts): History {
       lineage?.rows ?? listed.map((version) => ({ kind: 'version', version, cell: null })),
     [lineage, listed],
   );
-  return { rows, laneCount: lineage?.laneCount ?? 0, listed, problems, usesResults, known };
+  return { rows, laneCount: lineage?.laneCount ?? 0, listed, problems, counts, usesResults, known };
 }

@@ -6,16 +6,22 @@ import { algorithmsQuery, enginesQuery, specificationsQuery } from '#api/catalog
 import { useMinute } from '#components/use-now.ts';
 import { pinsOf } from '#components/version-results/metric-choices.ts';
 import { bestValues, metricSummary } from '#components/version-results/metric-summary.ts';
+import { useKnownResults } from '#components/version-results/use-known-results.ts';
 import { useMetricChoices } from '#components/version-results/use-metric-choices.ts';
-import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
+import type { JobId, ProjectId } from '#domain/ids.ts';
 import { baseFinder, descentOf } from '#domain/version/base-changes.ts';
 import { type CommonConfiguration, commonConfiguration } from '#domain/version/common-configuration.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { FilterTerm } from '#domain/version-filter/filter-term.ts';
 import { printFilter } from '#domain/version-filter/print-filter.ts';
 import type { HistorySearch } from './history-search.ts';
-import { useKnownResults } from './results/use-known-results.ts';
-import { columnOf, type HistoryColumn, parameterKey, runColumns } from './table/history-columns.ts';
+import {
+  columnOf,
+  type HistoryColumn,
+  parameterKey,
+  runColumns,
+  unknownKeys,
+} from './table/history-columns.ts';
 import { narrow } from './table/history-table-parts.ts';
 import type { HistoryView } from './table/history-view.ts';
 import { useHistory } from './use-history.ts';
@@ -45,7 +51,7 @@ export function useJobHistory(
     [drawn, search.metric, choices.kinds],
   );
   const valuesOf = useMemo(() => bestValues(drawn, choices.kinds), [drawn, choices.kinds]);
-  const [openFans, setOpenFans] = useState<ReadonlySet<VersionId>>(new Set());
+  const [openFans, setOpenFans] = useState<ReadonlySet<string>>(new Set());
   const selection = useSelection(job);
   const history = useHistory({
     versions,
@@ -67,10 +73,12 @@ export function useJobHistory(
   const isWide = useMediaQuery('(min-width: 1700px)');
   const isNarrow = useMediaQuery(`(max-width: ${narrow}px)`);
   const usualCount = isNarrow ? 0 : isWide ? 4 : 2;
+  const { parameters } = history.known;
   const columns = useMemo(() => {
     const usual = varying.slice(0, usualCount).map(({ label }) => parameterKey(label));
-    return (search.columns ?? usual).map(columnOf);
-  }, [search.columns, varying, usualCount]);
+    const unknown = unknownKeys(search.columns ?? [], parameters);
+    return (search.columns ?? usual).filter((key) => !unknown.includes(key)).map(columnOf);
+  }, [search.columns, varying, usualCount, parameters]);
   const allColumns = useMemo((): readonly HistoryColumn[] => {
     const names = new Set([...varying.map(({ label }) => label), ...history.known.parameters]);
     return [...runColumns, ...Array.from(names, (name) => columnOf(parameterKey(name)))];
@@ -78,6 +86,7 @@ export function useJobHistory(
 
   const now = useMinute();
   const baseOf = useMemo(() => baseFinder(versions, catalogue.specifications), [versions, catalogue]);
+  const [toDelete, setToDelete] = useState<TrainingVersion | null>(null);
   const [toStop, setToStop] = useState<readonly TrainingVersion[]>([]);
   const last = [...selection.ids].at(-1);
   const way = useMemo(() => descentOf(versions, last), [versions, last]);
@@ -102,13 +111,14 @@ export function useJobHistory(
       },
       onSelect: (id, isRange) => select(id, isRange ? inSight : null),
       onStop: (version) => setToStop([version]),
+      onDelete: setToDelete,
       onBased: ({ name }) => onFilter(printFilter([basedOn(name)], history.known)),
     }),
     [job, columns, laneCount, way, catalogue, now, baseOf, select, inSight, history.known, onFilter],
   );
-  const toggleFan = (baseId: VersionId) =>
+  const toggleFan = (key: string) =>
     setOpenFans(
-      (open) => new Set(open.has(baseId) ? [...open].filter((id) => id !== baseId) : [...open, baseId]),
+      (open) => new Set(open.has(key) ? [...open].filter((other) => other !== key) : [...open, key]),
     );
   const selected = [...selection.ids].flatMap((id) => versions.find((version) => version.id === id) ?? []);
   const needsResults = search.sort === 'result' || history.usesResults;
@@ -128,6 +138,8 @@ export function useJobHistory(
     clear: selection.clear,
     toStop,
     setToStop,
+    toDelete,
+    setToDelete,
     toggleFan,
   };
 }

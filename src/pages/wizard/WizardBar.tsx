@@ -1,8 +1,10 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { KeyHint } from '#components/keys/KeyHint.tsx';
 import { type DraftStep, type Step, stepTitles } from '#domain/draft/steps.ts';
 import { sumOfState } from '#pages/wizard/steps/step-states.ts';
+import { useBottomBar } from '#ui/page/bottom-bar.ts';
 import { Name } from '#ui/translation/Name.tsx';
 import { useWizardState } from './use-wizard-state.ts';
 
@@ -52,8 +54,10 @@ interface WizardBarProps {
 /** The way on. Next and Create version submit the form, so that Enter in a field does what the button does. */
 export function WizardBar(props: WizardBarProps) {
   const { step, visited, notice, createLabel, isBusy, onBack, onReview, onOpenStep } = props;
+  const bar = useRef<HTMLDivElement>(null);
+  useBottomBar(bar);
   return (
-    <Bar>
+    <Bar ref={bar}>
       <Above>{notice}</Above>
       <Inner>
         <Button onClick={onBack}>Back</Button>
@@ -61,10 +65,14 @@ export function WizardBar(props: WizardBarProps) {
         {step === 'review' ? (
           <Button type="submit" variant="primary" aria-disabled={isBusy}>
             {createLabel}
+            <KeyHint of="goOn" />
           </Button>
         ) : (
           <>
-            <Button onClick={onReview}>Review</Button>
+            <Button onClick={onReview}>
+              Review
+              <KeyHint of="goOn" />
+            </Button>
             <Button type="submit" variant="primary">
               Next
             </Button>

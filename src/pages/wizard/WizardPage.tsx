@@ -12,6 +12,7 @@ import { useDraftStore } from '#pages/wizard/draft/use-draft-store.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 import { useWizardNavigation } from './use-wizard-navigation.ts';
 import { WizardForm } from './WizardForm.tsx';
 import type { WizardSearch } from './wizard-search.ts';
@@ -93,7 +94,7 @@ interface NoVersionsProps {
 function NoVersions({ projectId, jobId, jobName }: NoVersionsProps) {
   return (
     <>
-      <title>{`New version of ${jobName} - Nextrun`}</title>
+      <PageTitle parts={[`New version of ${jobName}`]} />
       <PageHeading title="New version" />
       <EmptyState
         level={2}

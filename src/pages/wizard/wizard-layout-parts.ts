@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { bottomBarHeight } from '#ui/page/bottom-bar.ts';
 
 export const Columns = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -6,7 +7,7 @@ export const Columns = styled('div')(({ theme }) => ({
   gap: 32,
   maxWidth: 1560,
   margin: '0 auto',
-  paddingBottom: 104,
+  paddingBottom: `calc(${bottomBarHeight} + 44px)`,
   [theme.breakpoints.down('lg')]: {
     gridTemplateColumns: '200px minmax(0, 1fr)',
     '& > aside': { gridColumn: 2 },

@@ -42,7 +42,10 @@ const isFlag = ({ text }: Word): boolean => /^-/.test(text);
 
 /** What scripts do before and after: their flags are nobody's parameters. */
 const errands =
-  /^(?:cd|source|\.|pip[\d.]*|mkdir|ls|rm|cp|mv|ln|git|wget|tar|unzip|echo|printf|cat|apt|apt-get|yum|module|nvidia-smi|chmod|chown|tee|grep|sed|awk|sleep|wait|exit|trap|ulimit|wandb|huggingface-cli|if|then|fi|for|do|done|while|@echo|rem|pause|Set-Location|head|tail|pwd|which|hostname|date|kill|unset|alias|eval|pushd|popd|touch|rsync|scp|ssh|obsutil|aws|gsutil)$/i;
+  /^(?:cd|source|\.|pip[\d.]*|mkdir|ls|rm|cp|mv|ln|git|wget|tar|unzip|echo|printf|cat|apt|apt-get|yum|module|nvidia-smi|chmod|chown|tee|grep|sed|awk|sleep|wait|exit|trap|ulimit|wandb|huggingface-cli|if|then|else|fi|for|do|done|while|@echo|rem|pause|Set-Location|head|tail|pwd|which|hostname|date|kill|unset|alias|eval|pushd|popd|touch|rsync|scp|ssh|obsutil|aws|gsutil)$/i;
+
+/** The words in front of a command in a loop or a condition. */
+export const isBlockWord = (word: Word): boolean => !word.isQuoted && /^(?:do|then|else)$/.test(word.text);
 
 export const isErrand = (word: Word): boolean => !word.isQuoted && errands.test(word.text);
 
@@ -67,9 +70,19 @@ export function countProgramWords(words: readonly Word[]): number {
   if (interpreters.test(nameOf(program))) return countInterpreterWords(words);
   if (launchers.test(nameOf(program))) return countLauncherWords(words);
   if (script.test(program.text)) return 1;
+  const started = words.findIndex((word, index) => isStartedScript(word, words[index - 1]));
+  if (started !== -1) return started + 1;
   const flag = words.findIndex((word) => isFlag(word) || isOverride(word));
   return flag === -1 ? words.length : flag;
 }
+
+/** A script of Python that is no value of a flag: an unknown program starts it. */
+const isStartedScript = (word: Word, before: Word | undefined): boolean =>
+  before !== undefined &&
+  /\.py$/.test(word.text) &&
+  !isFlag(word) &&
+  !isOverride(word) &&
+  (!isFlag(before) || before.text.includes('='));
 
 /** `name=value`, and what Hydra writes in front of it. */
 export const isOverride = ({ text }: Word): boolean =>

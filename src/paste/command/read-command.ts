@@ -5,6 +5,7 @@ import { commandWords, type Word } from './command-word.ts';
 import {
   countProgramWords,
   findContainer,
+  isBlockWord,
   isContainer,
   isErrand,
   isOverride,
@@ -19,7 +20,7 @@ export interface CommandReading {
 }
 
 /** What says that a variable is set: of POSIX shells, of Windows, of a notebook, of a Dockerfile. */
-const setters = /^(?:export|set|setx|setenv|declare|typeset|env|readonly|%env|%set_env|ENV|ARG|SET)$/;
+const setters = /^(?:export|set|setx|setenv|declare|typeset|local|env|readonly|%env|%set_env|ENV|ARG|SET)$/;
 const shellAssignment = /^(?:\$env:)?([A-Za-z_]\w*)=([\s\S]*)$/i;
 
 /**
@@ -87,16 +88,34 @@ class Commands {
 
   read(command: readonly Word[], depth = 0): void {
     let at = 0;
-    const [first, second] = command;
+    const [first, second, third] = command;
+    if (first !== undefined && second !== undefined && isBlockWord(first) && depth < maxDepth) {
+      this.#notePart([first], notACommand);
+      this.read(command.slice(1), depth + 1);
+      return;
+    }
     if (
       first !== undefined &&
-      (isErrand(first) || (setters.test(first.text) && /^[-+]/.test(second?.text ?? '')))
+      (isErrand(first) ||
+        (setters.test(first.text) && /^[-+]/.test(second?.text ?? '') && !declares(command)))
     ) {
-      this.#notePart(command, 'Not the command that takes parameters, ignored.');
+      this.#notePart(command, notACommand);
       return;
     }
     const isExported = first !== undefined && setters.test(first.text) && !first.isQuoted;
-    if (isExported) at = 1;
+    if (isExported) at = declares(command) ? 2 : 1;
+    // `ENV NAME value`
+    if (
+      isExported &&
+      command.length === 3 &&
+      second !== undefined &&
+      third !== undefined &&
+      /^(?:ENV|setenv|setx)$/.test(first.text) &&
+      /^[A-Za-z_]\w*$/.test(second.text)
+    ) {
+      this.#setVariable(second, second.text, resolveWord(third, this.#values).text, true);
+      return;
+    }
     for (; at < command.length; at += 1) {
       const word = command[at];
       if (word === undefined || !this.#readSetting(command, at, word, isExported)) break;
@@ -125,10 +144,13 @@ class Commands {
     const match = shellAssignment.exec(text ?? resolveWord(word, this.#values).text);
     const name = match?.[1];
     if (match === null || name === undefined) return false;
-    const value = match[2] ?? '';
-    this.#values.set(name, value);
-    this.#set.push({ where: lineWord(word.line), name, value, isExported: isExported || isSpaced });
+    this.#setVariable(word, name, match[2] ?? '', isExported || isSpaced);
     return true;
+  }
+
+  #setVariable({ line }: Word, name: string, value: string, isExported: boolean): void {
+    this.#values.set(name, value);
+    this.#set.push({ where: lineWord(line), name, value, isExported });
   }
 
   #readProgram(words: readonly Word[], depth: number): void {
@@ -221,6 +243,14 @@ class Commands {
 }
 
 const maxDepth = 3;
+
+/** `declare -x NAME=value` */
+const declares = ([setter, option, setting]: readonly Word[]): boolean =>
+  /^(?:declare|typeset|local|export|readonly)$/.test(setter?.text ?? '') &&
+  /^-[a-z]+$/.test(option?.text ?? '') &&
+  shellAssignment.test(setting?.text ?? '');
+
+const notACommand = 'Not the command that takes parameters, ignored.';
 
 const ignoredWord = ({ line, text }: Word): Piece =>
   unreadable(lineWord(line), text, 'Not part of a flag, ignored.');

@@ -69,9 +69,12 @@ const manyVersions = (start: number): Version[] =>
     });
   });
 
+/** As long as the service allows. */
+const longestName = 'experiment-0001-'.padEnd(64, 'resnet50-imagenet-mixed-precision-');
+
 function smallJob(start: number, index: number): Job {
   const number = String(index + 1).padStart(4, '0');
-  return job(firstJobId + 1 + index, `experiment-${number}`, [
+  return job(firstJobId + 1 + index, index === 0 ? longestName : `experiment-${number}`, [
     recordedVersion({
       id: String(firstVersionId + versionCount + index),
       number: 1,

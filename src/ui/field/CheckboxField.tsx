@@ -40,7 +40,7 @@ export function CheckboxField<Values extends FieldValues>(props: CheckboxFieldPr
           checked={Boolean(field.value)}
           onChange={(event) => field.onChange(event.target.checked)}
           onBlur={field.onBlur}
-          aria-describedby={describedBy(id, { help: props.help, error })}
+          aria-describedby={describedBy(id, { help: props.help, error, below: props.below })}
           aria-invalid={error !== undefined}
         />
         {props.label}
@@ -52,7 +52,7 @@ export function CheckboxField<Values extends FieldValues>(props: CheckboxFieldPr
           </FieldHelp>
         )}
         {error !== undefined && <FieldError id={id}>{error}</FieldError>}
-        {props.below !== undefined && <BelowField>{props.below}</BelowField>}
+        {props.below !== undefined && <BelowField id={`${id}-below`}>{props.below}</BelowField>}
       </Under>
     </div>
   );

@@ -1,7 +1,7 @@
 import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
 import InputBase from '@mui/material/InputBase';
 import { type Control, type FieldPath, type FieldValues, useController } from 'react-hook-form';
-import { Beside, besideInput, Row } from './combo-parts.ts';
+import { Beside, besideInput, Group, Row } from './combo-parts.ts';
 import { describedBy, FieldFrame, type FieldTexts } from './FieldFrame.tsx';
 import { fieldId } from './field-id.ts';
 import { TextField } from './TextField.tsx';
@@ -79,6 +79,12 @@ function LoadedCombo<Values extends FieldValues>(props: ComboFieldProps<Values>)
           props.onChosen?.(next, id);
         }}
         onBlur={field.onBlur}
+        renderGroup={({ key, group, children }) => (
+          <Group key={key} role="group" aria-labelledby={`${inputId}-group-${key}`}>
+            <span id={`${inputId}-group-${key}`}>{group}</span>
+            <ul role="presentation">{children}</ul>
+          </Group>
+        )}
         renderOption={({ key, ...row }, option) => (
           <li key={key} {...row}>
             <Row>
@@ -104,7 +110,7 @@ function LoadedCombo<Values extends FieldValues>(props: ComboFieldProps<Values>)
             }
             inputProps={{
               ...slotProps.htmlInput,
-              'aria-describedby': describedBy(inputId, { help, error }),
+              'aria-describedby': describedBy(inputId, { help, error, below: props.below }),
               'aria-invalid': error !== undefined,
             }}
           />

@@ -71,12 +71,15 @@ export const FieldError = ({ id, children }: { readonly id: string; readonly chi
   </ErrorLine>
 );
 
-/** The ids of help, counter and error that are there, for `aria-describedby`. */
+/** The ids of error, what belongs to the value, help and counter that are there, for `aria-describedby`. */
 export function describedBy(
   id: string,
-  parts: { readonly help?: ReactNode; readonly counter?: ReactNode; readonly error?: string | undefined },
+  parts: Pick<FieldTexts, 'help' | 'below'> & {
+    readonly counter?: ReactNode;
+    readonly error?: string | undefined;
+  },
 ): string | undefined {
-  const ids = (['error', 'help', 'counter'] as const).filter((part) => parts[part] !== undefined);
+  const ids = (['error', 'below', 'help', 'counter'] as const).filter((part) => parts[part] !== undefined);
   return ids.length === 0 ? undefined : ids.map((part) => `${id}-${part}`).join(' ');
 }
 
@@ -94,7 +97,7 @@ export function FieldFrame({ id, label, optional, help, error, counter, below, c
       {help !== undefined && <FieldHelp id={`${id}-help`}>{help}</FieldHelp>}
       {children}
       {error !== undefined && <FieldError id={id}>{error}</FieldError>}
-      {below !== undefined && <BelowField>{below}</BelowField>}
+      {below !== undefined && <BelowField id={`${id}-below`}>{below}</BelowField>}
     </div>
   );
 }

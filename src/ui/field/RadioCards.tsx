@@ -85,7 +85,10 @@ export function RadioCards<Values extends FieldValues>(props: RadioCardsProps<Va
   const columns = props.columns ?? 3;
 
   return (
-    <Group role="radiogroup" aria-describedby={describedBy(id, { help: props.help, error })}>
+    <Group
+      role="radiogroup"
+      aria-describedby={describedBy(id, { help: props.help, error, below: props.below })}
+    >
       <Legend style={props.labelHidden === true ? visuallyHidden : {}}>{props.label}</Legend>
       {props.help !== undefined && <FieldHelp id={`${id}-help`}>{props.help}</FieldHelp>}
       <Cards style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
@@ -120,7 +123,7 @@ export function RadioCards<Values extends FieldValues>(props: RadioCardsProps<Va
         })}
       </Cards>
       {error !== undefined && <FieldError id={id}>{error}</FieldError>}
-      {props.below !== undefined && <BelowField>{props.below}</BelowField>}
+      {props.below !== undefined && <BelowField id={`${id}-below`}>{props.below}</BelowField>}
     </Group>
   );
 }

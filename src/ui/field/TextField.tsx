@@ -48,7 +48,7 @@ export function TextField<Values extends FieldValues>(props: TextFieldProps<Valu
     placeholder: props.placeholder,
     sx: props.mono === true ? monoInput : {},
     inputProps: {
-      'aria-describedby': describedBy(id, { help: props.help, counter, error }),
+      'aria-describedby': describedBy(id, { help: props.help, counter, error, below: props.below }),
       'aria-invalid': error !== undefined,
       inputMode: props.inputMode,
       spellCheck: props.mono === true ? false : undefined,

@@ -1,6 +1,19 @@
 import { styled } from '@mui/material/styles';
 import { mono } from '#ui/theme/tokens.ts';
 
+/** Options that stand together, under their name. */
+export const Group = styled('div')(({ theme }) => ({
+  '& > span': {
+    display: 'block',
+    padding: '8px 10px 4px',
+    color: theme.vars.palette.inkFaint,
+    fontSize: '0.75rem',
+    fontWeight: 560,
+    lineHeight: 16 / 12,
+  },
+  '& > ul': { padding: 0, listStyle: 'none' },
+}));
+
 export const Row = styled('span')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',

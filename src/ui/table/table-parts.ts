@@ -31,8 +31,8 @@ export const Table = styled('table', {
   },
   // A link in a line of text is as high as a target has to be.
   '& tbody a': { paddingBlock: 3 },
-  '& .figures': { textAlign: 'right', whiteSpace: 'nowrap' },
-  fontVariantNumeric: 'tabular-nums',
+  // Only figures: a name would get wide hyphens.
+  '& .figures': { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   [`@container (width < ${foldBelow}px)`]: {
     '&, & tbody, & thead': { display: 'block' },
     '& thead:not(:has([aria-sort]))': visuallyHidden,

@@ -1,5 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
-import { focusRing, mono, token } from './tokens.ts';
+import { chosenInForcedColours, focusRing, forcedColours, mono, token } from './tokens.ts';
 
 declare module '@mui/material/Button' {
   interface ButtonPropsVariantOverrides {
@@ -117,6 +117,15 @@ export const controlStyles: Components<Theme> = {
         '&.Mui-selected, &.Mui-selected:hover': {
           color: token('accent'),
           backgroundColor: token('accentWash'),
+          ...chosenInForcedColours,
+        },
+        '@media (forced-colors: active)': {
+          '&.Mui-selected, &.Mui-selected:hover': {
+            forcedColorAdjust: 'none',
+            color: 'HighlightText',
+            backgroundColor: 'Highlight',
+          },
+          '&.Mui-selected small': { color: 'inherit' },
         },
         [small]: { minHeight: 44 },
       },
@@ -167,7 +176,11 @@ export const controlStyles: Components<Theme> = {
     styleOverrides: {
       root: { minHeight: 36, borderBottom: `1px solid ${token('line')}` },
       list: { gap: 18, padding: '0 18px' },
-      indicator: { height: 2, backgroundColor: token('accent') },
+      indicator: {
+        height: 2,
+        backgroundColor: token('accent'),
+        [forcedColours]: { height: 4, backgroundColor: 'Highlight' },
+      },
     },
   },
   MuiTab: {

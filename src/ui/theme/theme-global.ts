@@ -1,4 +1,5 @@
 import type { CSSObject } from '@mui/material/styles';
+import { bottomBarHeight } from '#ui/page/bottom-bar.ts';
 import { focusRing, mono, token } from './tokens.ts';
 
 export const globalStyles: CSSObject = {
@@ -10,6 +11,8 @@ export const globalStyles: CSSObject = {
     '--nr-soft-shadow': '0 0 0 1px rgb(255 255 255 / .02)',
     '--nr-high-shadow': '0 0 0 1px rgb(255 255 255 / .04), 0 16px 40px rgb(0 0 0 / .5)',
   },
+  // What has the focus is never behind the bar of the wizard.
+  html: { scrollPaddingBottom: `calc(${bottomBarHeight} + 16px)` },
   body: {
     backgroundColor: token('paper'),
     color: token('ink'),

@@ -1,5 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
-import { highShadow, mono, token } from './tokens.ts';
+import { chosenInForcedColours, forcedColours, highShadow, mono, token } from './tokens.ts';
 
 const layer = {
   border: `1px solid ${token('line')}`,
@@ -28,20 +28,14 @@ export const layerStyles: Components<Theme> = {
         borderRadius: 6,
         padding: '6px 10px !important',
         minHeight: '32px !important',
-        '&.Mui-focused': { backgroundColor: `${token('sunken')} !important` },
+        '&.Mui-focused': {
+          backgroundColor: `${token('sunken')} !important`,
+          [forcedColours]: { outline: '2px solid Highlight', outlineOffset: '-2px' },
+        },
         '&[aria-selected="true"]': { backgroundColor: `${token('accentWash')} !important` },
+        '&[aria-selected="true"]:not(.Mui-focused)': chosenInForcedColours,
         '&[aria-selected="true"].Mui-focused': { boxShadow: `inset 0 0 0 1px ${token('accent')}` },
       },
-      groupLabel: {
-        position: 'static',
-        padding: '8px 10px 4px',
-        backgroundColor: 'transparent',
-        color: token('inkFaint'),
-        fontSize: '0.75rem',
-        fontWeight: 560,
-        lineHeight: 16 / 12,
-      },
-      groupUl: { '& .MuiAutocomplete-option': { paddingLeft: '10px !important' } },
       loading: { color: token('inkSoft'), fontSize: '0.8125rem', padding: '10px 16px' },
       noOptions: { color: token('inkSoft'), fontSize: '0.8125rem', padding: '10px 16px' },
     },
@@ -59,7 +53,10 @@ export const layerStyles: Components<Theme> = {
         fontSize: '0.875rem',
         '&:hover, &.Mui-focusVisible': { backgroundColor: token('sunken') },
         '&.Mui-focusVisible': { outlineOffset: '-2px' },
-        '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: token('accentWash') },
+        '&.Mui-selected, &.Mui-selected:hover': {
+          backgroundColor: token('accentWash'),
+          ...chosenInForcedColours,
+        },
       },
     },
   },

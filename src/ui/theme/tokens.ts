@@ -15,7 +15,7 @@ const light = {
   accentWash: '#e3f0f1',
   changed: '#8a4b00',
   changedWash: '#fdf0db',
-  changedLine: '#e8b765',
+  changedLine: '#ba7d23',
   creating: '#1f5fa8',
   running: '#0b6e5b',
   good: '#2b6b1f',
@@ -54,7 +54,7 @@ const dark: Record<Token, string> = {
   accentWash: '#16323a',
   changed: '#f2c27a',
   changedWash: '#33270f',
-  changedLine: '#7c5a1f',
+  changedLine: '#a87c32',
   creating: '#8fc1ff',
   running: '#6fdcc1',
   good: '#97d885',
@@ -98,6 +98,13 @@ export const mono = {
   fontSize: '0.8125rem',
   fontVariantLigatures: 'none',
   fontFeatureSettings: 'normal',
+} as const;
+
+export const forcedColours = '@media (forced-colors: active)';
+
+/** Backgrounds are taken away there: what is chosen among others has the system's own look of it. */
+export const chosenInForcedColours = {
+  [forcedColours]: { forcedColorAdjust: 'none', color: 'HighlightText', backgroundColor: 'Highlight' },
 } as const;
 
 export const focusRing = { outline: `2px solid ${token('accent')}`, outlineOffset: '2px' } as const;

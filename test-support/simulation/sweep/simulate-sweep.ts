@@ -158,8 +158,10 @@ export async function simulateSweep(
 
   const ours = service.versions.filter(isOfSweep);
   const requests = new Map<string, Set<number>>();
-  for (const { outputPath, request } of ours)
-    requests.set(outputPath, (requests.get(outputPath) ?? new Set()).add(request));
+  for (const { outputPath, request } of ours) {
+    const place = JSON.stringify(sweepPlaceOf(outputPath));
+    requests.set(place, (requests.get(place) ?? new Set()).add(request));
+  }
   const madePoints = new Set(ours.map(({ outputPath }) => sweepPlaceOf(outputPath)?.point));
   const missing = numbers.filter((point) => !madePoints.has(point) && !refused.has(point));
   const twice = [...requests].filter(([, each]) => each.size > 1);

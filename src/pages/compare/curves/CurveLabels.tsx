@@ -1,11 +1,12 @@
 import { memo, useMemo } from 'react';
 import { shareOn } from '#log/plot/scale.ts';
 import { useCompare } from '#pages/compare/compare-context.ts';
-import { useIsLit } from '#pages/compare/highlight.ts';
+import { useIsLit, useIsOutside } from '#pages/compare/highlight.ts';
 import { Swatch } from '#pages/compare/Swatch.tsx';
 import { percent } from './CurvePaths.tsx';
-import { type CurveView, spreadLabels } from './curve-view.ts';
+import type { CurveView } from './curve-view.ts';
 import { EndLabels, plotHeight } from './curves-parts.ts';
+import { spreadLabels } from './spread-labels.ts';
 
 /** More names than these do not fit beside the curves: then the legend alone has them. */
 export const mostLabels = 14;
@@ -33,8 +34,9 @@ export const CurveLabels = memo(function CurveLabels({ view }: { readonly view: 
 function Label({ id, name, top }: { readonly id: string; readonly name: string; readonly top: number }) {
   const { toneOf, highlight } = useCompare();
   const isLit = useIsLit(highlight, id);
+  const isOutside = useIsOutside(highlight, id);
   return (
-    <span data-lit={isLit} style={{ top: percent(top) }}>
+    <span data-lit={isLit} data-outside={isOutside || undefined} style={{ top: percent(top) }}>
       <Swatch tone={toneOf(id)} />
       <b>{name}</b>
     </span>

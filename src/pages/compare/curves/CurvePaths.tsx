@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { curvePath } from '#log/plot/curve.ts';
 import { shareOn, ticksOf } from '#log/plot/scale.ts';
 import { useCompare } from '#pages/compare/compare-context.ts';
-import { useLit } from '#pages/compare/highlight.ts';
+import { useIsOutside, useLit } from '#pages/compare/highlight.ts';
 import { curveColour } from '#pages/compare/Swatch.tsx';
 import type { CurveView } from './curve-view.ts';
 
@@ -19,13 +19,16 @@ interface PathProps {
 }
 
 function Path({ view, curve }: PathProps) {
-  const { toneOf } = useCompare();
+  const { toneOf, highlight } = useCompare();
+  const key = view.keys[curve] ?? '';
+  const isOutside = useIsOutside(highlight, key);
   const drawn = view.curves[curve];
   if (drawn === undefined) return null;
-  const tone = toneOf(view.keys[curve] ?? '');
+  const tone = toneOf(key);
   return (
     <path
       d={curvePath(drawn, view, columns, rows)}
+      data-outside={isOutside || undefined}
       stroke={curveColour(tone)}
       strokeDasharray={tone.dashes}
       strokeLinecap={tone.dashes === '' ? 'round' : 'butt'}

@@ -1,16 +1,14 @@
 import { styled } from '@mui/material/styles';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { memo, useMemo, useState } from 'react';
 import { createCursor } from '#components/chart/cursor.ts';
-import type { PlaceName } from '#log/metrics/place-axis.ts';
-import { useCompare } from '#pages/compare/compare-context.ts';
-import { MetricSelect } from '#pages/compare/MetricSelect.tsx';
+import type { ScaleName } from '#log/plot/scale.ts';
 import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
 import type { ComparedResults } from '#pages/compare/reading/use-results.ts';
 import { Card } from '#ui/Card.tsx';
 import { CurvesChart } from './CurvesChart.tsx';
-import { curveView } from './curve-view.ts';
+import { CurveTools } from './CurveTools.tsx';
+import { type CurveAxis, curveView } from './curve-view.ts';
+import { useZoom } from './use-zoom.ts';
 import { VersionLegend } from './VersionLegend.tsx';
 
 interface CurvesCardProps {
@@ -19,63 +17,33 @@ interface CurvesCardProps {
   readonly names: readonly string[];
   readonly versions: readonly ComparedVersion[];
   readonly series: ComparedResults['series'];
-  readonly place: PlaceName | null;
+  readonly place: CurveAxis | null;
+  readonly scale: ScaleName | null;
 }
 
 const Body = styled('div')({ containerType: 'inline-size' });
 
-const Actions = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 14px' });
-
-const labels: Readonly<Record<PlaceName, string>> = {
-  step: 'Step',
-  epoch: 'Epoch',
-  time: 'Time',
-  line: 'Line',
-};
-
 /** The chosen metric of all versions in one chart. */
 export const CurvesCard = memo(function CurvesCard(props: CurvesCardProps) {
-  const { metric, names, versions, series, place } = props;
-  const { changeSearch } = useCompare();
+  const { metric, names, versions, series, place, scale } = props;
   const [cursor] = useState(createCursor);
-  const view = useMemo(() => {
+  const all = useMemo(() => {
     const sources = versions.flatMap(({ key, label }, index) => {
       const found = series[index]?.find(({ name }) => name === metric);
       return found === undefined ? [] : [{ key, label, series: found }];
     });
-    return curveView(metric, sources, place);
-  }, [metric, versions, series, place]);
+    return curveView(metric, sources, { place, scale });
+  }, [metric, versions, series, place, scale]);
+  const zoom = useZoom(all);
   return (
     <Card
       title="Curves"
       flush
-      actions={
-        <Actions>
-          {view.places.length > 1 && (
-            <ToggleButtonGroup
-              exclusive
-              size="small"
-              value={view.place}
-              aria-label="Horizontal axis"
-              onChange={(_event, next: PlaceName | null) => {
-                cursor.setState({ x: null });
-                if (next !== null) changeSearch({ axis: next });
-              }}
-            >
-              {view.places.map((name) => (
-                <ToggleButton key={name} value={name}>
-                  {labels[name]}
-                </ToggleButton>
-              ))}
-            </ToggleButtonGroup>
-          )}
-          <MetricSelect metric={metric} names={names} />
-        </Actions>
-      }
+      actions={<CurveTools zoom={zoom} cursor={cursor} metric={metric} names={names} />}
     >
       <Body>
-        <CurvesChart key={`${view.place} ${metric}`} view={view} cursor={cursor} />
-        <VersionLegend view={view} cursor={cursor} />
+        <CurvesChart key={`${all.place} ${metric}`} zoom={zoom} cursor={cursor} />
+        <VersionLegend view={zoom.view} cursor={cursor} />
       </Body>
     </Card>
   );

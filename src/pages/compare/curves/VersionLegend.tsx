@@ -3,8 +3,9 @@ import { useStore } from 'zustand';
 import { pointsAt } from '#components/chart/chart-points.ts';
 import type { ChartCursor } from '#components/chart/cursor.ts';
 import { useCompare } from '#pages/compare/compare-context.ts';
-import { lightsUp, useIsLit } from '#pages/compare/highlight.ts';
+import { lightsUp, useIsLit, useIsOutside } from '#pages/compare/highlight.ts';
 import { Swatch } from '#pages/compare/Swatch.tsx';
+import { visuallyHidden } from '#ui/theme/tokens.ts';
 import type { CurveView } from './curve-view.ts';
 import { LegendList } from './curves-parts.ts';
 
@@ -39,6 +40,7 @@ interface EntryProps {
 const Entry = memo(function Entry({ id, name, value }: EntryProps) {
   const { toneOf, highlight } = useCompare();
   const isLit = useIsLit(highlight, id);
+  const isOutside = useIsOutside(highlight, id);
   const isPinned = useStore(highlight, ({ pinned }) => pinned === id);
   return (
     <button
@@ -46,12 +48,14 @@ const Entry = memo(function Entry({ id, name, value }: EntryProps) {
       translate="no"
       aria-pressed={isPinned}
       data-lit={isLit}
+      data-outside={isOutside || undefined}
       {...lightsUp(highlight, id)}
       onClick={() => highlight.setState({ pinned: isPinned ? null : id })}
     >
       <Swatch tone={toneOf(id)} />
       <b title={name}>{name}</b>
       <span>{value}</span>
+      {isOutside && <i style={visuallyHidden}>, outside the chosen ranges</i>}
     </button>
   );
 });

@@ -5,14 +5,19 @@ import { pointAt } from '#log/metrics/results.ts';
 import type { Series } from '#log/metrics/series.ts';
 import { drawable, rangeOf } from '#log/plot/curve.ts';
 import { formatFigure } from '#log/plot/figures.ts';
-import { scaleFor } from '#log/plot/scale.ts';
+import { type ScaleName, scaleFor } from '#log/plot/scale.ts';
+
+/** `share` is how much of the run is over, as far as its log was read: runs of any length lie over each other. */
+export type CurveAxis = PlaceName | 'share';
 
 /** The curves of one metric, one for each version that has it. */
 export interface CurveView extends ChartData {
   /** Of the versions, beside the curves. */
   readonly keys: readonly string[];
-  readonly places: readonly PlaceName[];
-  readonly place: PlaceName;
+  readonly places: readonly CurveAxis[];
+  readonly place: CurveAxis;
+  /** All values are above 0. */
+  readonly canBeLog: boolean;
 }
 
 interface Source {
@@ -30,15 +35,37 @@ function sharedPlaces(sources: readonly Source[]): readonly PlaceName[] {
   return shared.length === 0 ? ['line'] : shared;
 }
 
-/** @param wanted what stands from left to right, where all logs say it */
-export function curveView(title: string, sources: readonly Source[], wanted: PlaceName | null): CurveView {
-  const places = sharedPlaces(sources);
-  const place = places.find((name) => name === wanted) ?? places[0] ?? 'line';
+const per = 100;
+
+/** From 0 to 100 along the series' own axis. */
+function sharesOf(series: Series): Float64Array {
+  const [places = new Float64Array()] = placesOf([series], placeNamesOf([series])[0] ?? 'line');
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  return places.map((place) => (last > first ? (per * (place - first)) / (last - first) : per));
+}
+
+const xsOf = (series: Series, place: CurveAxis): Float64Array =>
+  place === 'share' ? sharesOf(series) : (placesOf([series], place)[0] ?? new Float64Array());
+
+const wordsOf = (place: CurveAxis, x: number): string =>
+  place === 'share' ? `${Math.round(x)} % of the run` : placeWords(place, x);
+
+interface Wanted {
+  /** What stands from left to right, where all logs say it. */
+  readonly place?: CurveAxis | null;
+  readonly scale?: ScaleName | null;
+}
+
+export function curveView(title: string, sources: readonly Source[], wanted: Wanted = {}): CurveView {
+  const shared = sharedPlaces(sources);
+  const places: readonly CurveAxis[] = sources.length > 1 ? [...shared, 'share'] : shared;
+  const place = places.find((name) => name === wanted.place) ?? places[0] ?? 'line';
   const curves = sources.map(({ label, series }) => ({
     name: label,
-    xs: placesOf([series], place)[0] ?? [],
+    xs: xsOf(series, place),
     values: drawable(series.values),
   }));
+  const range = rangeOf(curves.map(({ values }) => values)) ?? [0, 1];
   const x = rangeOf(curves.map(({ xs }) => xs)) ?? [0, 1];
   const unit = sources.every(({ series }) => series.unit === '%') ? ' %' : '';
   return {
@@ -46,36 +73,19 @@ export function curveView(title: string, sources: readonly Source[], wanted: Pla
     keys: sources.map(({ key }) => key),
     curves,
     x,
-    y: scaleFor(rangeOf(curves.map(({ values }) => values)) ?? [0, 1], null),
+    y: scaleFor(range, wanted.scale ?? null),
     breaks: [],
     format: (value) => `${formatFigure(value)}${unit}`,
-    edges: [placeWords(place, x[0]), placeWords(place, x[1])],
-    placeOfX: (at) => placeWords(place, at),
+    edges: [wordsOf(place, x[0]), wordsOf(place, x[1])],
+    placeOfX: (at) => wordsOf(place, at),
     placeOf: (curve, point) => {
       const source = sources[curve];
       if (source === undefined) return '';
-      return placeWordsOf(pointAt(source.series, point), place, curves[curve]?.xs[point] ?? 0);
+      const at = curves[curve]?.xs[point] ?? 0;
+      return place === 'share' ? wordsOf(place, at) : placeWordsOf(pointAt(source.series, point), place, at);
     },
     places,
     place,
+    canBeLog: range[0] > 0,
   };
-}
-
-/** Moves labels apart that stand too close, from 0 at the top to 1; each as near to its place as the others let it. */
-export function spreadLabels(wanted: readonly number[], gap: number): readonly number[] {
-  const order = [...wanted.keys()].toSorted((one, other) => (wanted[one] ?? 0) - (wanted[other] ?? 0));
-  const placed = new Map<number, number>();
-  let next = 0;
-  for (const index of order) {
-    const at = Math.max(next, wanted[index] ?? 0);
-    placed.set(index, at);
-    next = at + gap;
-  }
-  let room = 1;
-  for (const index of order.toReversed()) {
-    const at = Math.max(0, Math.min(room, placed.get(index) ?? 0));
-    placed.set(index, at);
-    room = at - gap;
-  }
-  return wanted.map((_, index) => placed.get(index) ?? 0);
 }

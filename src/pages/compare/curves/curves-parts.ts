@@ -26,10 +26,19 @@ export const Plot = styled('div')(({ theme }) => ({
     strokeLinejoin: 'round',
     vectorEffect: 'non-scaling-stroke',
   },
+  '&[data-zoomed="true"] > svg': { overflow: 'hidden' },
+  '& .stretch': {
+    position: 'absolute',
+    insetBlock: 0,
+    borderInline: `1px solid ${theme.vars.palette.accent}`,
+    backgroundColor: `color-mix(in srgb, ${theme.vars.palette.accentWash} 60%, transparent)`,
+    pointerEvents: 'none',
+  },
   // Then only its opacity changes, and no curve is drawn anew.
   '& svg.all': { willChange: 'opacity' },
   '&[data-lit="true"] svg.all': { opacity: 0.22 },
   '& svg.lit path': { strokeWidth: 3 },
+  '& svg.all path[data-outside]': { opacity: 0.16 },
   '& .tick': {
     position: 'absolute',
     insetInline: 0,
@@ -56,7 +65,13 @@ export const Plot = styled('div')(({ theme }) => ({
     outline: `1.5px solid ${theme.vars.palette.surface}`,
     pointerEvents: 'none',
   },
-  '@media (forced-colors: active)': { '& path': { stroke: 'CanvasText' } },
+  '@media (forced-colors: active)': {
+    '& path': { stroke: 'CanvasText' },
+    '& svg.all path[data-outside]': { stroke: 'GrayText' },
+    '& svg.lit path': { stroke: 'Highlight' },
+    '& .point': { border: '2px solid' },
+    '& .stretch': { borderInlineWidth: 3 },
+  },
 }));
 
 /** The names of the curves, each at the end of its own. */
@@ -80,6 +95,7 @@ export const EndLabels = styled('div')(({ theme }) => ({
     color: theme.vars.palette.inkSoft,
   },
   '& > span[data-lit="true"]': { fontWeight: 640, color: theme.vars.palette.ink },
+  '& > span[data-outside]': { display: 'none' },
   '& > span > b': { fontWeight: 'inherit', overflow: 'hidden', textOverflow: 'ellipsis' },
   '@container (width < 560px)': { display: 'none' },
 }));
@@ -125,6 +141,14 @@ export const LegendList = styled('ul')(({ theme }) => ({
   '& button[aria-pressed="true"]': {
     borderColor: theme.vars.palette.accent,
     backgroundColor: theme.vars.palette.accentWash,
+  },
+  '& button[data-outside] > :is(b, span)': { fontWeight: 400, color: theme.vars.palette.inkFaint },
+  '& button[data-outside] > svg': { opacity: 0.35 },
+  '@media (forced-colors: active)': {
+    '& button': { borderColor: 'Canvas' },
+    '& button[data-lit="true"]': { borderColor: 'CanvasText' },
+    '& button[aria-pressed="true"]': { outline: '2px solid Highlight', outlineOffset: -2 },
+    '& button[data-outside] > :is(b, span)': { color: 'GrayText' },
   },
   '& b': {
     flex: '1 1 auto',

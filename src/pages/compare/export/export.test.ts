@@ -65,6 +65,15 @@ describe('Markdown', () => {
   });
 });
 
+it('has times as numbers in CSV, their unit beside the name, and in words in Markdown', () => {
+  const cells = [{ ...plainCell('value', '28 min'), note: 'so far' }, plainCell('unknown', '–')];
+  const figures = { unit: 's', texts: ['1680', ''] };
+  const row = { key: 'run', label: 'Duration', note: '', isCode: false, cells, figures };
+  const groups = [{ title: 'Run', rows: [row] }];
+  expect(tableLines(['V1', 'V2'], groups, csvWords)[1]).toEqual(['Duration (s)', '1680', '']);
+  expect(tableLines(['V1', 'V2'], groups, markdownWords)[1]).toEqual(['Duration', '28 min (so far)', '']);
+});
+
 it('has the cells in words where they are no values', () => {
   const cells = [plainCell('not set', 'not set'), plainCell('empty', 'empty'), plainCell('unknown', '–')];
   const best = { ...plainCell('value', '0.9'), isBest: true };

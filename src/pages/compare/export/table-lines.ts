@@ -1,14 +1,29 @@
-import type { CompareCell, RowGroup } from '#pages/compare/table/compare-rows.ts';
+import type { CompareCell, CompareRow, RowGroup } from '#pages/compare/table/compare-rows.ts';
 
 /** What a table says in words beside the values. */
 interface CellWords {
   readonly best: string;
   readonly empty: string;
   readonly notSet: string;
+  /** Durations and shares as numbers, their unit beside the name of the row. */
+  readonly hasFigures: boolean;
+  readonly noteOf: (note: string) => string;
 }
 
-export const csvWords: CellWords = { best: '', empty: '', notSet: '(not set)' };
-export const markdownWords: CellWords = { best: ' (best)', empty: '(empty)', notSet: '(not set)' };
+export const csvWords: CellWords = {
+  best: '',
+  empty: '',
+  notSet: '(not set)',
+  hasFigures: true,
+  noteOf: () => '',
+};
+export const markdownWords: CellWords = {
+  best: ' (best)',
+  empty: '(empty)',
+  notSet: '(not set)',
+  hasFigures: false,
+  noteOf: (note) => (note === '' ? '' : ` (${note})`),
+};
 
 /** The table as it is shown, each value with every character. */
 export const tableLines = (
@@ -17,18 +32,18 @@ export const tableLines = (
   words: CellWords,
 ): readonly (readonly string[])[] => [
   ['Field', ...labels],
-  ...groups.flatMap(({ rows }) =>
-    rows.map(({ label, note, cells }) => [
-      note === '' ? label : `${label} (${note})`,
-      ...cells.map((cell) => cellText(cell, words)),
-    ]),
-  ),
+  ...groups.flatMap(({ rows }) => rows.map((row) => lineOf(row, words))),
 ];
 
-function cellText({ kind, text, isBest }: CompareCell, words: CellWords): string {
+function lineOf({ label, note, cells, figures }: CompareRow, words: CellWords): readonly string[] {
+  if (words.hasFigures && figures !== undefined) return [`${label} (${figures.unit})`, ...figures.texts];
+  return [note === '' ? label : `${label} (${note})`, ...cells.map((cell) => cellText(cell, words))];
+}
+
+function cellText({ kind, text, isBest, note }: CompareCell, words: CellWords): string {
   switch (kind) {
     case 'value':
-      return isBest ? text + words.best : text;
+      return text + (isBest ? words.best : '') + words.noteOf(note);
     case 'empty':
       return words.empty;
     case 'not set':

@@ -2,19 +2,20 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import { memo, useMemo, useState } from 'react';
-import { isFinal } from '#domain/job-status.ts';
+import { jobStatus } from '#domain/job-status.ts';
 import type { ComparedRow } from '#domain/version/compare-versions.ts';
 import { oneParameterPairs, type ParameterPair } from '#domain/version/one-parameter-pairs.ts';
 import { type ComparedResult, scoreOf } from '#log/compare/compare-results.ts';
 import { type Effect, effectsOf } from '#log/compare/effects.ts';
 import { formatFigure } from '#log/plot/figures.ts';
 import { useCompare } from '#pages/compare/compare-context.ts';
+import { useIsOutside } from '#pages/compare/highlight.ts';
 import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
 import { Card } from '#ui/Card.tsx';
 import { Diff } from '#ui/Diff.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { type Column, DataTable } from '#ui/table/DataTable.tsx';
-import { mono } from '#ui/theme/tokens.ts';
+import { mono, token, visuallyHidden } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
 import { Values } from './Values.tsx';
 
@@ -30,14 +31,15 @@ const Name = styled('code')({ ...mono, marginRight: 10, overflowWrap: 'anywhere'
 
 const firstRows = 12;
 
-/** Which single change had which effect. Runs that go on are not counted: their results are not final. */
+/** Which single change had which effect. Only completed runs count: what another one got to is no result of its values. */
 export const PairsCard = memo(function PairsCard({ versions, rows, result }: PairsCardProps) {
   const [all, setAll] = useState(false);
   const effects = useMemo(() => {
     const scores = result.results.map((each, index) =>
-      isFinal(versions[index]?.version.status ?? null) ? scoreOf(each) : null,
+      jobStatus(versions[index]?.version.status ?? null).phase === 'completed' ? scoreOf(each) : null,
     );
-    return effectsOf(oneParameterPairs(rows).map(fromOlder(versions)), scores, result.kind);
+    const withResult = scores.flatMap((score, index) => (score === null ? [] : [index]));
+    return effectsOf(oneParameterPairs(rows, withResult).map(fromOlder(versions)), scores, result.kind);
   }, [versions, rows, result]);
   const columns = useMemo(() => columnsOf(versions, result.name), [versions, result.name]);
   const shown = all ? effects : effects.slice(0, firstRows);
@@ -45,9 +47,9 @@ export const PairsCard = memo(function PairsCard({ versions, rows, result }: Pai
     <Card title="What made the difference" count={formatCount(effects.length, 'pair')} flush>
       {effects.length === 0 ? (
         <EmptyState title="No pair of versions differs in one parameter only">
-          Here stand versions that have ended, have a value of {result.name}, and differ in a single parameter
-          and nothing else (output and log path aside). Add versions that were changed one parameter at a
-          time.
+          Pairs are made of completed versions that have a value of {result.name} and differ in a single
+          parameter (where they write their output does not count). Add versions that were changed one
+          parameter at a time.
         </EmptyState>
       ) : (
         <DataTable
@@ -122,15 +124,18 @@ const columnsOf = (versions: readonly ComparedVersion[], metric: string): readon
 ];
 
 function VersionLink({ compared }: { readonly compared: ComparedVersion | undefined }) {
-  const { projectId } = useCompare();
+  const { projectId, highlight } = useCompare();
+  const isOutside = useIsOutside(highlight, compared?.key ?? '');
   if (compared === undefined) return null;
   return (
     <Link
       to="/projects/$projectId/jobs/$jobId/versions/$versionId"
       params={{ projectId, ...compared.ref }}
       translate="no"
+      style={isOutside ? { color: token('inkFaint') } : undefined}
     >
       {compared.label}
+      {isOutside && <span style={visuallyHidden}>, outside the chosen ranges</span>}
     </Link>
   );
 }

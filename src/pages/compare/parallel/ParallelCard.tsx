@@ -1,10 +1,10 @@
 import Button from '@mui/material/Button';
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import type { ComparedRow } from '#domain/version/compare-versions.ts';
 import { brushedLines } from '#log/compare/brush.ts';
 import type { ComparedResult } from '#log/compare/compare-results.ts';
 import { useCompare } from '#pages/compare/compare-context.ts';
-import { useLit } from '#pages/compare/highlight.ts';
+import { setOutside, useLit } from '#pages/compare/highlight.ts';
 import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
 import { Swatch } from '#pages/compare/Swatch.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -25,7 +25,7 @@ interface ParallelCardProps {
 
 /** The parameters that vary, and the metric: which values go with good results. */
 export const ParallelCard = memo(function ParallelCard({ versions, rows, result, only }: ParallelCardProps) {
-  const { changeRefs } = useCompare();
+  const { changeRefs, highlight } = useCompare();
   const { axes, left } = useMemo(() => parallelView(rows, result), [rows, result]);
   const keys = useMemo(() => versions.map(({ key }) => key), [versions]);
   const [brushes, brush, clear] = useBrushes(axes, only);
@@ -33,6 +33,8 @@ export const ParallelCard = memo(function ParallelCard({ versions, rows, result,
     const named = axes.map((axis) => ({ ...axis, name: axis.key }));
     return brushedLines(named, brushes, keys.length);
   }, [axes, brushes, keys.length]);
+  useEffect(() => setOutside(highlight, keys, isIn), [highlight, keys, isIn]);
+  useEffect(() => () => setOutside(highlight, [], []), [highlight]);
   const chosen = versions.filter((_, line) => isIn[line] === true);
   if (axes.length < 2)
     return (

@@ -116,6 +116,10 @@ export const Handle = styled('div')(({ theme }) => ({
   '&[data-end="high"]::after': { bottom: 0 },
   '&[data-brushed="true"]::after, &:hover::after': { backgroundColor: theme.vars.palette.accent },
   '&:focus-visible': { ...focusRing, outlineOffset: 0 },
+  '@media (forced-colors: active)': {
+    '&::after': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },
+    '&[data-brushed="true"]::after, &:hover::after': { backgroundColor: 'Highlight' },
+  },
 }));
 
 export const Foot = styled('div')(({ theme }) => ({

@@ -63,7 +63,15 @@ export function useResults(
   const drawn = usePaced(present, drawAfter);
   const { series, isLoading, isPart, errors, retries } = (drawn.versions === versions ? drawn : present)
     .reading;
-  const results = useMemo(() => compareResults(series, choices.kinds), [series, choices.kinds]);
+  const results = useMemo(
+    () =>
+      compareResults(
+        series,
+        choices.kinds,
+        versions.map(({ version }) => isFinal(version.status)),
+      ),
+    [series, choices.kinds, versions],
+  );
   const main = useMemo(() => mainName(series, choices.kinds), [series, choices.kinds]);
   return useMemo(
     () => ({

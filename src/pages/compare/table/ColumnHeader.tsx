@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import type { DragEventHandler } from 'react';
 import { useCompare } from '#pages/compare/compare-context.ts';
-import { lightsUp, useIsLit } from '#pages/compare/highlight.ts';
+import { lightsUp, useIsLit, useIsOutside } from '#pages/compare/highlight.ts';
 import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
 import { Swatch } from '#pages/compare/Swatch.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
@@ -32,6 +32,11 @@ const Header = styled('th')(({ theme }) => ({
   '& > div': { display: 'flex', alignItems: 'center', gap: 8 },
   '& > div + div': { flexWrap: 'wrap', gap: '4px 8px', marginTop: 5 },
   '& a': { fontWeight: 600, overflowWrap: 'anywhere', paddingBlock: 2 },
+  '&[data-outside] a': { fontWeight: 400, color: theme.vars.palette.inkFaint },
+  '&[data-outside] svg': { opacity: 0.4 },
+  '@media (forced-colors: active)': {
+    '&[data-lit="true"]': { outline: '2px solid Highlight', outlineOffset: -2 },
+  },
   '& > small': { display: 'block', margin: '1px 0 0 !important', overflowWrap: 'anywhere' },
 }));
 
@@ -41,11 +46,13 @@ export function ColumnHeader(props: ColumnHeaderProps) {
   const { projectId, toneOf, highlight } = useCompare();
   const { key, ref, version, label, jobName } = compared;
   const isLit = useIsLit(highlight, key);
+  const isOutside = useIsOutside(highlight, key);
   return (
     <Header
       scope="col"
       draggable
       data-lit={isLit}
+      data-outside={isOutside || undefined}
       data-drop={dropSide}
       onDragStart={props.onDragStart}
       onDragOver={props.onDragOver}
@@ -73,6 +80,7 @@ export function ColumnHeader(props: ColumnHeaderProps) {
             reference
           </b>
         )}
+        {isOutside && <small>outside the ranges</small>}
       </div>
     </Header>
   );

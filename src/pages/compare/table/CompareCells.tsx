@@ -2,8 +2,14 @@ import { Fragment, memo, type ReactNode } from 'react';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
 import type { CompareCell, CompareRow } from './compare-rows.ts';
 
+interface CompareCellsProps {
+  readonly row: CompareRow;
+  /** Columns whose version steps back. */
+  readonly outside: readonly boolean[];
+}
+
 /** The name of a field, and what each version has there. Plain elements: there may be two thousand. */
-export const CompareCells = memo(function CompareCells({ row }: { readonly row: CompareRow }) {
+export const CompareCells = memo(function CompareCells({ row, outside }: CompareCellsProps) {
   const { label, note, isCode, cells } = row;
   return (
     <tr>
@@ -13,14 +19,20 @@ export const CompareCells = memo(function CompareCells({ row }: { readonly row: 
       </th>
       {cells.map((cell, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row has no more than a cell a column
-        <Cell key={column} {...cell} />
+        <Cell key={column} cell={cell} isOutside={outside[column] === true} />
       ))}
     </tr>
   );
 });
 
+interface CellProps {
+  readonly cell: CompareCell;
+  readonly isOutside: boolean;
+}
+
 /** Most cells stay as they are while results come. */
-const Cell = memo(function Cell({ kind, text, isChanged, isBest }: CompareCell) {
+const Cell = memo(function Cell({ cell, isOutside }: CellProps) {
+  const { kind, text, isChanged, isBest, note } = cell;
   if (kind === 'loading')
     return (
       <td>
@@ -30,11 +42,12 @@ const Cell = memo(function Cell({ kind, text, isChanged, isBest }: CompareCell) 
     );
   const Text = isChanged ? 'ins' : isBest ? 'strong' : 'span';
   return (
-    <td>
+    <td data-outside={isOutside || undefined}>
       <span className="value" data-kind={kind}>
         <Text translate={kind === 'value' ? 'no' : 'yes'}>{breakable(text)}</Text>
         {isChanged && <span style={visuallyHidden}>, changed</span>}
         {isBest && <b className="tag">best</b>}
+        {note !== '' && <small> {note}</small>}
       </span>
     </td>
   );

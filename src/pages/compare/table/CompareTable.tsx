@@ -1,4 +1,6 @@
-import { memo, type RefObject, useState } from 'react';
+import { memo, type RefObject, useDeferredValue, useMemo, useState } from 'react';
+import { useCompare } from '#pages/compare/compare-context.ts';
+import { useOutside } from '#pages/compare/highlight.ts';
 import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { ColumnHeaders } from './ColumnHeaders.tsx';
@@ -13,15 +15,14 @@ interface CompareTableProps {
   readonly source: RefObject<HTMLTableElement | null>;
 }
 
-/** More rows than these scroll in the table, so that its headers stay in sight. */
-const rowsInSight = 28;
-
 /** A column for each version, the first one the reference. */
 export const CompareTable = memo(function CompareTable({ versions, groups, source }: CompareTableProps) {
   const [said, setSaid] = useState('');
-  const isLong = groups.reduce((sum, { rows }) => sum + rows.length, 0) > rowsInSight;
+  // A range that is dragged does not wait for a thousand cells.
+  const chosen = useDeferredValue(useOutside(useCompare().highlight));
+  const outside = useMemo(() => versions.map(({ key }) => chosen.has(key)), [versions, chosen]);
   return (
-    <Region role="region" aria-label="Table of versions" tabIndex={0} data-many={isLong || undefined}>
+    <Region role="region" aria-label="Table of versions" tabIndex={0}>
       <span role="status" style={visuallyHidden}>
         {said}
       </span>
@@ -36,7 +37,7 @@ export const CompareTable = memo(function CompareTable({ versions, groups, sourc
               <td colSpan={versions.length} />
             </tr>
             {rows.map((row) => (
-              <CompareCells key={row.key} row={row} />
+              <CompareCells key={row.key} row={row} outside={outside} />
             ))}
           </tbody>
         ))}

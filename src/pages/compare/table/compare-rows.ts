@@ -9,6 +9,8 @@ export interface CompareCell {
   /** It is another one than that of the reference. */
   readonly isChanged: boolean;
   readonly isBest: boolean;
+  /** After the value, in words: 'so far'. */
+  readonly note: string;
 }
 
 export interface CompareRow {
@@ -19,6 +21,8 @@ export interface CompareRow {
   /** The label is a name that is copied. */
   readonly isCode: boolean;
   readonly cells: readonly CompareCell[];
+  /** The cells as numbers of one unit, for programs; '' where there is none. */
+  readonly figures?: { readonly unit: string; readonly texts: readonly string[] };
 }
 
 export interface RowGroup {
@@ -31,6 +35,7 @@ export const plainCell = (kind: CompareCell['kind'], text: string): CompareCell 
   text,
   isChanged: false,
   isBest: false,
+  note: '',
 });
 
 export const unknownCell = plainCell('unknown', '–');

@@ -47,6 +47,8 @@ const values = (theme: Theme): CSSObject => ({
     fontFamily: theme.typography.fontFamily,
     fontSize: '0.75rem',
   },
+  '& td[data-outside] .value > *': { fontWeight: 400, color: theme.vars.palette.inkFaint },
+  '& td[data-outside] ins': { backgroundColor: 'transparent' },
   '& strong': { fontWeight: 680 },
   '& .tag': tag(theme),
   '& .loading': {
@@ -59,16 +61,15 @@ const values = (theme: Theme): CSSObject => ({
   },
 });
 
-/** The table scrolls in itself; its first column and its headers stay. */
-export const Region = styled('div')(({ theme }) => ({
-  '&[data-many]': { maxHeight: 'max(360px, calc(100vh - 120px))' },
+/** The table scrolls in itself; its first column and its headers, with the names of the versions, stay. */
+export const Region = styled('div')({
+  maxHeight: 'max(360px, calc(100dvh - 96px))',
   position: 'relative',
   overflow: 'auto',
   overscrollBehavior: 'auto',
   '&:focus-visible': { ...focusRing, outlineOffset: -2 },
   borderRadius: '0 0 12px 12px',
-  [theme.breakpoints.down('sm')]: { '&[data-many]': { maxHeight: 'none' } },
-}));
+});
 
 const firstColumn = 232;
 

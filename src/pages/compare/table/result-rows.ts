@@ -6,10 +6,11 @@ import { type CompareCell, type CompareRow, loadingCell, plainCell, unknownCell 
 export const resultRows = (
   results: readonly ComparedResult[],
   isLoading: readonly boolean[],
+  isUnderWay: readonly boolean[],
 ): readonly CompareRow[] =>
   results.length === 0 && isLoading.includes(true)
     ? [awaitedRow(isLoading)]
-    : results.flatMap((compared) => rowsOf(compared, isLoading));
+    : results.flatMap((compared) => rowsOf(compared, isLoading, isUnderWay));
 
 /** Keeps the place of the rows that come. */
 const awaitedRow = (isLoading: readonly boolean[]): CompareRow => ({
@@ -20,7 +21,11 @@ const awaitedRow = (isLoading: readonly boolean[]): CompareRow => ({
   cells: isLoading.map((isAwaited) => (isAwaited ? loadingCell : unknownCell)),
 });
 
-function rowsOf(compared: ComparedResult, isLoading: readonly boolean[]): readonly CompareRow[] {
+function rowsOf(
+  compared: ComparedResult,
+  isLoading: readonly boolean[],
+  isUnderWay: readonly boolean[],
+): readonly CompareRow[] {
   const { name, kind } = compared;
   const rowOf = (note: 'best' | 'last', cellOf: (result: Result) => CompareCell): CompareRow => ({
     key: `result ${note} ${name}`,
@@ -29,9 +34,11 @@ function rowsOf(compared: ComparedResult, isLoading: readonly boolean[]): readon
     isCode: true,
     cells: compared.results.map((result, index) => {
       if (result === null) return isLoading[index] ? loadingCell : unknownCell;
-      return note === 'best'
-        ? { ...cellOf(result), isBest: compared.bestAt.includes(index) }
-        : cellOf(result);
+      return {
+        ...cellOf(result),
+        isBest: note === 'best' && compared.bestAt.includes(index),
+        note: isUnderWay[index] === true ? 'so far' : '',
+      };
     }),
   });
   const last = rowOf('last', lastCell);

@@ -58,14 +58,15 @@ describe('the rows of the results', () => {
 
   it('have the best and the last of each name, and where it became NaN', () => {
     const logs = [read('step 1 loss 2', 'step 2 loss 3'), null, read('step 1 loss 4', 'step 2 loss nan')];
-    const rows = resultRows(compareResults(logs), [false, true, false]);
+    const rows = resultRows(compareResults(logs), [false, true, false], [false, false, true]);
     expect(rows.map(({ label, note }) => `${label} ${note}`)).toEqual(['loss best', 'loss last']);
     expect(rows[0]?.cells).toMatchObject([{ text: '2', isBest: true }, { kind: 'loading' }, { text: '4' }]);
     expect(rows[1]?.cells.map(({ text }) => text)).toEqual(['3', '…', 'NaN from step 2']);
+    expect(rows[1]?.cells.map(({ note }) => note)).toEqual(['', '', 'so far']);
   });
 
   it('have no best of a learning rate', () => {
-    expect(resultRows(compareResults([read('step 1 lr 0.1')]), [])).toMatchObject([{ note: 'last' }]);
+    expect(resultRows(compareResults([read('step 1 lr 0.1')]), [], [])).toMatchObject([{ note: 'last' }]);
   });
 });
 
@@ -85,7 +86,14 @@ describe('the rows of the run', () => {
     const [duration, queue] = runRows([version, { ...version, status: 8, startTime: null }], {}, []);
     expect(duration?.cells.map(({ text }) => text)).toEqual(['1 h', '–']);
     expect(queue?.cells.map(({ text }) => text)).toEqual(['1 min', '–']);
-    expect(runRows([{ ...version, status: 8 }], {}, [])[0]?.cells[0]?.text).toBe('1 h so far');
+    expect([duration?.figures, queue?.figures]).toEqual([
+      { unit: 's', texts: ['3600', ''] },
+      { unit: 's', texts: ['60', ''] },
+    ]);
+    expect(runRows([{ ...version, status: 8 }], {}, [])[0]?.cells[0]).toMatchObject({
+      text: '1 h',
+      note: 'so far',
+    });
   });
 
   it('have GPU-hours and the mean use', () => {

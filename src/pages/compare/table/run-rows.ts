@@ -13,17 +13,18 @@ export function runRows(
   gpuUses: readonly GpuUse[],
 ): readonly CompareRow[] {
   const hours = versions.map((version) => gpuHours(version, specifications));
+  const waits = versions.map(queueTime);
   const rows: readonly CompareRow[] = [
-    rowOf('Duration', versions.map(durationCell)),
-    rowOf(
-      'Queue time',
-      versions.map((version) => timeCell(queueTime(version))),
-    ),
+    { ...rowOf('Duration', versions.map(durationCell)), figures: secondsOf(versions.map(ranFor)) },
+    { ...rowOf('Queue time', waits.map(timeCell)), figures: secondsOf(waits) },
     rowOf('GPU-hours', hours.map(hoursCell)),
-    rowOf(
-      'Mean GPU utilization',
-      hours.map((known, index) => (known === null ? unknownCell : shareCell(gpuUses[index]))),
-    ),
+    {
+      ...rowOf(
+        'Mean GPU utilization',
+        hours.map((known, index) => (known === null ? unknownCell : shareCell(gpuUses[index]))),
+      ),
+      figures: figuresOf('%', gpuUses, Math.round),
+    },
   ];
   return hours.every((known) => known === null) ? rows.slice(0, 2) : rows;
 }
@@ -40,13 +41,24 @@ const rowOf = (label: string, cells: readonly CompareCell[]): CompareRow => ({
   cells,
 });
 
+const figuresOf = (
+  unit: string,
+  values: readonly (number | null | undefined)[],
+  print: (value: number) => number,
+): NonNullable<CompareRow['figures']> => ({
+  unit,
+  texts: values.map((value) => (value === null || value === undefined ? '' : String(print(value)))),
+});
+
+const secondsOf = (times: readonly (number | null)[]) => figuresOf('s', times, (time) => time / 1000);
+
 const timeCell = (time: number | null): CompareCell =>
   time === null ? unknownCell : plainCell('value', formatDuration(time));
 
 function durationCell(version: TrainingVersion): CompareCell {
   const ran = ranFor(version);
   if (ran === null) return unknownCell;
-  return plainCell('value', isFinal(version.status) ? formatDuration(ran) : `${formatDuration(ran)} so far`);
+  return { ...plainCell('value', formatDuration(ran)), note: isFinal(version.status) ? '' : 'so far' };
 }
 
 const hoursCell = (hours: number | null): CompareCell =>

@@ -1,6 +1,7 @@
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { useKeptTab } from '#components/use-kept-tab.ts';
 import type { NameOf } from '#domain/draft/change-names.ts';
 import type { Change } from '#domain/draft/diff.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
@@ -26,7 +27,7 @@ const tabs = ['Fields', 'JSON'] as const;
 
 /** What the version runs with, and what of it differs from its base version. */
 export function ConfigurationCard({ configuration, compared, nameOf, source }: ConfigurationCardProps) {
-  const [tab, setTab] = useState<(typeof tabs)[number]>('Fields');
+  const [tab, setTab] = useKeptTab<(typeof tabs)[number]>('configuration', tabs);
   const id = useId();
   const changes = compared?.changes ?? [];
   return (

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { Diff } from '#ui/Diff.tsx';
 import { isMany } from '#ui/many-rows.ts';
 import { PathText } from '#ui/PathText.tsx';
+import { LongText } from '#ui/text/LongText.tsx';
 import { mono } from '#ui/theme/tokens.ts';
 import type { ConfigurationGroup, ConfigurationRow } from './configuration-groups.ts';
 
@@ -55,7 +56,7 @@ const Row = ({ row: { label, value, isParameter, isPath, change } }: { readonly 
         isPath ? (
           <PathText>{value}</PathText>
         ) : (
-          value
+          <LongText>{value}</LongText>
         )
       ) : (
         <Diff before={change.before} after={change.after} />

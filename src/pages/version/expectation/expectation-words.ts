@@ -1,7 +1,7 @@
 import { versionsLikeIt } from '#components/expected-duration/estimate-words.ts';
 import { type TimeLeft, timeLeft } from '#domain/duration/time-left.ts';
 import type { LogProgress } from '#log/metrics/progress.ts';
-import { formatDurationRange, formatWhen } from '#util/format.ts';
+import { formatDurationRange, formatExpectedTime, formatWhen } from '#util/format.ts';
 import type { Expectation } from './expectation-of.ts';
 
 /** What a version's page says of its end. */
@@ -42,9 +42,9 @@ export function expectationWords(
 ): ExpectationWords | null {
   const { run, queue } = expectation;
   if (waited !== null) {
-    const runs = run === null ? '' : ` It is expected to run for ${formatDurationRange(run.low, run.high)}.`;
+    const runs = run === null ? '' : ` It is expected to run for ${formatExpectedTime(run.low, run.high)}.`;
     if (queue === null) return run === null ? null : { words: runs.trim(), isLate: false };
-    const usual = formatDurationRange(queue.low, queue.high);
+    const usual = formatExpectedTime(queue.low, queue.high);
     return waited > queue.high
       ? { words: `Queued longer than usual (${usual}).${runs}`, isLate: true }
       : { words: `Usually queued for ${usual}.${runs}`, isLate: false };
@@ -54,7 +54,7 @@ export function expectationWords(
   const rest = left === null ? '' : `${aboutLeft(left)}, ${until(left, now)}`;
   const source = progress === null ? '' : ` (${progress.words} in the log)`;
   if (!isOverdue || run === null) return rest === '' ? null : { words: `${rest}${source}.`, isLate: false };
-  const usual = formatDurationRange(run.low, run.high);
+  const usual = formatExpectedTime(run.low, run.high);
   const late = `Running longer than ${versionsLikeIt(run)} (${usual}).`;
   return { words: rest === '' ? late : `${late} ${rest}${source}.`, isLate: true };
 }

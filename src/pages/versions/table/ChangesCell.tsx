@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { BaseName } from '#domain/version/base-changes.ts';
 import { DiffValues, diffStyles } from '#ui/Diff.tsx';
+import { changesBeside, type HistoryColumn } from './history-columns.ts';
 
 export const changesStyles = (theme: Theme): CSSObject => ({
   overflow: 'hidden',
@@ -20,15 +21,16 @@ export const changesStyles = (theme: Theme): CSSObject => ({
 interface ChangesCellProps {
   readonly base: BaseName;
   readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
+  readonly columns: readonly HistoryColumn[];
 }
 
 const shown = 4;
 
-/** The base version, and what differs from it, in one line. */
-export function ChangesCell({ base, job }: ChangesCellProps) {
+/** The base version, and what differs from it beside the columns, in one line. */
+export function ChangesCell({ base, job, columns }: ChangesCellProps) {
   if (base.kind === 'none') return <span className="faint">first version</span>;
   if (base.kind === 'gone') return <span className="faint">from a deleted version</span>;
-  const { changes } = base;
+  const changes = changesBeside(base.changes, columns);
   return (
     <div className="changes">
       <span>
@@ -41,9 +43,9 @@ export function ChangesCell({ base, job }: ChangesCellProps) {
           {base.base.name}
         </Link>
       </span>
-      {changes.length === 0 ? (
+      {base.changes.length === 0 ? (
         <span>unchanged</span>
-      ) : (
+      ) : changes.length > 0 ? (
         <ul aria-label={`Changes from ${base.base.name}`}>
           {changes.slice(0, shown).map(({ path, label, before, after, isParameter }) => (
             <li key={path}>
@@ -61,7 +63,7 @@ export function ChangesCell({ base, job }: ChangesCellProps) {
           ))}
           {changes.length > shown && <li className="faint">{changes.length - shown} more</li>}
         </ul>
-      )}
+      ) : null}
     </div>
   );
 }

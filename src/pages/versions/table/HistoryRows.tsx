@@ -1,16 +1,15 @@
 import { useMemo } from 'react';
 import type { MetricSummary } from '#components/version-results/metric-summary.ts';
-import type { VersionId } from '#domain/ids.ts';
+import { ResultsProvider } from '#components/version-results/results-context.ts';
+import type { KnownResults } from '#components/version-results/use-known-results.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
-import { ResultsProvider } from '../results/results-context.ts';
-import type { KnownResults } from '../results/use-known-results.ts';
 import type { History } from '../use-history.ts';
 import { FanRow } from './FanRow.tsx';
 import { HistoryHeader } from './HistoryHeader.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
 import type { HistoryColumn } from './history-columns.ts';
 import type { HistoryView } from './history-view.ts';
-import { laneWidth } from './LaneCell.tsx';
+import { laneWidthOf } from './LaneCell.tsx';
 import { VersionRow } from './VersionRow.tsx';
 
 interface HistoryRowsProps {
@@ -22,7 +21,7 @@ interface HistoryRowsProps {
   readonly selected: readonly TrainingVersion[];
   readonly sort: { readonly key: string; readonly order: 'asc' | 'desc' };
   readonly onSort: (key: string) => void;
-  readonly onToggleFan: (baseId: VersionId) => void;
+  readonly onToggleFan: (key: string) => void;
 }
 
 /** px of the columns that are always there, in their order before and after those that were chosen. */
@@ -32,7 +31,7 @@ const widths = {
   status: 112,
   changes: 240,
   result: 226,
-  duration: 104,
+  duration: 92,
   created: 104,
   actions: 52,
 };
@@ -46,12 +45,12 @@ export function HistoryRows(props: HistoryRowsProps) {
   const { history, view, summary, results, versions, selected, sort, onSort, onToggleFan } = props;
   const { rows } = history;
   const { laneCount, columns } = view;
-  const { known, failed, reader, unread } = results;
+  const { known, failed, reader, soFar, unread } = results;
   const shown = useMemo(
-    () => ({ known, failed, reader, summary, isComplete: unread === 0 }),
-    [known, failed, reader, summary, unread],
+    () => ({ known, failed, reader, soFar, summary, isComplete: unread === 0 }),
+    [known, failed, reader, soFar, summary, unread],
   );
-  const lanes = laneCount === 0 ? [] : [laneWidth * laneCount + 14];
+  const lanes = laneCount === 0 ? [] : [laneWidthOf(laneCount) * laneCount + 14];
   const before = [widths.pick, ...lanes, widths.name, widths.status];
   const after = [...columns.map(widthOf), widths.result, widths.duration, widths.created, widths.actions];
   const px = (list: readonly number[]) => list.map((width) => `${width}px`).join(' ');
@@ -76,12 +75,13 @@ export function HistoryRows(props: HistoryRowsProps) {
         {(row) =>
           row.kind === 'fan' ? (
             <FanRow
+              job={view.job}
               fan={row.fan}
               cell={row.cell}
               laneCount={laneCount}
               way={view.way}
               baseName={names.get(row.fan.baseId) ?? ''}
-              onToggle={() => onToggleFan(row.fan.baseId)}
+              onToggle={() => onToggleFan(row.fan.key)}
             />
           ) : (
             <VersionRow

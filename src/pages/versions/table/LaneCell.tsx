@@ -2,7 +2,8 @@ import type { CSSObject, Theme } from '@mui/material/styles';
 import type { LineageCell, LineageEdge } from '#domain/lineage/lineage-cells.ts';
 import { rowHeight } from './row-height.ts';
 
-export const laneWidth = 14;
+/** px of a lane: many are narrower, but no shape lies on the line beside it. */
+export const laneWidthOf = (laneCount: number): number => (laneCount > 5 ? 11 : 14);
 
 export const laneStyles = ({ vars: { palette } }: Theme): CSSObject => ({
   position: 'relative',
@@ -38,11 +39,12 @@ interface LaneCellProps {
 }
 
 const middle = rowHeight / 2;
-const centre = (lane: number): number => laneWidth * lane + laneWidth / 2;
 
 /** The part of the version tree that is in one row. The base stands beside it in words. */
 export function LaneCell({ cell, laneCount, way, node }: LaneCellProps) {
   const { lane, passing, ending, starting, base } = cell;
+  const laneWidth = laneWidthOf(laneCount);
+  const centre = (at: number): number => laneWidth * at + laneWidth / 2;
   const classOf = (edge: LineageEdge) => (way.has(edge.version) ? 'way' : undefined);
   return (
     <div className="lanes" aria-hidden="true" style={{ width: laneWidth * laneCount }}>
@@ -52,7 +54,7 @@ export function LaneCell({ cell, laneCount, way, node }: LaneCellProps) {
         ))}
         {lane !== null &&
           ending.map((edge) => (
-            <path key={edge.version} className={classOf(edge)} d={curve(edge.lane, lane)} />
+            <path key={edge.version} className={classOf(edge)} d={curve(centre(edge.lane), centre(lane))} />
           ))}
         {lane !== null && starting !== null && (
           <path className={classOf(starting)} d={`M${centre(lane)} ${middle}V${rowHeight}`} />
@@ -67,6 +69,6 @@ export function LaneCell({ cell, laneCount, way, node }: LaneCellProps) {
 }
 
 function curve(from: number, to: number): string {
-  if (from === to) return `M${centre(from)} 0V${middle}`;
-  return `M${centre(from)} 0C${centre(from)} ${middle * 0.7} ${centre(from)} ${middle} ${centre(to)} ${middle}`;
+  if (from === to) return `M${from} 0V${middle}`;
+  return `M${from} 0C${from} ${middle * 0.7} ${from} ${middle} ${to} ${middle}`;
 }

@@ -2,23 +2,21 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { JobId, ProjectId } from '#domain/ids.ts';
-import { canStop } from '#domain/job-status.ts';
+import { canDelete, canStop } from '#domain/job-status.ts';
 import type { BaseName } from '#domain/version/base-changes.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { MoreIcon } from '#ui/icons.tsx';
+import type { HistoryView } from './history-view.ts';
 
 interface RowActionsProps {
   readonly version: TrainingVersion;
   readonly base: BaseName;
-  readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
-  readonly onStop: (version: TrainingVersion) => void;
-  /** Lists only the versions that are based on this one. */
-  readonly onBased: (version: TrainingVersion) => void;
+  readonly view: Pick<HistoryView, 'job' | 'onStop' | 'onDelete' | 'onBased'>;
 }
 
 /** What can be done with the version of a row. */
-export function RowActions({ version, base, job, onStop, onBased }: RowActionsProps) {
+export function RowActions({ version, base, view }: RowActionsProps) {
+  const { job, onStop, onDelete, onBased } = view;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const navigate = useNavigate();
   const close = () => setAnchor(null);
@@ -87,6 +85,16 @@ export function RowActions({ version, base, job, onStop, onBased }: RowActionsPr
               }}
             >
               Stop {name}
+            </MenuItem>
+          )}
+          {canDelete(status) && (
+            <MenuItem
+              onClick={() => {
+                close();
+                onDelete(version);
+              }}
+            >
+              Delete {name}
             </MenuItem>
           )}
         </Menu>

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
+import { ResultFigure } from '#components/version-results/ResultFigure.tsx';
+import { useResults } from '#components/version-results/results-context.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import type { LineageCell } from '#domain/lineage/lineage-cells.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { StatusIcon } from '#ui/icons.tsx';
 import { statusColour } from '#ui/theme/status-colour.ts';
 import { formatAge, formatDateTime, formatDuration } from '#util/format.ts';
-import { ResultCell } from '../results/ResultCell.tsx';
 import { ChangesCell } from './ChangesCell.tsx';
 import { FigureCell } from './FigureCell.tsx';
 import type { HistoryView } from './history-view.ts';
@@ -61,7 +62,7 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
         {word}
       </td>
       <td className="wide clip">
-        <ChangesCell base={base} job={job} />
+        <ChangesCell base={base} job={job} columns={columns} />
       </td>
       {columns.map((column) => (
         <FigureCell
@@ -84,8 +85,17 @@ export const VersionRow = memo(function VersionRow({ version, cell, isSelected, 
         )}
       </td>
       <td className="actions">
-        <RowActions version={version} base={base} job={job} onStop={view.onStop} onBased={view.onBased} />
+        <RowActions version={version} base={base} view={view} />
       </td>
     </>
   );
 });
+
+function ResultCell({ version }: { readonly version: TrainingVersion }) {
+  const { summary } = useResults();
+  return (
+    <td className="wide clip" data-header={summary.name || undefined}>
+      <ResultFigure version={version} />
+    </td>
+  );
+}

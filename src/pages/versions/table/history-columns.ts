@@ -63,6 +63,25 @@ const fixed: readonly HistoryColumn[] = [
   createdColumn,
 ];
 
+/** The changes that no column shows: a parameter that has its own is marked there. */
+export const changesBeside = <Change extends { readonly path: string; readonly isParameter: boolean }>(
+  changes: readonly Change[],
+  columns: readonly HistoryColumn[],
+): readonly Change[] =>
+  changes.filter(
+    ({ path, isParameter }) =>
+      !isParameter || !columns.some((each) => each.isParameter && path === `code.parameters.${each.header}`),
+  );
+
+/** Those of some keys that mean no column: neither a usual one nor a parameter that a version has. */
+export const unknownKeys = (keys: readonly string[], parameters: ReadonlySet<string>): readonly string[] =>
+  [...new Set(keys)].filter((key) => {
+    const name = parameterOfKey(key);
+    return name === null
+      ? key !== 'result' && ![...fixed, ...runColumns].some((each) => each.key === key)
+      : !parameters.has(name);
+  });
+
 /** The column that a key means; a key that means none is that of the time of creation. */
 export function columnOf(key: string): HistoryColumn {
   const name = parameterOfKey(key);

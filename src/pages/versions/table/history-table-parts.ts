@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
+import { resultStyles } from '#components/version-results/ResultFigure.tsx';
 import { choiceStyles } from '#ui/field/ChoiceInput.tsx';
 import { focusRing, mono, visuallyHidden } from '#ui/theme/tokens.ts';
-import { resultStyles } from '../results/ResultCell.tsx';
 import { changedStyles } from './Changed.tsx';
 import { changesStyles } from './ChangesCell.tsx';
 import { laneStyles } from './LaneCell.tsx';

@@ -18,5 +18,6 @@ export interface HistoryView {
   readonly baseOf: (version: TrainingVersion) => BaseName;
   readonly onSelect: (id: VersionId, isRange: boolean) => void;
   readonly onStop: (version: TrainingVersion) => void;
+  readonly onDelete: (version: TrainingVersion) => void;
   readonly onBased: (version: TrainingVersion) => void;
 }

@@ -1,10 +1,12 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import type { KnownResults } from '#components/version-results/use-known-results.ts';
 import type { FilterProblem } from '#domain/version-filter/parse-filter.ts';
+import { withSuggestion } from '#domain/version-filter/with-suggestion.ts';
 import { formatFigure } from '#log/plot/figures.ts';
 import { ErrorIcon } from '#ui/icons.tsx';
 import { formatCount } from '#util/format.ts';
-import type { KnownResults } from '../results/use-known-results.ts';
+import type { BestFact } from '../best-fact.ts';
 
 const Line = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -53,12 +55,6 @@ export const FilterProblems = ({ id, problems, filter, onReplace }: FilterProble
   </Problems>
 );
 
-/** Of what was mistyped only the name of the field is replaced. */
-function withSuggestion(filter: string, { text, suggestion }: FilterProblem): string {
-  const [name = text] = /^[^\s=<>!:]+/.exec(text) ?? [];
-  return filter.replace(text, () => text.replace(name, () => suggestion ?? name));
-}
-
 interface HistoryFactsProps {
   readonly listed: number;
   readonly all: number;
@@ -66,8 +62,16 @@ interface HistoryFactsProps {
   /** A sort or a filter needs results that were not read. */
   readonly needsResults: boolean;
   /** The best of those that were read. */
-  readonly best: { readonly metric: string; readonly value: number; readonly name: string } | null;
+  readonly best: BestFact | undefined;
 }
+
+const mostNamed = 3;
+
+/** Versions that are equally good. */
+const namesOf = (names: readonly string[]): string =>
+  names.length <= mostNamed
+    ? names.join(', ')
+    : `${names.slice(0, mostNamed - 1).join(', ')} and ${names.length - mostNamed + 1} more`;
 
 /** How many versions are listed, and of how many the result is known. */
 export function HistoryFacts({ listed, all, results, needsResults, best }: HistoryFactsProps) {
@@ -79,10 +83,10 @@ export function HistoryFacts({ listed, all, results, needsResults, best }: Histo
           ? formatCount(all, 'version')
           : `${listed.toLocaleString('en')} of ${formatCount(all, 'version')}`}
       </span>
-      {best !== null && (
+      {best !== undefined && (
         <span>
           best <code translate="no">{best.metric}</code> {formatFigure(best.value)} in{' '}
-          <span translate="no">{best.name}</span>
+          <span translate="no">{namesOf(best.names)}</span>
           {unread > 0 && `, of ${formatCount(results.known.size, 'result')} read`}
         </span>
       )}

@@ -1,12 +1,14 @@
 import InputBase from '@mui/material/InputBase';
-import NativeSelect from '@mui/material/NativeSelect';
 import { styled } from '@mui/material/styles';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useTypedSearch } from '#components/address-search/use-typed-search.ts';
+import type { FilterExample } from '#domain/version-filter/filter-examples.ts';
 import { isComposing } from '#ui/is-composing.ts';
 import type { HistorySearch, Standing } from '../history-search.ts';
+import { FilterHelp, filterRule } from './FilterHelp.tsx';
+import { ResultSelect } from './ResultSelect.tsx';
 
 const Bar = styled('search')(({ theme }) => ({
   display: 'flex',
@@ -14,7 +16,7 @@ const Bar = styled('search')(({ theme }) => ({
   alignItems: 'center',
   gap: '8px 12px',
   flex: '1 1 auto',
-  '& > .MuiInputBase-root': { flex: '1 1 220px', maxWidth: 420 },
+  '& > .MuiInputBase-root': { flex: '1 1 220px', maxWidth: 460 },
   '& > label': {
     display: 'flex',
     alignItems: 'center',
@@ -45,10 +47,14 @@ const labels: Readonly<Record<Standing, string>> = {
 interface HistoryToolbarProps {
   readonly search: HistorySearch;
   readonly onChange: (change: Partial<HistorySearch>) => void;
+  /** Of the versions that the filter finds. */
   readonly counts: Readonly<Record<Standing, number>>;
+  /** Of all versions: a status that none has is not offered. */
+  readonly standings: Readonly<Record<Standing, number>>;
   readonly metrics: readonly string[];
   /** The one that is shown. */
   readonly metric: string;
+  readonly examples: readonly FilterExample[];
   /** Tells what is wrong with the filter, for screen readers. */
   readonly errorId: string | undefined;
   /** The choice of columns. */
@@ -57,13 +63,17 @@ interface HistoryToolbarProps {
 
 /** What is listed of the history, and how it is judged. */
 export function HistoryToolbar(props: HistoryToolbarProps) {
-  const { search, onChange, counts, metrics, metric, errorId, children } = props;
+  const { search, onChange, counts, standings, metrics, metric, examples, errorId, children } = props;
   const field = useTypedSearch(search.filter, (filter) => onChange({ filter }));
   const id = useId();
-  const names = metric === '' || metrics.includes(metric) ? metrics : [metric, ...metrics];
-  const standings = (Object.keys(labels) as Standing[]).filter(
-    (standing) => standing === 'all' || counts[standing] > 0 || search.show === standing,
+  const input = useRef<HTMLInputElement>(null);
+  const offered = (Object.keys(labels) as Standing[]).filter(
+    (standing) => standing === 'all' || standings[standing] > 0 || search.show === standing,
   );
+  const pick = (example: string) => {
+    onChange({ filter: [search.filter, example].join(' ').trim() });
+    input.current?.focus();
+  };
   return (
     <Bar>
       <ToggleButtonGroup
@@ -73,47 +83,36 @@ export function HistoryToolbar(props: HistoryToolbarProps) {
         aria-label="Status"
         onChange={(_event, show: Standing | null) => show !== null && onChange({ show })}
       >
-        {standings.map((standing) => (
+        {offered.map((standing) => (
           <ToggleButton key={standing} value={standing}>
             {labels[standing]} <small>{counts[standing].toLocaleString('en')}</small>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
+      <span id={id} hidden>
+        {filterRule}
+      </span>
       <InputBase
         type="search"
         placeholder="Filter: learning_rate = 0.01"
         value={field.text}
         error={errorId !== undefined}
+        inputRef={input}
+        endAdornment={<FilterHelp examples={examples} onPick={pick} />}
         onChange={(event) => field.type(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !isComposing(event)) field.submit();
         }}
         inputProps={{
           'aria-label': 'Filter versions',
-          'aria-describedby': errorId,
+          'aria-describedby': errorId === undefined ? id : `${errorId} ${id}`,
           'aria-invalid': errorId !== undefined,
           maxLength: 500,
           autoComplete: 'off',
           spellCheck: false,
         }}
       />
-      {names.length > 0 && (
-        <label htmlFor={id}>
-          Result
-          <NativeSelect
-            input={<InputBase />}
-            value={metric}
-            onChange={(event) => onChange({ metric: event.target.value })}
-            inputProps={{ id, translate: 'no' }}
-          >
-            {names.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </NativeSelect>
-        </label>
-      )}
+      <ResultSelect names={metrics} metric={metric} onChange={(name) => onChange({ metric: name })} />
       {children}
     </Bar>
   );

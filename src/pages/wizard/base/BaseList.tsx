@@ -6,6 +6,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { VersionId } from '#domain/ids.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import { StatusIcon } from '#ui/icons.tsx';
+import { isComposing } from '#ui/is-composing.ts';
 import { statusColour } from '#ui/theme/status-colour.ts';
 import { formatCount } from '#util/format.ts';
 import { type BaseOption, useBaseOptions } from './use-base-options.ts';
@@ -53,7 +54,7 @@ export function BaseList({ onChoose }: BaseListProps) {
   }, [options, text]);
 
   function pressed(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    if (isComposing(event) || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
     event.preventDefault();
     const [first] = found;
     if (event.key === 'Enter' && text !== '' && first !== undefined) onChoose(first.id);

@@ -1,11 +1,14 @@
 import Button from '@mui/material/Button';
 import Popover from '@mui/material/Popover';
 import { styled } from '@mui/material/styles';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { VersionId } from '#domain/ids.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
+import { LazyPart } from '#ui/part/LazyPart.tsx';
+import { PartMissing } from '#ui/part/PartMissing.tsx';
+import { partCode } from '#ui/part/part-code.ts';
 import { Name } from '#ui/translation/Name.tsx';
 import { formatDuration } from '#util/format.ts';
 
@@ -23,7 +26,7 @@ const From = styled('div')(({ theme }) => ({
 }));
 
 // Most people go on from the version that they came from.
-const BaseList = lazy(async () => ({ default: (await import('./BaseList.tsx')).BaseList }));
+const listCode = partCode(async () => (await import('./BaseList.tsx')).BaseList);
 
 /** "Next version, V0007 · Based on V0006", with all versions of the job to choose another base from. */
 export function BaseMenu({ onChoose }: { readonly onChoose: (id: VersionId) => void }) {
@@ -55,14 +58,21 @@ export function BaseMenu({ onChoose }: { readonly onChoose: (id: VersionId) => v
           anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
           slotProps={{ paper: { 'aria-label': 'Choose the base version', role: 'dialog' } }}
         >
-          <Suspense fallback={<LoadingRows label="Loading the versions …" rows={4} columns={[40]} />}>
-            <BaseList
-              onChoose={(id) => {
+          <LazyPart
+            code={listCode}
+            props={{
+              onChoose: (id: VersionId) => {
                 setAnchor(null);
                 if (id !== base.id) onChoose(id);
-              }}
-            />
-          </Suspense>
+              },
+            }}
+            loading={<LoadingRows label="Loading the versions …" rows={4} columns={[40]} />}
+            missing={(retry) => (
+              <div style={{ maxWidth: 420, padding: '16px 16px 0' }}>
+                <PartMissing what="The list of versions" onRetry={retry} onClose={() => setAnchor(null)} />
+              </div>
+            )}
+          />
         </Popover>
       )}
     </From>

@@ -20,7 +20,7 @@ export interface BaseOption {
   readonly result: string;
   /** '2 h ago', '' where nobody says. */
   readonly age: string;
-  /** 'from V0003: batch_size 32 → 64, Output path', '' for the first. */
+  /** 'from V0003: batch_size 32 to 64, Output path', '' for the first. */
   readonly changes: string;
   /** All of it in lower case, and the parameters. */
   readonly searched: string;
@@ -62,7 +62,7 @@ export function useBaseOptions(): { readonly options: readonly BaseOption[]; rea
 function changesInWords(found: BaseName): string {
   if (found.kind !== 'there') return found.kind === 'gone' ? 'from a deleted version' : '';
   const changes = found.changes.map(({ label, before = 'not set', after = 'removed', isParameter }) =>
-    isParameter ? `${label} ${before} → ${after}` : label,
+    isParameter ? `${label} ${before} to ${after}` : label,
   );
   return `from ${found.base.name}: ${changes.length === 0 ? 'unchanged' : changes.join(', ')}`;
 }

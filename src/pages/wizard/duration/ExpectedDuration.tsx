@@ -1,10 +1,11 @@
 import { styled } from '@mui/material/styles';
 import { EstimateSources } from '#components/expected-duration/EstimateSources.tsx';
+import { noEstimateWords } from '#components/expected-duration/estimate-words.ts';
 import { useIsSweep } from '#pages/wizard/current-draft.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
 import { ArrowIcon } from '#ui/icons.tsx';
-import { formatAmountRange, formatDurationRange } from '#util/format.ts';
+import { formatAmountRange, formatExpectedTime } from '#util/format.ts';
 import { useExpectedDuration } from './use-expected-duration.ts';
 
 const Line = styled('p')(({ theme }) => ({
@@ -20,21 +21,29 @@ const Line = styled('p')(({ theme }) => ({
 
 const hour = 3_600_000;
 
-/** What a version costs in time, before it is created; nothing where too few versions are like it. */
+/** What a version costs in time, before it is created; where a change has taken the estimate away, why. */
 export function ExpectedDuration() {
   const { projectId, jobId } = useWizard();
   const expected = useExpectedDuration();
   const isSweep = useIsSweep();
   // Each version of a plan has its own; they stand in the review.
   if (expected === null || isSweep) return null;
+  if (typeof expected === 'string')
+    return (
+      <Card title="Expected duration">
+        <Line>
+          <b>No estimate</b> <span>{noEstimateWords[expected]}</span>
+        </Line>
+      </Card>
+    );
   const { run, queue, gpus, cost } = expected;
   const amount = (perHour: number) =>
     formatAmountRange((run.low / hour) * perHour, (run.high / hour) * perHour);
   return (
     <Card title="Expected duration">
       <Line>
-        <b>{formatDurationRange(run.low, run.high)}</b>{' '}
-        {queue !== null && <span>queue {formatDurationRange(queue.low, queue.high)}</span>}{' '}
+        <b>{formatExpectedTime(run.low, run.high)}</b>{' '}
+        {queue !== null && <span>queue {formatExpectedTime(queue.low, queue.high)}</span>}{' '}
         {gpus !== null && (
           <span>
             {gpus.words} <ArrowIcon size={12} /> {amount(gpus.total)} GPU-hours

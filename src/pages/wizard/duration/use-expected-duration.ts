@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { usePrices } from '#components/prices-context.ts';
-import { type PastRun, pastRuns, planOfDraft } from '#domain/duration/past-runs.ts';
+import { type PastRun, pastRuns, planOf, planOfDraft } from '#domain/duration/past-runs.ts';
+import { type NoEstimate, whyNoEstimate } from '#domain/duration/why-no-estimate.ts';
 import { useCurrentDraft } from '#pages/wizard/current-draft.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import {
@@ -30,14 +31,21 @@ export function usePastRuns(): readonly PastRun[] {
   );
 }
 
-/** How long the draft is expected to run and to wait; null where too few versions are like it. */
-export function useExpectedDuration(): ExpectedDuration | null {
-  const { specifications } = useWizard().catalogue.lists;
+/** How long the draft is expected to run and to wait, or why nobody can say; null where nobody could of the base version either. */
+export function useExpectedDuration(): ExpectedDuration | NoEstimate | null {
+  const { catalogue, base } = useWizard();
+  const { specifications } = catalogue.lists;
   const { draft } = useCurrentDraft();
   const prices = usePrices();
   const runs = usePastRuns();
-  const estimate = useMemo(() => expectedTimes(runs, planOfDraft(draft)), [runs, draft]);
-  if (estimate === null) return null;
+  const estimate = useMemo(() => {
+    const plan = planOfDraft(draft);
+    const times = expectedTimes(runs, plan);
+    if (times !== null) return times;
+    const wasKnown = expectedTimes(runs, planOf(base.configuration, specifications)) !== null;
+    return wasKnown ? whyNoEstimate(runs, plan) : null;
+  }, [runs, draft, base.configuration, specifications]);
+  if (estimate === null || typeof estimate === 'string') return estimate;
   const { workers } = draft.resources;
   const specification = chosenSpecification(draft, specifications);
   return {

@@ -1,6 +1,8 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { PathText } from '#ui/PathText.tsx';
+import { isLongText, LongText } from '#ui/text/LongText.tsx';
+import { visuallyHidden } from '#ui/theme/tokens.ts';
 
 const Line = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '0 8px', alignItems: 'center' });
 
@@ -18,9 +20,12 @@ export function WasLine({ before, name, subject, onRevert }: WasLineProps) {
   return (
     <Line>
       <span>
+        <span style={visuallyHidden}>Changed, </span>
         {before === undefined ? 'new' : 'was '}
         {before === '' && 'empty'}
-        {before !== undefined && before !== '' && (name ?? <PathText>{before}</PathText>)}
+        {before !== undefined &&
+          before !== '' &&
+          (name ?? (isLongText(before) ? <LongText>{before}</LongText> : <PathText>{before}</PathText>))}
       </span>
       <Button variant="link" size="small" onClick={onRevert} aria-description={subject}>
         Revert

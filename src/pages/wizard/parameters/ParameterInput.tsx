@@ -11,6 +11,7 @@ interface ParameterInputProps {
   readonly text: string;
   readonly error: string | undefined;
   readonly warningId: string | undefined;
+  readonly wasId: string | undefined;
   readonly isRequired: boolean;
   readonly onType: (text: string) => void;
   /** Where the text has several lines, Enter adds one and is not told. */
@@ -24,6 +25,7 @@ export function ParameterInput({
   text,
   error,
   warningId,
+  wasId,
   isRequired,
   onType,
   onKeyDown,
@@ -33,7 +35,9 @@ export function ParameterInput({
   const [hasLines, setHasLines] = useState(false);
   if (!hasLines && text.includes('\n')) setHasLines(true);
   const id = fieldId(path);
-  const descriptions = [error && `${id}-error`, warningId, isRequired && `${id}-required`].filter(Boolean);
+  const descriptions = [error && `${id}-error`, wasId, warningId, isRequired && `${id}-required`].filter(
+    Boolean,
+  );
   const attributes = {
     id,
     name: path,

@@ -5,6 +5,8 @@ import { offeredValues } from '#domain/sweep/offered-values.ts';
 import { RowValues } from '#pages/wizard/sweep/sweep-parts.ts';
 import { fieldId } from '#ui/field/field-id.ts';
 import { CloseIcon, DownIcon, UpIcon } from '#ui/icons.tsx';
+import { LongText } from '#ui/text/LongText.tsx';
+import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { Line, ParameterInput } from './ParameterInput.tsx';
 
 export type ParameterPart = 'name' | 'value';
@@ -64,6 +66,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
   const isChanged = isVaried || before !== value;
   const offered = isChanged && name.trim() !== '' ? offeredValues(value) : undefined;
   const warningId = `${fieldId(parameterPath(index, 'name'))}-warning`;
+  const wasId = `${fieldId(parameterPath(index, 'value'))}-was`;
   const input = (part: ParameterPart, label: string, text: string, error: string | undefined) => (
     <ParameterInput
       path={parameterPath(index, part)}
@@ -71,6 +74,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
       text={text}
       error={error}
       warningId={warnings.length > 0 ? warningId : undefined}
+      wasId={part === 'value' && isChanged ? wasId : undefined}
       isRequired={part === 'name' && isRequired}
       onType={(typed) => actions.onType(index, part, typed)}
       onKeyDown={(event) => actions.onKeyDown(event, index, part)}
@@ -95,10 +99,15 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
         )}
         {isChanged && !isVaried && (
           <p>
-            <span>
+            <span id={wasId}>
+              <span style={visuallyHidden}>Changed, </span>
               {before === undefined ? 'new' : 'was '}
               {before === '' && 'empty'}
-              {before !== undefined && before !== '' && <code translate="no">{before}</code>}
+              {before !== undefined && before !== '' && (
+                <code translate="no">
+                  <LongText>{before}</LongText>
+                </code>
+              )}
             </span>
             <button type="button" aria-description={subject} onClick={() => actions.onRevert(index, before)}>
               Revert
@@ -133,6 +142,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
           type="button"
           id={moveId(index, -1)}
           aria-label="Move up"
+          title="Move up"
           aria-description={subject}
           disabled={index === 0}
           onClick={() => actions.onMove(index, -1)}
@@ -143,13 +153,19 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
           type="button"
           id={moveId(index, 1)}
           aria-label="Move down"
+          title="Move down"
           aria-description={subject}
           disabled={isLast}
           onClick={() => actions.onMove(index, 1)}
         >
           {downIcon}
         </button>
-        <button type="button" aria-label={`Remove ${subject}`} onClick={() => actions.onRemove(index)}>
+        <button
+          type="button"
+          aria-label={`Remove ${subject}`}
+          title="Remove"
+          onClick={() => actions.onRemove(index)}
+        >
           {removeIcon}
         </button>
       </div>

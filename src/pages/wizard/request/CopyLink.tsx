@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useRouter } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { usePageLink } from '#components/page-link.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { type Delta, writeDelta } from '#request/delta-link.ts';
 import type { LeftOut } from '#request/left-out.ts';
@@ -61,6 +62,7 @@ export function CopyLink() {
     flushSync(() => setLink({ address, leftOut, changes: changesOf(delta) }));
     return address;
   };
+  usePageLink(make);
 
   return (
     <>

@@ -4,6 +4,7 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId, useState } from 'react';
+import { useKeptTab } from '#components/use-kept-tab.ts';
 import { softShadow } from '#ui/theme/tokens.ts';
 import { type FileTab, fileTabs } from './request-files.ts';
 
@@ -39,7 +40,7 @@ interface RequestPanelProps {
 const tabs = ['Changes', ...fileTabs] as const;
 
 export function RequestPanel({ changes, file, onImport, children }: RequestPanelProps) {
-  const [tab, setTab] = useState<(typeof tabs)[number]>('Changes');
+  const [tab, setTab] = useKeptTab<(typeof tabs)[number]>('request', tabs);
   const [isOpen, setOpen] = useState(true);
   const id = useId();
   return (

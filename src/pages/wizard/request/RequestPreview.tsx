@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, memo, Suspense, useState } from 'react';
+import { type ComponentProps, memo, Suspense, useState } from 'react';
 import { useServiceAddress } from '#api/api-context.tsx';
 import { namesOfCatalogue, withNames } from '#domain/draft/change-names.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
@@ -8,12 +8,15 @@ import { useRevert } from '#pages/wizard/field/use-revert.ts';
 import { PointFile, PointPicker } from '#pages/wizard/sweep/sweep-parts.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { CodeBlock } from '#ui/CodeBlock.tsx';
+import { LazyPart } from '#ui/part/LazyPart.tsx';
+import { PartMissing } from '#ui/part/PartMissing.tsx';
+import { partCode } from '#ui/part/part-code.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { ImportUndo } from './ImportUndo.tsx';
 import { RequestPanel } from './RequestPanel.tsx';
 import { type FileTab, requestFile } from './request-files.ts';
 
-const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
+const importCode = partCode(async () => (await import('./ImportDialog.tsx')).ImportDialog);
 
 export function RequestPreview() {
   const [isImporting, setImporting] = useState(false);
@@ -33,15 +36,19 @@ export function RequestPreview() {
         </Suspense>
       )}
       {isImporting && (
-        <Suspense>
-          <ImportDialog
-            start={leftText}
-            onClose={(left) => {
+        <LazyPart
+          code={importCode}
+          props={{
+            start: leftText,
+            onClose: (left: string) => {
               setLeftText(left);
               setImporting(false);
-            }}
-          />
-        </Suspense>
+            },
+          }}
+          missing={(retry) => (
+            <PartMissing what="Import JSON" onRetry={retry} onClose={() => setImporting(false)} isOver />
+          )}
+        />
       )}
     </RequestPanel>
   );

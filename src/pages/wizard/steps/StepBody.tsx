@@ -6,6 +6,7 @@ import { jobStatus } from '#domain/job-status.ts';
 import { SweepSection } from '#pages/wizard/sweep/SweepSection.tsx';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import type { StepProps } from './step-props.ts';
 import { steps } from './steps.tsx';
 
@@ -25,34 +26,49 @@ export function StepBody({ step, missingBase, ...actions }: StepBodyProps) {
   const { Component } = steps[step];
   const failure = useLocation({ select: ({ state }) => state.failure });
   const isQuoted = failure?.versionId === base.id;
+  const name = <Name>{base.name}</Name>;
   const unreadable = base.unreadable.flatMap(fieldWords);
   return (
     <>
       {missingBase !== undefined && (
         <Notice kind="warning" title={`Version ${missingBase} not found in this job`}>
-          The form is based on {versionList.versions[0]?.name}, the newest version.
+          The form is based on <Name>{versionList.versions[0]?.name}</Name>, the newest version.
         </Notice>
       )}
       {isQuoted && failure.step === step && (
-        <Notice kind="info" title={`${base.name} failed: check this step first`}>
+        <Notice kind="info" title={<>{name} failed: check this step first</>}>
           <code translate="no">{failure.quote}</code>
           <br />
           {failure.reason}
         </Notice>
       )}
       {!isQuoted && jobStatus(base.status).checkFirst === step && (
-        <Notice kind="info" title={`${base.name} ended with status ${jobStatus(base.status).word}`}>
+        <Notice
+          kind="info"
+          title={
+            <>
+              {name} ended with status {jobStatus(base.status).word}
+            </>
+          }
+        >
           Check this step first.
         </Notice>
       )}
       {unreadable.length > 0 && (
-        <Notice kind="warning" title={`Could not be read from ${base.name}: ${unreadable.join(', ')}`}>
+        <Notice
+          kind="warning"
+          title={
+            <>
+              Could not be read from {name}: {unreadable.join(', ')}
+            </>
+          }
+        >
           Enter {unreadable.length === 1 ? 'this value' : 'these values'} yourself. All other fields are
           unchanged.
         </Notice>
       )}
       {(step === 'data' || step === 'review') && base.configuration.mounts.length > 0 && (
-        <Notice kind="warning" title={`${base.name} has storage that a new version can't have`}>
+        <Notice kind="warning" title={<>{name} has storage that a new version can't have</>}>
           Version requests can't have mounts. Not included: {base.configuration.mounts.join(', ')}.
         </Notice>
       )}

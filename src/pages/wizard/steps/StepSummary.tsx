@@ -5,6 +5,7 @@ import { isError, usePreflight } from '#pages/wizard/steps/review/use-preflight.
 import { SweepSummary } from '#pages/wizard/sweep/sweep-parts.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';
+import { PageTitle } from '#ui/page/PageTitle.tsx';
 import type { SummaryPlace } from './use-step-checks.ts';
 
 interface StepSummaryProps {
@@ -27,10 +28,9 @@ export function StepSummary({ step, place, onOpen }: StepSummaryProps) {
       ? preflight(reviewed).filter(isError)
       : found.filter((issue) => step === 'review' || issue.step === step);
   if (isAsked && !isPlan && issues.length === 0) setFixed(place.attempt);
-  const title = `${stepTitles[step]} - New version of ${base.jobName} - Nextrun`;
   return (
     <>
-      <title>{issues.length > 0 ? `Error: ${title}` : title}</title>
+      <PageTitle parts={[stepTitles[step], `New version of ${base.jobName}`]} hasError={issues.length > 0} />
       {isPlan && isAsked && (
         <Suspense fallback={null}>
           <SweepSummary attempt={place.attempt} onOpen={onOpen} />

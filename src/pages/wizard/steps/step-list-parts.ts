@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { chosenInForcedColours } from '#ui/theme/tokens.ts';
 
 export const List = styled('ol')(({ theme }) => ({
   margin: 0,
@@ -72,6 +73,7 @@ export const Mark = styled('span')(({ theme }) => ({
     color: theme.vars.palette.accentInk,
     borderColor: theme.vars.palette.accent,
     backgroundColor: theme.vars.palette.accent,
+    ...chosenInForcedColours,
   },
   '&[data-mark="errors"]': {
     color: theme.vars.palette.bad,

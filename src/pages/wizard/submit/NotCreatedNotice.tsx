@@ -21,14 +21,14 @@ export function NotCreatedNotice({ reason, onOpen, onCreateAnother }: NotCreated
   switch (reason.kind) {
     case 'offline':
       return (
-        <Notice kind="warning" alert title="You are offline. Nothing was sent.">
+        <Notice kind="warning" alert title="You are offline, nothing was sent">
           Nothing was queued; your changes are saved. When you are online again, press Create version.
         </Notice>
       );
     case 'held':
       return (
-        <Notice kind="warning" alert title="Another tab is creating a version of this job.">
-          {reason.since !== null && <>It was sent at {formatTime(reason.since)}. </>}
+        <Notice kind="warning" alert title="Another tab is creating a version of this job">
+          {reason.since !== null && <>Its request was sent at {formatTime(reason.since)}. </>}
           Nothing was sent from this tab. Wait until the other tab is done, then press Create version again.
         </Notice>
       );
@@ -52,7 +52,12 @@ export function NotCreatedNotice({ reason, onOpen, onCreateAnother }: NotCreated
         <Notice
           kind="warning"
           alert
-          title={`${reason.name || 'A version'} with the same configuration was created a few minutes ago.`}
+          title={
+            <>
+              {reason.name === '' ? 'A version' : <Name>{reason.name}</Name>} with the same configuration was
+              created a few minutes ago
+            </>
+          }
           action={
             <>
               <Button variant="primary" onClick={() => onOpen(reason.versionId)}>
@@ -72,9 +77,9 @@ export function NotCreatedNotice({ reason, onOpen, onCreateAnother }: NotCreated
         </Notice>
       );
     case 'unread':
-      return <Failed title="The versions could not be loaded. Nothing was sent." {...reason} />;
+      return <Failed title="The versions could not be loaded, nothing was sent" {...reason} />;
     default:
-      return <Failed title="No version was created." {...reason} />;
+      return <Failed title="No version was created" {...reason} />;
   }
 }
 

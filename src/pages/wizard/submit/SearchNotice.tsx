@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
 import { ApiError } from '#api/errors/api-error.ts';
 import { explainError } from '#api/errors/explain-error.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
@@ -50,14 +51,20 @@ export function SearchNotice({ state, submitter, onCreateAgain }: SearchNoticePr
   );
 }
 
-function titleOf({ kind, isSending, search, submission }: SearchState): string {
+function titleOf({ kind, isSending, search, submission }: SearchState): ReactNode {
   const [first, ...others] = search.candidates;
-  if (first !== undefined && search.areOurs) return 'Your request created more than one version.';
+  if (first !== undefined && search.areOurs) return 'Your request created more than one version';
   if (first !== undefined)
-    return others.length > 0 ? 'One of these may be yours.' : `${first.name} may be yours.`;
-  if (isSending) return 'Still waiting for the response. Looking for the new version.';
-  if (kind === 'searching') return 'It is not known yet whether the version was created.';
-  return `No new version as of ${formatTime(search.lastRead ?? submission.sentAt)}.`;
+    return others.length > 0 ? (
+      'One of these may be yours'
+    ) : (
+      <>
+        <Name>{first.name}</Name> may be yours
+      </>
+    );
+  if (isSending) return 'Still waiting for the response, looking for the new version';
+  if (kind === 'searching') return 'It is not known yet whether the version was created';
+  return `No new version as of ${formatTime(search.lastRead ?? submission.sentAt)}`;
 }
 
 function meaningOf({ kind, isSending, search, submission, error }: SearchState): string {

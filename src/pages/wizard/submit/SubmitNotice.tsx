@@ -20,7 +20,7 @@ export function SubmitNotice({ creating, onOpen, onCreateAgain }: SubmitNoticePr
     case 'sending':
       if (!state.isSlow) return null;
       return (
-        <Notice kind="info" alert title="Still waiting for the response.">
+        <Notice kind="info" alert title="Still waiting for the response">
           The request was sent once and is not sent again. The response may take up to two minutes.
         </Notice>
       );
@@ -29,7 +29,7 @@ export function SubmitNotice({ creating, onOpen, onCreateAgain }: SubmitNoticePr
         <Notice
           kind="warning"
           alert
-          title={`Too many requests. Next try at ${formatTime(state.until)}.`}
+          title={`Too many requests, next try at ${formatTime(state.until)}`}
           action={<Button onClick={submitter.giveUp}>Stop trying</Button>}
         >
           No version was created so far. The version list is checked before each try.

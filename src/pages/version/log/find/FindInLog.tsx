@@ -4,6 +4,7 @@ import { styled } from '@mui/material/styles';
 import ToggleButton from '@mui/material/ToggleButton';
 import type { KeyboardEvent, RefObject } from 'react';
 import { DownIcon, UpIcon } from '#ui/icons.tsx';
+import { isComposing } from '#ui/is-composing.ts';
 import type { FindText } from './use-log-search.ts';
 
 interface FindInLogProps {
@@ -31,6 +32,7 @@ const Box = styled('div')({
 /** Searches what has been read: as text, or as a regular expression. */
 export function FindInLog({ field, text, setText, hasMatches, isMistaken, step, onLeave }: FindInLogProps) {
   function pressed(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       step(event.shiftKey ? -1 : 1);

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { singleKeyOf } from '#components/keys/single-keys.ts';
 import type { LogMatches } from '#log/pages/log-search.ts';
 import type { LogState } from '#log/reader/log-state.ts';
 import type { LogLinesHandle } from '../lines/LogLines.tsx';
@@ -54,8 +55,7 @@ export function useFind(
 
   function onKeyDown(event: KeyboardEvent): void {
     const isFind = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f';
-    const isTyping = event.target instanceof HTMLInputElement;
-    if (!isFind && (isTyping || event.key !== '/')) return;
+    if (!isFind && singleKeyOf(event.nativeEvent) !== '/') return;
     event.preventDefault();
     field.current?.focus();
     field.current?.select();

@@ -20,6 +20,7 @@ export function RowValues({ place, name, onKeyDown }: RowValuesProps) {
         label={`Values of ${name}`}
         text={text}
         error={error}
+        wasId={undefined}
         warningId={undefined}
         isRequired={false}
         onType={onType}

@@ -5,11 +5,12 @@ import { jobStatus } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { Series } from '#log/metrics/series.ts';
 import { formatFigure } from '#log/plot/figures.ts';
+import { isUnderWay, ResultSoFar } from './ResultSoFar.tsx';
 import { useResults } from './results-context.ts';
 import { Sparkline } from './Sparkline.tsx';
 import { hasResult } from './use-known-results.ts';
 
-/** Of the table, for its class `result`: a style of each cell would be made for each row that is scrolled to. */
+/** Of the table, for its class `result`: a style of each cell would be made for each row that is scrolled to. It has `mono`, `soft` and `faint`, too. */
 export const resultStyles = ({ vars: { palette } }: Theme): CSSObject => ({
   display: 'flex',
   alignItems: 'center',
@@ -40,16 +41,7 @@ export const resultStyles = ({ vars: { palette } }: Theme): CSSObject => ({
 });
 
 /** The result of a version in sight; it is read once, where the browser has not kept it. */
-export function ResultCell({ version }: { readonly version: TrainingVersion }) {
-  const { summary } = useResults();
-  return (
-    <td className="wide clip" data-header={summary.name || undefined}>
-      <Content version={version} />
-    </td>
-  );
-}
-
-function Content({ version }: { readonly version: TrainingVersion }) {
+export function ResultFigure({ version }: { readonly version: TrainingVersion }) {
   const { known, failed, summary, isComplete, reader } = useResults();
   const { id, name } = version;
   const isKnown = known.has(id);
@@ -67,6 +59,7 @@ function Content({ version }: { readonly version: TrainingVersion }) {
         Can't read · Retry
       </Button>
     );
+  if (isUnderWay(version)) return <ResultSoFar version={version} />;
   const metric = summary.metrics.get(id);
   if (metric === undefined)
     return <Without version={version} isKnown={isKnown} problem={known.get(id)?.problem ?? null} />;
@@ -78,7 +71,7 @@ function Content({ version }: { readonly version: TrainingVersion }) {
       words={`${result.best === null ? 'last' : 'best'} ${value}, last ${result.last.value}`}
       series={series}
       goodness={summary.goodnessOf(value)}
-      best={summary.best === id ? best : null}
+      best={summary.best.has(id) ? best : null}
     />
   );
 }

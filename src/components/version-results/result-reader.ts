@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LogResult } from '#components/version-results/kept-results.ts';
 import type { VersionId } from '#domain/ids.ts';
+import type { LogResult } from './kept-results.ts';
 
 interface Versioned {
   readonly id: VersionId;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { LogResult } from '#components/version-results/kept-results.ts';
 import { versionIdSchema } from '#domain/ids.ts';
+import type { LogResult } from './kept-results.ts';
 import { createResultReader } from './result-reader.ts';
 
 beforeEach(() => vi.useFakeTimers());

@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useClient } from '#api/api-context.tsx';
-import { readResults, resultKey } from '#components/version-results/kept-results.ts';
-import { versionResultQuery } from '#components/version-results/version-result-query.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
 import { hasRun } from '#domain/version/has-run.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { Pin } from '#log/metrics/window-reading.ts';
+import { readResults, resultKey } from './kept-results.ts';
 import { createResultReader, type ReadResults, type ResultReader } from './result-reader.ts';
+import { runningResultQuery, versionResultQuery } from './version-result-query.ts';
 
 interface Job {
   readonly projectId: ProjectId;
@@ -28,6 +28,8 @@ export interface KnownResults extends ReadResults {
   readonly unread: number;
   /** Reads all of them. */
   readonly readAll: () => void;
+  /** The result of one that runs, read again and again. */
+  readonly soFar: (version: TrainingVersion) => ReturnType<typeof runningResultQuery>;
 }
 
 /** The results of the versions of a job: what the browser has kept, and what is read of rows in sight, or of all. */
@@ -68,5 +70,13 @@ export function useKnownResults(
   }, [ended, projectId, jobId, pins, reader]);
   useEffect(() => reader.cancel, [reader]);
 
-  return { ...results, reader, unread: unread.length, readAll: () => reader.readAll(unread) };
+  const soFar = useCallback(
+    (version: TrainingVersion) => {
+      const owner = { projectId, jobId, versionId: version.id };
+      return runningResultQuery(client, { owner, version, worker, pins });
+    },
+    [client, projectId, jobId, pins],
+  );
+
+  return { ...results, reader, soFar, unread: unread.length, readAll: () => reader.readAll(unread) };
 }

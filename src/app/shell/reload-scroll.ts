@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { readJson } from '#util/key-value-store.ts';
+import { tabStore } from '#util/local-store.ts';
+import { storageNames } from '#util/storage-names.ts';
+
+const schema = z.object({ address: z.string(), top: z.number() });
+
+/** What comes later than this is not waited for. */
+const patience = 10_000;
+
+const isReload = (): boolean => {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
+};
+
+/**
+ * After a reload the page is where it was, as soon as it is long enough again: the router's own restoring comes before
+ * the code and the data of the page. Whoever does something meanwhile is left alone.
+ */
+export function keepScrollOverReload(): void {
+  const { scroll: key } = storageNames;
+  window.addEventListener('pagehide', () => {
+    tabStore.set(key, JSON.stringify({ address: window.location.href, top: window.scrollY }));
+  });
+  const kept = schema.safeParse(readJson(tabStore, key)).data;
+  if (kept === undefined || !isReload() || kept.address !== window.location.href || kept.top === 0) return;
+
+  const stop = new AbortController();
+  const restore = () => {
+    const isThere = document.querySelector('main h1:not([data-loading] h1)') !== null;
+    if (!isThere || document.documentElement.scrollHeight < kept.top + window.innerHeight) return;
+    stop.abort();
+    // What takes the focus when the page appears scrolls to it first.
+    requestAnimationFrame(() => requestAnimationFrame(() => window.scrollTo({ top: kept.top })));
+  };
+  const observer = new ResizeObserver(restore);
+  observer.observe(document.body);
+  stop.signal.addEventListener('abort', () => observer.disconnect());
+  for (const event of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    window.addEventListener(event, () => stop.abort(), { signal: stop.signal, passive: true });
+  setTimeout(() => stop.abort(), patience);
+}

@@ -1,0 +1,31 @@
+import { jobStatus, knownStatuses } from '#domain/job-status.ts';
+import { nearestName } from './nearest-name.ts';
+
+/** All that a status can be called, in lower case: its word, or how it is drawn. */
+const words: readonly string[] = [
+  ...new Set(
+    knownStatuses.flatMap((code) => {
+      const { word, look } = jobStatus(code);
+      return [look, word.toLowerCase()];
+    }),
+  ),
+];
+
+const usual = 'queued, running, completed, failed, stopped';
+
+interface UnknownStatus {
+  readonly message: string;
+  readonly suggestion: string | null;
+}
+
+/** What is wrong with the name of a status, and which one may be meant; undefined where a version can have it. */
+export function unknownStatus(text: string, isPart: boolean): UnknownStatus | undefined {
+  const lower = text.trim().toLowerCase();
+  // A number that the table does not have is legal: it is called so.
+  const isKnown = words.some((word) => (isPart ? word.includes(lower) : word === lower));
+  if (isKnown || /^(?:status ?)?\d*$/.test(lower)) return undefined;
+  const begun = lower === '' ? undefined : words.find((word) => word.startsWith(lower));
+  const meant = begun ?? nearestName(lower, words);
+  const end = meant === undefined ? `Use one such as ${usual}.` : `Did you mean ${meant}?`;
+  return { message: `No status is called “${text}”. ${end}`, suggestion: meant ?? null };
+}

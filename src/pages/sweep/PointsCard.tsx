@@ -1,0 +1,135 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { explainError, quoteError } from '#api/errors/explain-error.ts';
+import { ResultFigure, resultStyles } from '#components/version-results/ResultFigure.tsx';
+import { useResults } from '#components/version-results/results-context.ts';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import type { VariedField } from '#domain/sweep/points.ts';
+import { Card } from '#ui/Card.tsx';
+import { StatusChip } from '#ui/StatusChip.tsx';
+import { type Column, DataTable } from '#ui/table/DataTable.tsx';
+import { mono } from '#ui/theme/tokens.ts';
+import { formatDuration } from '#util/format.ts';
+import { useRunState } from './run/use-run-state.ts';
+import type { SweepRow } from './sweep-rows.ts';
+import type { PlannedSweep } from './use-planned-sweep.ts';
+
+const Table = styled('div')(({ theme }) => ({
+  '& .result': resultStyles(theme),
+  '& :is(.mono, code)': { ...mono, fontSize: '0.78125rem' },
+  '& .soft': { color: theme.vars.palette.inkSoft },
+  '& .faint': { color: theme.vars.palette.inkFaint },
+  '& :is(td, th)': { verticalAlign: 'middle !important' },
+}));
+
+interface PointsCardProps {
+  readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
+  readonly fields: readonly Pick<VariedField, 'path' | 'label'>[];
+  readonly rows: readonly SweepRow[];
+  readonly planned: PlannedSweep;
+}
+
+/** Each version of the plan: its values, how it stands, and what came of it. */
+export function PointsCard({ job, fields, rows, planned }: PointsCardProps) {
+  const runner = planned.kind === 'known' ? planned.runner : null;
+  const run = useRunState(runner);
+  const { summary } = useResults();
+  const refused = run?.refused;
+  const current = run?.current?.point;
+  const columns = useMemo(
+    (): readonly Column<SweepRow>[] => [
+      {
+        key: 'version',
+        header: 'Version',
+        isName: true,
+        cell: ({ number, found }) =>
+          found === null ? (
+            <span className="faint">{number}</span>
+          ) : (
+            <Link
+              to="/projects/$projectId/jobs/$jobId/versions/$versionId"
+              params={{ ...job, versionId: found.attempts[0].version.id }}
+            >
+              {found.attempts[0].version.name}
+            </Link>
+          ),
+      },
+      ...fields.map(
+        ({ label, path }, index): Column<SweepRow> => ({
+          key: path,
+          header: label,
+          figures: true,
+          cell: ({ values }) => <code translate="no">{values[index] === '' ? 'empty' : values[index]}</code>,
+        }),
+      ),
+      {
+        key: 'status',
+        header: 'Status',
+        cell: ({ number, found }) => {
+          if (found !== null)
+            return (
+              <>
+                <StatusChip status={found.attempts[0].version.status} />
+                {found.attempts[0].attempt > 1 && (
+                  <span className="soft"> attempt {found.attempts[0].attempt}</span>
+                )}
+              </>
+            );
+          if (refused?.has(number) === true)
+            return <span>Not created: {refusalWords(refused.get(number))}</span>;
+          return <span className="faint">{number === current ? 'Creating …' : 'Left'}</span>;
+        },
+      },
+      {
+        key: 'result',
+        header: summary.name || 'Result',
+        cell: ({ found }) => found !== null && <ResultFigure version={found.attempts[0].version} />,
+      },
+      {
+        key: 'duration',
+        header: 'Duration',
+        figures: true,
+        cell: ({ found }) => {
+          const duration = found?.attempts[0].version.duration ?? 0;
+          return duration > 0 && formatDuration(duration);
+        },
+      },
+      {
+        key: 'actions',
+        header: 'Actions',
+        headerHidden: true,
+        bare: true,
+        cell: ({ number, found }) =>
+          runner !== null &&
+          found?.status === 'failed' && (
+            <Button
+              variant="link"
+              aria-label={`Retry ${found.attempts[0].version.name}`}
+              onClick={() => runner.retryFailed([number])}
+            >
+              Retry
+            </Button>
+          ),
+      },
+    ],
+    [job, fields, refused, current, summary.name, runner],
+  );
+  return (
+    <Card title="Versions of the sweep" count={rows.length} flush>
+      <Table>
+        <DataTable
+          label="Versions of the sweep"
+          columns={columns}
+          rows={rows}
+          rowKey={({ number }) => String(number)}
+          foldBelow={760}
+        />
+      </Table>
+    </Card>
+  );
+}
+
+/** What the service said, or else what it means. */
+const refusalWords = (error: unknown): string => quoteError(error) || explainError(error).what;

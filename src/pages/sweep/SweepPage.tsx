@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import { useClient } from '#api/api-context.tsx';
+import { versionsQuery } from '#api/versions.ts';
+import { ButtonLink } from '#components/ButtonLink.tsx';
+import { ListFailure } from '#components/ListFailure.tsx';
+import { ReadFailure } from '#components/ReadFailure.tsx';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import { findSweep } from '#domain/sweep/sweeps-of.ts';
+import type { VersionList } from '#domain/version/training-version.ts';
+import { Card } from '#ui/Card.tsx';
+import { EmptyState } from '#ui/EmptyState.tsx';
+import { LoadingRows } from '#ui/LoadingRows.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { useStatusPolling } from '#watch/use-status-polling.ts';
+import { SweepBody } from './SweepBody.tsx';
+import type { SweepSearch } from './sweep-search.ts';
+import { usePlannedSweep } from './use-planned-sweep.ts';
+
+interface SweepPageProps {
+  readonly projectId: ProjectId;
+  readonly jobId: JobId;
+  readonly sweepId: string;
+  readonly search: SweepSearch;
+}
+
+const statusesOf = ({ versions }: VersionList) => versions.map(({ status }) => status);
+
+/** Many versions with one plan: what was created, what is left, and which is best. */
+export function SweepPage({ projectId, jobId, sweepId, search }: SweepPageProps) {
+  const list = useStatusPolling(versionsQuery(useClient(), projectId, jobId), { statusesOf, mayGrow: true });
+  const planned = usePlannedSweep(projectId, jobId, sweepId, search);
+  const versions = list.data?.versions;
+  const found = useMemo(() => findSweep(versions ?? [], sweepId), [versions, sweepId]);
+  const job = useMemo(() => ({ projectId, jobId }), [projectId, jobId]);
+  const history = (
+    <ButtonLink to="/projects/$projectId/jobs/$jobId" params={job}>
+      Version history
+    </ButtonLink>
+  );
+  const isLoading = planned.kind === 'loading' || (list.data === undefined && list.error === null);
+  const isNothing = planned.kind === 'unknown' && found === undefined;
+
+  return (
+    <div data-wide>
+      <title>{`Sweep ${sweepId} · Nextrun`}</title>
+      <ListFailure
+        subject="versions"
+        watched={list}
+        title="The versions could not be loaded"
+        wayOn={history}
+      />
+      {planned.kind === 'failed' && (
+        <ReadFailure
+          title="The base version could not be loaded"
+          error={planned.error}
+          onRetry={planned.retry}
+          wayOn={history}
+        />
+      )}
+      {planned.kind === 'wrong' && (
+        <Notice kind="error" title="The plan of this sweep can't be used" alert>
+          No more versions are created from it.
+          <ul style={{ margin: '4px 0 0', paddingLeft: 18 }}>
+            {planned.problems.map(({ name, why }) => (
+              <li key={name + why}>
+                <span translate="no">{name}</span>: {why}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {isLoading || list.data === undefined || isNothing ? (
+        <>
+          <PageHeading title={`Sweep ${sweepId}`} />
+          {isLoading ? (
+            <Card title="Versions of the sweep" flush>
+              <LoadingRows label="Loading the sweep …" columns={[6, 12, 12, 12, 14, 20, 10]} />
+            </Card>
+          ) : (
+            isNothing && (
+              <Card title="Versions of the sweep" flush>
+                <EmptyState title="This sweep is not known" action={history}>
+                  The job has no version of it, and the link says nothing of its plan. Open the sweep in the
+                  browser that started it, or use its link.
+                </EmptyState>
+              </Card>
+            )
+          )}
+        </>
+      ) : (
+        <SweepBody
+          job={job}
+          sweepId={sweepId}
+          versions={list.data.versions}
+          found={found}
+          planned={planned}
+          onChanged={list.checkNow}
+        />
+      )}
+    </div>
+  );
+}

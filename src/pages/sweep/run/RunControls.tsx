@@ -1,0 +1,99 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import { StopDialog } from '#components/StopDialog.tsx';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import { canStop } from '#domain/job-status.ts';
+import type { SweepProgress } from '#domain/sweep/sweep-progress.ts';
+import type { FoundSweep } from '#domain/sweep/sweeps-of.ts';
+import type { SweepRunState } from '#submit/sweep/sweep-run-state.ts';
+import type { SweepRunner } from '#submit/sweep/sweep-runner.ts';
+import { CopySweepLink } from './CopySweepLink.tsx';
+import { CountField } from './CountField.tsx';
+
+const Row = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '10px 12px',
+  marginTop: 16,
+  '& > .far': { marginLeft: 'auto' },
+});
+
+interface RunControlsProps {
+  readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
+  readonly runner: SweepRunner;
+  readonly run: SweepRunState;
+  readonly progress: SweepProgress;
+  readonly found: FoundSweep | undefined;
+  readonly onChanged: () => void;
+}
+
+/** A service has quotas; more than that at once is nobody's wish. */
+const widest = 100;
+
+export function RunControls({ job, runner, run, progress, found, onChanged }: RunControlsProps) {
+  const [isStopping, setStopping] = useState(false);
+  const { mode, wait, record } = run;
+  const isOn = mode === 'running' || mode === 'watching';
+  const canGoOn = (mode === 'paused' || mode === 'stopped') && progress.left > 0;
+  const running = (found?.points ?? [])
+    .map(({ attempts: [{ version }] }) => version)
+    .filter(({ status }) => canStop(status));
+  const unclear = wait?.kind === 'unclear' ? wait : null;
+  return (
+    <>
+      {unclear !== null && (
+        <Row>
+          <Button onClick={runner.checkAgain}>Check again</Button>
+          {unclear.isOpenEnded && <Button onClick={runner.createAgain}>Create it again</Button>}
+        </Row>
+      )}
+      <Row>
+        {isOn && <Button onClick={runner.pause}>Pause</Button>}
+        {canGoOn && (
+          <Button variant="primary" onClick={runner.resume}>
+            Resume
+          </Button>
+        )}
+        {(isOn || mode === 'paused') && progress.left > 0 && <Button onClick={runner.stop}>Stop</Button>}
+        {progress.failedPoints.length > 0 && (
+          <Button onClick={() => runner.retryFailed()}>Retry {progress.failedPoints.length} failed</Button>
+        )}
+        {running.length > 0 && (
+          <Button onClick={() => setStopping(true)}>Stop {running.length} running</Button>
+        )}
+        {progress.left > 0 && (
+          <>
+            <CountField
+              label="At once"
+              value={record.width}
+              least={0}
+              most={widest}
+              onChange={runner.setWidth}
+            />
+            <CountField
+              label="Pause after failed"
+              value={record.failLimit}
+              least={1}
+              most={widest}
+              onChange={runner.setFailLimit}
+            />
+          </>
+        )}
+        <span className="far">
+          <CopySweepLink job={job} record={record} />
+        </span>
+      </Row>
+      {isStopping && (
+        <StopDialog
+          {...job}
+          open
+          versions={running}
+          onClose={() => setStopping(false)}
+          onStopped={onChanged}
+        />
+      )}
+    </>
+  );
+}

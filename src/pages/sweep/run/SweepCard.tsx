@@ -1,0 +1,59 @@
+import { styled } from '@mui/material/styles';
+import type { JobId, ProjectId } from '#domain/ids.ts';
+import type { SweepProgress } from '#domain/sweep/sweep-progress.ts';
+import type { FoundSweep } from '#domain/sweep/sweeps-of.ts';
+import { Card } from '#ui/Card.tsx';
+import { formatDuration } from '#util/format.ts';
+import type { PlannedSweep } from '../use-planned-sweep.ts';
+import { ProgressBar } from './ProgressBar.tsx';
+import { RunControls } from './RunControls.tsx';
+import { progressWords, waitWords } from './sweep-words.ts';
+import { sweepTimeLeft } from './time-left.ts';
+import { useRunState } from './use-run-state.ts';
+
+const Words = styled('div')(({ theme }) => ({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '2px 18px',
+  marginTop: 10,
+  fontVariantNumeric: 'tabular-nums',
+  color: theme.vars.palette.inkSoft,
+  '& > [role="status"]': { fontWeight: 560, color: theme.vars.palette.ink },
+  '& > p': { flexBasis: '100%', margin: 0, maxWidth: '88ch' },
+}));
+
+interface SweepCardProps {
+  readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
+  readonly progress: SweepProgress;
+  readonly found: FoundSweep | undefined;
+  readonly planned: PlannedSweep;
+  readonly onChanged: () => void;
+}
+
+/** How far the sweep is, why it waits, and what can be done about it. */
+export function SweepCard({ job, progress, found, planned, onChanged }: SweepCardProps) {
+  const runner = planned.kind === 'known' ? planned.runner : null;
+  const run = useRunState(runner);
+  const left = run?.mode === 'running' ? sweepTimeLeft(found, progress, run.record.width) : null;
+  const wait = run === null ? null : waitWords(run);
+  return (
+    <Card title="Progress">
+      <ProgressBar progress={progress} />
+      <Words>
+        <span role="status">{progressWords(progress)}</span>
+        {left !== null && <span>about {formatDuration(left)} left</span>}
+        {wait !== null && <p>{wait}</p>}
+      </Words>
+      {runner !== null && run !== null && (
+        <RunControls
+          job={job}
+          runner={runner}
+          run={run}
+          progress={progress}
+          found={found}
+          onChanged={onChanged}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,80 @@
+import type { SweepProgress } from '#domain/sweep/sweep-progress.ts';
+import type { PauseReason } from '#submit/sweep/sweep-record.ts';
+import type { SweepMode, SweepRunState, SweepWait } from '#submit/sweep/sweep-run-state.ts';
+import { formatCount, formatTime } from '#util/format.ts';
+
+/** How far it is, in one line: '10 of 12 created, 2 running, 7 ended, 1 failed, 2 left'. */
+export function progressWords(progress: SweepProgress): string {
+  const { total, left, created, running, completed, failed, stopped } = progress;
+  return [
+    `${total - left} of ${total} created`,
+    ...(created > 0 ? [`${created} waiting`] : []),
+    `${running} running`,
+    `${completed + failed + stopped} ended`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    `${left} left`,
+  ].join(', ');
+}
+
+export const modeWords: Readonly<Record<SweepMode, string>> = {
+  running: 'Running',
+  watching: 'Running in another tab',
+  paused: 'Paused',
+  stopped: 'Stopped',
+  done: 'Finished',
+};
+
+/** Why nothing is being created at this moment, and what follows; null where something is, or nothing is left to say. */
+export function waitWords({
+  mode,
+  wait,
+  current,
+  why,
+}: Pick<SweepRunState, 'mode' | 'wait' | 'current' | 'why'>): string | null {
+  if (mode === 'paused') return pauseWords(why);
+  if (mode === 'stopped') return 'No more versions are created. Resume goes on with those that are left.';
+  if (mode === 'watching') return 'Another tab of this browser creates the versions; this one follows.';
+  if (mode === 'done') return null;
+  if (current !== null) return `Creating version ${current.point} …`;
+  return wait === null ? null : words(wait);
+}
+
+function words(wait: SweepWait): string {
+  switch (wait.kind) {
+    case 'width':
+      return `${formatCount(wait.unfinished, 'version')} of at most ${wait.width} at once ${wait.unfinished === 1 ? 'has' : 'have'} not ended. The next is created when one ends.`;
+    case 'ends':
+      return `All versions are created. ${wait.unfinished} ${wait.unfinished === 1 ? 'has' : 'have'} not ended.`;
+    case 'other-browser':
+      return `Another browser seems to create the versions. This one goes on at ${formatTime(wait.until)} if nothing has come by then.`;
+    case 'held':
+      return 'Another version of this job is being created. This goes on when that is done.';
+    case 'offline':
+      return 'There is no connection. It goes on by itself when it is back.';
+    case 'throttled':
+      return `The service asks to slow down. It goes on at ${formatTime(wait.until)}.`;
+    case 'unread':
+      return `The version list can not be read. It is read again at ${formatTime(wait.until)}.`;
+    case 'unclear':
+      return `The answer for version ${wait.point ?? ''} was lost. The version list is searched for it before the next is created.`;
+  }
+}
+
+function pauseWords(why: PauseReason): string {
+  switch (why.kind) {
+    case 'person':
+      return 'No more versions are created until you press Resume. Those that run go on.';
+    case 'fail-fast':
+      return `${formatCount(why.failed, 'version')} failed, so no more are created. Look at why; Resume goes on all the same.`;
+    case 'quota':
+      return 'The service refuses more versions: the quota is reached. Wait for versions to end, or ask for more quota, then resume.';
+    case 'permission':
+      return 'You are not allowed to create versions of this job. Ask for the permission, then resume.';
+    case 'signed-out':
+      return 'You are signed out. Sign in, then resume.';
+    case 'base-gone':
+      return 'The base version was deleted, so no more versions can be created from it.';
+    case 'not-found':
+      return 'The job is not found, so no more versions can be created.';
+  }
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { metricSummary } from '#components/version-results/metric-summary.ts';
+import { sweepFolder } from '#domain/sweep/sweep-folder.ts';
+import { sweepProgress } from '#domain/sweep/sweep-progress.ts';
+import { findSweep } from '#domain/sweep/sweeps-of.ts';
+import { sweptValues } from '#domain/sweep/swept-values.ts';
+import { parameterPath } from '#domain/sweep/varied.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { readSeries, seriesOf } from '#log/metrics/read-series.ts';
+import { madeConfiguration, madeVersion } from '#test-support/histories/made-history.ts';
+import { heatMap } from './map/heat-map.ts';
+import { progressWords, waitWords } from './run/sweep-words.ts';
+import { sweepTimeLeft } from './run/time-left.ts';
+import { sweepRows } from './sweep-rows.ts';
+
+const sweepId = 'k3f9a2b7';
+const minute = 60_000;
+
+/** A version of a point. */
+const pointVersion = (
+  point: number,
+  parameters: Readonly<Record<string, string>>,
+  changes: Partial<TrainingVersion> = {},
+): TrainingVersion =>
+  madeVersion(point, {
+    configuration: madeConfiguration({
+      outputPath: `/team/out/${sweepFolder({ sweepId, point, attempt: 1 })}`,
+      parameters: Object.entries(parameters).map(([name, value]) => ({ name, value })),
+    }),
+    ...changes,
+  });
+
+const fields = [
+  { path: parameterPath('lr'), label: 'lr' },
+  { path: parameterPath('size'), label: 'size' },
+];
+const planned = (number: number, ...values: string[]) => ({ number, values, isEdited: false });
+
+describe('the rows of a sweep', () => {
+  it('are those of the plan, with the version of each, and what was made besides', () => {
+    const versions = [pointVersion(2, { lr: '0.2', size: '32' }), pointVersion(9, { lr: '7', size: '8' })];
+    const rows = sweepRows(
+      [planned(1, '0.1', '32'), planned(2, '0.2', '32')],
+      fields,
+      findSweep(versions, sweepId),
+    );
+    expect(rows).toMatchObject([
+      { number: 1, values: ['0.1', '32'], found: null },
+      { number: 2, values: ['0.2', '32'], found: { number: 2 } },
+      { number: 9, values: ['7', '8'], found: { number: 9 } },
+    ]);
+  });
+});
+
+describe('the map of two fields', () => {
+  const versions = [
+    pointVersion(1, { lr: '1e-2', size: '128' }),
+    pointVersion(2, { lr: '0.001', size: '128' }),
+    pointVersion(3, { lr: '0.001', size: '64' }),
+    pointVersion(4, { lr: '0.001', size: '64' }),
+  ];
+  const rows = sweepRows([], fields, findSweep(versions, sweepId));
+  const summaryOf = (name: string, values: readonly number[]) => {
+    const known = versions.map(({ id }, index) => {
+      const series = seriesOf(readSeries([`step 1 ${name} ${values[index]}`]));
+      return [id, { series, lineCount: 1, problem: null }] as const;
+    });
+    return metricSummary(new Map(known), name, {});
+  };
+
+  it('has the values in the order of numbers, and the better of two equal points', () => {
+    const map = heatMap(rows, summaryOf('accuracy', [0.1, 0.2, 0.3, 0.4]));
+    expect(map.columns).toEqual(['0.001', '1e-2']);
+    expect(map.rows).toEqual(['64', '128']);
+    expect(map.cellAt('64', '0.001')?.value).toBe(0.4);
+    expect(map.cellAt('64', '1e-2')).toBeUndefined();
+    expect(heatMap(rows, summaryOf('loss', [1, 2, 3, 4])).cellAt('64', '0.001')?.value).toBe(3);
+  });
+
+  it('has a number before one that is none', () => {
+    const map = heatMap(rows, summaryOf('loss', [1, 2, Number.NaN, 4]));
+    expect(map.cellAt('64', '0.001')?.value).toBe(4);
+  });
+});
+
+describe('how long it will take', () => {
+  const done = [1, 2, 3].map((point) =>
+    pointVersion(point, { lr: String(point), size: '1' }, { duration: 10 * minute }),
+  );
+  const found = findSweep(done, sweepId);
+
+  it('is as many rounds as the width makes of what is left', () => {
+    expect(sweepTimeLeft(found, { left: 8, unfinished: 0 }, 4)).toBe(20 * minute);
+    expect(sweepTimeLeft(found, { left: 2, unfinished: 2 }, 2)).toBe(15 * minute);
+    expect(sweepTimeLeft(found, { left: 1, unfinished: 0 }, 100)).toBe(10 * minute);
+  });
+
+  it('is not said before one has completed, nor when nothing is left, nor while nothing is created', () => {
+    expect(sweepTimeLeft(undefined, { left: 8, unfinished: 0 }, 4)).toBeNull();
+    expect(sweepTimeLeft(found, { left: 0, unfinished: 0 }, 4)).toBeNull();
+    expect(sweepTimeLeft(found, { left: 3, unfinished: 0 }, 0)).toBeNull();
+  });
+
+  it('is a time, whatever is left', () => {
+    fc.assert(
+      fc.property(fc.nat(200), fc.nat(200), fc.nat(200), (left, unfinished, width) => {
+        const time = sweepTimeLeft(found, { left, unfinished }, width);
+        expect(time === null || time >= 10 * minute).toBe(true);
+      }),
+    );
+  });
+});
+
+it('says how far it is', () => {
+  const versions = [
+    pointVersion(1, { lr: '1', size: '1' }, { status: 10 }),
+    pointVersion(2, { lr: '2', size: '1' }, { status: 11 }),
+    pointVersion(3, { lr: '3', size: '1' }, { status: 8 }),
+    pointVersion(4, { lr: '4', size: '1' }, { status: 7 }),
+  ];
+  const progress = sweepProgress(findSweep(versions, sweepId), [1, 2, 3, 4, 5, 6]);
+  expect(progressWords(progress)).toBe('4 of 6 created, 1 waiting, 1 running, 2 ended, 1 failed, 2 left');
+});
+
+it('says between which values a parameter was varied', () => {
+  const versions = ['0.1', '1e-3', '0.02'].map((lr, index) => pointVersion(index + 1, { lr, size: '8' }));
+  expect(sweptValues(versions)).toEqual([{ name: 'lr', low: '1e-3', high: '0.1' }]);
+});
+
+describe('why it waits', () => {
+  const state = { current: null, why: { kind: 'person' } } as const;
+  it.each([
+    [{ mode: 'running', wait: { kind: 'width', unfinished: 2, width: 2 } }, /2 versions of at most 2/],
+    [
+      { mode: 'running', wait: { kind: 'ends', unfinished: 1 } },
+      /All versions are created\. 1 has not ended/,
+    ],
+    [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: false } }, /version 7 was lost/],
+    [{ mode: 'paused', wait: null }, /until you press Resume/],
+    [{ mode: 'paused', wait: null, why: { kind: 'fail-fast', failed: 3 } }, /3 versions failed/],
+    [{ mode: 'watching', wait: null }, /Another tab/],
+    [{ mode: 'running', wait: null, current: { point: 3, attempt: 1 } }, /Creating version 3/],
+  ] as const)('%o', (changes, words) => {
+    expect(waitWords({ ...state, ...changes })).toMatch(words);
+  });
+  it('says nothing when all is done', () => {
+    expect(waitWords({ ...state, mode: 'done', wait: null })).toBeNull();
+  });
+});
