@@ -63,7 +63,7 @@ export default defineConfig({
             // these controls after their first screen, or not at all.
             {
               name: 'shared',
-              test: /^(?!.*\/(?:ToggleButton|ToggleButtonGroup|NativeSelect|Menu|MenuList|MenuItem|Popover)\/)/,
+              test: /^(?!.*\/(?:ToggleButton|ToggleButtonGroup|NativeSelect|Menu|MenuList|MenuItem|Popover|react-hook-form)\/)/,
               minShareCount: 5,
             },
           ],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { looksLikeSecret } from '#domain/secrets.ts';
+import { parameterAt } from '#domain/sweep/varied.ts';
 import { labelAt } from './field-table.ts';
 import { mapTexts, textsOf } from './path.ts';
 import type { VersionDraft } from './shape.ts';
@@ -63,7 +64,9 @@ function textInBase(base: VersionDraft, draft: VersionDraft): (path: string) => 
   };
 }
 
-function parameterNameAt(draft: VersionDraft, path: string): string | undefined {
-  const index = /^code\.parameters\.(\d+)\.value$/.exec(path)?.[1];
-  return index === undefined ? undefined : draft.code.parameters[Number(index)]?.name;
+function parameterNameAt({ code, sweep }: VersionDraft, path: string): string | undefined {
+  const [, list, place] = /^(code\.parameters|sweep\.varied|sweep\.edits)\.(\d+)\.values?$/.exec(path) ?? [];
+  if (list === 'code.parameters') return code.parameters[Number(place)]?.name;
+  const varied = (list === 'sweep.edits' ? sweep.edits : sweep.varied)[Number(place)];
+  return varied && parameterAt(varied.path);
 }

@@ -42,7 +42,7 @@ interface WizardBarProps {
   readonly visited: ReadonlySet<Step>;
   /** How the last press stands, above the buttons. */
   readonly notice: ReactNode;
-  readonly createLabel: string;
+  readonly createLabel: ReactNode;
   /** A press would do nothing now. */
   readonly isBusy: boolean;
   readonly onBack: () => void;

@@ -16,6 +16,7 @@ import { LeaveGuard } from '#pages/wizard/draft/LeaveGuard.tsx';
 import { useDraftSaving } from '#pages/wizard/draft/use-draft-saving.ts';
 import { CurrentDraftProvider, createCurrentDraft } from './current-draft.ts';
 import { draftResolver, type FieldRefusal } from './draft-resolver.ts';
+import { loadSweep } from './sweep/sweep-parts.ts';
 import { readCatalogue, useCatalogue } from './use-catalogue.ts';
 import { WizardLayout } from './WizardLayout.tsx';
 import { type WizardFacts, WizardProvider } from './wizard-context.ts';
@@ -52,6 +53,7 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
       () => readCatalogue(cache, client, projectId),
       checkedSteps,
       () => refusal.current,
+      async (draft) => (await loadSweep()).planOf(draft).problems,
     ),
   });
   const [datasetId, sources] = useWatch({

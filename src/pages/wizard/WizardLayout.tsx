@@ -16,6 +16,7 @@ import { StepSummary } from '#pages/wizard/steps/StepSummary.tsx';
 import { steps } from '#pages/wizard/steps/steps.tsx';
 import { CreateQuestion } from '#pages/wizard/submit/CreateQuestion.tsx';
 import { SubmitNotice, wordsOfButton } from '#pages/wizard/submit/SubmitNotice.tsx';
+import { CreateLabel } from '#pages/wizard/sweep/CreateLabel.tsx';
 import { isBusy } from '#submit/submit-state.ts';
 import { isComposing } from '#ui/is-composing.ts';
 import { useWizardFlow } from './use-wizard-flow.ts';
@@ -94,7 +95,7 @@ export function WizardLayout(props: WizardLayoutProps) {
       <WizardBar
         step={step}
         visited={visited}
-        createLabel={wordsOfButton(creating)}
+        createLabel={<CreateLabel one={wordsOfButton(creating)} />}
         isBusy={isBusy(creating.state)}
         onBack={flow.back}
         onReview={() => void flow.review()}

@@ -4,11 +4,13 @@ import { type Change, draftChanges } from '#domain/draft/diff.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { Finding } from '#domain/preflight/finding.ts';
 import { type PreflightFacts, preflight } from '#domain/preflight/preflight.ts';
+import { withVaried } from '#domain/sweep/varied-changes.ts';
 import { type DraftIssue, draftIssues } from '#pages/wizard/steps/draft-issues.ts';
 
 /** The draft, what it changes from the base version, and what the form has found in it. */
 export interface CurrentDraft {
   readonly draft: VersionDraft;
+  /** What is varied is among them. */
   readonly changes: readonly Change[];
   readonly issues: readonly DraftIssue[];
 }
@@ -50,7 +52,7 @@ export function createCurrentDraft(
     const stopErrors = form.subscribe({
       formState: { errors: true },
       callback: ({ errors = {} }) => {
-        issues = draftIssues(errors);
+        issues = draftIssues(errors, form.getValues('sweep'));
         change();
       },
     });
@@ -63,7 +65,7 @@ export function createCurrentDraft(
   const compare = () => {
     // The form changes its values in place.
     const draft = { ...form.getValues() };
-    return { draft, changes: draftChanges(baseDraft, draft) };
+    return { draft, changes: withVaried(draftChanges(baseDraft, draft), baseDraft, draft.sweep) };
   };
 
   return {
@@ -118,3 +120,6 @@ export function usePresentPart<Part>(select: (state: CurrentDraft) => Part): Par
   const store = useCurrentDraftStore();
   return useSyncExternalStore(store.subscribe, () => select(store.read()));
 }
+
+/** Several versions are made of the draft. */
+export const useIsSweep = (): boolean => useCurrentDraftPart(({ draft }) => draft.sweep.varied.length > 0);

@@ -3,7 +3,10 @@ import { type FieldErrors, get, type Resolver, set } from 'react-hook-form';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { type VersionDraft, versionDraftSchema } from '#domain/draft/shape.ts';
 import type { DraftStep } from '#domain/draft/steps.ts';
+import type { PlanProblem } from '#domain/sweep/points.ts';
 import type { RefusedPath } from '#request/field-of-error.ts';
+import { isRecord } from '#util/is-record.ts';
+import { plainPath, stepOfProblem } from './sweep/sweep-steps.ts';
 
 /** What the service has said of a field; it stands there until the field changes. */
 export interface FieldRefusal {
@@ -12,6 +15,9 @@ export interface FieldRefusal {
   readonly value: string;
   readonly message: string;
 }
+
+/** What is wrong with the plan of a draft; asked for where something varies. */
+type PlanCheck = (draft: VersionDraft) => Promise<readonly PlanProblem[]>;
 
 export const serviceErrorType = 'service';
 
@@ -30,16 +36,43 @@ export function draftResolver(
   readCatalogue: () => Catalogue,
   checkedSteps: ReadonlySet<DraftStep>,
   readRefusal: () => FieldRefusal | undefined,
+  readPlanProblems: PlanCheck,
 ): Resolver<VersionDraft> {
   return async (values, context, options) => {
     const result = await zodResolver(versionDraftSchema(readCatalogue()))(values, context, options);
     const errors: FieldErrors<VersionDraft> = {};
     for (const step of checkedSteps)
       Object.assign(errors, result.errors[step] && { [step]: result.errors[step] });
+    if (values.sweep.varied.length > 0) addPlan(errors, values, checkedSteps, await readPlanProblems(values));
     const refusal = readRefusal();
     if (refusal !== undefined && valueAt(values, refusal.path) === refusal.value) addRefusal(errors, refusal);
     return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
   };
+}
+
+/** What is wrong with the plan stands at its fields; what has several values has no error as one. */
+function addPlan(
+  errors: FieldErrors<VersionDraft>,
+  draft: VersionDraft,
+  checkedSteps: ReadonlySet<DraftStep>,
+  problems: readonly PlanProblem[],
+): void {
+  for (const { path } of draft.sweep.varied) {
+    removeAt(errors, plainPath(draft, path));
+    // Each specification allows as many workers as it says, which the plan holds against each.
+    if (path === 'resources.publicPool.specId') removeAt(errors, 'resources.workers');
+  }
+  for (const { path, message } of problems) {
+    const step = stepOfProblem(path, draft.sweep);
+    // Two points that are the same are told in the review, where they can be changed.
+    if (step !== 'review' && checkedSteps.has(step)) set(errors, path, { type: 'plan', message });
+  }
+}
+
+function removeAt(errors: FieldErrors<VersionDraft>, path: string): void {
+  const end = path.lastIndexOf('.');
+  const group: unknown = get(errors, path.slice(0, end));
+  if (isRecord(group)) Reflect.deleteProperty(group, path.slice(end + 1));
 }
 
 function addRefusal(errors: FieldErrors<VersionDraft>, { path, message }: FieldRefusal): void {

@@ -1,5 +1,4 @@
 import { type RefObject, useRef, useState } from 'react';
-import { stepOfPath } from '#domain/draft/field-table.ts';
 import { stillBlank } from '#domain/draft/secrets.ts';
 import { type DraftStep, draftSteps, type Step, stepAfter, stepBefore } from '#domain/draft/steps.ts';
 import { isError, usePreflight } from '#pages/wizard/steps/review/use-preflight.ts';
@@ -7,6 +6,8 @@ import { type SummaryPlace, useStepChecks } from '#pages/wizard/steps/use-step-c
 import { useStepFocus } from '#pages/wizard/steps/use-step-focus.ts';
 import { type CreateVersion, useCreateVersion } from '#pages/wizard/submit/use-create-version.ts';
 import { useFieldRefusal } from '#pages/wizard/submit/use-field-refusal.ts';
+import { stepOfProblem } from '#pages/wizard/sweep/sweep-steps.ts';
+import { useStartSweep } from '#pages/wizard/sweep/use-start-sweep.ts';
 import { isBusy } from '#submit/submit-state.ts';
 import { useCurrentDraftStore } from './current-draft.ts';
 import { useWizardNavigation } from './use-wizard-navigation.ts';
@@ -83,7 +84,7 @@ export function useWizardFlow(
 
   const next = async () => {
     if (step === 'review') {
-      await creating.submit();
+      await create();
     } else if ((await firstInvalid([step])) !== undefined) {
       showSummary(step);
     } else if (returnsToReview.current || stepAfter(step) === 'review') {
@@ -96,7 +97,8 @@ export function useWizardFlow(
   const openProblem = (path: string) => {
     focusNext(path);
     if (step === 'review') returnsToReview.current = true;
-    if (stepOfPath(path) !== step) openStep(stepOfPath(path));
+    const target = stepOfProblem(path, currentDraft.read().draft.sweep);
+    if (target !== step) openStep(target);
   };
 
   const openQuestions = (): readonly Question[] => {
@@ -109,23 +111,35 @@ export function useWizardFlow(
   };
 
   const { refuse, forget } = useFieldRefusal(openProblem);
+  const { isSweep, hasErrors, startSweep } = useStartSweep();
+  const isWrong = async () =>
+    isSweep()
+      ? await hasErrors()
+      : (await firstInvalid(draftSteps)) !== undefined || preflight().some(isError);
+
+  const check = async () => {
+    forget();
+    if (await isWrong()) {
+      showSummary('review');
+      return false;
+    }
+    const question = openQuestions().find(({ kind }) => !answered.current.has(kind));
+    setAsked(question);
+    return question === undefined;
+  };
+
   const creating = useCreateVersion({
     onCreated: (id) => void openCreated(id),
     onEnded: onAttemptFailed,
     onRejected: refuse,
     saveDraft: onSend,
-    check: async () => {
-      forget();
-      const invalid = await firstInvalid(draftSteps);
-      if (invalid !== undefined || preflight().some(isError)) {
-        showSummary('review');
-        return false;
-      }
-      const question = openQuestions().find(({ kind }) => !answered.current.has(kind));
-      setAsked(question);
-      return question === undefined;
-    },
+    check,
   });
+
+  const create = async () => {
+    if (!isSweep()) return creating.submit();
+    if (await check()) await startSweep();
+  };
 
   return {
     visited,
@@ -159,7 +173,7 @@ export function useWizardFlow(
       confirm: () => {
         if (asked !== undefined) answered.current.add(asked.kind);
         setAsked(undefined);
-        void (isBusy(creating.state) ? creating.createAgain() : creating.submit());
+        void (isBusy(creating.state) ? creating.createAgain() : create());
       },
       cancel: () => setAsked(undefined),
     },

@@ -10,6 +10,8 @@ interface WizardNavigation {
   readonly openHistory: () => void;
   /** To the new version, so that Back is the version history and never a form that could be sent again. */
   readonly openCreated: (versionId: VersionId) => Promise<void>;
+  /** To the sweep, in the same way. */
+  readonly openSweep: (sweepId: string, search: Readonly<Record<string, string>>) => Promise<void>;
 }
 
 export function useWizardNavigation(projectId: ProjectId, jobId: JobId): WizardNavigation {
@@ -53,6 +55,12 @@ export function useWizardNavigation(projectId: ProjectId, jobId: JobId): WizardN
         params: { projectId, jobId, versionId },
         state: { createdAt: Date.now() },
       });
+    },
+    openSweep: async (sweepId, search) => {
+      await unwind();
+      await navigate({ ...history, replace: true, state: {} });
+      const { href } = router.buildLocation({ ...wizard, search });
+      router.history.push(href.replace(/\/new(?=\?|$)/, `/sweeps/${sweepId}`));
     },
   };
 }

@@ -5,7 +5,7 @@ import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { formatWhen } from '#util/format.ts';
-import { useStoredSummary } from './use-stored-summary.ts';
+import { StoredChanges } from './StoredChanges.tsx';
 
 interface DraftOfferProps {
   readonly offer: StoredDraft;
@@ -19,7 +19,6 @@ export function DraftOffer({ offer, onAnswered }: DraftOfferProps) {
   const { getValues } = useDraftForm();
   const [isAsking, setAsking] = useState(false);
   const when = formatWhen(offer.savedAt, Date.now());
-  const summary = useStoredSummary(offer);
   const isBaseGone = versionList.versions.every(({ id }) => id !== offer.baseId);
   const shown = isSameDraft(session.start.draft, baseDraft)
     ? base.name
@@ -35,7 +34,12 @@ export function DraftOffer({ offer, onAnswered }: DraftOfferProps) {
     <>
       <Notice
         kind="info"
-        title={`Unsaved changes from ${when}${summary === '' ? '' : `: ${summary}`}`}
+        title={
+          <>
+            Unsaved changes from {when}
+            <StoredChanges stored={offer} />
+          </>
+        }
         action={
           <>
             <Button

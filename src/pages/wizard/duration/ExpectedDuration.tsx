@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { EstimateSources } from '#components/expected-duration/EstimateSources.tsx';
 import { noEstimateWords } from '#components/expected-duration/estimate-words.ts';
+import { useIsSweep } from '#pages/wizard/current-draft.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
 import { ArrowIcon } from '#ui/icons.tsx';
@@ -24,7 +25,9 @@ const hour = 3_600_000;
 export function ExpectedDuration() {
   const { projectId, jobId } = useWizard();
   const expected = useExpectedDuration();
-  if (expected === null) return null;
+  const isSweep = useIsSweep();
+  // Each version of a plan has its own; they stand in the review.
+  if (expected === null || isSweep) return null;
   if (typeof expected === 'string')
     return (
       <Card title="Expected duration">

@@ -6,6 +6,7 @@ import { algorithmIn } from '#domain/parameters/follow-algorithm.ts';
 import { revertParameter } from '#domain/parameters/revert.ts';
 import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { useFollowAlgorithm } from '#pages/wizard/steps/code/use-follow-algorithm.ts';
+import { useSweepEdit } from '#pages/wizard/sweep/use-sweep-edit.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 
 /** Takes one difference to the base version back. */
@@ -13,9 +14,12 @@ export function useRevert(): (change: Pick<Change, 'path' | 'label' | 'isParamet
   const { getValues, setValue } = useDraftForm();
   const { baseDraft } = useWizard();
   const { editParameters } = useDraftEdits();
+  const editSweep = useSweepEdit();
   const follow = useFollowAlgorithm();
   return useCallback(
     ({ path, label, isParameter }) => {
+      if (getValues('sweep.varied').some((varied) => varied.path === path))
+        void editSweep(({ stopVarying }, draft) => stopVarying(draft, path));
       if (isParameter) {
         const present = getValues('code.parameters');
         editParameters(`${label} reverted.`, revertParameter(baseDraft.code.parameters, present, label));
@@ -25,6 +29,6 @@ export function useRevert(): (change: Pick<Change, 'path' | 'label' | 'isParamet
         follow(former, algorithmIn(getValues('code')));
       }
     },
-    [baseDraft, getValues, setValue, editParameters, follow],
+    [baseDraft, getValues, setValue, editParameters, editSweep, follow],
   );
 }

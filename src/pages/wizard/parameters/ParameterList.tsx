@@ -5,7 +5,9 @@ import { valuesBefore } from '#domain/draft/diff.ts';
 import { draftField } from '#domain/draft/field-table.ts';
 import { findListed } from '#domain/draft/schema/rules.ts';
 import { lookAlikes } from '#domain/parameters/look-alikes.ts';
+import { parameterPath } from '#domain/sweep/varied.ts';
 import { Hint } from '#pages/wizard/field/Hint.ts';
+import { useVaried } from '#pages/wizard/sweep/use-varied.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { isMany } from '#ui/many-rows.ts';
 import { ParameterRow, type RowActions } from './ParameterRow.tsx';
@@ -29,6 +31,12 @@ export function ParameterList({ actions }: { readonly actions: RowActions }) {
   const rowErrors = errors.code?.parameters;
   const required = useRequiredNames();
   const alike = lookAlikes(parameters);
+  const varied = useVaried();
+  const variedAt = (index: number, name: string): number | undefined => {
+    const place = varied.findIndex(({ path }) => path === parameterPath(name));
+    const isFirst = () => parameters.findIndex((parameter) => parameter.name === name) === index;
+    return place !== -1 && isFirst() ? place : undefined;
+  };
   const before = valuesBefore(baseDraft.code.parameters, parameters);
   const stretches = Array.from(
     { length: Math.ceil(parameters.length / rowsPerStretch) },
@@ -62,6 +70,7 @@ export function ParameterList({ actions }: { readonly actions: RowActions }) {
                   before={before[index]}
                   alike={alike.get(index)}
                   isRequired={required.has(name)}
+                  variedAt={variedAt(index, name)}
                   nameError={rowErrors?.[index]?.name?.message}
                   valueError={rowErrors?.[index]?.value?.message}
                   actions={actions}

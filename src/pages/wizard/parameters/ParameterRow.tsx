@@ -1,6 +1,8 @@
-import { type ClipboardEvent, type KeyboardEvent, memo } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, memo, Suspense } from 'react';
 import { plainParameter } from '#domain/parameters/plain-text.ts';
 import { parameterWarnings } from '#domain/parameters/warnings.ts';
+import { offeredValues } from '#domain/sweep/offered-values.ts';
+import { RowValues } from '#pages/wizard/sweep/sweep-parts.ts';
 import { fieldId } from '#ui/field/field-id.ts';
 import { CloseIcon, DownIcon, UpIcon } from '#ui/icons.tsx';
 import { LongText } from '#ui/text/LongText.tsx';
@@ -23,6 +25,8 @@ export interface RowActions {
   readonly onRemove: (index: number) => void;
   /** @param before the base version's value; undefined removes the row */
   readonly onRevert: (index: number, before: string | undefined) => void;
+  /** Makes a version for each of several values: those that its value names, else for it and others. */
+  readonly onVary: (index: number, before: string | undefined) => void;
 }
 
 /** The id of a row's button, which takes the focus along when it moves the row. */
@@ -39,13 +43,16 @@ interface ParameterRowProps {
   /** The place of an earlier row whose name looks the same and is another. */
   readonly alike: number | undefined;
   readonly isRequired: boolean;
+  /** Its place among what is varied; undefined where it has one value. */
+  readonly variedAt: number | undefined;
   readonly nameError: string | undefined;
   readonly valueError: string | undefined;
   readonly actions: RowActions;
 }
 
 export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps) {
-  const { index, name, value, isLast, before, alike, isRequired, nameError, valueError, actions } = props;
+  const { index, name, value, isLast, before, alike, isRequired, variedAt, nameError, valueError, actions } =
+    props;
   const subject = name.trim() === '' ? `parameter ${index + 1}` : name;
   const warnings = [
     ...(alike === undefined
@@ -55,7 +62,9 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
   ];
   const plain = plainParameter({ name, value });
   const canBePlain = name.trim() !== '' && (plain.name !== name || plain.value !== value);
-  const isChanged = before !== value;
+  const isVaried = variedAt !== undefined;
+  const isChanged = isVaried || before !== value;
+  const offered = isChanged && name.trim() !== '' ? offeredValues(value) : undefined;
   const warningId = `${fieldId(parameterPath(index, 'name'))}-warning`;
   const wasId = `${fieldId(parameterPath(index, 'value'))}-was`;
   const input = (part: ParameterPart, label: string, text: string, error: string | undefined) => (
@@ -77,8 +86,18 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
     <div role="listitem" data-changed={isChanged || undefined}>
       <div>{input('name', `Name of parameter ${index + 1}`, name, nameError)}</div>
       <div>
-        {input('value', `Value of ${subject}`, value, valueError)}
-        {isChanged && (
+        {isVaried ? (
+          <Suspense fallback={null}>
+            <RowValues
+              place={variedAt}
+              name={name}
+              onKeyDown={(event) => actions.onKeyDown(event, index, 'value')}
+            />
+          </Suspense>
+        ) : (
+          input('value', `Value of ${subject}`, value, valueError)
+        )}
+        {isChanged && !isVaried && (
           <p>
             <span id={wasId}>
               <span style={visuallyHidden}>Changed, </span>
@@ -93,6 +112,11 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
             <button type="button" aria-description={subject} onClick={() => actions.onRevert(index, before)}>
               Revert
             </button>
+            {offered !== undefined && (
+              <button type="button" aria-description={subject} onClick={() => actions.onVary(index, before)}>
+                Vary: {offered}
+              </button>
+            )}
           </p>
         )}
         {warnings.length > 0 && (
@@ -109,6 +133,11 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
         )}
       </div>
       <div>
+        {!isVaried && name.trim() !== '' && (
+          <button type="button" aria-label={`Vary ${name}`} onClick={() => actions.onVary(index, before)}>
+            Vary
+          </button>
+        )}
         <button
           type="button"
           id={moveId(index, -1)}

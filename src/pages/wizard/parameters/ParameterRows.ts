@@ -3,7 +3,7 @@ import { focusRing, mono } from '#ui/theme/tokens.ts';
 
 export const parameterColumns = {
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) 104px',
+  gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) 148px',
   columnGap: 18,
 } as const;
 
@@ -68,6 +68,11 @@ export const ParameterRows = styled('div')(({ theme }) => {
       borderRadius: 8,
       '&:hover:enabled': { color: palette.ink, backgroundColor: palette.sunken },
       [small]: { width: 44, height: 44 },
+    },
+    '& > div > div > div:last-of-type > button:not(:has(svg))': {
+      width: 'auto',
+      padding: '0 6px',
+      fontSize: '0.8125rem',
     },
     '& small': {
       position: 'absolute',

@@ -2,7 +2,13 @@ import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import type { Parameter } from '#domain/parameters/parameter.ts';
 import { plainParameter } from '#domain/parameters/plain-text.ts';
+import { offeredValues } from '#domain/sweep/offered-values.ts';
+import { readValues, writeValues } from '#domain/sweep/value-list.ts';
+import { parameterPath as variedPath } from '#domain/sweep/varied.ts';
+import { renameVaried } from '#domain/sweep/varied-changes.ts';
 import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
+import { valuesPath } from '#pages/wizard/sweep/sweep-steps.ts';
+import { useStartVarying, useSweepEdit } from '#pages/wizard/sweep/use-sweep-edit.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { fieldId } from '#ui/field/field-id.ts';
 import { isComposing } from '#ui/is-composing.ts';
@@ -24,11 +30,22 @@ export function useRowActions(
 ): TableActions {
   const { getValues, setValue } = useDraftForm();
   const { editParameters } = useDraftEdits();
+  const startVarying = useStartVarying();
+  const editSweep = useSweepEdit();
 
   return useMemo(() => {
     const read = (): readonly Parameter[] => getValues('code.parameters');
+    const variedAt = (name: string) => {
+      const place = getValues('sweep.varied').findIndex(({ path }) => path === variedPath(name));
+      return place === -1 ? undefined : place;
+    };
+    const fieldOf = (index: number, part: ParameterPart) => {
+      const place = part === 'value' ? variedAt(read()[index]?.name ?? '') : undefined;
+      const path = place === undefined ? parameterPath(index, part) : valuesPath(place);
+      return document.getElementById(fieldId(path));
+    };
     const focus = (index: number, part: ParameterPart) =>
-      (document.getElementById(fieldId(parameterPath(index, part))) ?? addButton.current)?.focus();
+      (fieldOf(index, part) ?? addButton.current)?.focus();
     const focusMove = (index: number, by: -1 | 1) => {
       const button = document.getElementById(moveId(index, by));
       if (button?.matches(':enabled')) button.focus();
@@ -42,12 +59,21 @@ export function useRowActions(
       focus(rows.length, 'name');
     };
 
-    const onType = (index: number, part: ParameterPart, text: string) =>
+    const onType = (index: number, part: ParameterPart, text: string) => {
+      const former = read()[index]?.name ?? '';
       setValue(parameterPath(index, part), text, { shouldDirty: true });
+      if (part !== 'name' || variedAt(former) === undefined || read().some(({ name }) => name === former))
+        return;
+      const sweep = renameVaried(getValues('sweep'), variedPath(former), variedPath(text));
+      setValue('sweep', sweep, { shouldDirty: true });
+    };
 
     const onRemove = (index: number) => {
       const rows = read();
       flushSync(() => editParameters(`${subjectOf(rows, index)} removed.`, rows.toSpliced(index, 1)));
+      const { name = '' } = rows[index] ?? {};
+      if (variedAt(name) !== undefined && read().every((row) => row.name !== name))
+        void editSweep(({ stopVarying }, draft) => stopVarying(draft, variedPath(name)));
       // The row that takes its place, else the one above.
       focus(Math.min(index, rows.length - 2), 'value');
     };
@@ -101,6 +127,13 @@ export function useRowActions(
         onType(index, 'value', before);
         focus(index, 'value');
       },
+      onVary: (index, before) => {
+        const { name, value } = read()[index] ?? { name: '', value: '' };
+        const list = offeredValues(value) === undefined ? undefined : readValues(value);
+        if (list?.kind !== 'values') return startVarying(variedPath(name), value && writeValues([value]));
+        onType(index, 'value', before ?? list.values[0] ?? '');
+        startVarying(variedPath(name), value);
+      },
       onClean: (index) => {
         const row = read()[index];
         if (row === undefined) return;
@@ -117,7 +150,7 @@ export function useRowActions(
         onPasteLines(text);
       },
     };
-  }, [editParameters, getValues, setValue, onPasteLines, addButton]);
+  }, [editParameters, editSweep, startVarying, getValues, setValue, onPasteLines, addButton]);
 }
 
 const subjectOf = (rows: readonly Parameter[], index: number): string =>

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { usePageLink } from '#components/page-link.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
-import { writeDelta } from '#request/delta-link.ts';
+import { type Delta, writeDelta } from '#request/delta-link.ts';
 import type { LeftOut } from '#request/left-out.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { mono } from '#ui/theme/tokens.ts';
@@ -38,6 +38,10 @@ interface MadeLink {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** What is said of single points belongs to the plan, which its values already count as. */
+const changesOf = (delta: Delta): number =>
+  Object.keys(delta).filter((name) => name !== 'sweep' && !name.startsWith('sweep.')).length;
+
 /** A link that opens the wizard with the present changes on top of the same base version. */
 export function CopyLink() {
   const { projectId, jobId, base, baseDraft } = useWizard();
@@ -55,7 +59,7 @@ export function CopyLink() {
     });
     const address = new URL(href, window.location.origin).href;
     // The address must be on the page before it can be selected for copying by hand.
-    flushSync(() => setLink({ address, leftOut, changes: Object.keys(delta).length }));
+    flushSync(() => setLink({ address, leftOut, changes: changesOf(delta) }));
     return address;
   };
   usePageLink(make);

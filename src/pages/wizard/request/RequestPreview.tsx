@@ -1,10 +1,11 @@
-import { memo, useState } from 'react';
+import { type ComponentProps, memo, Suspense, useState } from 'react';
 import { useServiceAddress } from '#api/api-context.tsx';
 import { namesOfCatalogue, withNames } from '#domain/draft/change-names.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
-import { type CurrentDraft, useCurrentDraft } from '#pages/wizard/current-draft.ts';
+import { type CurrentDraft, useCurrentDraft, useIsSweep } from '#pages/wizard/current-draft.ts';
 import { useRevert } from '#pages/wizard/field/use-revert.ts';
+import { PointFile, PointPicker } from '#pages/wizard/sweep/sweep-parts.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { CodeBlock } from '#ui/CodeBlock.tsx';
 import { LazyPart } from '#ui/part/LazyPart.tsx';
@@ -20,13 +21,20 @@ const importCode = partCode(async () => (await import('./ImportDialog.tsx')).Imp
 export function RequestPreview() {
   const [isImporting, setImporting] = useState(false);
   const [leftText, setLeftText] = useState('');
+  const [point, setPoint] = useState(0);
+  const isPlan = useIsSweep();
   return (
     <RequestPanel
       onImport={() => setImporting(true)}
       changes={<PresentChanges />}
-      file={(tab) => <PresentText tab={tab} />}
+      file={(tab) => (isPlan ? <PointText tab={tab} place={point} /> : <PresentText tab={tab} />)}
     >
       <ImportUndo />
+      {isPlan && (
+        <Suspense fallback={null}>
+          <PointPicker place={point} onShow={setPoint} />
+        </Suspense>
+      )}
       {isImporting && (
         <LazyPart
           code={importCode}
@@ -60,9 +68,10 @@ const Changes = memo(function Changes({ draft, changes }: Pick<CurrentDraft, 'dr
     <ChangeList
       changes={changes.map((change) => withNames(change, namesOfCatalogue(catalogue.lists)))}
       baseName={base.name}
-      {...(draft.output.freshFolder && {
-        fresh: { path: normalizeObsFolder(draft.output.outputPath), folder: freshFolder },
-      })}
+      {...(draft.output.freshFolder &&
+        draft.sweep.varied.length === 0 && {
+          fresh: { path: normalizeObsFolder(draft.output.outputPath), folder: freshFolder },
+        })}
       onRevert={revert}
     />
   );
@@ -75,6 +84,12 @@ interface RequestTextProps {
 
 const PresentText = ({ tab }: Pick<RequestTextProps, 'tab'>) => (
   <RequestText tab={tab} draft={useCurrentDraft().draft} />
+);
+
+const PointText = (props: ComponentProps<typeof PointFile>) => (
+  <Suspense fallback={null}>
+    <PointFile {...props} />
+  </Suspense>
 );
 
 const RequestText = memo(function RequestText({ tab, draft }: RequestTextProps) {

@@ -3,6 +3,7 @@ import { fieldsNamed } from '#domain/draft/field-table.ts';
 import type { Step } from '#domain/draft/steps.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { jobStatus } from '#domain/job-status.ts';
+import { SweepSection } from '#pages/wizard/sweep/SweepSection.tsx';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Name } from '#ui/translation/Name.tsx';
@@ -72,6 +73,7 @@ export function StepBody({ step, missingBase, ...actions }: StepBodyProps) {
         </Notice>
       )}
       <Component {...actions} />
+      {step !== 'review' && step !== 'code' && <SweepSection />}
     </>
   );
 }

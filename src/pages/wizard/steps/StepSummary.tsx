@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type Step, stepTitles } from '#domain/draft/steps.ts';
 import { usePresentPart } from '#pages/wizard/current-draft.ts';
 import { isError, usePreflight } from '#pages/wizard/steps/review/use-preflight.ts';
+import { SweepSummary } from '#pages/wizard/sweep/sweep-parts.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { PageTitle } from '#ui/page/PageTitle.tsx';
@@ -21,15 +22,21 @@ export function StepSummary({ step, place, onOpen }: StepSummaryProps) {
   const isAsked = place.step === step && place.attempt > fixed;
   const found = usePresentPart((state) => state.issues);
   const reviewed = usePresentPart((state) => (step === 'review' ? state.draft : undefined));
+  const isPlan = (reviewed?.sweep.varied.length ?? 0) > 0;
   const issues =
-    reviewed !== undefined && isAsked
+    reviewed !== undefined && isAsked && !isPlan
       ? preflight(reviewed).filter(isError)
       : found.filter((issue) => step === 'review' || issue.step === step);
-  if (isAsked && issues.length === 0) setFixed(place.attempt);
+  if (isAsked && !isPlan && issues.length === 0) setFixed(place.attempt);
   return (
     <>
       <PageTitle parts={[stepTitles[step], `New version of ${base.jobName}`]} hasError={issues.length > 0} />
-      {isAsked && issues.length > 0 && (
+      {isPlan && isAsked && (
+        <Suspense fallback={null}>
+          <SweepSummary attempt={place.attempt} onOpen={onOpen} />
+        </Suspense>
+      )}
+      {!isPlan && isAsked && issues.length > 0 && (
         <ErrorSummary problems={issues} attempt={place.attempt} onOpen={onOpen} />
       )}
     </>

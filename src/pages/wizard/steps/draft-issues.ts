@@ -1,8 +1,10 @@
 import type { FieldErrors } from 'react-hook-form';
-import { draftFields, stepOfPath } from '#domain/draft/field-table.ts';
+import { draftFields } from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import { type DraftStep, draftSteps } from '#domain/draft/steps.ts';
+import { emptySweep, type Sweep } from '#domain/sweep/shape.ts';
 import { serviceErrorType } from '#pages/wizard/draft-resolver.ts';
+import { stepOfProblem } from '#pages/wizard/sweep/sweep-steps.ts';
 
 export interface DraftIssue {
   readonly path: string;
@@ -13,12 +15,14 @@ export interface DraftIssue {
 }
 
 /** The form's errors as lines, in the order of the screen. */
-export function draftIssues(errors: FieldErrors<VersionDraft>): readonly DraftIssue[] {
-  const issues = leaves(errors, []).map((leaf) => ({
-    ...leaf,
-    step: stepOfPath(leaf.path),
-    message: placed(leaf),
-  }));
+export function draftIssues(
+  errors: FieldErrors<VersionDraft>,
+  sweep: Sweep = emptySweep,
+): readonly DraftIssue[] {
+  const issues = leaves(errors, []).flatMap((leaf): readonly DraftIssue[] => {
+    const step = stepOfProblem(leaf.path, sweep);
+    return step === 'review' ? [] : [{ ...leaf, step, message: placed(leaf) }];
+  });
   return issues.sort((a, b) => screenOrder(a) - screenOrder(b));
 }
 

@@ -18,12 +18,14 @@ interface StepChecks {
 
 /** Nobody is told off while typing: a step is checked from its first Next on. */
 export function useStepChecks(checkedSteps: Set<DraftStep>): StepChecks {
-  const { trigger, getFieldState } = useDraftForm();
+  const { trigger, getFieldState, getValues } = useDraftForm();
   const [summary, setSummary] = useState<SummaryPlace>({ step: 'code', attempt: 0 });
 
   // What the service has said holds nobody up: perhaps it says something else the next time.
   const hasOwnIssues = (step: DraftStep) =>
-    draftIssues({ [step]: getFieldState(step).error }).some(({ isFromService }) => !isFromService);
+    [step, 'sweep' as const]
+      .flatMap((part) => draftIssues({ [part]: getFieldState(part).error }, getValues('sweep')))
+      .some((issue) => issue.step === step && !issue.isFromService);
 
   const firstInvalid = async (steps: readonly DraftStep[]) => {
     for (const step of steps) checkedSteps.add(step);

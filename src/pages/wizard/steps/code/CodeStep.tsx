@@ -6,6 +6,8 @@ import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
 import { Fields, Pair } from '#pages/wizard/field/Fields.ts';
 import { ParameterTable } from '#pages/wizard/parameters/ParameterTable.tsx';
 import { pathSuggestions } from '#pages/wizard/steps/output/path-suggestions.ts';
+import { SweepSection } from '#pages/wizard/sweep/SweepSection.tsx';
+import { Varying } from '#pages/wizard/sweep/Varying.tsx';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
 import { AlgorithmField } from './AlgorithmField.tsx';
@@ -37,6 +39,7 @@ export function CodeStep() {
         />
       </Card>
       <ParameterTable />
+      <SweepSection />
       {source === 'own-code' && <OwnCode />}
       {source === 'built-in' && (
         <Card title="Algorithm" isOneField>
@@ -60,7 +63,13 @@ function OwnCode() {
   return (
     <Card title="Code">
       <Fields>
-        <DraftComboField name="code.ownCode.engineId" options={engines} failure={catalogue.failed.engines} />
+        <Varying path="code.ownCode.engineId">
+          <DraftComboField
+            name="code.ownCode.engineId"
+            options={engines}
+            failure={catalogue.failed.engines}
+          />
+        </Varying>
         <Pair>
           <DraftTextField
             name="code.ownCode.codeDirectory"

@@ -3,6 +3,8 @@ import { findListed } from '#domain/draft/schema/rules.ts';
 import { ExpectedDuration } from '#pages/wizard/duration/ExpectedDuration.tsx';
 import { DraftChoiceField } from '#pages/wizard/field/DraftChoiceField.tsx';
 import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
+import { useVaried } from '#pages/wizard/sweep/use-varied.ts';
+import { Varying } from '#pages/wizard/sweep/Varying.tsx';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
 import { SpecificationField } from './SpecificationField.tsx';
@@ -11,6 +13,8 @@ const pools = {
   public: 'A specification from the list',
   dedicated: 'Workers reserved for you',
 } as const;
+
+const specPath = 'resources.publicPool.specId';
 
 export function ResourcesStep() {
   const { control } = useDraftForm();
@@ -21,7 +25,7 @@ export function ResourcesStep() {
         <DraftChoiceField name="resources.pool" descriptions={pools} />
       </Card>
       {pool === 'public' ? (
-        <SpecificationField />
+        <Specification />
       ) : (
         <Card title="Dedicated pool">
           <DraftTextField
@@ -33,10 +37,24 @@ export function ResourcesStep() {
         </Card>
       )}
       <Card title="Workers" isOneField>
-        <Workers />
+        <Varying path="resources.workers">
+          <Workers />
+        </Varying>
       </Card>
       <ExpectedDuration />
     </>
+  );
+}
+
+function Specification() {
+  const isVaried = useVaried().some(({ path }) => path === specPath);
+  if (!isVaried) return <SpecificationField />;
+  return (
+    <Card title="Specification" isOneField>
+      <Varying path={specPath}>
+        <SpecificationField />
+      </Varying>
+    </Card>
   );
 }
 

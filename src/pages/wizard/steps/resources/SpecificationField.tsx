@@ -7,6 +7,7 @@ import { useController } from 'react-hook-form';
 import type { Specification } from '#domain/catalogue.ts';
 import { draftField } from '#domain/draft/field-table.ts';
 import { ChangedMark } from '#pages/wizard/field/ChangedMark.tsx';
+import { VaryButton } from '#pages/wizard/sweep/VaryButton.tsx';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
 import { BelowField, FieldError } from '#ui/field/FieldFrame.tsx';
@@ -34,17 +35,20 @@ export function SpecificationField() {
       title="Specification"
       flush
       actions={
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          aria-label="Show"
-          value={kind}
-          onChange={(_event, next: Kind | null) => setKind(next ?? 'all')}
-        >
-          <ToggleButton value="all">All</ToggleButton>
-          <ToggleButton value="cpu">CPU</ToggleButton>
-          <ToggleButton value="gpu">GPU</ToggleButton>
-        </ToggleButtonGroup>
+        <>
+          <VaryButton path={path} />
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            aria-label="Show"
+            value={kind}
+            onChange={(_event, next: Kind | null) => setKind(next ?? 'all')}
+          >
+            <ToggleButton value="all">All</ToggleButton>
+            <ToggleButton value="cpu">CPU</ToggleButton>
+            <ToggleButton value="gpu">GPU</ToggleButton>
+          </ToggleButtonGroup>
+        </>
       }
     >
       {(specifications?.length ?? 0) > searchable && (

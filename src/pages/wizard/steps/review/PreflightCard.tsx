@@ -6,14 +6,12 @@ import { flushSync } from 'react-dom';
 import { labelAt } from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { Finding, Fix } from '#domain/preflight/finding.ts';
-import { useCurrentDraft } from '#pages/wizard/current-draft.ts';
 import { useDraftEdits, useLastEdit } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
 import { CheckIcon, ErrorIcon, WarningIcon } from '#ui/icons.tsx';
 import { Name } from '#ui/translation/Name.tsx';
 import { formatCount } from '#util/format.ts';
-import { usePreflight } from './use-preflight.ts';
 
 const List = styled('ul')(({ theme }) => ({
   padding: 0,
@@ -40,11 +38,15 @@ const Actions = styled('div')({
   '& > button': { maxWidth: '100%', whiteSpace: 'normal', overflowWrap: 'anywhere', textAlign: 'left' },
 });
 
+interface PreflightCardProps {
+  readonly found: readonly Finding[];
+  readonly onOpen: (path: string) => void;
+}
+
 /** What is worth knowing before one pays, each with its fix; the last fix can be undone. */
-export function PreflightCard({ onOpen }: { readonly onOpen: (path: string) => void }) {
+export function PreflightCard({ found, onOpen }: PreflightCardProps) {
   const { edit, undo } = useDraftEdits();
   const { last } = useLastEdit('preflight');
-  const found = usePreflight()(useCurrentDraft().draft);
   const undoButton = useRef<HTMLButtonElement>(null);
   if (found.length === 0 && last === undefined) return null;
 

@@ -1,0 +1,39 @@
+import { styled } from '@mui/material/styles';
+import { type ReactNode, Suspense } from 'react';
+import type { VaryableField } from '#domain/sweep/varied.ts';
+import { FieldValues } from './sweep-parts.ts';
+import { useVaried } from './use-varied.ts';
+import { VaryButton } from './VaryButton.tsx';
+
+/** The button stands in the line of the field's label. */
+const Frame = styled('div')({
+  position: 'relative',
+  minWidth: 0,
+  '& > button': { position: 'absolute', top: -6, right: 0 },
+});
+
+interface VaryingProps {
+  readonly path: VaryableField;
+  /** The button stands somewhere else. */
+  readonly hasOwnButton?: boolean;
+  /** The field, while it has one value. */
+  readonly children: ReactNode;
+}
+
+/** A field that can be varied: it, or the text box with its values. */
+export function Varying({ path, hasOwnButton = false, children }: VaryingProps) {
+  const place = useVaried().findIndex((varied) => varied.path === path);
+  if (place !== -1)
+    return (
+      <Suspense fallback={null}>
+        <FieldValues path={path} place={place} />
+      </Suspense>
+    );
+  if (hasOwnButton) return children;
+  return (
+    <Frame>
+      {children}
+      <VaryButton path={path} />
+    </Frame>
+  );
+}

@@ -1,0 +1,14 @@
+import { lazy } from 'react';
+
+/** What varies values and shows the plan; nobody loads it who makes one version. */
+export const loadSweep = async () => (await import('./sweep-screens.ts')).sweepScreens;
+
+export const RowValues = lazy(async () => ({ default: (await loadSweep()).RowValues }));
+export const FieldValues = lazy(async () => ({ default: (await loadSweep()).FieldValues }));
+export const SweepCard = lazy(async () => ({ default: (await loadSweep()).SweepCard }));
+export const SweepReview = lazy(async () => ({ default: (await loadSweep()).SweepReview }));
+export const SweepSummary = lazy(async () => ({ default: (await loadSweep()).SweepSummary }));
+export const VersionCount = lazy(async () => ({ default: (await loadSweep()).VersionCount }));
+export const StoredCount = lazy(async () => ({ default: (await loadSweep()).StoredCount }));
+export const PointPicker = lazy(async () => ({ default: (await loadSweep()).PointPicker }));
+export const PointFile = lazy(async () => ({ default: (await loadSweep()).PointFile }));
