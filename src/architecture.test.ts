@@ -156,12 +156,5 @@ describe('the architecture', () => {
 
 /** What index.html and server/ start with. */
 function isEntry(module: string): boolean {
-  // The plan and the runner of sweeps, for the pages that show them.
-  const sweeps = ['src/submit/sweep/sweep-runners.ts', 'src/domain/sweep/change-plan.ts'];
-  const more = [
-    'src/paste/read-sweep-list.ts',
-    'src/request/sweep/point-body.ts',
-    'src/domain/sweep/sweep-progress.ts',
-  ];
-  return ['src/main.tsx', 'src/sandbox/node-listener.ts', ...sweeps, ...more].includes(module);
+  return ['src/main.tsx', 'src/sandbox/node-listener.ts'].includes(module);
 }

@@ -6,8 +6,6 @@ import { emptySweep, type Sweep } from './shape.ts';
 import { readValues, type ValueList } from './value-list.ts';
 import { parameterAt, plainValue, sentAs, variedLabel, withValue } from './varied.ts';
 
-export const isSweep = ({ sweep }: VersionDraft): boolean => sweep.varied.length > 0;
-
 /** The plan of a draft. It throws nothing, whatever was typed. */
 export function planOf(draft: VersionDraft): SweepPlan {
   const { sweep } = draft;

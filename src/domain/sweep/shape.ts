@@ -29,7 +29,6 @@ export const sweepShape = z
 export type Sweep = z.infer<typeof sweepShape>;
 export type SweepMethod = Sweep['method'];
 export type Varied = Sweep['varied'][number];
-export type PointEdit = Sweep['edits'][number];
 
 export const emptySweep: Sweep = sweepShape.parse({});
 

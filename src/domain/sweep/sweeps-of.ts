@@ -6,7 +6,7 @@ import { sweepPlaceOf } from './sweep-folder.ts';
 export type PointStatus = 'left' | 'created' | 'running' | 'completed' | 'failed' | 'stopped';
 
 /** A version of a point. */
-export interface SweepAttempt {
+interface SweepAttempt {
   /** From 1; 2 is the first retry. */
   readonly attempt: number;
   readonly version: TrainingVersion;
@@ -31,7 +31,7 @@ export interface FoundSweep {
 }
 
 /** All sweeps of a job, the newest first, out of its list of versions alone. */
-export function sweepsOf(versions: readonly TrainingVersion[]): readonly FoundSweep[] {
+function sweepsOf(versions: readonly TrainingVersion[]): readonly FoundSweep[] {
   const sweeps = new Map<string, Map<number, Map<number, TrainingVersion[]>>>();
   for (const version of versions) {
     const place = sweepPlaceOf(version.configuration.outputPath);

@@ -59,8 +59,11 @@ export function useWizardNavigation(projectId: ProjectId, jobId: JobId): WizardN
     openSweep: async (sweepId, search) => {
       await unwind();
       await navigate({ ...history, replace: true, state: {} });
-      const { href } = router.buildLocation({ ...wizard, search });
-      router.history.push(href.replace(/\/new(?=\?|$)/, `/sweeps/${sweepId}`));
+      await navigate({
+        to: '/projects/$projectId/jobs/$jobId/sweeps/$sweepId',
+        params: { projectId, jobId, sweepId },
+        search,
+      });
     },
   };
 }

@@ -1,11 +1,10 @@
 import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { VersionId } from '#domain/ids.ts';
-import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { chosenPoints, pointDraft } from '#domain/sweep/plan.ts';
 import type { SweepPlan, SweepPoint } from '#domain/sweep/points.ts';
 import type { Sweep } from '#domain/sweep/shape.ts';
-import { type SweepPlace, sweepFolder } from '#domain/sweep/sweep-folder.ts';
+import { sweepFolder } from '#domain/sweep/sweep-folder.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { requestBody } from '../body.ts';
 import { configurationHash, hashesOf } from '../configuration-hash.ts';
@@ -29,10 +28,6 @@ export function pointBody(
   const freshFolder = sweepFolder({ sweepId, point: point.number, attempt });
   return requestBody(pointDraft(draft, plan, point), { baseId, jobDescription, freshFolder });
 }
-
-/** Where a point writes. */
-export const pointOutputPath = ({ output }: VersionDraft, place: SweepPlace): string =>
-  normalizeObsFolder(output.outputPath) + sweepFolder(place);
 
 /** Versions that run the same as a point, by the number of the point; the newest of each. */
 export function equalVersions(

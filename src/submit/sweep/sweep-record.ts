@@ -50,11 +50,10 @@ export const sweepLogSchema = z.object({
 });
 
 export type SweepLog = z.infer<typeof sweepLogSchema>;
-export type Unlisted = SweepLog['unlisted'][number];
 
 export const attemptKey = (point: number, attempt: number): string => `${point}.${attempt}`;
 
-export const defaultFailLimit = 3;
+const defaultFailLimit = 3;
 
 /** A sweep that is about to be started here, or, paused, one that was opened by its link. */
 export const newSweepRecord = (

@@ -34,7 +34,7 @@ export interface SweepScenario {
   readonly retries: boolean;
 }
 
-export type CreateFault =
+type CreateFault =
   | 'drop-before'
   | 'drop-after'
   | '502-after'

@@ -3,7 +3,7 @@ import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { compareValues } from '#domain/version-filter/value-order.ts';
 import type { SweepRow } from '../sweep-rows.ts';
 
-export interface MapCell {
+interface MapCell {
   readonly version: TrainingVersion;
   readonly value: number;
 }

@@ -7,7 +7,7 @@ import { formatDuration } from '#util/format.ts';
 import type { PlannedSweep } from '../use-planned-sweep.ts';
 import { ProgressBar } from './ProgressBar.tsx';
 import { RunControls } from './RunControls.tsx';
-import { progressWords, waitWords } from './sweep-words.ts';
+import { modeWords, progressWords, waitWords } from './sweep-words.ts';
 import { sweepTimeLeft } from './time-left.ts';
 import { useRunState } from './use-run-state.ts';
 
@@ -37,7 +37,7 @@ export function SweepCard({ job, progress, found, planned, onChanged }: SweepCar
   const left = run?.mode === 'running' ? sweepTimeLeft(found, progress, run.record.width) : null;
   const wait = run === null ? null : waitWords(run);
   return (
-    <Card title="Progress">
+    <Card title="Progress" count={run === null ? undefined : modeWords[run.mode]}>
       <ProgressBar progress={progress} />
       <Words>
         <span role="status">{progressWords(progress)}</span>
