@@ -64,7 +64,7 @@ export default defineConfig({
             {
               name: 'shared',
               test: /^(?!.*\/(?:ToggleButton|ToggleButtonGroup|NativeSelect|Menu|MenuList|MenuItem|Popover|react-hook-form)\/)/,
-              minShareCount: 5,
+              minShareCount: 6,
             },
           ],
         },

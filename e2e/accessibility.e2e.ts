@@ -18,7 +18,7 @@ test('what has the focus is never behind the bar, in a small window with a notic
   await openStep(page, 'Review');
   await context.setOffline(true);
   await press(page, 'Create version');
-  await expect(page.getByText('You are offline. Nothing was sent.')).toBeVisible();
+  await expect(page.getByText('You are offline, nothing was sent')).toBeVisible();
   await page.getByRole('link', { name: 'Nextrun' }).focus();
   const hidden: string[] = [];
   for (let presses = 0; presses < 60; presses++) {

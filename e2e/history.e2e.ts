@@ -139,7 +139,7 @@ test('the base version is found by what it changed', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   const first = page.getByRole('menuitem').first();
   await expect(first).toBeFocused();
-  await expect(first).toContainText('learning_rate 0.008 → 0.003');
+  await expect(first).toContainText('learning_rate 0.008 to 0.003');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Based on V01/ })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toHaveValue('0.003');

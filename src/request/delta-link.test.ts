@@ -9,7 +9,8 @@ import {
   sampleDraft,
   withOtherBranches,
 } from '#test-support/sample-draft.ts';
-import { deltaOf, readDelta, writeDelta } from './delta-link.ts';
+import { deltaOf } from './delta-keys.ts';
+import { readDelta, writeDelta } from './delta-link.ts';
 
 const { anyDraft } = draftsFor(sampleCatalogue);
 const asAddress = (delta: Readonly<Record<string, string>>) =>

@@ -6,14 +6,9 @@ import type { Parameter } from '#domain/parameters/parameter.ts';
 import { looksLikeSecret } from '#domain/secrets.ts';
 import { readSearch, writeSearch } from '#util/search-text.ts';
 import { type Place, places, textAt, withTextAt } from './delta-fields.ts';
+import { type Delta, isPlanKey } from './delta-keys.ts';
 import type { LeftOut } from './left-out.ts';
-import { isPlanKey, looksVaried, planEntries, readPlan } from './sweep/plan-link.ts';
-
-/**
- * What a link changes in its base version, as search parameters: `set.<API field>`, `set.parameter.<name>`,
- * `unset.<API field>`, `unset.parameter.<name>`; and the plan of a sweep (`sweep/plan-link.ts`).
- */
-export type Delta = Readonly<Record<string, string>>;
+import { looksVaried, planEntries, readPlan } from './sweep/plan-link.ts';
 
 const maxCharacters = 8192;
 const parameterPrefix = 'parameter.';
@@ -26,16 +21,6 @@ const lengthOf = (name: string, value: string): number => inAddress(name, value)
 /** Half a surrogate pair does not. */
 const standsAddress = (name: string, value: string): boolean =>
   readSearch(inAddress(name, value))[name] === value;
-
-export const isDeltaKey = (name: string): boolean => /^(un)?set\../.test(name) || isPlanKey(name);
-
-/** The part of an address that is a delta. */
-export const deltaOf = (search: Readonly<Record<string, unknown>>): Delta =>
-  Object.fromEntries(
-    Object.entries(search).flatMap(([name, value]) =>
-      isDeltaKey(name) && typeof value === 'string' ? [[name, value]] : [],
-    ),
-  );
 
 interface WrittenDelta {
   readonly delta: Delta;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type VersionId, versionIdSchema } from '#domain/ids.ts';
-import { isDeltaKey } from '#request/delta-link.ts';
+import { isDeltaKey } from '#request/delta-keys.ts';
 
 /** The plan of a sweep, as a link has it: the base version, what is changed, and what is varied. */
 export interface SweepSearch extends Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Step, stepSchema } from '#domain/draft/steps.ts';
 import { type VersionId, versionIdSchema } from '#domain/ids.ts';
-import { isDeltaKey } from '#request/delta-link.ts';
+import { isDeltaKey } from '#request/delta-keys.ts';
 
 /** What the wizard takes from its address, with the changes of a link: `set.<API field>` and so on. */
 export interface WizardSearch extends Readonly<Record<string, unknown>> {

@@ -11,7 +11,8 @@ import { sampleVersion } from '#test-support/sample-submission.ts';
 import { stringifyJson } from '#util/lossless-json.ts';
 import { readSearch, writeSearch } from '#util/search-text.ts';
 import { requestBody } from '../body.ts';
-import { deltaOf, readDelta, writeDelta } from '../delta-link.ts';
+import { deltaOf } from '../delta-keys.ts';
+import { readDelta, writeDelta } from '../delta-link.ts';
 import { equalVersions, pointBody, startedSweep } from './point-body.ts';
 
 const draftWith = (sweep: Sweep) => ({ ...sampleDraft, sweep });

@@ -6,7 +6,8 @@ import type { StoredDraft } from '#domain/draft/stored.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { WizardSearch } from '#pages/wizard/wizard-search.ts';
-import { type Delta, deltaOf, readDelta } from '#request/delta-link.ts';
+import { type Delta, deltaOf } from '#request/delta-keys.ts';
+import { readDelta } from '#request/delta-link.ts';
 import type { LeftOut } from '#request/left-out.ts';
 
 /** What was edited, and what it was edited from. */
