@@ -208,7 +208,7 @@ test('rows warn of secrets and of names that the service sets; names that stand 
   await openWizard(page, '10');
   await paste(page, 'data_url=/b/x/\napi_token=abc');
   await expect(value(page, 'data_url')).toHaveAccessibleDescription(
-    'The service sets data_url itself, from the data path.',
+    /The service sets data_url itself, from the data path\.$/,
   );
   await expect(value(page, 'api_token')).toHaveAccessibleDescription(/looks like a secret/);
   await name(page, 4).fill('batch_size');

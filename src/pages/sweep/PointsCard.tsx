@@ -17,7 +17,7 @@ import type { SweepRow } from './sweep-rows.ts';
 import type { PlannedSweep } from './use-planned-sweep.ts';
 
 const Table = styled('div')(({ theme }) => ({
-  '& .result': resultStyles(theme),
+  '& .result': { ...resultStyles(theme), flexWrap: 'wrap' },
   '& :is(.mono, code)': { ...mono, fontSize: '0.78125rem' },
   '& .soft': { color: theme.vars.palette.inkSoft },
   '& .faint': { color: theme.vars.palette.inkFaint },

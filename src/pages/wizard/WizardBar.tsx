@@ -34,7 +34,12 @@ const Sum = styled('span')(({ theme }) => ({
   textAlign: 'right',
   fontSize: '0.8125rem',
   color: theme.vars.palette.inkSoft,
-  [theme.breakpoints.down('md')]: { visibility: 'hidden', height: 20, overflow: 'hidden' },
+  [theme.breakpoints.down('md')]: {
+    visibility: 'hidden',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
 }));
 
 interface WizardBarProps {

@@ -21,11 +21,13 @@ export function WasLine({ before, name, subject, onRevert }: WasLineProps) {
     <Line>
       <span>
         <span style={visuallyHidden}>Changed, </span>
-        {before === undefined ? 'new' : 'was '}
-        {before === '' && 'empty'}
-        {before !== undefined &&
-          before !== '' &&
-          (name ?? (isLongText(before) ? <LongText>{before}</LongText> : <PathText>{before}</PathText>))}
+        <span>
+          {before === undefined ? 'new' : 'was '}
+          {before === '' && 'empty'}
+          {before !== undefined &&
+            before !== '' &&
+            (name ?? (isLongText(before) ? <LongText>{before}</LongText> : <PathText>{before}</PathText>))}
+        </span>
       </span>
       <Button variant="link" size="small" onClick={onRevert} aria-description={subject}>
         Revert

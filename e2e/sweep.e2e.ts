@@ -1,0 +1,106 @@
+import type { Browser, Page } from '@playwright/test';
+import { axeFindings, expectNoSidewaysScrolling } from './accessible.ts';
+import { passTimeUntil } from './page-clock.ts';
+import type { Sandbox } from './sandbox.ts';
+import { expect, test } from './test.ts';
+import { openWizard } from './wizard.ts';
+
+const plan = '?set.parameter.learning_rate[]=0.5,0.2,0.004,0.002&step=review';
+const counts = (page: Page) => page.getByRole('status').filter({ hasText: /created/ });
+const atOnce = (page: Page) => page.getByRole('textbox', { name: 'At once' });
+
+/** From the review to the page of the sweep. */
+async function create(page: Page, count: number): Promise<void> {
+  await page.clock.install();
+  await openWizard(page, '10', plan);
+  await page.getByRole('button', { name: `Create ${count} versions` }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Sweep / })).toBeVisible();
+}
+
+/** The learning rates of the versions that were asked for, in their order. */
+const created = async (sandbox: Sandbox): Promise<readonly string[]> =>
+  (await sandbox.createBodies()).map(
+    (body) => /"label":"learning_rate","value":"([^"]*)"/.exec(body)?.[1] ?? '',
+  );
+
+/** What runs ends, and the page reads it. */
+async function allEnd(page: Page, sandbox: Sandbox): Promise<void> {
+  await sandbox.advance(300_000);
+  await page.clock.runFor(30_000);
+}
+
+test('four learning rates are created once each, two at a time, and the best is named', async ({
+  page,
+  sandbox,
+}) => {
+  await create(page, 4);
+  await expect(counts(page)).toHaveText(/^2 of 4 created/);
+  await expect(page.getByText(/at most 2 at once have not ended/)).toBeVisible();
+  await atOnce(page).fill('4');
+  await expect(counts(page)).toHaveText(/^4 of 4 created/);
+  await allEnd(page, sandbox);
+  await expect(counts(page)).toHaveText('4 of 4 created, 0 running, 4 ended, 0 left');
+  await page.getByRole('link', { name: /^New version from the best, V00/ }).click();
+  await expect(page.getByRole('button', { name: /^Based on V00(07|08|09|10)$/ })).toBeVisible();
+  await page.goBack();
+  await page.reload();
+  await expect(counts(page)).toHaveText(/^4 of 4 created/);
+  expect((await created(sandbox)).toSorted()).toEqual(['0.002', '0.004', '0.2', '0.5']);
+});
+
+test('another browser goes on with the link alone', async ({ page, sandbox, browser, baseURL }) => {
+  await create(page, 4);
+  await expect(counts(page)).toHaveText(/^2 of 4 created/);
+  const link = page.url();
+  await page.close();
+  const other = await freshPage(browser, baseURL);
+  await other.goto(link);
+  await expect(counts(other)).toHaveText(/^2 of 4 created/);
+  await other.getByRole('button', { name: 'Resume' }).click();
+  await atOnce(other).fill('4');
+  await expect(other.getByText(/^Another browser seems to create the versions/)).toBeVisible();
+  await other.clock.runFor(100_000);
+  await expect(counts(other)).toHaveText(/^4 of 4 created/);
+  expect((await created(sandbox)).toSorted()).toEqual(['0.002', '0.004', '0.2', '0.5']);
+  await other.context().close();
+});
+
+test('a version whose answer is lost is found before the next is created', async ({ page, sandbox }) => {
+  const before = await sandbox.versionCount();
+  await sandbox.faults([
+    { method: 'POST', path: '/v1/*/training-jobs/*/versions', kind: 'drop_after', times: 1 },
+  ]);
+  await create(page, 4);
+  await passTimeUntil(page, counts(page).filter({ hasText: /^2 of 4 created/ }));
+  await atOnce(page).fill('4');
+  await expect(counts(page)).toHaveText(/^4 of 4 created/);
+  expect(await sandbox.versionCount()).toBe(before + 4);
+});
+
+test('versions that fail pause the sweep, and are tried again under their number', async ({
+  page,
+  sandbox,
+}) => {
+  await sandbox.plan('run_fails');
+  await create(page, 4);
+  await expect(counts(page)).toHaveText(/^2 of 4 created/);
+  await page.getByRole('textbox', { name: 'Pause after failed' }).fill('2');
+  await allEnd(page, sandbox);
+  await expect(page.getByText(/^2 versions failed, so no more are created/)).toBeVisible();
+  await sandbox.plan('completes');
+  await page.getByRole('button', { name: 'Retry 2 failed' }).click();
+  await expect(page.getByText('attempt 2')).toHaveCount(2);
+  await allEnd(page, sandbox);
+  await expect(counts(page)).toHaveText(/^4 of 4 created/);
+  expect((await sandbox.createBodies()).filter((body) => body.includes('-r2/'))).toHaveLength(2);
+  await page.setViewportSize({ width: 320, height: 900 });
+  await expectNoSidewaysScrolling(page);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+async function freshPage(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext({ baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.clock.install();
+  return page;
+}
