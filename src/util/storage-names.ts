@@ -6,6 +6,7 @@ export const storageNames = {
   submissionsOf: (projectId: string, jobId: string) => `nextrun.submission.${projectId}.${jobId}.`,
   sweeps: 'nextrun.sweep.',
   sweepsOf: (projectId: string, jobId: string) => `nextrun.sweep.${projectId}.${jobId}.`,
+  sweepLogs: 'nextrun.sweep-log.',
   sweepLog: (projectId: string, jobId: string, id: string) => `nextrun.sweep-log.${projectId}.${jobId}.${id}`,
   recentProjects: 'nextrun.recent-projects',
   lastUser: 'nextrun.last-user',

@@ -8,7 +8,7 @@ import { browserPorts } from '../browser-ports.ts';
 import { createSubmitter } from '../submitter.ts';
 import type { SweepRecord } from './sweep-record.ts';
 import { createSweepRunner, type PlannedSweep, type SweepRunner } from './sweep-runner.ts';
-import { openSweepStore } from './sweep-store.ts';
+import { openSweepStore, pruneSweeps } from './sweep-store.ts';
 
 export interface SweepRunners {
   /**
@@ -28,6 +28,7 @@ export function sweepRunners(client: Client, cache: QueryClient): SweepRunners {
 }
 
 function createSweepRunners(client: Client, cache: QueryClient): SweepRunners {
+  pruneSweeps(localStore, Date.now());
   const runners = new Map<string, SweepRunner>();
   return {
     of: (projectId, jobId, first, planned) => {

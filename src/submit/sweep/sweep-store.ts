@@ -58,6 +58,19 @@ export function openSweepStore(
   };
 }
 
+/** ms that a sweep is remembered: what it has made is in the list of versions for ever. */
+const keptFor = 90 * 24 * 60 * 60 * 1000;
+
+/** Forgets old sweeps, and what was sent of them. */
+export function pruneSweeps(store: KeyValueStore, now: number): void {
+  for (const key of store.keys().filter((name) => name.startsWith(storageNames.sweeps))) {
+    const record = sweepRecordSchema.safeParse(readJson(store, key)).data;
+    if (record !== undefined && now - record.startedAt <= keptFor) continue;
+    store.remove(key);
+    store.remove(key.replace(storageNames.sweeps, storageNames.sweepLogs));
+  }
+}
+
 /** The sweeps of a job that this browser has started or opened, the newest first. */
 export function keptSweeps(store: KeyValueStore, { projectId, jobId }: Place): readonly SweepRecord[] {
   const prefix = storageNames.sweepsOf(projectId, jobId);
