@@ -42,6 +42,9 @@ export function SweepCard({ job, progress, found, planned, onChanged }: SweepCar
       <Words>
         <span role="status">{progressWords(progress)}</span>
         {left !== null && <span>about {formatDuration(left)} left</span>}
+        {run?.mode === 'running' && progress.left > 0 && (
+          <span>keep this tab open until all are created</span>
+        )}
         {wait !== null && <p>{wait}</p>}
       </Words>
       {runner !== null && run !== null && (
