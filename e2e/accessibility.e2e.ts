@@ -1,4 +1,4 @@
-import { axeFindings, expectNoSidewaysScrolling } from './accessible.ts';
+import { axeFindings, expectNoSidewaysScrolling, transitionsEnd } from './accessible.ts';
 import { press, value } from './draft.ts';
 import { expect, test } from './test.ts';
 import { openStep, openWizard, projectId } from './wizard.ts';
@@ -44,14 +44,17 @@ test('axe finds nothing with the lists, menus and tabs of the wizard open', asyn
   const engine = page.getByRole('combobox', { name: 'Engine' });
   await engine.click();
   await expect(page.getByRole('listbox').getByRole('group', { name: 'TensorFlow' })).toBeVisible();
+  await transitionsEnd(page);
   expect(exceptRegion(await axeFindings(page))).toEqual([]);
   await page.keyboard.press('Escape');
   await press(page, 'Based on V0006');
   await expect(page.getByRole('menuitem', { name: /V0004/ })).toBeVisible();
+  await transitionsEnd(page);
   expect(exceptRegion(await axeFindings(page))).toEqual([]);
   await page.keyboard.press('Escape');
   await press(page, 'Theme');
   await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toBeVisible();
+  await transitionsEnd(page);
   expect(exceptRegion(await axeFindings(page))).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'JSON' }).click();

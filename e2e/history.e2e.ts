@@ -11,6 +11,12 @@ const rowOf = (page: Page, name: string) =>
 const filter = (page: Page) => page.getByRole('searchbox', { name: 'Filter versions' });
 const names = (page: Page) => table(page).getByRole('rowheader').allTextContents();
 
+async function select(page: Page, version: string): Promise<void> {
+  const box = page.getByRole('checkbox', { name: `Select ${version}` });
+  await box.click();
+  await expect(box).toBeChecked();
+}
+
 test('finds the versions with a learning rate among 120, and the address says so', async ({ page }) => {
   await page.goto(jobPath('14'));
   await expect(rowOf(page, 'V0120')).toBeVisible();
@@ -63,11 +69,11 @@ test('sorts by any column, and keeps it in the address', async ({ page }) => {
 
 test('compares the versions that are selected', async ({ page }) => {
   await page.goto(jobPath('10'));
-  await page.getByRole('checkbox', { name: 'Select V0002' }).check();
+  await select(page, 'V0002');
   const tray = page.getByRole('region', { name: 'Selection' });
   await expect(tray.getByRole('link', { name: 'New version from this' })).toBeVisible();
   await expect(tray.getByRole('button', { name: 'Compare (1)' })).toBeDisabled();
-  await page.getByRole('checkbox', { name: 'Select V0006' }).check();
+  await select(page, 'V0006');
   await tray.getByRole('link', { name: 'Compare (2)' }).click();
   await expect(page.getByRole('heading', { name: 'Compare versions' })).toBeVisible();
   await expect(page).toHaveURL(/versions=16(%2C|,)20/);
@@ -127,7 +133,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await page.goto(jobPath('10'));
-      await page.getByRole('checkbox', { name: 'Select V0006' }).check();
+      await select(page, 'V0006');
       await expect(page.getByRole('combobox', { name: 'Result' })).toBeVisible();
       expect(await axeFindings(page)).toEqual([]);
     });

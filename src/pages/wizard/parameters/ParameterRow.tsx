@@ -101,13 +101,15 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
           <p>
             <span id={wasId}>
               <span style={visuallyHidden}>Changed, </span>
-              {before === undefined ? 'new' : 'was '}
-              {before === '' && 'empty'}
-              {before !== undefined && before !== '' && (
-                <code translate="no">
-                  <LongText>{before}</LongText>
-                </code>
-              )}
+              <span>
+                {before === undefined ? 'new' : 'was '}
+                {before === '' && 'empty'}
+                {before !== undefined && before !== '' && (
+                  <code translate="no">
+                    <LongText>{before}</LongText>
+                  </code>
+                )}
+              </span>
             </span>
             <button type="button" aria-description={subject} onClick={() => actions.onRevert(index, before)}>
               Revert
