@@ -62,7 +62,7 @@ test('each way to fail is named: password, project, account, permission', async 
   await page.goto(jobPath('10'));
   const alert = page.getByRole('dialog', { name: 'Sign in' }).getByRole('alert');
   await signIn(page, { password: 'wrong' });
-  await expect(alert.getByText('User, password or account is wrong.')).toBeVisible();
+  await expect(alert.getByText('User, password or account is wrong')).toBeVisible();
   const answer = { method: 'POST', path: '/v3/auth/tokens', kind: 'status', status: 403, times: 1 } as const;
   await sandbox.faults([{ ...answer, error_code: 'ModelArts.4116' }]);
   await signIn(page);
@@ -72,7 +72,7 @@ test('each way to fail is named: password, project, account, permission', async 
   await expect(alert.getByText("This user isn't allowed to sign in here.")).toBeVisible();
   await page.goto(`/projects/${'0'.repeat(32)}`);
   await signIn(page);
-  await expect(alert.getByText('This user has no access to the project.')).toBeVisible();
+  await expect(alert.getByText('This user has no access to the project')).toBeVisible();
 });
 
 test('a pasted token is as good as a password', async ({ page, request }) => {
@@ -85,7 +85,7 @@ test('a pasted token is as good as a password', async ({ page, request }) => {
   await dialog.getByRole('button', { name: 'Use a token' }).click();
   await dialog.getByLabel('Token').fill('MIInonsense');
   await dialog.getByRole('button', { name: 'Sign in' }).click();
-  await expect(dialog.getByText('The token is not valid.')).toBeVisible();
+  await expect(dialog.getByText('The token is not valid')).toBeVisible();
   await dialog.getByLabel('Token').fill(`  ${answer.headers()['x-subject-token']}\n`);
   await dialog.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('link', { name: 'V0006' }).first()).toBeVisible();

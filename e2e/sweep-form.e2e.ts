@@ -75,6 +75,7 @@ test('with the keyboard alone: vary, stop, vary again, and on to the plan', asyn
   await expect(value).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Values of learning_rate' })).toBeFocused();
   await page.keyboard.type('0.5, 0.2');
   await page.keyboard.press('Control+Enter');
   await expect(stepHeading(page, 'Review')).toBeFocused();

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { plainValue, type VaryableField, variedLabel } from '#domain/sweep/varied.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
+import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { useStartVarying } from './use-sweep-edit.ts';
 
 /** Makes a version for each of several values of a field. */
@@ -11,10 +12,9 @@ export function VaryButton({ path }: { readonly path: VaryableField }) {
     <Button
       variant="quiet"
       size="small"
-      aria-label={`Vary ${variedLabel(path)}`}
       onClick={() => startVarying(path, plainValue(getValues(), path) ?? '')}
     >
-      Vary
+      Vary<span style={visuallyHidden}> {variedLabel(path)}</span>
     </Button>
   );
 }
