@@ -66,10 +66,10 @@ test('each way to fail is named: password, project, account, permission', async 
   const answer = { method: 'POST', path: '/v3/auth/tokens', kind: 'status', status: 403, times: 1 } as const;
   await sandbox.faults([{ ...answer, error_code: 'ModelArts.4116' }]);
   await signIn(page);
-  await expect(alert.getByText("The account can't be used.")).toBeVisible();
+  await expect(alert.getByText("The account can't be used")).toBeVisible();
   await sandbox.faults([{ ...answer, error_code: 'ModelArts.0112' }]);
   await signIn(page);
-  await expect(alert.getByText("This user isn't allowed to sign in here.")).toBeVisible();
+  await expect(alert.getByText("This user isn't allowed to sign in here")).toBeVisible();
   await page.goto(`/projects/${'0'.repeat(32)}`);
   await signIn(page);
   await expect(alert.getByText('This user has no access to the project')).toBeVisible();
