@@ -101,7 +101,7 @@ test('a name of 64 characters fits 320 px, and what a search and a sort find is 
   await expectNoSidewaysScrolling(page);
 });
 
-test('forced colours show which step, tab and option is the one', async ({ page }) => {
+test('forced colours show which step, tab and option is the one', { tag: '@thorough' }, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openWizard(page, '10');
   const lookOf = (locator: ReturnType<typeof page.locator>) =>
@@ -121,7 +121,7 @@ test('forced colours show which step, tab and option is the one', async ({ page 
   expect(await lookOf(active)).not.toBe(await lookOf(other));
 });
 
-test('a reload brings back where one was', async ({ page }) => {
+test('a reload brings back where one was', { tag: '@thorough' }, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 600 });
   await openWizard(page, '10');
   await page.evaluate(() => window.scrollTo(0, 240));

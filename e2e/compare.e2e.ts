@@ -102,7 +102,7 @@ test('from five versions on: parallel coordinates, and what made the difference'
   await expect(names(page)).toHaveText(['V0103', 'V0105', 'V0107', 'V0113']);
 });
 
-test('a range is chosen by dragging along an axis, and cleared', async ({ page }) => {
+test('a range is chosen by dragging along an axis, and cleared', { tag: '@thorough' }, async ({ page }) => {
   await openComparison(page, comparePath('14', '1101,1103,1105,1107,1111,1113'));
   await resultsAreThere(page);
   const lowest = page.getByRole('slider', { name: 'Lowest learning_rate' });
@@ -147,7 +147,7 @@ test('the keyboard alone moves, removes and adds versions', async ({ page }) => 
   await expect(names(page)).toHaveText(['V0002', 'V0006']);
 });
 
-test('a column is dragged to another place', async ({ page }) => {
+test('a column is dragged to another place', { tag: '@thorough' }, async ({ page }) => {
   await openComparison(page, comparePath('10', '16,20,19'));
   const headers = table(page).getByRole('columnheader');
   await headers.nth(3).dragTo(headers.nth(1), { sourcePosition: { x: 90, y: 50 } });
@@ -204,7 +204,7 @@ test('a list that can not be read takes no other with it, and is read again', { 
   await expect(names(page)).toHaveText(['V0006', 'V0001', 'V0005']);
 });
 
-test('a log that can not be read takes no other with it', async ({ page, sandbox }) => {
+test('a log that can not be read takes no other with it', { tag: '@thorough' }, async ({ page, sandbox }) => {
   await sandbox.faults([
     {
       method: 'GET',

@@ -72,7 +72,9 @@ test('Discard gives the draft up, and it is not offered again', { tag: '@thoroug
   await expect(page.getByRole('button', { name: 'Restore', exact: true })).toHaveCount(0);
 });
 
-test('going back, closing and leaving by a link ask nothing and lose nothing', async ({ page }) => {
+test('going back, closing and leaving by a link ask nothing and lose nothing', { tag: '@thorough' }, async ({
+  page,
+}) => {
   await page.goto(jobPath('10'));
   await page
     .getByRole('link', { name: /New version/ })
@@ -222,7 +224,9 @@ test('what is entered while a draft is on offer never overwrites it silently', a
   await expect(value(page)).toHaveValue('0.7');
 });
 
-test('Discard keeps what was entered since, and from then on that is the draft', async ({ page }) => {
+test('Discard keeps what was entered since, and from then on that is the draft', {
+  tag: '@thorough',
+}, async ({ page }) => {
   await openWizard(page, '10');
   await value(page).fill('0.7');
   await reopen(page);
@@ -253,9 +257,9 @@ for (const [name, breakStorage] of [
     },
   ],
 ] as const)
-  test(`with the storage ${name} the wizard works, says so once, and asks before it loses the work`, async ({
-    page,
-  }) => {
+  test(`with the storage ${name} the wizard works, says so once, and asks before it loses the work`, {
+    tag: name === 'blocked' ? [] : '@thorough',
+  }, async ({ page }) => {
     await page.addInitScript(breakStorage);
     await page.goto(jobPath('10'));
     await page

@@ -241,7 +241,7 @@ test('a text that is no request says why, and nothing is applied', async ({ page
 });
 
 // `expect` describes the whole page when it has to wait: with so many rows, that takes longer than what it waits for.
-test('a thousand parameters are imported, edited and reviewed', async ({ page }) => {
+test('a thousand parameters are imported, edited and reviewed', { tag: '@thorough' }, async ({ page }) => {
   const parameter = Array.from({ length: 1000 }, (_, index) => ({ label: `p${index}`, value: `${index}` }));
   await openWizard(page, '10', '?step=data');
   const dialog = await openImport(page);
