@@ -22,7 +22,7 @@ test('after a session neither the token nor the password is anywhere', async ({ 
 
   await page.goto(wizardPath('10'));
   await signIn(page, { password });
-  await expect(page.getByText('User, password or account is wrong.')).toBeVisible();
+  await expect(page.getByText('User, password or account is wrong')).toBeVisible();
   seen.push((await page.locator('body').textContent()) ?? '');
   await signIn(page);
   await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.25');
