@@ -69,7 +69,7 @@ test('creates a version; a reload and another tab know it; Back is no form', asy
 
 for (const locks of ['Web Locks', 'no Web Locks'])
   test(`loses no write of two tabs at once, with ${locks}`, {
-    tag: '@thorough',
+    tag: locks === 'Web Locks' ? [] : '@thorough',
   }, async ({ page, context }) => {
     if (locks === 'no Web Locks')
       await context.addInitScript(() => {

@@ -179,7 +179,7 @@ const sweepRoute = createRoute({
   params: {
     parse: ({ sweepId, ...job }: { projectId: string; jobId: string; sweepId: string }) => ({
       ...parseJobParams(job),
-      sweepId: z.string().refine(isSweepId).parse(sweepId),
+      sweepId: pathId(z.string().refine(isSweepId), sweepId),
     }),
   },
   staticData: { search: sweepSearchSchema },

@@ -5,43 +5,37 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { PageTitle } from '#ui/page/PageTitle.tsx';
 
+const unknownPage = {
+  heading: 'Page not found',
+  advice: 'Check the address',
+  words: 'The address may be mistyped or cut off. Open the page from the list of projects instead.',
+};
+
+const invalidId = {
+  heading: 'Invalid address',
+  advice: 'Invalid id in the address',
+  words:
+    'The ids of jobs and versions are whole numbers, those of projects 32 hexadecimal digits. Copy the whole address again, or open the job from the list.',
+};
+
 /** In the place of a page that the address does not name. */
 export function NotFoundPage({ data }: NotFoundRouteProps) {
-  if (data === badId) return <BadAddress />;
+  const { heading, advice, words } = data === badId ? invalidId : unknownPage;
   return (
     <>
-      <PageTitle parts={['Page not found']} />
-      <PageHeading title="Page not found" />
+      <PageTitle parts={[heading]} />
+      <PageHeading title={heading} />
       <EmptyState
         level={2}
-        title="Check the address"
+        title={advice}
         action={
           <ButtonLink to="/" variant="primary">
             All projects
           </ButtonLink>
         }
       >
-        The address may be mistyped or cut off. Open the page from the list of projects instead.
+        {words}
       </EmptyState>
     </>
   );
 }
-
-const BadAddress = () => (
-  <>
-    <PageTitle parts={['Invalid address']} />
-    <PageHeading title="Invalid address" />
-    <EmptyState
-      level={2}
-      title="Invalid id in the address"
-      action={
-        <ButtonLink to="/" variant="primary">
-          All projects
-        </ButtonLink>
-      }
-    >
-      The ids of jobs and versions are whole numbers, those of projects 32 hexadecimal digits. Copy the whole
-      address again, or open the job from the list.
-    </EmptyState>
-  </>
-);
