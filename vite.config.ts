@@ -77,6 +77,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // One processor fewer, the default, is half of a small machine.
     maxWorkers: '100%',
+    setupFiles: 'test-support/property-seed.ts',
     projects: [
       // Modules are loaded once for many files, which takes a third of the time.
       {

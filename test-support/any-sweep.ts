@@ -46,7 +46,9 @@ const sweepOf = (paths: fc.Arbitrary<string>, values: fc.Arbitrary<string>): fc.
     }),
     unticked: fc.uniqueArray(number, { maxLength: 4 }),
     ticked: fc.uniqueArray(number, { maxLength: 2 }),
-    edits: fc.array(fc.record({ point: number, path: paths, value: fc.string({ maxLength: 5 }) }), {
+    // An edit of a value takes the place of the one before.
+    edits: fc.uniqueArray(fc.record({ point: number, path: paths, value: fc.string({ maxLength: 5 }) }), {
+      selector: (edit) => `${edit.point} ${edit.path}`,
       maxLength: 2,
     }),
   });
