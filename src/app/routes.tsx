@@ -5,7 +5,7 @@ import {
   createRouter,
   type RouterHistory,
 } from '@tanstack/react-router';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { enginesQuery, specificationsQuery } from '#api/catalogue.ts';
 import type { Client } from '#api/client.ts';
 import { jobsQuery } from '#api/jobs.ts';
@@ -31,7 +31,7 @@ import { LoadedPage, pageCode } from './page-code.tsx';
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** What the page takes from its address; nothing where it is absent. */
-    search?: z.ZodObject;
+    search?: z.ZodMiniObject;
   }
   interface Register {
     router: ReturnType<typeof createAppRouter>;
@@ -179,7 +179,7 @@ const sweepRoute = createRoute({
   params: {
     parse: ({ sweepId, ...job }: { projectId: string; jobId: string; sweepId: string }) => ({
       ...parseJobParams(job),
-      sweepId: pathId(z.string().refine(isSweepId), sweepId),
+      sweepId: pathId(z.string().check(z.refine(isSweepId)), sweepId),
     }),
   },
   staticData: { search: sweepSearchSchema },

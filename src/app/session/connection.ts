@@ -1,14 +1,16 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { pricesSchema } from '#domain/duration/prices.ts';
 
 /** Scheme, host and port. */
-const origin = z
-  .url()
-  .transform((address) => new URL(address).origin)
-  .optional();
+const origin = z.optional(
+  z.pipe(
+    z.url(),
+    z.transform((address) => new URL(address).origin),
+  ),
+);
 
 /** Nobody is kept out by a mistake in them. */
-const prices = pricesSchema.optional().catch(undefined);
+const prices = z.catch(z.optional(pricesSchema), undefined);
 
 /** What the server offers: its own sandbox, or a real endpoint behind the same origin. */
 const connectionSchema = z.discriminatedUnion('kind', [
