@@ -118,7 +118,7 @@ describe('the architecture', () => {
   });
 
   it('imports zod as zod/mini: one import of the other brings all of it into the first screen', () => {
-    const zods = edges.filter(({ to }) => /(^|\/)zod\//.test(to));
+    const zods = edges.filter(({ to }) => /(^|\/)node_modules\/zod\//.test(to));
     expect(zods.length).toBeGreaterThan(50);
     expect(zods.filter(({ to }) => !to.includes('zod/mini'))).toEqual([]);
   });
