@@ -162,5 +162,5 @@ describe('the architecture', () => {
 
 /** What index.html and server/ start with. */
 function isEntry(module: string): boolean {
-  return ['src/main.tsx', 'src/sandbox/node-listener.ts'].includes(module);
+  return ['src/boot.ts', 'src/main.tsx', 'src/sandbox/node-listener.ts'].includes(module);
 }

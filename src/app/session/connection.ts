@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { pricesSchema } from '#domain/duration/prices.ts';
+import { takeConnectionAnswer } from './connection-request.ts';
 
 /** Scheme, host and port. */
 const origin = z.optional(
@@ -28,7 +29,7 @@ export const hostOf = (connection: Extract<Connection, { kind: 'endpoint' }>): s
 /** A server that does not say is taken for a real endpoint: nobody is signed in there unasked. */
 export async function readConnection(fetch: typeof globalThis.fetch): Promise<Connection> {
   try {
-    const response = await fetch('/connection.json', { cache: 'no-store', credentials: 'omit' });
+    const response = await takeConnectionAnswer(fetch);
     return connectionSchema.parse(await response.json());
   } catch {
     return { kind: 'endpoint' };
