@@ -235,7 +235,7 @@ function readBehind(source: string, front: string, read: Reader): readonly Piece
   const at = source.indexOf(front);
   const line = source.slice(0, at).split('\n').length;
   const text = source.slice(0, at) + ' '.repeat(front.length) + source.slice(at + front.length);
-  return [note(lineWord(line), front, 'What stands in front is not a parameter, ignored.'), ...read(text)];
+  return [note(lineWord(line), front, 'The text in front is not a parameter, ignored.'), ...read(text)];
 }
 
 function readPythonProgram(source: string): readonly Piece[] {

@@ -77,8 +77,8 @@ function rowsOf(sweep: Sweep, fields: readonly VariedField[]): Rows {
 function gridRows(fields: readonly VariedField[]): Rows {
   const count = fields.reduce((product, { values }) => product * values.length, 1);
   if (count > maxPoints) {
-    const words = `These values make ${count.toLocaleString('en')} versions; ${maxPoints} are the most.`;
-    return refusedRows(count, 'sweep.method', `${words} Take out values, or choose Random.`);
+    const words = `These values make ${count.toLocaleString('en')} versions; the maximum is ${maxPoints}.`;
+    return refusedRows(count, 'sweep.method', `${words} Remove values, or choose Random.`);
   }
   const rows = fields.reduce<readonly Row[]>(
     (made, { values }) => made.flatMap((row) => values.map((value) => [...row, value])),

@@ -57,8 +57,8 @@ describe('what is not understood is named', () => {
     ['zzz=1', 'zzz=1', 'Unknown field: zzz', null],
     ['param.nothing = 1', 'param.nothing = 1', 'Unknown field: nothing', null],
     ['metric.val_los = 1', 'metric.val_los = 1', 'Unknown field: val_los', 'val_loss'],
-    ['batch_size =', 'batch_size =', 'Nothing stands after =', null],
-    ['not', 'not', 'Nothing stands after not', null],
+    ['batch_size =', 'batch_size =', 'A value is missing after =', null],
+    ['not', 'not', 'A condition is missing after not', null],
     ['OR', 'OR', 'OR is not supported: all conditions must hold', null],
     ['batch_size > many', 'batch_size > many', 'many is not a number', null],
     ['created > 2019-13-01', 'created > 2019-13-01', '2019-13-01 is not a date; use 2019-05-01', null],
@@ -120,7 +120,7 @@ it('examples can be asked of the job', () => {
 it('an operator needs a field', () => {
   expect(parseFilter('= 5 adam', known)).toEqual({
     terms: [{ kind: 'text', text: 'adam', isNegated: false }],
-    problems: [{ text: '= 5', message: 'Nothing stands before =', suggestion: null, mistyped: 'name' }],
+    problems: [{ text: '= 5', message: 'A name is missing before =', suggestion: null, mistyped: 'name' }],
   });
 });
 

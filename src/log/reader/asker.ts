@@ -81,7 +81,7 @@ export function createAsker(ports: LogPorts): Asker {
   };
 
   function believed({ reading, isPlain: isNowPlain }: Judgement): LogReading {
-    if (reading === null) throw new LogMismatch('The lines that the service sends do not follow each other.');
+    if (reading === null) throw new LogMismatch('The lines from the service are not consecutive.');
     isPlain = isNowPlain;
     return reading;
   }
