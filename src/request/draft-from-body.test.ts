@@ -284,7 +284,7 @@ describe('a version as the service prints it', () => {
   });
 });
 
-describe('what can not be read', () => {
+describe('what cannot be read', () => {
   it.each([
     ['', /^Not valid JSON/],
     ['{"config":', /^Not valid JSON/],

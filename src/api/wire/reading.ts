@@ -38,7 +38,7 @@ export const flag = optional(z.union([z.boolean(), z.stringbool()])).transform((
 
 const anyObject = z.record(z.string(), z.unknown());
 
-/** Leaves out rows that can not be read: one must not hide the list. */
+/** Leaves out rows that cannot be read: one must not hide the list. */
 export const rowsOf = <S extends z.ZodType>(row: S) =>
   z
     .array(z.unknown())
@@ -51,8 +51,8 @@ export const rowsOf = <S extends z.ZodType>(row: S) =>
     );
 
 /**
- * Reads an object field by field. A field (or a row of a list in it) that can not be read is taken for absent and
- * named in `unreadable`, such as `worker_server_num` or `parameter[3]`; the object is lost only if it can not do without.
+ * Reads an object field by field. A field (or a row of a list in it) that cannot be read is taken for absent and
+ * named in `unreadable`, such as `worker_server_num` or `parameter[3]`; the object is lost only if it cannot do without.
  */
 export const byField = <S extends z.ZodObject>(schema: S) =>
   anyObject.transform((raw, context) => {

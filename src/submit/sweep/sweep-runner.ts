@@ -137,7 +137,7 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
       refused: new Set(read().refused.keys()),
     });
 
-  /** Null where the list can not be read. */
+  /** Null where the list cannot be read. */
   async function readList(failures: number): Promise<readonly TrainingVersion[] | null> {
     try {
       const list = (await ports.list()).versions;
