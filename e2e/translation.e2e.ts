@@ -138,7 +138,7 @@ test('no name of a version, a job or a parameter is left to be translated where 
   await look('wizard');
   await page.getByRole('button', { name: 'Add parameter' }).click();
   await page.keyboard.type('hub_token');
-  await page.getByRole('textbox', { name: 'Value of hub_token' }).fill('1');
+  await page.getByRole('textbox', { name: 'Value of hub_token' }).fill('hidden-from-others');
   await page.getByRole('button', { name: 'Saved configurations' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Looks like a secret: hub_token')).toBeVisible();
