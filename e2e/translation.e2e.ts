@@ -155,7 +155,7 @@ test('no name of a version, a job or a parameter is left to be translated where 
   await expect(page.getByRole('table', { name: 'Versions' })).toBeVisible();
   await look('version history');
   await page.goto(`/projects/${projectId}`);
-  await expect(page.getByRole('link', { name: 'mnist-tensorflow' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'mnist-tensorflow', exact: true })).toBeVisible();
   await look('jobs');
   expect(found).toEqual({});
 });
