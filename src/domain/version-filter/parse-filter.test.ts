@@ -77,11 +77,11 @@ describe('a status that there is not is named', () => {
     ['status=FAIL', 'No status is called “FAIL”. Did you mean failed?', 'status=failed'],
     ['-status != imagefailed', 'No status is called “imagefailed”.', '-status != "image failed"'],
     ['status : bogus', 'No status is called “bogus”. Use one such as queued, running', null],
-  ])('%s', (text, message, mended) => {
+  ])('%s', (text, message, fixed) => {
     const { terms, problems } = parseFilter(`adam ${text}`, known);
     expect(terms).toHaveLength(1);
     expect(problems[0]?.message).toContain(message);
-    expect(problems[0] && withSuggestion(`adam ${text}`, problems[0])).toBe(`adam ${mended ?? text}`);
+    expect(problems[0] && withSuggestion(`adam ${text}`, problems[0])).toBe(`adam ${fixed ?? text}`);
   });
 
   it.each([
