@@ -235,7 +235,7 @@ export const pastedKinds: readonly PastedKind[] = [
     text: 'Run ID,learning_rate,batch_size\na1,0.02,64\na2,0.03,32',
     parameters: { learning_rate: '0.02', batch_size: '64' },
     unreadable: ['a2 | 0.03 | 32'],
-    notes: [/tell of the run/],
+    notes: [/describe the run/],
   },
   {
     kind: 'values of several lines',
