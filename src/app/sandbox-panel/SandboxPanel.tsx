@@ -9,6 +9,7 @@ import { type Fault, switchFault } from '#api/sandbox-faults.ts';
 import { demoAccount } from '#app/session/demo-account.ts';
 import { useSessionState } from '#app/session/session-context.tsx';
 import { ReadFailure } from '#components/ReadFailure.tsx';
+import { pageEdges } from '#ui/page/page-grid.ts';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { formatTime } from '#util/format.ts';
 import { DataGroup } from './DataGroup.tsx';
@@ -18,13 +19,11 @@ import { TimeGroup } from './TimeGroup.tsx';
 import { useSandbox } from './use-sandbox.ts';
 
 const Panel = styled('aside')(({ theme }) => ({
-  padding: '12px 20px 18px',
+  paddingBlock: '12px 18px',
+  ...pageEdges(theme),
   borderBottom: `1px solid ${theme.vars.palette.line}`,
   backgroundColor: theme.vars.palette.sunken,
-  [theme.breakpoints.down('md')]: { padding: '10px 14px 16px' },
 }));
-
-const Inner = styled('div')({ maxWidth: 1304, margin: '0 auto' });
 
 const Head = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -92,7 +91,7 @@ export function SandboxPanel({ id, onClose }: SandboxPanelProps) {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <Inner>
+      <>
         <Head>
           <Typography variant="h2" id={titleId}>
             Sandbox
@@ -128,7 +127,7 @@ export function SandboxPanel({ id, onClose }: SandboxPanelProps) {
         <span aria-live="polite" style={visuallyHidden}>
           {news}
         </span>
-      </Inner>
+      </>
     </Panel>
   );
 }
