@@ -25,7 +25,7 @@ const Inner = styled('div')(({ theme }) => ({
   gap: '8px 12px',
   '& > small': { fontSize: '0.75rem', color: theme.vars.palette.inkFaint },
   [theme.breakpoints.down('md')]: {
-    '& > small': { display: 'none' },
+    '& > small, & kbd': { display: 'none' },
     '& > button:first-of-type': { marginRight: 'auto' },
   },
 }));

@@ -12,11 +12,11 @@ export const FieldRows = styled('div')(({ theme }) => ({
   '& > :has([data-was])': changedLook,
   [beside]: {
     // A checkbox stands under the fields, with its label beside it.
-    '& > [data-checkbox]': { paddingLeft: 108 + 14 + 18 },
+    '& > [data-checkbox]': { paddingLeft: 100 + 10 + 18 },
     '& [data-field]': {
       display: 'grid',
-      gridTemplateColumns: '108px minmax(0, 1fr)',
-      columnGap: 14,
+      gridTemplateColumns: '100px minmax(0, 1fr)',
+      columnGap: 10,
       '& > *': { gridColumn: 2 },
       // In the first column, beside all the others.
       '& > :first-child': {
@@ -32,8 +32,8 @@ export const FieldRows = styled('div')(({ theme }) => ({
     },
   },
   '@container (width >= 560px)': {
-    '& > [data-checkbox]': { paddingLeft: 148 + 14 + 18 },
-    '& [data-field]': { gridTemplateColumns: '148px minmax(0, 1fr)' },
+    '& > [data-checkbox]': { paddingLeft: 148 + 10 + 18 },
+    '& [data-field]': { gridTemplateColumns: 'var(--label, 148px) minmax(0, 1fr)' },
   },
   // In little room the value goes before what says more about it.
   '@container (width < 560px)': { '& > *': { paddingBlock: 3 }, '& [data-beside]': { display: 'none' } },

@@ -55,6 +55,11 @@ export const ParameterRows = styled('div')(({ theme }) => {
       '&[aria-required="true"]': { paddingRight: 74 },
       [small]: { minHeight: 44 },
     },
+    // A name is rarely changed: it reads as the label of its value.
+    '& > div > div > div:first-of-type > input:not(:hover, :focus, [aria-invalid="true"], [value=""])': {
+      borderColor: 'transparent',
+      backgroundColor: 'transparent',
+    },
     '& button': {
       border: 0,
       font: 'inherit',
@@ -108,7 +113,7 @@ export const ParameterRows = styled('div')(({ theme }) => {
     '& > div > div > div:last-of-type > :is(button:first-child, [data-link] + button):not([data-link])': {
       marginLeft: 'auto',
     },
-    '@media (hover: hover)': {
+    '@media (hover: hover) and (min-width: 720px)': {
       '& > div > div:not(:hover, :focus-within) > div:last-of-type > button:not([data-link])': { opacity: 0 },
     },
     '& small': {

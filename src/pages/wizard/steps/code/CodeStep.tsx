@@ -18,6 +18,7 @@ const sources = {
 
 const Top = styled(FieldRows)(({ theme }) => ({
   padding: '3px 0',
+  '&& [data-field]': { columnGap: 14, '--label': '96px' },
   borderBottom: `1px solid ${theme.vars.palette.line}`,
 }));
 
