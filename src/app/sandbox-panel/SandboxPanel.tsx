@@ -91,43 +91,41 @@ export function SandboxPanel({ id, onClose }: SandboxPanelProps) {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <>
-        <Head>
-          <Typography variant="h2" id={titleId}>
-            Sandbox
-          </Typography>
-          <p>Controls the simulator. Not available with a real endpoint.</p>
-          <Button variant="quiet" onClick={onClose}>
-            Close
-          </Button>
-        </Head>
-        {error !== null && <ReadFailure title="The sandbox could not be changed" error={error} />}
-        {state !== undefined && (
-          <Groups>
-            <div>
-              <OutcomeGroup
-                outcome={state.outcome}
-                onChange={(outcome) => change((control) => control.setOutcome(outcome))}
-              />
-              <TimeGroup
-                now={state.now}
-                speed={state.speed}
-                onSpeed={(speed) => change((control) => control.setSpeed(speed))}
-                onSkip={skip}
-              />
-              <DataGroup counts={state.counts} onReset={reset} />
-            </div>
-            <FaultGroup
-              faults={state.faults}
-              onSwitch={switchTo}
-              onClear={() => change((control) => control.setFaults([]))}
+      <Head>
+        <Typography variant="h2" id={titleId}>
+          Sandbox
+        </Typography>
+        <p>Controls the simulator. Not available with a real endpoint.</p>
+        <Button variant="quiet" onClick={onClose}>
+          Close
+        </Button>
+      </Head>
+      {error !== null && <ReadFailure title="The sandbox could not be changed" error={error} />}
+      {state !== undefined && (
+        <Groups>
+          <div>
+            <OutcomeGroup
+              outcome={state.outcome}
+              onChange={(outcome) => change((control) => control.setOutcome(outcome))}
             />
-          </Groups>
-        )}
-        <span aria-live="polite" style={visuallyHidden}>
-          {news}
-        </span>
-      </>
+            <TimeGroup
+              now={state.now}
+              speed={state.speed}
+              onSpeed={(speed) => change((control) => control.setSpeed(speed))}
+              onSkip={skip}
+            />
+            <DataGroup counts={state.counts} onReset={reset} />
+          </div>
+          <FaultGroup
+            faults={state.faults}
+            onSwitch={switchTo}
+            onClear={() => change((control) => control.setFaults([]))}
+          />
+        </Groups>
+      )}
+      <span aria-live="polite" style={visuallyHidden}>
+        {news}
+      </span>
     </Panel>
   );
 }

@@ -1,5 +1,4 @@
 import InputBase from '@mui/material/InputBase';
-import { styled } from '@mui/material/styles';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useId, useState } from 'react';
@@ -13,6 +12,7 @@ import { BelowField, FieldError } from '#ui/field/FieldFrame.tsx';
 import { fieldId } from '#ui/field/field-id.ts';
 import { TextField } from '#ui/field/TextField.tsx';
 import { SpecificationOption } from './SpecificationOption.tsx';
+import { Below, Frame, Head, Loading, Scroll } from './specification-parts.ts';
 
 const path = 'resources.publicPool.specId';
 const { label } = draftField(path);
@@ -72,28 +72,6 @@ function isShown({ code, gpuCount, gpuType }: Specification, kind: Kind, words: 
   if (kind !== 'all' && gpuCount > 0 !== (kind === 'gpu')) return false;
   return `${code} ${gpuType}`.toLowerCase().includes(words.trim().toLowerCase());
 }
-
-/** To the edges of the card. */
-const Frame = styled('div')({ '&&': { padding: '6px 0 2px' } });
-const Head = styled('div')(({ theme }) => ({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '6px 10px',
-  padding: '0 8px 6px 18px',
-  '& > b': { flexGrow: 1, fontWeight: 520 },
-  [theme.breakpoints.down('md')]: { paddingInline: '14px 4px' },
-}));
-const Loading = styled('p')(({ theme }) => ({ padding: '16px 18px', color: theme.vars.palette.inkSoft }));
-const Scroll = styled('div')(({ theme }) => ({
-  position: 'relative',
-  maxHeight: 380,
-  overflowY: 'auto',
-  backgroundColor: theme.vars.palette.surface,
-  border: `solid ${theme.vars.palette.line}`,
-  borderWidth: '1px 0',
-}));
-const Below = styled('div')({ padding: '2px 18px 4px', fontSize: '0.75rem', '&:empty': { display: 'none' } });
 
 interface OptionsProps {
   readonly labelId: string;
