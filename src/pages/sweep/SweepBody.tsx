@@ -11,7 +11,9 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { Name } from '#ui/translation/Name.tsx';
 import { MapCard } from './map/MapCard.tsx';
 import { PointsCard } from './PointsCard.tsx';
+import { CopySweepLink } from './run/CopySweepLink.tsx';
 import { SweepCard } from './run/SweepCard.tsx';
+import { useRunState } from './run/use-run-state.ts';
 import { sweepRows } from './sweep-rows.ts';
 import type { PlannedSweep } from './use-planned-sweep.ts';
 import { useSweepResults } from './use-sweep-results.ts';
@@ -48,7 +50,9 @@ export function SweepBody({ job, sweepId, versions, found, planned, onChanged }:
   const fields = useMemo(() => plannedFields ?? variedFields(found), [plannedFields, found]);
   const rows = useMemo(() => sweepRows(points, fields, found), [points, fields, found]);
   const numbers = planned.kind === 'known' ? points.map(({ number }) => number) : undefined;
-  const progress = sweepProgress(found, numbers);
+  const runner = planned.kind === 'known' ? planned.runner : null;
+  const run = useRunState(runner);
+  const progress = sweepProgress(found, numbers, run?.refused);
   const made = useMemo(() => rows.flatMap((row) => row.found?.attempts[0].version ?? []), [rows]);
   const results = useSweepResults(job, made);
   const { summary } = results;
@@ -76,6 +80,7 @@ export function SweepBody({ job, sweepId, versions, found, planned, onChanged }:
         }
         actions={
           <>
+            {planned.kind === 'known' && <CopySweepLink job={job} record={planned.record} />}
             {made.length > 1 && (
               <ButtonLink
                 to="/projects/$projectId/jobs/$jobId/compare"
@@ -110,10 +115,10 @@ export function SweepBody({ job, sweepId, versions, found, planned, onChanged }:
         </Notice>
       )}
       <Cards>
-        <SweepCard job={job} progress={progress} found={found} planned={planned} onChanged={onChanged} />
+        <SweepCard {...{ job, progress, found, runner, run, onChanged }} />
         {fields.length === 2 && <MapCard job={job} fields={fields} rows={rows} />}
       </Cards>
-      <PointsCard job={job} fields={fields} rows={rows} planned={planned} />
+      <PointsCard {...{ job, fields, rows, runner, run }} />
     </ResultsProvider>
   );
 }

@@ -121,6 +121,10 @@ it('says how far it is', () => {
   ];
   const progress = sweepProgress(findSweep(versions, sweepId), [1, 2, 3, 4, 5, 6]);
   expect(progressWords(progress)).toBe('4 of 6 created, 1 waiting, 1 running, 2 ended, 1 failed, 2 left');
+  const withRefused = sweepProgress(findSweep(versions, sweepId), [1, 2, 3, 4, 5, 6], new Set([5, 1]));
+  expect(progressWords(withRefused)).toBe(
+    '4 of 6 created, 1 refused, 1 waiting, 1 running, 2 ended, 1 failed, 1 left',
+  );
 });
 
 it('says between which values a parameter was varied', () => {
@@ -136,11 +140,15 @@ describe('why it waits', () => {
       { mode: 'running', wait: { kind: 'ends', unfinished: 1 } },
       /All versions are created\. 1 has not ended/,
     ],
-    [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: false } }, /version 7 was lost/],
+    [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: false } }, /point 7 was lost/],
     [{ mode: 'paused', wait: null }, /until you press Resume/],
     [{ mode: 'paused', wait: null, why: { kind: 'fail-fast', failed: 3 } }, /3 versions failed/],
+    [
+      { mode: 'paused', wait: null, why: { kind: 'quota', code: 'ModelArts.0118', message: 'Too many.' } },
+      /the quota is reached.*“Too many\.” \(ModelArts\.0118\)/,
+    ],
     [{ mode: 'watching', wait: null }, /Another tab/],
-    [{ mode: 'running', wait: null, current: { point: 3, attempt: 1 } }, /Creating version 3/],
+    [{ mode: 'running', wait: null, current: { point: 3, attempt: 1 } }, /Creating point 3/],
   ] as const)('%o', (changes, words) => {
     expect(waitWords({ ...state, ...changes })).toMatch(words);
   });

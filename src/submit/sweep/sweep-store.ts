@@ -46,7 +46,8 @@ export function openSweepStore(
     subscribe: record.subscribe,
     change: (changes) => write({ ...stored(), ...changes }),
     readLog: () =>
-      unstoredLog ?? sweepLogSchema.safeParse(readJson(store, logKey)).data ?? { sent: [], unlisted: [] },
+      unstoredLog ??
+      sweepLogSchema.safeParse(readJson(store, logKey)).data ?? { sent: [], unlisted: [], refused: [] },
     writeLog: (log) => {
       unstoredLog = store.set(logKey, JSON.stringify(log)) ? undefined : log;
     },

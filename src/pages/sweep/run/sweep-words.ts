@@ -5,9 +5,10 @@ import { formatCount, formatTime } from '#util/format.ts';
 
 /** How far it is, in one line: '10 of 12 created, 2 running, 7 ended, 1 failed, 2 left'. */
 export function progressWords(progress: SweepProgress): string {
-  const { total, left, created, running, completed, failed, stopped } = progress;
+  const { total, made, refused, left, created, running, completed, failed, stopped } = progress;
   return [
-    `${total - left} of ${total} created`,
+    `${made} of ${total} created`,
+    ...(refused > 0 ? [`${refused} refused`] : []),
     ...(created > 0 ? [`${created} waiting`] : []),
     `${running} running`,
     `${completed + failed + stopped} ended`,
@@ -35,7 +36,7 @@ export function waitWords({
   if (mode === 'stopped') return 'No more versions are created. Resume goes on with those that are left.';
   if (mode === 'watching') return 'Another tab of this browser creates the versions; this one follows.';
   if (mode === 'done') return null;
-  if (current !== null) return `Creating version ${current.point} …`;
+  if (current !== null) return `Creating point ${current.point} …`;
   return wait === null ? null : words(wait);
 }
 
@@ -54,9 +55,9 @@ function words(wait: SweepWait): string {
     case 'throttled':
       return `The service asks to slow down. It goes on at ${formatTime(wait.until)}.`;
     case 'unread':
-      return `The version list can not be read. It is read again at ${formatTime(wait.until)}.`;
+      return `The version list can't be read. It is read again at ${formatTime(wait.until)}.`;
     case 'unclear':
-      return `The answer for version ${wait.point ?? ''} was lost. The version list is searched for it before the next is created.`;
+      return `The response for ${wait.point === null ? 'a version' : `point ${wait.point}`} was lost. The version list is searched for it before the next is created.`;
   }
 }
 
@@ -67,14 +68,18 @@ function pauseWords(why: PauseReason): string {
     case 'fail-fast':
       return `${formatCount(why.failed, 'version')} failed, so no more are created. Look at why; Resume goes on all the same.`;
     case 'quota':
-      return 'The service refuses more versions: the quota is reached. Wait for versions to end, or ask for more quota, then resume.';
+      return `The service refuses more versions: the quota is reached. Wait for versions to end, or ask for more quota, then resume.${quote(why)}`;
     case 'permission':
-      return 'You are not allowed to create versions of this job. Ask for the permission, then resume.';
+      return `You are not allowed to create versions of this job. Ask for the permission, then resume.${quote(why)}`;
     case 'signed-out':
       return 'You are signed out. Sign in, then resume.';
     case 'base-gone':
       return 'The base version was deleted, so no more versions can be created from it.';
     case 'not-found':
-      return 'The job is not found, so no more versions can be created.';
+      return `The job is not found, so no more versions can be created.${quote(why)}`;
   }
 }
+
+/** What the service said, to be looked up or passed on. */
+const quote = ({ code, message }: { readonly code: string | null; readonly message: string }): string =>
+  message === '' ? '' : ` The service says: “${message}”${code === null ? '' : ` (${code})`}.`;
