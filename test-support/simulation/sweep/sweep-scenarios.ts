@@ -88,7 +88,7 @@ const changes: Readonly<Record<string, Change>> = {
   }),
   'points refused, tab dies again and again': (random) => ({
     ...diesOften(random),
-    refusedPoints: new Set(some(between(random, 1, 6), () => between(random, 1, 50))),
+    refusedPoints: new Set(some(20, () => between(random, 1, 30))),
   }),
   'list stale by 20 s': stale,
   'signed out at times': faulty('401', 0.1),
