@@ -48,7 +48,7 @@ export const sweepLogSchema = z.object({
   /** Created, and not yet seen in the list. */
   unlisted: z.array(z.object({ point: z.number(), attempt: z.number(), versionId: versionIdSchema })),
   /** Points that the service did not accept, and its words: they are sent again when a person says so. */
-  refused: z.array(z.object({ point: z.number(), words: z.string() })).default([]),
+  refused: z._default(z.array(z.object({ point: z.number(), words: z.string() })), []),
 });
 
 export type SweepLog = z.infer<typeof sweepLogSchema>;
