@@ -14,12 +14,14 @@ import { type Column, DataTable } from '#ui/table/DataTable.tsx';
 import { mono } from '#ui/theme/tokens.ts';
 import { formatDuration } from '#util/format.ts';
 import type { SweepRow } from './sweep-rows.ts';
+import type { NameOfValue } from './use-value-names.ts';
 
 const Table = styled('div')(({ theme }) => ({
   '& .result': { ...resultStyles(theme), flexWrap: 'wrap' },
   '& :is(.mono, code)': { ...mono, fontSize: '0.78125rem' },
   '& .soft': { color: theme.vars.palette.inkSoft },
   '& .faint': { color: theme.vars.palette.inkFaint },
+  [theme.breakpoints.down('sm')]: { '& td > a': { display: 'inline-block', padding: '12px 0' } },
   '& :is(td, th)': { verticalAlign: 'middle !important' },
 }));
 
@@ -27,13 +29,14 @@ interface PointsCardProps {
   readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
   readonly fields: readonly Pick<VariedField, 'path' | 'label'>[];
   readonly rows: readonly SweepRow[];
+  readonly nameOf: NameOfValue;
   /** Null where there is nothing to run. */
   readonly runner: SweepRunner | null;
   readonly run: SweepRunState | null;
 }
 
 /** Each version of the plan: its values, how it stands, and what came of it. */
-export function PointsCard({ job, fields, rows, runner, run }: PointsCardProps) {
+export function PointsCard({ job, fields, rows, nameOf, runner, run }: PointsCardProps) {
   const { summary } = useResults();
   const refused = run?.refused;
   const current = run?.current?.point;
@@ -66,7 +69,7 @@ export function PointsCard({ job, fields, rows, runner, run }: PointsCardProps) 
           key: path,
           header: label,
           figures: true,
-          cell: ({ values }) => <code translate="no">{values[index] === '' ? 'empty' : values[index]}</code>,
+          cell: ({ values }) => <code translate="no">{nameOf(path, values[index] ?? '') || 'empty'}</code>,
         }),
       ),
       {
@@ -120,7 +123,7 @@ export function PointsCard({ job, fields, rows, runner, run }: PointsCardProps) 
         },
       },
     ],
-    [job, fields, refused, current, summary.name, runner],
+    [job, fields, nameOf, refused, current, summary.name, runner],
   );
   return (
     <Card title="Versions of the sweep" count={rows.length} flush>

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { ResultsProvider } from '#components/version-results/results-context.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
@@ -17,6 +17,7 @@ import { useRunState } from './run/use-run-state.ts';
 import { sweepRows } from './sweep-rows.ts';
 import type { PlannedSweep } from './use-planned-sweep.ts';
 import { useSweepResults } from './use-sweep-results.ts';
+import { useValueNames } from './use-value-names.ts';
 import { variedFields } from './varied-fields.ts';
 
 interface SweepBodyProps {
@@ -40,7 +41,13 @@ const Cards = styled('div')(({ theme }) => ({
   },
 }));
 
+const SweepParallel = lazy(async () => ({
+  default: (await import('./parallel/SweepParallel.tsx')).SweepParallel,
+}));
+
 const none: readonly never[] = [];
+/** Fewer lines are no picture. */
+const fewestForParallel = 3;
 const maxCompared = 50;
 
 /** A sweep of which the plan, or a version, is known. */
@@ -48,6 +55,7 @@ export function SweepBody({ job, sweepId, versions, found, planned, onChanged }:
   const points = planned.kind === 'known' ? planned.points : none;
   const plannedFields = planned.kind === 'known' ? planned.plan.fields : undefined;
   const fields = useMemo(() => plannedFields ?? variedFields(found), [plannedFields, found]);
+  const nameOf = useValueNames(job.projectId, fields);
   const rows = useMemo(() => sweepRows(points, fields, found), [points, fields, found]);
   const numbers = planned.kind === 'known' ? points.map(({ number }) => number) : undefined;
   const runner = planned.kind === 'known' ? planned.runner : null;
@@ -116,9 +124,14 @@ export function SweepBody({ job, sweepId, versions, found, planned, onChanged }:
       )}
       <Cards>
         <SweepCard {...{ job, progress, found, runner, run, onChanged }} />
-        {fields.length === 2 && <MapCard job={job} fields={fields} rows={rows} />}
+        {fields.length === 2 && <MapCard {...{ job, fields, rows, nameOf }} />}
       </Cards>
-      <PointsCard {...{ job, fields, rows, runner, run }} />
+      {fields.length > 0 && summary.metrics.size >= fewestForParallel && (
+        <Suspense fallback={null}>
+          <SweepParallel {...{ job, fields, rows, nameOf }} />
+        </Suspense>
+      )}
+      <PointsCard {...{ job, fields, rows, nameOf, runner, run }} />
     </ResultsProvider>
   );
 }

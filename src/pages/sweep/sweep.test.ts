@@ -10,9 +10,11 @@ import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { readSeries, seriesOf } from '#log/metrics/read-series.ts';
 import { madeConfiguration, madeVersion } from '#test-support/histories/made-history.ts';
 import { heatMap } from './map/heat-map.ts';
+import { sweepLines } from './parallel/sweep-lines.ts';
 import { progressWords, waitWords } from './run/sweep-words.ts';
 import { sweepTimeLeft } from './run/time-left.ts';
 import { sweepRows } from './sweep-rows.ts';
+import { sweepSummary } from './sweep-summary.ts';
 
 const sweepId = 'k3f9a2b7';
 const minute = 60_000;
@@ -81,6 +83,48 @@ describe('the map of two fields', () => {
   it('has a number before one that is none', () => {
     const map = heatMap(rows, summaryOf('loss', [1, 2, Number.NaN, 4]));
     expect(map.cellAt('64', '0.001')?.value).toBe(4);
+  });
+});
+
+describe('the best of a sweep', () => {
+  const versions = [10, 11, 10].map((status, index) =>
+    pointVersion(index + 1, { lr: String(index), size: '8' }, { status }),
+  );
+  const known = new Map(
+    versions.map(({ id }, index) => [
+      id,
+      {
+        series: seriesOf(readSeries([`step 1 accuracy ${[0.7, 0.9, 0.8][index]}`])),
+        lineCount: 1,
+        problem: null,
+      },
+    ]),
+  );
+
+  it('is no run that has failed, whose result is shown all the same', () => {
+    const summary = sweepSummary(known, versions, {});
+    expect([...summary.best]).toEqual([versions[2]?.id]);
+    expect(summary.metrics.size).toBe(3);
+  });
+});
+
+describe('the lines of a sweep', () => {
+  it('have an axis for each field, with names for ids, and no line for what was not made', () => {
+    const versions = [pointVersion(2, { lr: '0.2', size: '32' })];
+    const fieldsWithIds = [fields[0] ?? { path: '', label: '' }, { path: 'id', label: 'Specification' }];
+    const rows = sweepRows(
+      [planned(1, '0.1', '1'), planned(2, '0.2', '4')],
+      fieldsWithIds,
+      findSweep(versions, sweepId),
+    );
+    const lines = sweepLines(rows, fieldsWithIds, (path, value) =>
+      path === 'id' ? `name of ${value}` : value,
+    );
+    expect(lines.versions).toEqual(versions);
+    expect(lines.rows.map(({ label, values }) => [label, ...values])).toEqual([
+      ['lr', '0.2'],
+      ['Specification', 'name of 4'],
+    ]);
   });
 });
 

@@ -37,6 +37,8 @@ export const sweepRecordSchema = z.object({
   acceptedFailures: z.nullable(z.number()),
   /** Points that are to have a further attempt, and which. */
   retries: z.record(z.string(), z.number()),
+  /** How many points are to be made; of records of an earlier release nobody knows. */
+  pointCount: z.optional(z.number()),
 });
 
 export type SweepRecord = z.infer<typeof sweepRecordSchema>;
@@ -59,7 +61,10 @@ const defaultFailLimit = 3;
 
 /** A sweep that is about to be started here, or, paused, one that was opened by its link. */
 export const newSweepRecord = (
-  facts: Pick<SweepRecord, 'id' | 'baseId' | 'delta' | 'startedAt' | 'isStartedHere' | 'width'>,
+  facts: Pick<
+    SweepRecord,
+    'id' | 'baseId' | 'delta' | 'startedAt' | 'isStartedHere' | 'width' | 'pointCount'
+  >,
 ): SweepRecord => ({
   ...facts,
   schema: 1,
