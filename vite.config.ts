@@ -68,7 +68,7 @@ export default defineConfig({
             // these controls after their first screen, or not at all.
             {
               name: 'shared',
-              test: /^(?!.*\/(?:ToggleButton|ToggleButtonGroup|NativeSelect|Menu|MenuList|MenuItem|Popover|react-hook-form)\/)/,
+              test: /^(?!.*\/(?:ToggleButton|ToggleButtonGroup|NativeSelect|Menu|MenuList|MenuItem|Popover|Dialog|Modal|Unstable_TrapFocus|Backdrop|Fade|Grow|Portal|react-hook-form)\/)/,
               minShareCount: 6,
             },
           ],
