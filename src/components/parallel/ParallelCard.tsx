@@ -15,7 +15,7 @@ import { parallelView } from './parallel-view.ts';
 import { useBrushes } from './use-brushes.ts';
 
 /** A version, by a key and by what it is called. */
-export interface ParallelVersion {
+interface ParallelVersion {
   readonly key: string;
   readonly label: string;
 }
