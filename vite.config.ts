@@ -4,6 +4,7 @@ import { EndpointMistake, readEndpoints } from './server/endpoints.ts';
 import { licensesPlugin } from './server/licenses-plugin.ts';
 import { pagePolicyPlugin } from './server/page-policy-plugin.ts';
 import { PortMistake, readPort } from './server/port.ts';
+import { preloadPlugin } from './server/preload-plugin.ts';
 import { PricesMistake, readPrices } from './server/prices.ts';
 import { servePlugin } from './server/serve-plugin.ts';
 
@@ -46,6 +47,7 @@ export default defineConfig({
     react(),
     servePlugin(readOrExit(readEndpoints), readOrIgnore(readPrices), port),
     pagePolicyPlugin(),
+    preloadPlugin('/src/main.tsx'),
     licensesPlugin(),
   ],
   server,
@@ -53,17 +55,20 @@ export default defineConfig({
   build: {
     // The content security policy has no data: for fonts.
     assetsInlineLimit: 0,
+    // The application in kB, before compression.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            // With zod itself, so that it has run before the first schema is made in any chunk.
-            { name: 'zod', test: /node_modules\/zod\/|\/zod-config\.ts$/, priority: 2 },
+            // Each with all that it imports: the first code that runs, and the application, which has what pages share with it.
+            { name: 'boot', test: /\/index\.html$/, priority: 3 },
+            { name: 'main', test: /\/src\/main\.tsx$/, priority: 2 },
             // A page asks for a handful of files, not for one for each module that two pages share. Pages need
             // these controls after their first screen, or not at all.
             {
               name: 'shared',
-              test: /^(?!.*\/(?:ToggleButton|ToggleButtonGroup|NativeSelect|Menu|MenuList|MenuItem|Popover|react-hook-form)\/)/,
+              test: /^(?!.*\/(?:ToggleButton|ToggleButtonGroup|NativeSelect|Menu|MenuList|MenuItem|Popover|Dialog|Modal|Unstable_TrapFocus|Backdrop|Fade|Grow|Portal|react-hook-form)\/)/,
               minShareCount: 6,
             },
           ],

@@ -17,8 +17,9 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers,
   retries: process.env.CI === undefined ? 0 : 1,
-  timeout: 60_000,
-  expect: { timeout: 12_000 },
+  // A machine that does other things, too, takes several times as long. Only a test that fails waits for these.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     browserName: 'chromium',

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export type Outcome =
   | 'completes'
@@ -40,7 +40,7 @@ const seenRequestsSchema = z.object({
       n: z.number(),
       method: z.string(),
       path: z.string(),
-      body: z.string().optional(),
+      body: z.optional(z.string()),
     }),
   ),
 });

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const packageSchema = z.object({
   name: z.string(),
   version: z.string(),
-  license: z.string().default('not named'),
+  license: z._default(z.string(), 'not named'),
 });
 
 /** `licenses.txt` beside the page: the licences of all packages whose code is in it. */

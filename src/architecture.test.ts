@@ -117,6 +117,12 @@ describe('the architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('imports zod as zod/mini: one import of the other brings all of it into the first screen', () => {
+    const zods = edges.filter(({ to }) => /(^|\/)node_modules\/zod\//.test(to));
+    expect(zods.length).toBeGreaterThan(50);
+    expect(zods.filter(({ to }) => !to.includes('zod/mini'))).toEqual([]);
+  });
+
   it('starts the sandbox only from main.tsx and tests', () => {
     const wrong = productEdges.filter(
       ({ from, to }) => layerOf(to) === 'sandbox' && layerOf(from) !== 'sandbox' && from !== 'src/main.tsx',
@@ -156,5 +162,5 @@ describe('the architecture', () => {
 
 /** What index.html and server/ start with. */
 function isEntry(module: string): boolean {
-  return ['src/main.tsx', 'src/sandbox/node-listener.ts'].includes(module);
+  return ['src/boot.ts', 'src/main.tsx', 'src/sandbox/node-listener.ts'].includes(module);
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { draftField, isDraftFieldPath, sourcePartAt } from '#domain/draft/field-table.ts';
 import { mapTexts } from '#domain/draft/path.ts';
@@ -138,7 +138,7 @@ export const sampleBranches: readonly VersionDraft[] = (
 );
 
 /** What a schema objects to, as `path: message`. */
-export function problemsOf(schema: z.ZodType, value: unknown): readonly string[] {
+export function problemsOf(schema: z.ZodMiniType, value: unknown): readonly string[] {
   const { error } = schema.safeParse(value);
   return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { createClient } from './client.ts';
 import { fetchFrom } from './fetch-from.ts';
 

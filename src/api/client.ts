@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import {
   errorFromAnswer,
   errorFromCause,
@@ -31,8 +31,8 @@ interface Answer<T> {
 
 /** Each call sends one request and never repeats it. Every failure is an `ApiError`, but for a cancellation by the caller. */
 export interface Client {
-  readonly request: <T>(request: ApiRequest, schema: z.ZodType<T>) => Promise<T>;
-  readonly exchange: <T>(request: ApiRequest, schema: z.ZodType<T>) => Promise<Answer<T>>;
+  readonly request: <T>(request: ApiRequest, schema: z.ZodMiniType<T>) => Promise<T>;
+  readonly exchange: <T>(request: ApiRequest, schema: z.ZodMiniType<T>) => Promise<Answer<T>>;
 }
 
 export interface ClientOptions {
@@ -47,7 +47,7 @@ export interface ClientOptions {
 const writeTimeout = 120_000;
 
 export function createClient({ fetch, getToken, timeoutMs = 15_000 }: ClientOptions): Client {
-  async function exchange<T>(request: ApiRequest, schema: z.ZodType<T>): Promise<Answer<T>> {
+  async function exchange<T>(request: ApiRequest, schema: z.ZodMiniType<T>): Promise<Answer<T>> {
     const token = await getToken(request.path);
     if (token === null) throw signedOutError();
     const timeout = request.method === 'GET' ? timeoutMs : writeTimeout;
@@ -83,7 +83,7 @@ export async function send(
 }
 
 /** The answer's body as the schema has it; throws an `ApiError` for a failure and for what can't be read. */
-export function readAnswer<T>(answer: RawAnswer, schema: z.ZodType<T>): T {
+export function readAnswer<T>(answer: RawAnswer, schema: z.ZodMiniType<T>): T {
   const error = errorFromAnswer(answer, Date.now());
   if (error !== null) throw error;
   const parsed = schema.safeParse(parseBody(answer));

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { unreadableError } from '#api/errors/api-error.ts';
 import { projectListSchema, tokenSchema } from '#api/wire/identity.ts';
 import type { ProjectId } from '#domain/ids.ts';

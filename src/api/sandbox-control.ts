@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { errorFromAnswer } from '#api/errors/api-error.ts';
 import { type ApiRequest, send } from './client.ts';
 import type { Fault } from './sandbox-faults.ts';
@@ -35,15 +35,16 @@ const dataNames = ['demo', 'empty', 'large'] as const;
 
 export type SandboxData = (typeof dataNames)[number];
 
-const stateSchema = z
-  .object({
+const stateSchema = z.pipe(
+  z.object({
     data: z.enum(dataNames),
     clock: z.object({ now: z.number(), speed: z.number() }),
     plan: z.enum(outcomes),
     faults: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))),
     counts: z.object({ jobs: z.number(), versions: z.number() }),
-  })
-  .transform(({ data, clock, plan, faults, counts }) => ({ data, ...clock, outcome: plan, faults, counts }));
+  }),
+  z.transform(({ data, clock, plan, faults, counts }) => ({ data, ...clock, outcome: plan, faults, counts })),
+);
 
 export type SandboxState = z.infer<typeof stateSchema>;
 

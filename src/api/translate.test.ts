@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { algorithmListSchema } from '#api/wire/built-in-algorithm.ts';
 import { createdVersionSchema } from '#api/wire/create-version.ts';
 import { datasetListSchema, datasetVersionListSchema } from '#api/wire/dataset.ts';
@@ -20,7 +20,7 @@ import {
   toVersionList,
 } from './translate.ts';
 
-const read = <T>(schema: z.ZodType<T>, json: string): T => schema.parse(parseJson(json));
+const read = <T>(schema: z.ZodMiniType<T>, json: string): T => schema.parse(parseJson(json));
 const asked = { jobId: jobIdSchema.parse('10'), versionId: versionIdSchema.parse('20') };
 const detailOf = (fields: string) =>
   toVersionDetail(

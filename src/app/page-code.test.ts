@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { PageCodeMissing, pageCode } from './page-code.tsx';
+import { PageCodeMissing, pageCode } from './page-code.ts';
 
 const Page = () => null;
 

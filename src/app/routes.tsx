@@ -5,7 +5,7 @@ import {
   createRouter,
   type RouterHistory,
 } from '@tanstack/react-router';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { enginesQuery, specificationsQuery } from '#api/catalogue.ts';
 import type { Client } from '#api/client.ts';
 import { jobsQuery } from '#api/jobs.ts';
@@ -26,12 +26,13 @@ import { versionSearchSchema } from '#pages/version/version-search.ts';
 import { historySearchSchema } from '#pages/versions/history-search.ts';
 import { wizardSearchSchema } from '#pages/wizard/wizard-search.ts';
 import { readSearch } from '#util/search-text.ts';
-import { LoadedPage, pageCode } from './page-code.tsx';
+import { LoadedPage } from './LoadedPage.tsx';
+import { pages } from './pages.ts';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** What the page takes from its address; nothing where it is absent. */
-    search?: z.ZodObject;
+    search?: z.ZodMiniObject;
   }
   interface Register {
     router: ReturnType<typeof createAppRouter>;
@@ -43,23 +44,6 @@ interface RouterContext {
   readonly client: Client;
 }
 
-const projectsPage = pageCode(() =>
-  import('#pages/projects/ProjectsPage.tsx').then((module) => module.ProjectsPage),
-);
-const jobsPage = pageCode(() => import('#pages/jobs/JobsPage.tsx').then((module) => module.JobsPage));
-const versionsPage = pageCode(() =>
-  import('#pages/versions/VersionsPage.tsx').then((module) => module.VersionsPage),
-);
-const wizardPage = pageCode(() => import('#pages/wizard/WizardPage.tsx').then((module) => module.WizardPage));
-const versionPage = pageCode(() =>
-  import('#pages/version/VersionPage.tsx').then((module) => module.VersionPage),
-);
-const comparePage = pageCode(() =>
-  import('#pages/compare/ComparePage.tsx').then((module) => module.ComparePage),
-);
-
-const sweepPage = pageCode(() => import('#pages/sweep/SweepPage.tsx').then((module) => module.SweepPage));
-
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Layout,
   // Each page checks what it takes; what it does not take stays in the address and is named by `AddressNotice`.
@@ -68,13 +52,13 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
 
 const projectsRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/',
-  loader: () => projectsPage.preload(),
+  path: pages.projects.path,
+  loader: () => pages.projects.code.preload(),
   component: function Projects() {
     const session = useSessionState();
     return (
       <LoadedPage
-        code={projectsPage}
+        code={pages.projects.code}
         props={{ connection: session.kind === 'starting' ? undefined : session.connection.kind }}
       />
     );
@@ -83,18 +67,18 @@ const projectsRoute = createRoute({
 
 const jobsRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/projects/$projectId',
+  path: pages.jobs.path,
   params: { parse: ({ projectId }) => ({ projectId: pathId(projectIdSchema, projectId) }) },
   staticData: { search: jobsSearchSchema },
   // A page that is only pointed at gets its code, not its data: pointing must not make requests to the service.
   loader: ({ context: { queryClient, client }, params, location, preload }) => {
-    jobsPage.preload();
+    pages.jobs.code.preload();
     const filter = readJobsSearch(location.search);
     if (!preload) void queryClient.prefetchQuery(jobsQuery(client, params.projectId, filter));
   },
   component: function Jobs() {
     const { search } = checkSearch(jobsRoute.useSearch(), jobsSearchSchema);
-    return <LoadedPage code={jobsPage} props={{ ...jobsRoute.useParams(), search }} />;
+    return <LoadedPage code={pages.jobs.code} props={{ ...jobsRoute.useParams(), search }} />;
   },
 });
 
@@ -105,26 +89,26 @@ const parseJobParams = ({ projectId, jobId }: { projectId: string; jobId: string
 
 const historyRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/projects/$projectId/jobs/$jobId',
+  path: pages.history.path,
   params: { parse: parseJobParams },
   staticData: { search: historySearchSchema },
   loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
-    versionsPage.preload();
+    pages.history.code.preload();
     if (!preload) void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
   },
   component: function History() {
     const { search } = checkSearch(historyRoute.useSearch(), historySearchSchema);
-    return <LoadedPage code={versionsPage} props={{ ...historyRoute.useParams(), search }} />;
+    return <LoadedPage code={pages.history.code} props={{ ...historyRoute.useParams(), search }} />;
   },
 });
 
 const wizardRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/projects/$projectId/jobs/$jobId/new',
+  path: pages.wizard.path,
   params: { parse: parseJobParams },
   staticData: { search: wizardSearchSchema },
   loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
-    wizardPage.preload();
+    pages.wizard.code.preload();
     if (preload) return;
     void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
     void queryClient.prefetchQuery(enginesQuery(client, projectId));
@@ -132,13 +116,13 @@ const wizardRoute = createRoute({
   },
   component: function Wizard() {
     const { search } = checkSearch(wizardRoute.useSearch(), wizardSearchSchema);
-    return <LoadedPage code={wizardPage} props={{ ...wizardRoute.useParams(), search }} />;
+    return <LoadedPage code={pages.wizard.code} props={{ ...wizardRoute.useParams(), search }} />;
   },
 });
 
 const versionRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/projects/$projectId/jobs/$jobId/versions/$versionId',
+  path: pages.version.path,
   params: {
     parse: ({ versionId, ...job }: { projectId: string; jobId: string; versionId: string }) => ({
       ...parseJobParams(job),
@@ -147,49 +131,49 @@ const versionRoute = createRoute({
   },
   staticData: { search: versionSearchSchema },
   loader: ({ context: { queryClient, client }, params: { projectId, jobId, versionId }, preload }) => {
-    versionPage.preload();
+    pages.version.code.preload();
     if (!preload) void queryClient.prefetchQuery(versionQuery(client, projectId, jobId, versionId));
   },
   component: function Version() {
     const { search } = checkSearch(versionRoute.useSearch(), versionSearchSchema);
-    return <LoadedPage code={versionPage} props={{ ...versionRoute.useParams(), search }} />;
+    return <LoadedPage code={pages.version.code} props={{ ...versionRoute.useParams(), search }} />;
   },
 });
 
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/projects/$projectId/jobs/$jobId/compare',
+  path: pages.compare.path,
   params: { parse: parseJobParams },
   staticData: { search: compareSearchSchema },
   loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
-    comparePage.preload();
+    pages.compare.code.preload();
     if (preload) return;
     void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
     void queryClient.prefetchQuery(specificationsQuery(client, projectId));
   },
   component: function Compare() {
     const { search } = checkSearch(compareRoute.useSearch(), compareSearchSchema);
-    return <LoadedPage code={comparePage} props={{ ...compareRoute.useParams(), search }} />;
+    return <LoadedPage code={pages.compare.code} props={{ ...compareRoute.useParams(), search }} />;
   },
 });
 
 const sweepRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/projects/$projectId/jobs/$jobId/sweeps/$sweepId',
+  path: pages.sweep.path,
   params: {
     parse: ({ sweepId, ...job }: { projectId: string; jobId: string; sweepId: string }) => ({
       ...parseJobParams(job),
-      sweepId: pathId(z.string().refine(isSweepId), sweepId),
+      sweepId: pathId(z.string().check(z.refine(isSweepId)), sweepId),
     }),
   },
   staticData: { search: sweepSearchSchema },
   loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
-    sweepPage.preload();
+    pages.sweep.code.preload();
     if (!preload) void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
   },
   component: function Sweep() {
     const { search } = checkSearch(sweepRoute.useSearch(), sweepSearchSchema);
-    return <LoadedPage code={sweepPage} props={{ ...sweepRoute.useParams(), search }} />;
+    return <LoadedPage code={pages.sweep.code} props={{ ...sweepRoute.useParams(), search }} />;
   },
 });
 

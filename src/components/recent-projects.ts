@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type ProjectId, projectIdSchema } from '#domain/ids.ts';
 import { readJson } from '#util/key-value-store.ts';
 import { localStore } from '#util/local-store.ts';

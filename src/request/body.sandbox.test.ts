@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   algorithmsQuery,
   datasetsQuery,
@@ -74,8 +74,8 @@ async function makeRoom(): Promise<void> {
 
 const answerSchema = z.object({
   is_success: z.boolean(),
-  error_code: z.string().optional(),
-  error_message: z.string().optional(),
+  error_code: z.optional(z.string()),
+  error_message: z.optional(z.string()),
 });
 
 async function create(draft: VersionDraft, { jobId, baseId }: Job) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type DraftField, draftFields, printField } from '#domain/draft/field-table.ts';
 import { withValueAt } from '#domain/draft/path.ts';
 import type { DraftSource, VersionDraft } from '#domain/draft/shape.ts';
@@ -32,9 +32,9 @@ export function withTextAt(draft: VersionDraft, { field }: Place, text: string):
 const sourcesSchema = z.array(
   z.object({
     type: z.enum(['obs', 'dataset']),
-    data_url: z.string().default(''),
-    dataset_id: z.string().default(''),
-    dataset_version: z.string().default(''),
+    data_url: z._default(z.string(), ''),
+    dataset_id: z._default(z.string(), ''),
+    dataset_version: z._default(z.string(), ''),
   }),
 );
 

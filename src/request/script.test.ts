@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { versionIdSchema } from '#domain/ids.ts';
 import { sampleDraft } from '#test-support/sample-draft.ts';
 import { parseJson, stringifyJson } from '#util/lossless-json.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { faultSchema } from './faults/fault.ts';
 import { outcomes } from './outcomes.ts';
 import { versionConfigSchema } from './rules/version-config.ts';
@@ -12,10 +12,10 @@ const courseSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('recorded'),
     status: z.number(),
-    startedAt: z.number().nullable(),
-    endedAt: z.number().nullable(),
+    startedAt: z.nullable(z.number()),
+    endedAt: z.nullable(z.number()),
     /** How long the log of one that completed is; null: as long as its epochs make it. */
-    logLines: z.number().nullable(),
+    logLines: z.nullable(z.number()),
   }),
   /** Created through the API: follows its plan. */
   z.object({
@@ -23,20 +23,20 @@ const courseSchema = z.discriminatedUnion('kind', [
     outcome: z.enum(outcomes),
     isReviewed: z.boolean(),
     /** How much longer it is Queued since as many run as may (`queue.ts`). */
-    queuedFor: z.number().optional(),
+    queuedFor: z.optional(z.number()),
   }),
 ]);
 
 const versionSchema = z.object({
   id: z.string(),
   name: z.string(),
-  preVersionId: z.string().nullable(),
+  preVersionId: z.nullable(z.string()),
   createdAt: z.number(),
-  stoppedAt: z.number().nullable(),
+  stoppedAt: z.nullable(z.number()),
   course: courseSchema,
   resourceId: z.string(),
   config: versionConfigSchema,
-  volumes: z.array(volumeSchema).nullable(),
+  volumes: z.nullable(z.array(volumeSchema)),
 });
 
 const jobSchema = z.object({
@@ -55,7 +55,7 @@ const savedConfigSchema = z.object({
   name: z.string(),
   description: z.string(),
   createdAt: z.number(),
-  config: versionConfigSchema.partial({ data: true }),
+  config: z.partial(versionConfigSchema, { data: true }),
 });
 
 const loggedRequestSchema = z.object({
@@ -71,7 +71,7 @@ const loggedRequestSchema = z.object({
 
 const tokenSchema = z.object({
   text: z.string(),
-  projectId: z.string().nullable(),
+  projectId: z.nullable(z.string()),
   expiresAtReal: z.number(),
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { createStore } from 'zustand/vanilla';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { type KeyValueStore, readJson } from '#util/key-value-store.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
 
 /** What is remembered of a request for a new version, from before it is sent: no token and no value of a parameter. */
@@ -16,7 +16,7 @@ export const submissionSchema = z.object({
   /** By the browser's clock. */
   sentAt: z.number(),
   /** By the service's clock; null where it did not say. */
-  serverTime: z.number().nullable(),
+  serverTime: z.nullable(z.number()),
   outcome: z.discriminatedUnion('kind', [
     /** Under way, or not known. */
     z.object({ kind: z.literal('open') }),
@@ -29,7 +29,7 @@ export const submissionSchema = z.object({
       by: z.enum(['answer', 'folder', 'person']),
       at: z.number(),
       /** Its page was opened; until then the person is told of it. Absent in entries of an earlier release. */
-      isOpened: z.boolean().default(true),
+      isOpened: z._default(z.boolean(), true),
     }),
   ]),
 });

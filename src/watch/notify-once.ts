@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type KeyValueStore, readJson } from '#util/key-value-store.ts';
 import { storageNames } from '#util/storage-names.ts';
 import type { TabLock } from '#util/tab-lease.ts';

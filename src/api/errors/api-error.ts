@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseRetryAfter } from '#util/backoff.ts';
 import { parseJson } from '#util/lossless-json.ts';
 import { busyCodes, forbiddenCodes, goneCodes, internalCodes, tokenCodes } from './error-codes.ts';
@@ -108,14 +108,14 @@ export const isNotFound = (error: unknown): boolean =>
 /** 'ModelArts.0104' → '0104': prefixes differ (ModelArts, APIG, AS), numbers are what the pages list. */
 export const shortCode = (code: string | null): string => code?.split('.').at(-1) ?? '';
 
-const text = z.string().nullish().catch(null);
+const text = z.catch(z.nullish(z.string()), null);
 const envelopeSchema = z.object({
-  is_success: z.unknown().optional(),
+  is_success: z.optional(z.unknown()),
   error_code: text,
   error_message: text,
   error_msg: text,
   // IAM: {"error":{"code":401,"message":"…"}}; its code is the HTTP status again.
-  error: z.object({ message: text }).nullish().catch(null),
+  error: z.catch(z.nullish(z.object({ message: text })), null),
 });
 
 function readEnvelope(body: string): { failed: boolean; code: string | null; words: string } {

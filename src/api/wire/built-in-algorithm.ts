@@ -1,34 +1,37 @@
 // modelarts_03_0056
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseJson } from '#util/lossless-json.ts';
 import { count, flag, listAnswer, rowsOf, scalarText, text } from './reading.ts';
 
 const parameterSchema = z.object({
   label: z.string(),
   value: scalarText,
-  placeholder_cn: text.catch(''),
-  placeholder_en: text.catch(''),
-  required: flag.catch(false),
+  placeholder_cn: z.catch(text, ''),
+  placeholder_en: z.catch(text, ''),
+  required: z.catch(flag, false),
 });
 
 /** A string that holds a JSON list; broken JSON is an empty list. */
-const parametersSchema = z.preprocess((value) => {
-  if (typeof value !== 'string') return value;
-  try {
-    return parseJson(value);
-  } catch {
-    return [];
-  }
-}, rowsOf(parameterSchema).catch([]));
+const parametersSchema = z.pipe(
+  z.transform((value) => {
+    if (typeof value !== 'string') return value;
+    try {
+      return parseJson(value);
+    } catch {
+      return [];
+    }
+  }),
+  z.catch(rowsOf(parameterSchema), []),
+);
 
 const algorithmSchema = z.object({
   model_id: z.string(),
-  model_name: text.catch(''),
-  model_usage: text.catch(''),
-  model_precision: text.catch(''),
-  model_dataset_format: text.catch(''),
-  engine_name: text.catch(''),
-  engine_version: text.catch(''),
+  model_name: z.catch(text, ''),
+  model_usage: z.catch(text, ''),
+  model_precision: z.catch(text, ''),
+  model_dataset_format: z.catch(text, ''),
+  engine_name: z.catch(text, ''),
+  engine_version: z.catch(text, ''),
   parameter: parametersSchema,
 });
 

@@ -1,5 +1,5 @@
 // modelarts_03_0050 (create), modelarts_03_0051 (stop), modelarts_03_0048 (delete)
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { jobIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { integer, optional, text } from './reading.ts';
 
@@ -15,9 +15,9 @@ export interface CreateVersionBody {
 /** The version id is what counts; whatever else is odd must not make an accepted creation look unclear. */
 export const createdVersionSchema = z.object({
   version_id: versionIdSchema,
-  job_id: optional(jobIdSchema).catch(null),
-  version_name: text.catch(''),
-  status: optional(integer).catch(null),
+  job_id: z.catch(optional(jobIdSchema), null),
+  version_name: z.catch(text, ''),
+  status: z.catch(optional(integer), null),
 });
 
 export const acknowledgedSchema = z.unknown();

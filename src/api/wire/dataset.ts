@@ -1,8 +1,8 @@
 // ListDatasets, ListDatasetVersions (v2)
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { count, flag, integer, listAnswer, optional, rowsOf, text } from './reading.ts';
 
-const datasetSchema = z.object({ dataset_id: z.string(), dataset_name: text.catch('') });
+const datasetSchema = z.object({ dataset_id: z.string(), dataset_name: z.catch(text, '') });
 
 export const datasetListSchema = listAnswer(
   z.object({ total_number: count, datasets: rowsOf(datasetSchema) }),
@@ -10,10 +10,10 @@ export const datasetListSchema = listAnswer(
 
 const datasetVersionSchema = z.object({
   version_id: z.string(),
-  version_name: text.catch(''),
-  status: optional(integer).catch(null),
-  is_current: flag.catch(false),
-  total_sample_count: optional(integer).catch(null),
+  version_name: z.catch(text, ''),
+  status: z.catch(optional(integer), null),
+  is_current: z.catch(flag, false),
+  total_sample_count: z.catch(optional(integer), null),
 });
 
 export const datasetVersionListSchema = listAnswer(

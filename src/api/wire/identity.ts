@@ -1,5 +1,5 @@
 // IAM: POST /v3/auth/tokens, GET /v3/auth/tokens, GET /v3/projects
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { projectIdSchema } from '#domain/ids.ts';
 import { rowsOf, text } from './reading.ts';
 
@@ -7,13 +7,13 @@ const projectSchema = z.object({ id: projectIdSchema, name: text });
 
 export const projectListSchema = z.object({ projects: rowsOf(projectSchema) });
 
-const userSchema = z.object({ name: text, domain: z.object({ name: text }).nullish().catch(null) });
+const userSchema = z.object({ name: text, domain: z.catch(z.nullish(z.object({ name: text })), null) });
 
 export const tokenSchema = z.object({
   token: z.object({
     issued_at: text,
     expires_at: text,
-    project: projectSchema.nullish().catch(null),
-    user: userSchema.nullish().catch(null),
+    project: z.catch(z.nullish(projectSchema), null),
+    user: z.catch(z.nullish(userSchema), null),
   }),
 });

@@ -1,11 +1,14 @@
 // modelarts_03_0047: `model_metric_list` is a string that holds JSON, `system_metric_list` an object; captures have both the other way too.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseJson } from '#util/lossless-json.ts';
 import { rowsOf, text } from './reading.ts';
 
 /** Metrics never cost anything else: what can not be decoded is empty. */
-const decoded = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((value) => (typeof value === 'string' ? decode(value) : (value ?? {})), schema);
+const decoded = <S extends z.ZodMiniType>(schema: S) =>
+  z.pipe(
+    z.transform((value) => (typeof value === 'string' ? decode(value) : (value ?? {}))),
+    schema,
+  );
 
 function decode(source: string): unknown {
   try {
@@ -15,20 +18,29 @@ function decode(source: string): unknown {
   }
 }
 
-const number = z
-  .unknown()
-  .optional()
-  .transform((value) => {
+const number = z.pipe(
+  z.optional(z.unknown()),
+  z.transform((value) => {
     const parsed = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
     return Number.isFinite(parsed) ? parsed : null;
-  });
+  }),
+);
 
 /** Below 0 means that there is no data: a gap. */
-const series = z
-  .array(number.transform((value) => (value !== null && value >= 0 ? value : null)))
-  .nullish()
-  .catch(null)
-  .transform((values) => values ?? []);
+const series = z.pipe(
+  z.catch(
+    z.nullish(
+      z.array(
+        z.pipe(
+          number,
+          z.transform((value) => (value !== null && value >= 0 ? value : null)),
+        ),
+      ),
+    ),
+    null,
+  ),
+  z.transform((values) => values ?? []),
+);
 
 const systemUseSchema = z.object({
   cpuUsage: series,
@@ -42,26 +54,26 @@ const systemUseSchema = z.object({
   interval: number,
 });
 
-export const systemMetricsSchema = decoded(systemUseSchema.catch(() => systemUseSchema.parse({})));
+export const systemMetricsSchema = decoded(z.catch(systemUseSchema, () => systemUseSchema.parse({})));
 
-const values = z
-  .record(z.string(), number)
-  .nullish()
-  .catch(null)
-  .transform((record) => record ?? {});
+const values = z.pipe(
+  z.catch(z.nullish(z.record(z.string(), number)), null),
+  z.transform((record) => record ?? {}),
+);
 
 const classSchema = z.object({
   metric_values: values,
-  metric_meta: z.object({ class_name: text }).nullish().catch(null),
+  metric_meta: z.catch(z.nullish(z.object({ class_name: text })), null),
 });
 
 export const modelMetricsSchema = decoded(
-  z
-    .object({
-      metric: rowsOf(classSchema).catch([]),
-      total_metric: z.object({ total_metric_values: values }).nullish().catch(null),
-    })
-    .catch({ metric: [], total_metric: null }),
+  z.catch(
+    z.object({
+      metric: z.catch(rowsOf(classSchema), []),
+      total_metric: z.catch(z.nullish(z.object({ total_metric_values: values })), null),
+    }),
+    { metric: [], total_metric: null },
+  ),
 );
 
 export type WireSystemMetrics = z.output<typeof systemMetricsSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isRecord } from '#util/is-record.ts';
 
 /**
@@ -9,77 +9,91 @@ import { isRecord } from '#util/is-record.ts';
 const blankToNull = (value: unknown): unknown => (value === undefined || value === '' ? null : value);
 
 /** What is absent is null. */
-export const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blankToNull, schema.nullable());
+export const optional = <S extends z.ZodMiniType>(schema: S) =>
+  z.pipe(z.transform(blankToNull), z.nullable(schema));
 
 /** What is absent is ''. */
-export const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
+export const text = z.pipe(
+  z.nullish(z.string()),
+  z.transform((value) => value ?? ''),
+);
 
 /** A parameter's value may be anything that is not a structure: its text is kept as it was written. */
-export const scalarText = z
-  .union([z.string(), z.boolean()])
-  .nullish()
-  .transform((value) => (value == null ? '' : String(value)));
+export const scalarText = z.pipe(
+  z.nullish(z.union([z.string(), z.boolean()])),
+  z.transform((value) => (value == null ? '' : String(value))),
+);
 
-export const integer = z
-  .string()
-  .regex(/^-?\d+$/, 'not a whole number')
-  .transform(Number);
+export const integer = z.pipe(
+  z.string().check(z.regex(/^-?\d+$/, 'not a whole number')),
+  z.transform(Number),
+);
 
 /** Milliseconds since 1970; 0 and less mean that it has not happened. */
-export const time = optional(integer).transform((value) => (value !== null && value > 0 ? value : null));
+export const time = z.pipe(
+  optional(integer),
+  z.transform((value) => (value !== null && value > 0 ? value : null)),
+);
 
 /** What is absent is 0. */
-export const count = optional(integer).transform((value) => Math.max(0, value ?? 0));
+export const count = z.pipe(
+  optional(integer),
+  z.transform((value) => Math.max(0, value ?? 0)),
+);
 
-export const flag = optional(z.union([z.boolean(), z.stringbool()])).transform((value) => value ?? false);
+export const flag = z.pipe(
+  optional(z.union([z.boolean(), z.stringbool()])),
+  z.transform((value) => value ?? false),
+);
 
 const anyObject = z.record(z.string(), z.unknown());
 
 /** Leaves out rows that can not be read: one must not hide the list. */
-export const rowsOf = <S extends z.ZodType>(row: S) =>
-  z
-    .array(z.unknown())
-    .nullish()
-    .transform((rows) =>
+export const rowsOf = <S extends z.ZodMiniType>(row: S) =>
+  z.pipe(
+    z.nullish(z.array(z.unknown())),
+    z.transform((rows) =>
       (rows ?? []).flatMap((value) => {
         const parsed = row.safeParse(value);
         return parsed.success ? [parsed.data] : [];
       }),
-    );
+    ),
+  );
 
 /**
  * Reads an object field by field. A field (or a row of a list in it) that can not be read is taken for absent and
  * named in `unreadable`, such as `worker_server_num` or `parameter[3]`; the object is lost only if it can not do without.
  */
-export const byField = <S extends z.ZodObject>(schema: S) =>
-  anyObject.transform((raw, context) => {
-    const strict = schema.safeParse(raw);
-    if (strict.success) return { fields: strict.data, unreadable: [] };
-    const paths = strict.error.issues.map((issue) => issue.path);
-    const lenient = schema.safeParse(without(raw, paths));
-    if (lenient.success) return { fields: lenient.data, unreadable: [...new Set(paths.map(nameOf))] };
-    context.addIssue({
-      code: 'custom',
-      message: lenient.error.issues.map(({ path }) => path.join('.')).join(', '),
-    });
-    return z.NEVER;
-  });
+export const byField = <S extends z.ZodMiniObject>(schema: S) =>
+  z.pipe(
+    anyObject,
+    z.transform((raw, { issues }) => {
+      const strict = schema.safeParse(raw);
+      if (strict.success) return { fields: strict.data, unreadable: [] };
+      const paths = strict.error.issues.map((issue) => issue.path);
+      const lenient = schema.safeParse(without(raw, paths));
+      if (lenient.success) return { fields: lenient.data, unreadable: [...new Set(paths.map(nameOf))] };
+      const message = lenient.error.issues.map(({ path }) => path.join('.')).join(', ');
+      issues.push({ code: 'custom', message, input: raw });
+      return z.NEVER;
+    }),
+  );
 
 /**
  * An answer with one of these fields at least. A list that is absent is empty, so that the rest has to tell it from an
  * answer to something else, which must not be taken for "there is none".
  */
-const answerWith = <S extends z.ZodType>(fields: z.ZodObject, schema: S) =>
-  z.preprocess((answer) => (hasAnyOf(fields, answer) ? answer : undefined), schema);
+const answerWith = <S extends z.ZodMiniType>(fields: z.ZodMiniObject, schema: S) =>
+  z.pipe(
+    z.transform((answer) => (hasAnyOf(fields, answer) ? answer : undefined)),
+    schema,
+  );
 
-export const listAnswer = <S extends z.ZodObject>(fields: S) => answerWith(fields, fields);
+export const listAnswer = <S extends z.ZodMiniObject>(fields: S) => answerWith(fields, fields);
 
-export const detailAnswer = <S extends z.ZodObject>(fields: S) => answerWith(fields, byField(fields));
+export const detailAnswer = <S extends z.ZodMiniObject>(fields: S) => answerWith(fields, byField(fields));
 
-const hasAnyOf = ({ shape }: z.ZodObject, answer: unknown): boolean =>
+const hasAnyOf = ({ shape }: z.ZodMiniObject, answer: unknown): boolean =>
   isRecord(answer) && Object.keys(answer).some((key) => key === 'is_success' || Object.hasOwn(shape, key));
 
 type Path = readonly PropertyKey[];

@@ -1,18 +1,18 @@
 // modelarts_03_0072
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { count, flag, listAnswer, rowsOf, text } from './reading.ts';
 
 const specificationSchema = z.object({
   spec_id: z.string(),
-  spec_code: text.catch(''),
-  core: text.catch(''),
+  spec_code: z.catch(text, ''),
+  core: z.catch(text, ''),
   // Memory in GiB, despite its name.
-  cpu: text.catch(''),
-  gpu_num: count.catch(0),
-  gpu_type: text.catch(''),
-  max_num: count.catch(0),
+  cpu: z.catch(text, ''),
+  gpu_num: z.catch(count, 0),
+  gpu_type: z.catch(text, ''),
+  max_num: z.catch(count, 0),
   // True means sold out.
-  no_resource: flag.catch(false),
+  no_resource: z.catch(flag, false),
 });
 
 export const specificationListSchema = listAnswer(z.object({ specs: rowsOf(specificationSchema) }));

@@ -1,5 +1,5 @@
 // modelarts_03_0059 (list) and modelarts_03_0060 (detail): saved training job configurations.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { byField, count, listAnswer, rowsOf, text, time } from './reading.ts';
 import { parametersSchema } from './training-job-version.ts';
 

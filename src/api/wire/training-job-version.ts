@@ -1,5 +1,5 @@
 // modelarts_03_0047 (version detail) and modelarts_03_0049 (versions of a job): the same fields but for the job's.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { configurationTexts } from '#domain/draft/field-table.ts';
 import { jobIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { recordOf } from '#util/record-of.ts';
@@ -18,7 +18,11 @@ import {
   time,
 } from './reading.ts';
 
-const list = <S extends z.ZodType>(row: S) => optional(z.array(row)).transform((rows) => rows ?? []);
+const list = <S extends z.ZodMiniType>(row: S) =>
+  z.pipe(
+    optional(z.array(row)),
+    z.transform((rows) => rows ?? []),
+  );
 
 const parameterSchema = z.object({ label: z.string(), value: scalarText });
 export const parametersSchema = list(parameterSchema);
@@ -32,7 +36,7 @@ export const dataSourceSchema = z.object({
 });
 
 const mountSchema = z.object({ id: text, src_path: text, dest_path: text, read_only: flag });
-const volumeSchema = z.object({ nfs: mountSchema.nullish(), host_path: mountSchema.nullish() });
+const volumeSchema = z.object({ nfs: z.nullish(mountSchema), host_path: z.nullish(mountSchema) });
 
 /** What a version runs with; a request has the same fields. */
 export const configurationFields = z.object({
@@ -53,7 +57,7 @@ export const configurationFields = z.object({
 
 export const configurationSchema = byField(configurationFields);
 
-const versionFields = configurationFields.extend({
+const versionFields = z.extend(configurationFields, {
   version_id: versionIdSchema,
   version_name: text,
   pre_version_id: optional(versionIdSchema),
@@ -66,7 +70,7 @@ const versionFields = configurationFields.extend({
 const versionSchema = byField(versionFields);
 
 export const versionDetailSchema = detailAnswer(
-  versionFields.extend({
+  z.extend(versionFields, {
     // Who asks for a version knows its ids.
     version_id: optional(versionIdSchema),
     job_id: optional(jobIdSchema),

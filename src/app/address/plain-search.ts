@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { writeSearch } from '#util/search-text.ts';
 
 /** Search parameters are text: the router's own reading would turn 9007199254740993 into …992 and 32.0 into 32. */
@@ -20,7 +20,7 @@ export interface CheckedSearch<S> {
 }
 
 /** Every field of `schema` is optional, so that an address without its bad parameters is always good. */
-export function checkSearch<S extends z.ZodObject>(
+export function checkSearch<S extends z.ZodMiniObject>(
   given: PlainSearch,
   schema: S,
 ): CheckedSearch<z.output<S>> {

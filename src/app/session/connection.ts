@@ -1,14 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { pricesSchema } from '#domain/duration/prices.ts';
+import { takeConnectionAnswer } from './connection-request.ts';
 
 /** Scheme, host and port. */
-const origin = z
-  .url()
-  .transform((address) => new URL(address).origin)
-  .optional();
+const origin = z.optional(
+  z.pipe(
+    z.url(),
+    z.transform((address) => new URL(address).origin),
+  ),
+);
 
 /** Nobody is kept out by a mistake in them. */
-const prices = pricesSchema.optional().catch(undefined);
+const prices = z.catch(z.optional(pricesSchema), undefined);
 
 /** What the server offers: its own sandbox, or a real endpoint behind the same origin. */
 const connectionSchema = z.discriminatedUnion('kind', [
@@ -26,7 +29,7 @@ export const hostOf = (connection: Extract<Connection, { kind: 'endpoint' }>): s
 /** A server that does not say is taken for a real endpoint: nobody is signed in there unasked. */
 export async function readConnection(fetch: typeof globalThis.fetch): Promise<Connection> {
   try {
-    const response = await fetch('/connection.json', { cache: 'no-store', credentials: 'omit' });
+    const response = await takeConnectionAnswer(fetch);
     return connectionSchema.parse(await response.json());
   } catch {
     return { kind: 'endpoint' };

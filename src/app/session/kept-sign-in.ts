@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { SignedIn } from '#api/identity.ts';
 import { projectIdSchema } from '#domain/ids.ts';
 import { readJson } from '#util/key-value-store.ts';
@@ -6,10 +6,10 @@ import { tabStore } from '#util/local-store.ts';
 import { storageNames } from '#util/storage-names.ts';
 
 /** A sign-in as it goes to another tab, or through a reload of this one. */
-export const signedInSchema: z.ZodType<SignedIn> = z.object({
-  token: z.string().min(1),
-  expiresAt: z.number().nullable(),
-  projectId: projectIdSchema.nullable(),
+export const signedInSchema: z.ZodMiniType<SignedIn> = z.object({
+  token: z.string().check(z.minLength(1)),
+  expiresAt: z.nullable(z.number()),
+  projectId: z.nullable(projectIdSchema),
   projectName: z.string(),
   user: z.string(),
   account: z.string(),

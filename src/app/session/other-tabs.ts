@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { storageNames } from '#util/storage-names.ts';
 import { openTabChannel, type TabChannel } from '#util/tab-channel.ts';
 import { signedInSchema } from './kept-sign-in.ts';

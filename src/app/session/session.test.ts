@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fetchFrom } from '#api/fetch-from.ts';
 import type { SignedIn } from '#api/identity.ts';
 import { projectIdSchema } from '#domain/ids.ts';
@@ -13,10 +13,10 @@ import { createSessionClient } from './session-client.ts';
 const signInSchema = z.object({
   auth: z.object({
     identity: z.object({
-      password: z.object({ user: z.object({ password: z.string() }) }).optional(),
-      token: z.object({ id: z.string() }).optional(),
+      password: z.optional(z.object({ user: z.object({ password: z.string() }) })),
+      token: z.optional(z.object({ id: z.string() })),
     }),
-    scope: z.object({ project: z.object({ id: z.string() }) }).optional(),
+    scope: z.optional(z.object({ project: z.object({ id: z.string() }) })),
   }),
 });
 const theirProject = projectIdSchema.parse('0'.repeat(32));

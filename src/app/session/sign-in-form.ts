@@ -1,13 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type ProjectId, projectIdSchema } from '#domain/ids.ts';
 import type { Proof } from './session.ts';
 
-const required = (message: string) => z.string().trim().min(1, message);
+const required = (message: string) => z.string().check(z.trim(), z.minLength(1, message));
 
 const passwordForm = z.object({
   method: z.literal('password'),
   user: required('Enter the IAM user name.'),
-  password: z.string().min(1, 'Enter the password.'),
+  password: z.string().check(z.minLength(1, 'Enter the password.')),
   account: required('Enter the account that the user belongs to, such as OTC-EU-DE-000.'),
   project: z.union([z.literal(''), projectIdSchema], 'A project ID is 32 hexadecimal digits.'),
 });
@@ -15,17 +15,16 @@ const passwordForm = z.object({
 const tokenForm = z.object({
   method: z.literal('token'),
   // A header can hold nothing else.
-  token: required('Paste the token.').regex(
-    /^[\x21-\x7e]*$/,
-    'A token is one line without spaces. Copy it again.',
+  token: required('Paste the token.').check(
+    z.regex(/^[\x21-\x7e]*$/, 'A token is one line without spaces. Copy it again.'),
   ),
 });
 
 const keep = { keep: z.boolean() };
 
 export const signInFormSchema = z.discriminatedUnion('method', [
-  passwordForm.extend(keep),
-  tokenForm.extend(keep),
+  z.extend(passwordForm, keep),
+  z.extend(tokenForm, keep),
 ]);
 
 export type SignInValues = z.output<typeof signInFormSchema>;

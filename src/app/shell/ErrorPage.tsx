@@ -3,7 +3,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import { isNotFound } from '#api/errors/api-error.ts';
-import { PageCodeMissing } from '#app/page-code.tsx';
+import { PageCodeMissing } from '#app/page-code.ts';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { ReadFailure } from '#components/ReadFailure.tsx';
 import { Notice } from '#ui/Notice.tsx';

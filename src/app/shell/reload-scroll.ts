@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readJson } from '#util/key-value-store.ts';
 import { tabStore } from '#util/local-store.ts';
 import { storageNames } from '#util/storage-names.ts';

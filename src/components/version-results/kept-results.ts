@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { LogOwner } from '#api/logs.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { Series } from '#log/metrics/series.ts';
@@ -31,7 +31,7 @@ const schema = z.object({
     }),
   ),
   lineCount: z.number(),
-  problem: z.string().nullable().catch(null),
+  problem: z.catch(z.nullable(z.string()), null),
 });
 
 /** The number of the worker at the end of a file's name: '0' of `job-mnist.0`. */

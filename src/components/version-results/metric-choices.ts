@@ -1,19 +1,19 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readPinnedPattern } from '#log/metrics/pinned.ts';
 import type { Pin } from '#log/metrics/window-reading.ts';
 import { type KeyValueStore, readJson } from '#util/key-value-store.ts';
 
 const schema = z.object({
   /** Names whose charts are shown; null for those that are shown first. */
-  shown: z.array(z.string()).nullable().catch(null),
+  shown: z.catch(z.nullable(z.array(z.string())), null),
   /** What the person has said of a name. */
-  kinds: z.record(z.string(), z.enum(['loss', 'score', 'other'])).catch({}),
+  kinds: z.catch(z.record(z.string(), z.enum(['loss', 'score', 'other'])), {}),
   /** Regular expressions, each with one group around the value. */
-  pins: z.array(z.object({ name: z.string(), pattern: z.string() })).catch([]),
+  pins: z.catch(z.array(z.object({ name: z.string(), pattern: z.string() })), []),
   /** What the charts have from left to right; null for the first that the log says. */
-  place: z.enum(['step', 'epoch', 'time', 'line']).nullable().catch(null),
+  place: z.catch(z.nullable(z.enum(['step', 'epoch', 'time', 'line'])), null),
   /** How the values rise; null for what shows most of them. */
-  scale: z.enum(['log', 'linear']).nullable().catch(null),
+  scale: z.catch(z.nullable(z.enum(['log', 'linear'])), null),
 });
 
 /** How the metrics of a job are shown, in this browser. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { looksLikeSecret } from '#domain/secrets.ts';
 import { parameterAt } from '#domain/sweep/varied.ts';
 import { labelAt } from './field-table.ts';

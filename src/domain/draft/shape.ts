@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { codeSchema, codeShape } from '#domain/draft/schema/code.ts';
 import { dataSchema, dataShape, sourceShape } from '#domain/draft/schema/data.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The steps of the wizard that ask for something: each is a key of the draft. */
 export const draftSteps = ['code', 'data', 'resources', 'output'] as const;

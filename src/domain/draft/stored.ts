@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { versionIdSchema } from '#domain/ids.ts';
 import { normalizeDraft } from './normalize.ts';
 import { blankedSchema } from './secrets.ts';
@@ -9,7 +9,7 @@ import { stepSchema } from './steps.ts';
 const storedDraftSchema = z.object({
   schema: z.literal(1),
   /** Milliseconds since 1970. */
-  savedAt: z.int().min(0),
+  savedAt: z.int().check(z.gte(0)),
   baseId: versionIdSchema,
   baseName: z.string(),
   step: stepSchema,

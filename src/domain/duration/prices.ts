@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What one worker costs an hour, by the code of its specification; as the operator of the page gives it. */
 export const pricesSchema = z.object({
-  currency: z.string().regex(/^[A-Z]{3}$/),
-  perHour: z.record(z.string(), z.number().nonnegative()),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  perHour: z.record(z.string(), z.number().check(z.nonnegative())),
 });
 
 export type Prices = z.infer<typeof pricesSchema>;

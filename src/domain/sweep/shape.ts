@@ -1,30 +1,34 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Something that is varied: its path as a change has it, and its values as they were typed. */
 const variedShape = z.object({
   /** `code.parameters.<name>`, or the path of a field in `varyableFields`. */
   path: z.string(),
   /** A list or ranges: `0.1, 0.03`, `0.001..0.1 log 5`, `16..64 step 16`. */
-  values: z.string().default(''),
+  values: z._default(z.string(), ''),
 });
 
 const editShape = z.object({ point: z.number(), path: z.string(), value: z.string() });
 
 /** The plan of a sweep, as a part of the draft. Nothing is varied: one version is made. Points are meant by their numbers, from 1. */
-export const sweepShape = z
-  .object({
-    method: z.enum(['grid', 'random', 'list']).default('grid'),
-    varied: z.array(variedShape).default([]),
+export const sweepShape = z.prefault(
+  z.object({
+    method: z._default(z.enum(['grid', 'random', 'list']), 'grid'),
+    varied: z._default(z.array(variedShape), []),
     /** As typed. */
-    random: z.object({ count: z.string().default('20'), seed: z.string().default('1') }).prefault({}),
+    random: z.prefault(
+      z.object({ count: z._default(z.string(), '20'), seed: z._default(z.string(), '1') }),
+      {},
+    ),
     /** Points that a person has left out. */
-    unticked: z.array(z.number()).default([]),
+    unticked: z._default(z.array(z.number()), []),
     /** Points that a person wants although an equal version exists. */
-    ticked: z.array(z.number()).default([]),
+    ticked: z._default(z.array(z.number()), []),
     /** Values of single points that a person has changed. */
-    edits: z.array(editShape).default([]),
-  })
-  .prefault({});
+    edits: z._default(z.array(editShape), []),
+  }),
+  {},
+);
 
 export type Sweep = z.infer<typeof sweepShape>;
 export type SweepMethod = Sweep['method'];

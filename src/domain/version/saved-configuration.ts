@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { countCharacters } from '#domain/draft/schema/rules.ts';
 
 /** A configuration that is kept under a name in the project. */
@@ -15,8 +15,12 @@ const maxDescriptionCharacters = 256;
 export const savedConfigurationSchema = z.object({
   configurationName: z
     .string()
-    .regex(/^[A-Za-z0-9_-]{1,64}$/, 'Enter a name of 1 to 64 letters, digits, hyphens and underscores.'),
-  configurationDescription: z.string().refine((text) => countCharacters(text) <= maxDescriptionCharacters, {
-    message: `Shorten the description to ${maxDescriptionCharacters} characters.`,
-  }),
+    .check(
+      z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'Enter a name of 1 to 64 letters, digits, hyphens and underscores.'),
+    ),
+  configurationDescription: z.string().check(
+    z.refine((text) => countCharacters(text) <= maxDescriptionCharacters, {
+      message: `Shorten the description to ${maxDescriptionCharacters} characters.`,
+    }),
+  ),
 });

@@ -1,26 +1,26 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { JobFilter } from '#api/jobs.ts';
 import { isFinal } from '#domain/job-status.ts';
 import type { TrainingJob } from '#domain/version/training-version.ts';
 
 const fields = {
-  search: z.string().max(64),
+  search: z.string().check(z.maxLength(64)),
   sort: z.enum(['job_name', 'status', 'create_time', 'duration', 'version_count']),
   order: z.enum(['asc', 'desc']),
-  status: z.string().regex(/^\d{1,5}$/),
-  page: z.string().regex(/^[1-9]\d{0,4}$/),
+  status: z.string().check(z.regex(/^\d{1,5}$/)),
+  page: z.string().check(z.regex(/^[1-9]\d{0,4}$/)),
 };
 
 /** The page's search parameters, all of them text. */
-export const jobsSearchSchema = z.strictObject(fields).partial();
+export const jobsSearchSchema = z.partial(z.strictObject(fields));
 
 /** Newest first where the address says nothing else. */
 const schema = z.object({
-  search: fields.search.catch(''),
-  sort: fields.sort.catch('create_time'),
-  order: fields.order.catch('desc'),
-  status: fields.status.catch(''),
-  page: fields.page.catch('1').transform(Number),
+  search: z.catch(fields.search, ''),
+  sort: z.catch(fields.sort, 'create_time'),
+  order: z.catch(fields.order, 'desc'),
+  status: z.catch(fields.status, ''),
+  page: z.pipe(z.catch(fields.page, '1'), z.transform(Number)),
 });
 
 export const readJobsSearch = (search: Readonly<Record<string, unknown>>): JobFilter => schema.parse(search);

@@ -3,11 +3,11 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useNavigate } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { projectIdSchema } from '#domain/ids.ts';
 import { TextField } from '#ui/field/TextField.tsx';
 
-const schema = z.object({ projectId: z.string().trim().pipe(projectIdSchema) });
+const schema = z.object({ projectId: z.pipe(z.string().check(z.trim()), projectIdSchema) });
 
 const Row = styled('form')({
   display: 'flex',

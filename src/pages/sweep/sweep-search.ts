@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type VersionId, versionIdSchema } from '#domain/ids.ts';
 import { isDeltaKey } from '#request/delta-keys.ts';
 
@@ -8,7 +8,7 @@ export interface SweepSearch extends Readonly<Record<string, unknown>> {
 }
 
 export const sweepSearchSchema = z
-  .looseObject({ from: versionIdSchema.optional() })
+  .looseObject({ from: z.optional(versionIdSchema) })
   .check(({ value, issues }) => {
     for (const name of Object.keys(value)) {
       if (name === 'from' || isDeltaKey(name)) continue;

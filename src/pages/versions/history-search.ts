@@ -1,23 +1,23 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Which versions are listed, by how they stand. */
 const standings = ['all', 'unfinished', 'completed', 'failed', 'stopped'] as const;
 export type Standing = (typeof standings)[number];
 
 const fields = {
-  filter: z.string().max(500),
+  filter: z.string().check(z.maxLength(500)),
   show: z.enum(standings),
   /** The key of a column. */
-  sort: z.string().max(300),
+  sort: z.string().check(z.maxLength(300)),
   order: z.enum(['asc', 'desc']),
   /** The name of the metric that is the result. */
-  metric: z.string().max(200),
+  metric: z.string().check(z.maxLength(200)),
   /** Keys of the columns beside those that are always there, with `,` between. */
-  columns: z.string().max(4000),
+  columns: z.string().check(z.maxLength(4000)),
 };
 
 /** What the page takes from its address, all of it text. */
-export const historySearchSchema = z.strictObject(fields).partial();
+export const historySearchSchema = z.partial(z.strictObject(fields));
 
 export interface HistorySearch {
   readonly filter: string;
@@ -32,12 +32,12 @@ export interface HistorySearch {
 }
 
 const schema = z.object({
-  filter: fields.filter.catch(''),
-  show: fields.show.catch('all'),
-  sort: fields.sort.catch('created'),
-  order: fields.order.catch('desc'),
-  metric: fields.metric.catch(''),
-  columns: fields.columns.transform(readColumns).nullable().catch(null),
+  filter: z.catch(fields.filter, ''),
+  show: z.catch(fields.show, 'all'),
+  sort: z.catch(fields.sort, 'created'),
+  order: z.catch(fields.order, 'desc'),
+  metric: z.catch(fields.metric, ''),
+  columns: z.catch(z.nullable(z.pipe(fields.columns, z.transform(readColumns))), null),
 });
 
 export const readHistorySearch = (search: Readonly<Record<string, unknown>>): HistorySearch =>

@@ -1,6 +1,6 @@
 // A field that the service gets tomorrow: all that it takes are its schema and its row (and its place in a step).
 import { describe, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { toConfiguration } from '#api/translate.ts';
 import { configurationSchema } from '#api/wire/training-job-version.ts';
 import { draftChanges } from '#domain/draft/diff.ts';
@@ -19,12 +19,12 @@ import { unchangedRows } from './request/change-groups.ts';
 
 vi.mock('#domain/draft/schema/output.ts', async (load) => {
   const real = await load<typeof import('#domain/draft/schema/output.ts')>();
-  const { shape } = real.outputShape.unwrap();
+  const { shape } = real.outputShape.def.innerType;
   return {
     ...real,
-    outputShape: z.object({ ...shape, summaryPath: z.string().default('') }).prefault({}),
-    outputSchema: real.outputSchema.safeExtend({
-      summaryPath: z.string().max(20, 'Shorten the summary path.'),
+    outputShape: z.prefault(z.object({ ...shape, summaryPath: z._default(z.string(), '') }), {}),
+    outputSchema: z.safeExtend(real.outputSchema, {
+      summaryPath: z.string().check(z.maxLength(20, 'Shorten the summary path.')),
     }),
   };
 });

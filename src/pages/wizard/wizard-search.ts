@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Step, stepSchema } from '#domain/draft/steps.ts';
 import { type VersionId, versionIdSchema } from '#domain/ids.ts';
 import { isDeltaKey } from '#request/delta-keys.ts';
@@ -10,7 +10,7 @@ export interface WizardSearch extends Readonly<Record<string, unknown>> {
 }
 
 export const wizardSearchSchema = z
-  .looseObject({ from: versionIdSchema.optional(), step: stepSchema.optional() })
+  .looseObject({ from: z.optional(versionIdSchema), step: z.optional(stepSchema) })
   .check(({ value, issues }) => {
     for (const name of Object.keys(value)) {
       if (name === 'from' || name === 'step' || isDeltaKey(name)) continue;

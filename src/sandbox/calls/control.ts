@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { adjusted, clockTime } from '#sandbox/clock.ts';
 import { newState } from '#sandbox/data/new-state.ts';
 import { faultSchema } from '#sandbox/faults/fault.ts';
@@ -12,14 +12,14 @@ const resetSchema = z.strictObject({ data: z.enum(dataNames) });
 const clockSchema = z
   .strictObject({
     // At 0 time stands still, and only `advance_ms` moves it.
-    speed: z.union([z.literal(0), z.number().min(1).max(600)]).optional(),
-    advance_ms: z.int().min(0).optional(),
+    speed: z.optional(z.union([z.literal(0), z.number().check(z.gte(1), z.lte(600))])),
+    advance_ms: z.optional(z.int().check(z.gte(0))),
   })
-  .refine(({ speed, advance_ms }) => speed !== undefined || advance_ms !== undefined);
+  .check(z.refine(({ speed, advance_ms }) => speed !== undefined || advance_ms !== undefined));
 const planSchema = z.strictObject({ outcome: z.enum(outcomes) });
 const faultsSchema = z.array(faultSchema);
 
-function readBody<T>({ body }: Call, schema: z.ZodType<T>): T {
+function readBody<T>({ body }: Call, schema: z.ZodMiniType<T>): T {
   if (body.isTooLarge) throw new Refusal(413, '4104', 'The request body exceeds 12 MB.');
   const parsed = schema.safeParse(parseControl(new TextDecoder().decode(body.bytes)));
   if (parsed.success) return parsed.data;

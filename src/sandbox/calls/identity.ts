@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseJsonObject } from '#sandbox/rules/json.ts';
 import { Refusal } from '#sandbox/rules/refusal.ts';
 import type { State } from '#sandbox/state.ts';
@@ -24,11 +24,11 @@ const requestSchema = z.object({
       // The project is chosen after signing in: a token without project is exchanged for one with it.
       z.object({ methods: z.tuple([z.literal('token')]), token: z.object({ id: z.string() }) }),
     ]),
-    scope: z
-      .object({
-        project: z.object({ id: z.string().optional(), name: z.string().optional() }).optional(),
-      })
-      .nullish(),
+    scope: z.nullish(
+      z.object({
+        project: z.optional(z.object({ id: z.optional(z.string()), name: z.optional(z.string()) })),
+      }),
+    ),
   }),
 });
 

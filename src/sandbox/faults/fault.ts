@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const faultKinds = [
   'status',
@@ -18,17 +18,17 @@ const maxPathLength = 500;
 
 export const faultSchema = z.strictObject({
   /** `*` is any. */
-  method: z.string().min(1),
-  path: z.string().min(1).max(maxPathLength),
+  method: z.string().check(z.minLength(1)),
+  path: z.string().check(z.minLength(1), z.maxLength(maxPathLength)),
   kind: z.enum(faultKinds),
-  status: z.int().min(200).max(599).exactOptional(),
+  status: z.exactOptional(z.int().check(z.gte(200), z.lte(599))),
   /** Seconds, a date, or whatever a header can hold. */
-  retry_after: z.union([z.number(), z.string().regex(/^[\x20-\x7e]*$/)]).exactOptional(),
-  delay_ms: z.number().min(0).max(600_000).exactOptional(),
-  error_code: z.string().exactOptional(),
-  after: z.boolean().exactOptional(),
-  times: z.int().min(0).exactOptional(),
-  rate: z.number().min(0).max(1).exactOptional(),
+  retry_after: z.exactOptional(z.union([z.number(), z.string().check(z.regex(/^[\x20-\x7e]*$/))])),
+  delay_ms: z.exactOptional(z.number().check(z.gte(0), z.lte(600_000))),
+  error_code: z.exactOptional(z.string()),
+  after: z.exactOptional(z.boolean()),
+  times: z.exactOptional(z.int().check(z.gte(0))),
+  rate: z.exactOptional(z.number().check(z.gte(0), z.lte(1))),
 });
 
 export type Fault = z.infer<typeof faultSchema>;

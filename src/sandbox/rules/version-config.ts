@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The configuration of a version after it was accepted: one code source, one data source, one pool. */
 export const versionConfigSchema = z.object({
@@ -8,8 +8,8 @@ export const versionConfigSchema = z.object({
       kind: z.literal('image'),
       image: z.string(),
       command: z.string(),
-      appUrl: z.string().nullable(),
-      bootFileUrl: z.string().nullable(),
+      appUrl: z.nullable(z.string()),
+      bootFileUrl: z.nullable(z.string()),
     }),
     z.object({
       kind: z.literal('framework'),
@@ -37,11 +37,11 @@ export const versionConfigSchema = z.object({
       label: z.string(),
       value: z.string(),
       /** It was sent as a JSON number. */
-      isBareNumber: z.boolean().optional(),
+      isBareNumber: z.optional(z.boolean()),
     }),
   ),
-  trainUrl: z.string().nullable(),
-  logUrl: z.string().nullable(),
+  trainUrl: z.nullable(z.string()),
+  logUrl: z.nullable(z.string()),
 });
 
 export type VersionConfig = z.infer<typeof versionConfigSchema>;

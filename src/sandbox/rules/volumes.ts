@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readFlag, readObject, readObjects, readText } from './fields.ts';
 import type { JsonObject } from './json.ts';
 import { refuse } from './refusal.ts';
@@ -7,8 +7,8 @@ const mountSchema = z.object({ src_path: z.string(), dest_path: z.string(), read
 
 /** Storage of create-job (modelarts_03_0045): SFS Turbo, or a path of the host in a dedicated pool. */
 export const volumeSchema = z.object({
-  nfs: mountSchema.extend({ id: z.string() }).exactOptional(),
-  host_path: mountSchema.exactOptional(),
+  nfs: z.exactOptional(z.extend(mountSchema, { id: z.string() })),
+  host_path: z.exactOptional(mountSchema),
 });
 
 export type Volume = z.infer<typeof volumeSchema>;

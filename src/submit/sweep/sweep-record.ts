@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { versionIdSchema } from '#domain/ids.ts';
 
 /** Why a sweep was paused, where nobody pressed Pause. */
@@ -9,7 +9,7 @@ const pauseReasonSchema = z.discriminatedUnion('kind', [
   /** The service refuses more: a quota, a permission, the sign-in, the base or the job are gone. */
   z.object({
     kind: z.enum(['quota', 'permission', 'signed-out', 'base-gone', 'not-found']),
-    code: z.string().nullable(),
+    code: z.nullable(z.string()),
     message: z.string(),
   }),
 ]);
@@ -30,11 +30,11 @@ export const sweepRecordSchema = z.object({
   wanted: z.enum(['running', 'paused', 'stopped']),
   why: pauseReasonSchema,
   /** How many versions may be unfinished at once; 0 pauses. */
-  width: z.number().int().min(0),
+  width: z.number().check(z.int(), z.gte(0)),
   /** After so many failed runs it pauses and asks. */
-  failLimit: z.number().int().min(1),
+  failLimit: z.number().check(z.int(), z.gte(1)),
   /** Failed runs that a person knows of; null: all that there are when it goes on. */
-  acceptedFailures: z.number().nullable(),
+  acceptedFailures: z.nullable(z.number()),
   /** Points that are to have a further attempt, and which. */
   retries: z.record(z.string(), z.number()),
 });

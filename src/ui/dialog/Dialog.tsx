@@ -1,5 +1,13 @@
-import MuiDialog, { type DialogProps as MuiDialogProps } from '@mui/material/Dialog';
+import type { DialogProps as MuiDialogProps } from '@mui/material/Dialog';
 import { useBlocker } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { LazyPart } from '#ui/part/LazyPart.tsx';
+import { PartMissing } from '#ui/part/PartMissing.tsx';
+import { partCode } from '#ui/part/part-code.ts';
+import { whenIdle } from '#ui/part/when-idle.ts';
+
+// No first screen has a dialog open.
+const code = partCode(async () => (await import('@mui/material/Dialog')).default);
 
 interface DialogProps extends Omit<MuiDialogProps, 'onClose'> {
   readonly onClose: () => void;
@@ -7,6 +15,9 @@ interface DialogProps extends Omit<MuiDialogProps, 'onClose'> {
 
 /** A dialog that Escape, a click beside it and the browser's Back close: Back leaves the page behind it as it is. */
 export function Dialog({ onClose, ...props }: DialogProps) {
+  const [wasOpen, setWasOpen] = useState(props.open);
+  if (props.open && !wasOpen) setWasOpen(true);
+
   useBlocker({
     shouldBlockFn: ({ action }) => {
       if (action !== 'BACK') return false;
@@ -16,5 +27,17 @@ export function Dialog({ onClose, ...props }: DialogProps) {
     disabled: !props.open,
     enableBeforeUnload: false,
   });
-  return <MuiDialog onClose={onClose} {...props} />;
+  // It opens at once, and where the connection is lost meanwhile, too. What fails here is said when it opens.
+  useEffect(() => whenIdle(() => code.load().catch(() => undefined)), []);
+
+  if (!wasOpen) return null;
+  return (
+    <LazyPart
+      code={code}
+      props={{ onClose, ...props }}
+      missing={(retry) =>
+        props.open && <PartMissing what="The dialog" onRetry={retry} onClose={onClose} isOver />
+      }
+    />
+  );
 }

@@ -1,18 +1,19 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Algorithm, Catalogue } from '#domain/catalogue.ts';
 import { normalizeObsFile, normalizeObsFolder, obsFileProblem, obsFolderProblem } from '#domain/obs-path.ts';
 import type { Parameter } from '#domain/parameters/parameter.ts';
 import { anyText, findListed, leaf, listedId, obsFolder, optionalObsFolder, requiredText } from './rules.ts';
 
-export const codeShape = z
-  .object({
-    source: z.enum(['own-code', 'built-in', 'custom-image']).default('own-code'),
-    parameters: z.array(z.object({ name: leaf, value: leaf })).default([]),
-    ownCode: z.object({ engineId: leaf, codeDirectory: leaf, bootFile: leaf }).prefault({}),
-    builtIn: z.object({ algorithmId: leaf }).prefault({}),
-    customImage: z.object({ image: leaf, command: leaf, codeDirectory: leaf }).prefault({}),
-  })
-  .prefault({});
+export const codeShape = z.prefault(
+  z.object({
+    source: z._default(z.enum(['own-code', 'built-in', 'custom-image']), 'own-code'),
+    parameters: z._default(z.array(z.object({ name: leaf, value: leaf })), []),
+    ownCode: z.prefault(z.object({ engineId: leaf, codeDirectory: leaf, bootFile: leaf }), {}),
+    builtIn: z.prefault(z.object({ algorithmId: leaf }), {}),
+    customImage: z.prefault(z.object({ image: leaf, command: leaf, codeDirectory: leaf }), {}),
+  }),
+  {},
+);
 
 /** Exactly one source of code; each source has its own requirements (modelarts_03_0050, reference 2.1). */
 export function codeSchema(catalogue: Catalogue) {
@@ -35,10 +36,12 @@ export function codeSchema(catalogue: Catalogue) {
       builtIn: z.object({ algorithmId: listedId('algorithm', catalogue.algorithms) }),
       customImage: anyCustomImage,
     })
-    .superRefine((code, context) => {
-      const algorithm = findListed(catalogue.algorithms, code.builtIn.algorithmId);
-      if (algorithm !== undefined) checkRequiredParameters(algorithm, code.parameters, context);
-    });
+    .check(
+      z.superRefine((code, context) => {
+        const algorithm = findListed(catalogue.algorithms, code.builtIn.algorithmId);
+        if (algorithm !== undefined) checkRequiredParameters(algorithm, code.parameters, context);
+      }),
+    );
   const customImage = z.object({
     source: z.literal('custom-image'),
     parameters: parametersSchema,
@@ -56,11 +59,13 @@ const ownCodeSchema = (catalogue: Catalogue) =>
       codeDirectory: obsFolder('code directory'),
       bootFile: requiredText('Enter the boot file, such as train.py.'),
     })
-    .superRefine(({ codeDirectory, bootFile }, context) => {
-      if (bootFile.trim() === '') return;
-      const message = bootFileProblem(bootFile, codeDirectory);
-      if (message !== undefined) context.addIssue({ code: 'custom', path: ['bootFile'], message });
-    });
+    .check(
+      z.superRefine(({ codeDirectory, bootFile }, context) => {
+        if (bootFile.trim() === '') return;
+        const message = bootFileProblem(bootFile, codeDirectory);
+        if (message !== undefined) context.addIssue({ code: 'custom', path: ['bootFile'], message });
+      }),
+    );
 
 function bootFileProblem(bootFile: string, codeDirectory: string): string | undefined {
   const folder = normalizeObsFolder(codeDirectory);
@@ -78,26 +83,27 @@ function bootFileProblem(bootFile: string, codeDirectory: string): string | unde
 const imageReference = /^[\w.-]+(?::\d+)?(?:\/[\w.-]+)+(?::[\w.-]+)?(?:@sha256:[\da-f]{64})?$/i;
 
 const customImageSchema = z.object({
-  image: z.string().superRefine((text, context) => {
-    const image = text.trim();
-    if (image === '') {
-      context.addIssue({
-        code: 'custom',
-        message: 'Enter the image, such as swr.eu-de.otc.t-systems.com/org/name:tag.',
-      });
-    } else if (/^[a-z]+:\/\//i.test(image)) {
-      context.addIssue({ code: 'custom', message: 'Enter the image without https:// or another scheme.' });
-    } else if (!imageReference.test(image)) {
-      context.addIssue({ code: 'custom', message: 'Write the image as host/organisation/name:tag.' });
-    }
-  }),
+  image: z.string().check(
+    z.superRefine((text, context) => {
+      const image = text.trim();
+      if (image === '') {
+        context.addIssue({
+          code: 'custom',
+          message: 'Enter the image, such as swr.eu-de.otc.t-systems.com/org/name:tag.',
+        });
+      } else if (/^[a-z]+:\/\//i.test(image)) {
+        context.addIssue({ code: 'custom', message: 'Enter the image without https:// or another scheme.' });
+      } else if (!imageReference.test(image)) {
+        context.addIssue({ code: 'custom', message: 'Write the image as host/organisation/name:tag.' });
+      }
+    }),
+  ),
   command: requiredText('Enter the command that starts the container.'),
   codeDirectory: optionalObsFolder('code directory'),
 });
 
-const parametersSchema = z
-  .array(z.object({ name: z.string(), value: z.string() }))
-  .superRefine((parameters, context) => {
+const parametersSchema = z.array(z.object({ name: z.string(), value: z.string() })).check(
+  z.superRefine((parameters, context) => {
     const firstRows = new Map<string, number>();
     for (const [index, { name }] of parameters.entries()) {
       const first = firstRows.get(name);
@@ -111,13 +117,14 @@ const parametersSchema = z
         context.addIssue({ code: 'custom', path: [index, 'name'], message });
       }
     }
-  });
+  }),
+);
 
 /** The service itself fills in a required parameter that is left out and has a default. */
 function checkRequiredParameters(
   algorithm: Algorithm,
   parameters: readonly Parameter[],
-  context: z.RefinementCtx,
+  context: z.core.$RefinementCtx,
 ): void {
   for (const required of algorithm.parameters.filter((parameter) => parameter.required)) {
     const index = parameters.findIndex(({ name }) => name === required.name);

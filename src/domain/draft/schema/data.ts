@@ -1,22 +1,23 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { anyText, leaf, obsFolder } from './rules.ts';
 
 export const sourceShape = z.object({
-  kind: z.enum(['obs', 'dataset']).default('obs'),
+  kind: z._default(z.enum(['obs', 'dataset']), 'obs'),
   dataPath: leaf,
   datasetId: leaf,
   datasetVersionId: leaf,
 });
 
-export const dataShape = z
-  .object({
-    source: z.enum(['obs', 'dataset', 'several']).default('obs'),
-    obs: z.object({ dataPath: leaf }).prefault({}),
-    dataset: z.object({ datasetId: leaf, datasetVersionId: leaf }).prefault({}),
-    several: z.object({ sources: z.array(sourceShape).prefault([{}]) }).prefault({}),
-  })
-  .prefault({});
+export const dataShape = z.prefault(
+  z.object({
+    source: z._default(z.enum(['obs', 'dataset', 'several']), 'obs'),
+    obs: z.prefault(z.object({ dataPath: leaf }), {}),
+    dataset: z.prefault(z.object({ datasetId: leaf, datasetVersionId: leaf }), {}),
+    several: z.prefault(z.object({ sources: z.prefault(z.array(sourceShape), [{}]) }), {}),
+  }),
+  {},
+);
 
 const anyObs = z.object({ dataPath: anyText });
 const anyDataset = z.object({ datasetId: anyText, datasetVersionId: anyText });
@@ -50,10 +51,12 @@ export function dataSchema(catalogue: Catalogue) {
 
 /** Ids of datasets are opaque (reference T23). */
 const datasetSchema = (catalogue: Catalogue) =>
-  z.object({ datasetId: anyText, datasetVersionId: anyText }).superRefine((chosen, context) => {
-    for (const { path, message } of datasetProblems(chosen, catalogue))
-      context.addIssue({ code: 'custom', path: [path], message });
-  });
+  z.object({ datasetId: anyText, datasetVersionId: anyText }).check(
+    z.superRefine((chosen, context) => {
+      for (const { path, message } of datasetProblems(chosen, catalogue))
+        context.addIssue({ code: 'custom', path: [path], message });
+    }),
+  );
 
 interface DatasetProblem {
   readonly path: 'datasetId' | 'datasetVersionId';
@@ -84,17 +87,17 @@ function datasetProblems(
 }
 
 const sourcesSchema = (catalogue: Catalogue) =>
-  z
-    .array(sourceSchema(catalogue))
-    .min(1, 'Add at least one source.')
-    .superRefine((sources, context) => {
+  z.array(sourceSchema(catalogue)).check(
+    z.minLength(1, 'Add at least one source.'),
+    z.superRefine((sources, context) => {
       const first = sources[0];
       for (const [index, { kind }] of sources.entries()) {
         if (first === undefined || kind === first.kind) continue;
         const message = `Make source ${index + 1} the same type as source 1: OBS and Dataset can't be mixed.`;
         context.addIssue({ code: 'custom', path: [index, 'kind'], message });
       }
-    });
+    }),
+  );
 
 const sourceSchema = (catalogue: Catalogue) =>
   z.discriminatedUnion('kind', [
@@ -111,8 +114,10 @@ const sourceSchema = (catalogue: Catalogue) =>
         datasetId: anyText,
         datasetVersionId: anyText,
       })
-      .superRefine((source, context) => {
-        for (const { path, message } of datasetProblems(source, catalogue))
-          context.addIssue({ code: 'custom', path: [path], message });
-      }),
+      .check(
+        z.superRefine((source, context) => {
+          for (const { path, message } of datasetProblems(source, catalogue))
+            context.addIssue({ code: 'custom', path: [path], message });
+        }),
+      ),
   ]);

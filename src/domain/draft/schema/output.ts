@@ -1,13 +1,19 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { freshFolderLength } from '#domain/draft/fresh-folder.ts';
 import { longestObsPath, normalizeObsFolder } from '#domain/obs-path.ts';
 import { countCharacters, leaf, obsFolder, optionalObsFolder } from './rules.ts';
 
 export const maxDescriptionCharacters = 256;
 
-export const outputShape = z
-  .object({ outputPath: leaf, freshFolder: z.boolean().default(true), logPath: leaf, jobDescription: leaf })
-  .prefault({});
+export const outputShape = z.prefault(
+  z.object({
+    outputPath: leaf,
+    freshFolder: z._default(z.boolean(), true),
+    logPath: leaf,
+    jobDescription: leaf,
+  }),
+  {},
+);
 
 export const outputSchema = z
   .object({
@@ -16,16 +22,20 @@ export const outputSchema = z
     logPath: optionalObsFolder('log path'),
     jobDescription: z
       .string()
-      .refine(
-        (text) => countCharacters(text) <= maxDescriptionCharacters,
-        `Shorten the job description to ${maxDescriptionCharacters} characters.`,
+      .check(
+        z.refine(
+          (text) => countCharacters(text) <= maxDescriptionCharacters,
+          `Shorten the job description to ${maxDescriptionCharacters} characters.`,
+        ),
       ),
   })
-  .superRefine(({ outputPath, freshFolder }, context) => {
-    const most = longestObsPath - freshFolderLength;
-    const length = normalizeObsFolder(outputPath).length;
-    if (freshFolder && length > most && length <= longestObsPath) {
-      const message = `Shorten the output path to ${most} characters: the new subfolder needs the rest.`;
-      context.addIssue({ code: 'custom', path: ['outputPath'], message });
-    }
-  });
+  .check(
+    z.superRefine(({ outputPath, freshFolder }, context) => {
+      const most = longestObsPath - freshFolderLength;
+      const length = normalizeObsFolder(outputPath).length;
+      if (freshFolder && length > most && length <= longestObsPath) {
+        const message = `Shorten the output path to ${most} characters: the new subfolder needs the rest.`;
+        context.addIssue({ code: 'custom', path: ['outputPath'], message });
+      }
+    }),
+  );

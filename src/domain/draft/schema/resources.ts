@@ -1,15 +1,16 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Catalogue, Specification } from '#domain/catalogue.ts';
 import { anyText, findListed, leaf, listedId, requiredText } from './rules.ts';
 
-export const resourcesShape = z
-  .object({
-    pool: z.enum(['public', 'dedicated']).default('public'),
-    publicPool: z.object({ specId: leaf }).prefault({}),
-    dedicatedPool: z.object({ poolId: leaf }).prefault({}),
-    workers: z.string().default('1'),
-  })
-  .prefault({});
+export const resourcesShape = z.prefault(
+  z.object({
+    pool: z._default(z.enum(['public', 'dedicated']), 'public'),
+    publicPool: z.prefault(z.object({ specId: leaf }), {}),
+    dedicatedPool: z.prefault(z.object({ poolId: leaf }), {}),
+    workers: z._default(z.string(), '1'),
+  }),
+  {},
+);
 
 /** A specification of the public pool or a dedicated pool, never both (reference T6). */
 export function resourcesSchema(catalogue: Catalogue) {
@@ -20,15 +21,17 @@ export function resourcesSchema(catalogue: Catalogue) {
       dedicatedPool: z.object({ poolId: anyText }),
       workers: anyText,
     })
-    .superRefine(({ publicPool: { specId }, workers }, context) => {
-      const specification = findListed(catalogue.specifications, specId);
-      const message = workersProblem(
-        workers,
-        specification?.maxWorkers,
-        specification?.code ?? 'this specification',
-      );
-      if (message !== undefined) context.addIssue({ code: 'custom', path: ['workers'], message });
-    });
+    .check(
+      z.superRefine(({ publicPool: { specId }, workers }, context) => {
+        const specification = findListed(catalogue.specifications, specId);
+        const message = workersProblem(
+          workers,
+          specification?.maxWorkers,
+          specification?.code ?? 'this specification',
+        );
+        if (message !== undefined) context.addIssue({ code: 'custom', path: ['workers'], message });
+      }),
+    );
   const dedicatedPool = z
     .object({
       pool: z.literal('dedicated'),
@@ -36,22 +39,26 @@ export function resourcesSchema(catalogue: Catalogue) {
       dedicatedPool: z.object({ poolId: requiredText('Enter the ID of the dedicated pool.') }),
       workers: anyText,
     })
-    .superRefine(({ workers }, context) => {
-      const message = workersProblem(workers);
-      if (message !== undefined) context.addIssue({ code: 'custom', path: ['workers'], message });
-    });
+    .check(
+      z.superRefine(({ workers }, context) => {
+        const message = workersProblem(workers);
+        if (message !== undefined) context.addIssue({ code: 'custom', path: ['workers'], message });
+      }),
+    );
   return z.discriminatedUnion('pool', [publicPool, dedicatedPool]);
 }
 
 const specificationId = (specifications: readonly Specification[] | undefined) =>
-  listedId('specification', specifications).superRefine((id, context) => {
-    const specification = findListed(specifications, id);
-    if (specification?.soldOut)
-      context.addIssue({
-        code: 'custom',
-        message: `Choose another specification: ${specification.code} is sold out.`,
-      });
-  });
+  listedId('specification', specifications).check(
+    z.superRefine((id, context) => {
+      const specification = findListed(specifications, id);
+      if (specification?.soldOut)
+        context.addIssue({
+          code: 'custom',
+          message: `Choose another specification: ${specification.code} is sold out.`,
+        });
+    }),
+  );
 
 function workersProblem(text: string, most?: number, where = ''): string | undefined {
   const workers = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;

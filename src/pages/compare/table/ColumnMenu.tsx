@@ -1,8 +1,8 @@
 import IconButton from '@mui/material/IconButton';
-import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useRef, useState } from 'react';
 import { MoreIcon } from '#ui/icons.tsx';
+import { Menu } from '#ui/menu/Menu.tsx';
 
 interface ColumnMenuProps {
   readonly label: string;
@@ -33,23 +33,25 @@ export function ColumnMenu({ label, place, count, onMove, onRemove }: ColumnMenu
       >
         <MoreIcon />
       </IconButton>
-      <Menu
-        open={open}
-        anchorEl={button.current}
-        onClose={() => setOpen(false)}
-        slotProps={{ list: { 'aria-label': label } }}
-      >
-        <MenuItem disabled={place === 0} onClick={act(() => onMove(0))}>
-          Make reference
-        </MenuItem>
-        <MenuItem disabled={place === 0} onClick={act(() => onMove(place - 1))}>
-          Move left
-        </MenuItem>
-        <MenuItem disabled={place === count - 1} onClick={act(() => onMove(place + 1))}>
-          Move right
-        </MenuItem>
-        <MenuItem onClick={act(onRemove)}>Remove</MenuItem>
-      </Menu>
+      {open && (
+        <Menu
+          open
+          anchorEl={button.current}
+          onClose={() => setOpen(false)}
+          slotProps={{ list: { 'aria-label': label } }}
+        >
+          <MenuItem disabled={place === 0} onClick={act(() => onMove(0))}>
+            Make reference
+          </MenuItem>
+          <MenuItem disabled={place === 0} onClick={act(() => onMove(place - 1))}>
+            Move left
+          </MenuItem>
+          <MenuItem disabled={place === count - 1} onClick={act(() => onMove(place + 1))}>
+            Move right
+          </MenuItem>
+          <MenuItem onClick={act(onRemove)}>Remove</MenuItem>
+        </Menu>
+      )}
     </>
   );
 }

@@ -1,15 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type KeyValueStore, readJson } from '#util/key-value-store.ts';
 import { storageNames } from '#util/storage-names.ts';
 import type { Stage } from './stages.ts';
 
 const max = 100;
 
-const time = z.number().min(0).max(8.64e15);
+const time = z.number().check(z.gte(0), z.lte(8.64e15));
 const schema = z.array(
   z.object({
     version: z.string(),
-    stages: z.array(z.object({ status: z.number().nullable(), since: time.nullable() })).max(max),
+    stages: z
+      .array(z.object({ status: z.nullable(z.number()), since: z.nullable(time) }))
+      .check(z.maxLength(max)),
   }),
 );
 

@@ -1,4 +1,3 @@
-import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,6 +5,7 @@ import { canDelete, canStop } from '#domain/job-status.ts';
 import type { BaseName } from '#domain/version/base-changes.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { MoreIcon } from '#ui/icons.tsx';
+import { Menu } from '#ui/menu/Menu.tsx';
 import type { HistoryView } from './history-view.ts';
 
 interface RowActionsProps {

@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
-import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import { CheckIcon } from '#ui/icons.tsx';
+import { Menu } from '#ui/menu/Menu.tsx';
 import type { HistoryColumn } from '../table/history-columns.ts';
 
 interface ColumnsMenuProps {

@@ -1,9 +1,9 @@
 import IconButton from '@mui/material/IconButton';
-import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { FilterExample } from '#domain/version-filter/filter-examples.ts';
+import { Menu } from '#ui/menu/Menu.tsx';
 import { mono } from '#ui/theme/tokens.ts';
 
 const Words = styled('li')(({ theme }) => ({

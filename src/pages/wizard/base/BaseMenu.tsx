@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
-import Popover from '@mui/material/Popover';
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { VersionId } from '#domain/ids.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
+import { Popover } from '#ui/menu/Popover.tsx';
 import { LazyPart } from '#ui/part/LazyPart.tsx';
 import { PartMissing } from '#ui/part/PartMissing.tsx';
 import { partCode } from '#ui/part/part-code.ts';

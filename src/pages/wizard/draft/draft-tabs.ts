@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { openTabChannel, type TabChannel } from '#util/tab-channel.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type ComponentType, use } from 'react';
+import type { ComponentType } from 'react';
 
 /** The code of a page did not come: the connection is lost, or another release has taken its place on the server. */
 export class PageCodeMissing extends Error {}
@@ -32,15 +32,4 @@ export function pageCode<Props>(load: () => Promise<ComponentType<Props>>): Page
     },
     read: () => loading ?? start(),
   };
-}
-
-interface LoadedPageProps<Props> {
-  readonly code: PageCode<Props>;
-  readonly props: Props;
-}
-
-/** Suspends until the code is there. */
-export function LoadedPage<Props extends object>({ code, props }: LoadedPageProps<Props>) {
-  const Page = use(code.read());
-  return <Page {...props} />;
 }

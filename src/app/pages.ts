@@ -1,0 +1,44 @@
+import { type PageCode, pageCode } from './page-code.ts';
+
+interface Page<Path extends string, Props> {
+  /** `$name` stands for a part of the address. */
+  readonly path: Path;
+  readonly code: PageCode<Props>;
+}
+
+const page = <Path extends string, Props>(
+  path: Path,
+  load: Parameters<typeof pageCode<Props>>[0],
+): Page<Path, Props> => ({ path, code: pageCode(load) });
+
+/** Every page: where it is and what it is loaded from. Small, so that it is known before all other code. */
+export const pages = {
+  projects: page('/', async () => (await import('#pages/projects/ProjectsPage.tsx')).ProjectsPage),
+  jobs: page('/projects/$projectId', async () => (await import('#pages/jobs/JobsPage.tsx')).JobsPage),
+  history: page(
+    '/projects/$projectId/jobs/$jobId',
+    async () => (await import('#pages/versions/VersionsPage.tsx')).VersionsPage,
+  ),
+  wizard: page(
+    '/projects/$projectId/jobs/$jobId/new',
+    async () => (await import('#pages/wizard/WizardPage.tsx')).WizardPage,
+  ),
+  version: page(
+    '/projects/$projectId/jobs/$jobId/versions/$versionId',
+    async () => (await import('#pages/version/VersionPage.tsx')).VersionPage,
+  ),
+  compare: page(
+    '/projects/$projectId/jobs/$jobId/compare',
+    async () => (await import('#pages/compare/ComparePage.tsx')).ComparePage,
+  ),
+  sweep: page(
+    '/projects/$projectId/jobs/$jobId/sweeps/$sweepId',
+    async () => (await import('#pages/sweep/SweepPage.tsx')).SweepPage,
+  ),
+};
+
+/** The page of an address, such as `/projects/5f1d/jobs/10/new`. */
+export const pageAt = (pathname: string): { readonly code: { readonly preload: () => void } } | undefined =>
+  Object.values(pages).find(({ path }) => pattern(path).test(pathname));
+
+const pattern = (path: string) => new RegExp(`^${path.replace(/\$\w+/g, '[^/]+')}/?$`);
