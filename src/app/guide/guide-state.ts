@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { versionIdSchema } from '#domain/ids.ts';
 import type { GuideSettings } from './apply-settings.ts';
 import { guideJob, guideSpeed, type StopName, stopNames } from './guide-stops.ts';
@@ -6,10 +6,10 @@ import type { Whereabouts } from './whereabouts.ts';
 
 const stateSchema = z.object({
   stop: z.enum(stopNames),
-  created: versionIdSchema.nullable(),
-  found: versionIdSchema.nullable(),
+  created: z.nullable(versionIdSchema),
+  found: z.nullable(versionIdSchema),
   /** The speed of the sandbox before the guide has changed it; null where it has not. */
-  speedBefore: z.number().nullable(),
+  speedBefore: z.nullable(z.number()),
 });
 
 /** How far the guide is. */

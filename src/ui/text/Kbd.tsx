@@ -26,7 +26,7 @@ const Keys = styled('span')(({ theme }) => ({
     color: 'inherit',
   },
   // Who has no keyboard needs no hint.
-  '@media (hover: none)': { '&[aria-hidden]': { display: 'none' } },
+  '@media (hover: none), (max-width: 599px)': { '&[aria-hidden]': { display: 'none' } },
 }));
 
 const arrow = (name: string, turn: number) => (
