@@ -25,7 +25,7 @@ const Keys = styled('span')(({ theme }) => ({
     backgroundColor: 'transparent',
     color: 'inherit',
   },
-  // Who has no keyboard needs no hint.
+  // Who has no keyboard needs no hint; a small window has no room for it.
   '@media (hover: none), (max-width: 599px)': { '&[aria-hidden]': { display: 'none' } },
 }));
 
