@@ -7,7 +7,7 @@ import { endOf, type OpenFront, untilAnswered } from './endpoint-test.ts';
 const isThere = (command: string, argument: string): boolean =>
   spawnSync(command, [argument], { stdio: 'ignore' }).error === undefined;
 
-/** Why nginx can not be tried here; null where it can. */
+/** Why nginx cannot be tried here; null where it can. */
 export const missingForNginx = (): string | null => {
   const missing = [
     ...(isThere('nginx', '-v') ? [] : ['nginx']),
