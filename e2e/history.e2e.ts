@@ -60,6 +60,8 @@ test('sorts by any column, and keeps it in the address', async ({ page }) => {
   const header = table(page).getByRole('columnheader', { name: 'learning_rate' });
   await header.getByRole('button').click();
   await expect(header).toHaveAttribute('aria-sort', 'descending');
+  const news = page.locator('[aria-live]');
+  await expect(news.getByText('6 versions, sorted by learning_rate, descending')).toBeAttached();
   expect(await names(page)).toEqual(['V0002', 'V0001', 'V0005', 'V0004', 'V0003', 'V0006']);
   await header.getByRole('button').click();
   expect(await names(page)).toEqual(['V0006', 'V0005', 'V0004', 'V0003', 'V0001', 'V0002']);
@@ -85,6 +87,9 @@ test('everything works with the keyboard alone', async ({ page }) => {
   await filter(page).focus();
   await page.keyboard.type('status = completed');
   await expect(page.getByText('3 of 6 versions', { exact: true })).toBeVisible();
+  await expect(
+    page.getByText('3 of 6 versions with status = completed, sorted by Created, descending'),
+  ).toBeAttached();
   await page.getByRole('checkbox', { name: 'Select V0006' }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');

@@ -49,7 +49,11 @@ type SeenRequest = z.infer<typeof seenRequestsSchema>['requests'][number];
 
 const logPageSchema = z.object({ content: z.string(), lines: z.number(), end_line: z.string() });
 
-const stateSchema = z.object({ counts: z.object({ versions: z.number() }) });
+const stateSchema = z.object({
+  clock: z.object({ speed: z.number() }),
+  faults: z.array(z.unknown()),
+  counts: z.object({ versions: z.number() }),
+});
 
 /** The control calls of the sandbox. */
 export class Sandbox {
@@ -102,6 +106,14 @@ export class Sandbox {
 
   async versionCount(): Promise<number> {
     return (await this.#state()).counts.versions;
+  }
+
+  async speed(): Promise<number> {
+    return (await this.#state()).clock.speed;
+  }
+
+  async faultCount(): Promise<number> {
+    return (await this.#state()).faults.length;
   }
 
   /** As a colleague would do it: the token is another one than that of the page. */

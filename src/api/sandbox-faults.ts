@@ -12,6 +12,12 @@ const write = { method: 'POST', path: '/v1/**', times: 1 };
 const unauthorised = { kind: 'status', status: 401, error_code: 'ModelArts.0202', times: 1 };
 const create = { method: 'POST', path: '/v1/*/training-jobs/*/versions', times: 1 };
 
+export const loseResponse: NamedFault = {
+  name: 'Lose the next response',
+  help: 'The next create or stop is processed, but its response never arrives.',
+  fault: { ...write, kind: 'drop_after' },
+};
+
 /** Those for one request stand before those for all, which would hide them: the first that matches applies. */
 export const namedFaults: readonly NamedFault[] = [
   {
@@ -19,11 +25,7 @@ export const namedFaults: readonly NamedFault[] = [
     help: 'The next create or stop is dropped before it is processed. A browser may send it once more by itself: that one is dropped, too.',
     fault: { ...write, kind: 'drop_before', times: 2 },
   },
-  {
-    name: 'Lose the next response',
-    help: 'The next create or stop is processed, but its response never arrives.',
-    fault: { ...write, kind: 'drop_after' },
-  },
+  loseResponse,
   {
     name: 'Return 502 for the next create',
     help: 'The create is processed, but a gateway sends an error page.',

@@ -14,12 +14,14 @@ export const storageNames = {
   notificationsShown: 'nextrun.notified',
   singleKeys: 'nextrun.single-keys',
   stages: 'nextrun.stages',
+  guide: 'nextrun.guide',
   metricChoices: (projectId: string, jobId: string) => `nextrun.metrics.${projectId}.${jobId}`,
 
   /** In session storage. */
   signIn: 'nextrun sign-in',
   tabDraft: 'nextrun tab-draft',
   scroll: 'nextrun scroll',
+  guideStop: 'nextrun guide-stop',
   openTab: (card: string) => `nextrun tab ${card}`,
 
   /** Channels between tabs; that of a draft has the draft's name. */

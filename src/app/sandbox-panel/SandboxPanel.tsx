@@ -14,6 +14,7 @@ import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { formatTime } from '#util/format.ts';
 import { DataGroup } from './DataGroup.tsx';
 import { FaultGroup } from './FaultGroup.tsx';
+import { GuideGroup } from './GuideGroup.tsx';
 import { OutcomeGroup } from './OutcomeGroup.tsx';
 import { TimeGroup } from './TimeGroup.tsx';
 import { useSandbox } from './use-sandbox.ts';
@@ -115,6 +116,7 @@ export function SandboxPanel({ id, onClose }: SandboxPanelProps) {
               onSkip={skip}
             />
             <DataGroup counts={state.counts} onReset={reset} />
+            <GuideGroup hasDemoData={state.data === 'demo'} />
           </div>
           <FaultGroup
             faults={state.faults}

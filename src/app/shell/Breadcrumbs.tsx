@@ -15,7 +15,14 @@ const Trail = styled('nav')(({ theme }) => ({
   '& ol': { display: 'flex', alignItems: 'center', padding: 0, listStyle: 'none' },
   '& li': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '& li + li::before': { content: '"/"', padding: '0 8px', color: theme.vars.palette.inkFaint },
-  '& a': { color: 'inherit', textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
+  '& a': {
+    display: 'inline-block',
+    minHeight: 24,
+    lineHeight: '24px',
+    color: 'inherit',
+    textDecoration: 'none',
+    '&:hover': { textDecoration: 'underline' },
+  },
   '& [aria-current]': { fontWeight: 520, color: theme.vars.palette.ink },
   // On a phone only the page and the one above it have room.
   [theme.breakpoints.down('md')]: {

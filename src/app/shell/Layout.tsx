@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { Outlet } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { AddressNotice } from '#app/address/AddressNotice.tsx';
+import { GuideOfferSlot, GuidePanelSlot } from '#app/guide/GuideSlots.tsx';
 import { useSandboxAccess } from '#app/sandbox-panel/sandbox-context.tsx';
 import { ExpiryNotice } from '#app/session/ExpiryNotice.tsx';
 import { SignedOutPage } from '#app/session/SignedOutPage.tsx';
@@ -41,9 +42,10 @@ export function Layout() {
   const panelSwitch = useRef<HTMLButtonElement>(null);
   const hasSandbox = session.kind !== 'starting' && session.connection.kind === 'sandbox';
 
+  const focusPanelSwitch = () => panelSwitch.current?.focus();
   const closePanel = () => {
     setPanelOpen(false);
-    panelSwitch.current?.focus();
+    focusPanelSwitch();
   };
 
   return (
@@ -66,6 +68,7 @@ export function Layout() {
           missing={(retry) => <PartMissing what="The sandbox panel" onRetry={retry} onClose={closePanel} />}
         />
       )}
+      {hasSandbox && <GuidePanelSlot onLeave={focusPanelSwitch} />}
       <Main id={mainId} tabIndex={-1}>
         {hasSandbox && storage !== undefined && (
           <LazyPart
@@ -81,6 +84,7 @@ export function Layout() {
           <>
             <AddressNotice />
             <Outlet />
+            {hasSandbox && session.kind === 'signed-in' && <GuideOfferSlot onLeave={focusPanelSwitch} />}
           </>
         )}
       </Main>

@@ -16,6 +16,8 @@ const Row = styled('form')({
   gap: 12,
   '& > div': { flex: '1 1 260px', maxWidth: 420 },
   '& > button': { marginTop: 46 },
+  // Under the field, where both have no room side by side.
+  '@media (max-width: 460px)': { '& > button': { marginTop: 0 } },
 });
 
 /** For a project that the list does not have, or when there is no list. */

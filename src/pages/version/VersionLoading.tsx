@@ -12,7 +12,8 @@ interface VersionLoadingProps {
 
 /** Until the version has been read for the first time. */
 export const VersionLoading = ({ notice, isHeldUp }: VersionLoadingProps) => (
-  <>
+  // The heading of the version takes the place of this one: the focus waits for it.
+  <div data-loading={isHeldUp ? undefined : true}>
     <PageTitle parts={['Version']} />
     <PageHeading title="Version" />
     {notice}
@@ -21,5 +22,5 @@ export const VersionLoading = ({ notice, isHeldUp }: VersionLoadingProps) => (
         <LoadingRows label="Loading the version …" rows={5} columns={[70, 12]} />
       </Card>
     )}
-  </>
+  </div>
 );

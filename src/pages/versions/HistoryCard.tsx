@@ -95,6 +95,8 @@ export function HistoryCard({ job, versions, search, onStopped, onDeleted }: His
         <HistoryFacts
           listed={listed.length}
           all={versions.length}
+          search={search}
+          summary={summary}
           results={results}
           needsResults={needsResults}
           best={bestFact(summary, versions)}

@@ -7,6 +7,7 @@ import { sortVersions } from '#domain/version-filter/value-order.ts';
 import { readSeries, seriesOf } from '#log/metrics/read-series.ts';
 import { sampleVersion } from '#test-support/sample-submission.ts';
 import { readHistorySearch, writeHistorySearch } from './history-search.ts';
+import { historyInWords, listedInWords } from './history-words.ts';
 import { sortText } from './sort-text.ts';
 import { changesBeside, columnOf, unknownKeys } from './table/history-columns.ts';
 import { withSelected } from './use-selection.ts';
@@ -136,4 +137,23 @@ describe('the results of versions', () => {
     ]);
     expect(valuesOf({ id: id(9) })).toBeUndefined();
   });
+});
+
+it('says in words what is listed, and how', () => {
+  const usual = readHistorySearch({});
+  const none = { name: '', kind: 'other' } as const;
+  const byResult = { ...usual, sort: 'result' };
+  expect(listedInWords(1, 1)).toBe('1 version');
+  expect(listedInWords(3, 1200)).toBe('3 of 1,200 versions');
+  expect(historyInWords('6 versions', usual, none)).toBe('6 versions, sorted by Created, descending');
+  const found = { ...usual, filter: ' lr = 0.1 ', sort: 'parameter.lr', order: 'asc' } as const;
+  expect(historyInWords('2 of 6 versions', found, none)).toBe(
+    '2 of 6 versions with lr = 0.1, sorted by lr, ascending',
+  );
+  expect(historyInWords('6 versions', byResult, { name: 'accuracy', kind: 'other' })).toBe(
+    '6 versions, sorted by accuracy, descending',
+  );
+  expect(historyInWords('6 versions', byResult, { name: 'loss', kind: 'loss' })).toBe(
+    '6 versions, sorted by loss, ascending',
+  );
 });

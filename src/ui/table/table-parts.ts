@@ -6,7 +6,8 @@ interface TableProps {
   readonly foldBelow: number;
 }
 
-export const Frame = styled('div')({ containerType: 'inline-size' });
+/** Wide text settings may need more room than there is. */
+export const Frame = styled('div')({ containerType: 'inline-size', overflowX: 'auto' });
 
 export const Table = styled('table', {
   shouldForwardProp: (name) => name !== 'foldBelow',

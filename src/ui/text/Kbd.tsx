@@ -25,8 +25,8 @@ const Keys = styled('span')(({ theme }) => ({
     backgroundColor: 'transparent',
     color: 'inherit',
   },
-  // Who has no keyboard needs no hint.
-  '@media (hover: none)': { '&[aria-hidden]': { display: 'none' } },
+  // Who has no keyboard needs no hint; a small window has no room for it.
+  '@media (hover: none), (max-width: 599px)': { '&[aria-hidden]': { display: 'none' } },
 }));
 
 const arrow = (name: string, turn: number) => (

@@ -31,7 +31,7 @@ const Header = styled('th')(({ theme }) => ({
   '&[data-drop="right"]': { boxShadow: `inset -3px 0 0 ${theme.vars.palette.accent}` },
   '& > div': { display: 'flex', alignItems: 'center', gap: 8 },
   '& > div + div': { flexWrap: 'wrap', gap: '4px 8px', marginTop: 5 },
-  '& a': { fontWeight: 600, overflowWrap: 'anywhere', paddingBlock: 2 },
+  '& a': { fontWeight: 600, overflowWrap: 'break-word', paddingBlock: 2 },
   '&[data-outside] a': { fontWeight: 400, color: theme.vars.palette.inkFaint },
   '&[data-outside] svg': { opacity: 0.4 },
   '@media (forced-colors: active)': {

@@ -1,5 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
+import { ResultsAnnouncement } from '#components/ResultsAnnouncement.tsx';
+import type { MetricSummary } from '#components/version-results/metric-summary.ts';
 import type { KnownResults } from '#components/version-results/use-known-results.ts';
 import type { FilterProblem } from '#domain/version-filter/parse-filter.ts';
 import { withSuggestion } from '#domain/version-filter/with-suggestion.ts';
@@ -7,6 +9,8 @@ import { formatFigure } from '#log/plot/figures.ts';
 import { ErrorIcon } from '#ui/icons.tsx';
 import { formatCount } from '#util/format.ts';
 import type { BestFact } from '../best-fact.ts';
+import type { HistorySearch } from '../history-search.ts';
+import { historyInWords, listedInWords } from '../history-words.ts';
 
 const Line = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -58,6 +62,8 @@ export const FilterProblems = ({ id, problems, filter, onReplace }: FilterProble
 interface HistoryFactsProps {
   readonly listed: number;
   readonly all: number;
+  readonly search: HistorySearch;
+  readonly summary: MetricSummary;
   readonly results: KnownResults;
   /** A sort or a filter needs results that were not read. */
   readonly needsResults: boolean;
@@ -74,15 +80,18 @@ const namesOf = (names: readonly string[]): string =>
     : `${names.slice(0, mostNamed - 1).join(', ')} and ${names.length - mostNamed + 1} more`;
 
 /** How many versions are listed, and of how many the result is known. */
-export function HistoryFacts({ listed, all, results, needsResults, best }: HistoryFactsProps) {
+export function HistoryFacts(props: HistoryFactsProps) {
+  const { listed, all, search, summary, results, needsResults, best } = props;
   const { unread, isReadingAll, readAll, reader } = results;
+  const counted = listedInWords(listed, all);
   return (
     <Line>
-      <span aria-live="polite">
-        {listed === all
-          ? formatCount(all, 'version')
-          : `${listed.toLocaleString('en')} of ${formatCount(all, 'version')}`}
-      </span>
+      <span>{counted}</span>
+      <ResultsAnnouncement
+        words={historyInWords(counted, search, summary)}
+        // Each result that is read may bring another version.
+        isBusy={needsResults && isReadingAll}
+      />
       {best !== undefined && (
         <span>
           best <code translate="no">{best.metric}</code> {formatFigure(best.value)} in{' '}

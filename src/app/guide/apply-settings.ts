@@ -1,0 +1,31 @@
+import type { SandboxControl } from '#api/sandbox-control.ts';
+import { hasFault, loseResponse, switchFault } from '#api/sandbox-faults.ts';
+
+export interface GuideSettings {
+  /** Null: the one that the sandbox had before the guide. */
+  readonly speed: number | null;
+  readonly losesResponse: boolean;
+}
+
+export const noSettings: GuideSettings = { speed: null, losesResponse: false };
+
+/**
+ * Sets the sandbox as a stop needs it; a speed that the person has chosen since then stays until the guide ends.
+ * @returns the speed that has to be put back; null where there is none
+ */
+export async function applySettings(
+  control: SandboxControl,
+  { speed, losesResponse }: GuideSettings,
+  speedBefore: number | null,
+): Promise<number | null> {
+  const state = await control.read();
+  if (hasFault(state.faults, loseResponse.fault) !== losesResponse)
+    await control.setFaults(switchFault(state.faults, loseResponse.fault, losesResponse));
+  if (speed === null) {
+    if (speedBefore !== null) await control.setSpeed(speedBefore);
+    return null;
+  }
+  if (speedBefore !== null) return speedBefore;
+  await control.setSpeed(speed);
+  return state.speed;
+}

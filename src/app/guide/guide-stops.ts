@@ -1,0 +1,86 @@
+import type { VersionId } from '#domain/ids.ts';
+
+export const stopNames = ['change', 'review', 'create', 'watch', 'lose', 'compare'] as const;
+
+export type StopName = (typeof stopNames)[number];
+
+/** What the person has made on the way. */
+export interface MadeVersions {
+  /** At the stop "Create". */
+  readonly created: VersionId | null;
+  /** At the stop where the response is lost. */
+  readonly found: VersionId | null;
+}
+
+interface Stop {
+  readonly title: string;
+  readonly text: string;
+  /** Once its version was made. */
+  readonly doneText?: string;
+}
+
+/** So many times faster a version runs from the stop "Watch" on. */
+export const guideSpeed = 20;
+
+export const stops: Readonly<Record<StopName, Stop>> = {
+  change: {
+    title: 'Change',
+    text: 'The next version is filled in from V0006, and this link sets learning_rate to 0.02. The value says what it was. Type another one if you like.',
+  },
+  review: {
+    title: 'Review',
+    text: 'See what differs from V0006, what the checks found, and under “What will be sent” the request itself.',
+  },
+  create: {
+    title: 'Create',
+    text: 'Press Create version at the bottom. The request is sent once, even if you press twice.',
+  },
+  watch: {
+    title: 'Watch',
+    text: `Sandbox time now runs at ${guideSpeed}× speed. The status, the log and the curves read from it follow the version until it ends.`,
+  },
+  lose: {
+    title: 'Lose a response',
+    text: 'The sandbox will create the next version, but lose its response. Press Create version: Nextrun finds the version in the list, and does not create a second one.',
+    doneText:
+      'The response was lost, and still there is one new version: Nextrun has found it in the list, as this page says.',
+  },
+  compare: {
+    title: 'Compare',
+    text: 'The versions side by side: what differs, what came of it, and their curves over each other.',
+  },
+};
+
+/** The job of the demo data that the guide goes through, its V0006, and one that is running until it is stopped. */
+export const guideJob = '10';
+const baseVersion = '20';
+const runningVersion = '19';
+
+export type StopPlace =
+  | { readonly page: 'wizard'; readonly search: Readonly<Record<string, string>> }
+  | { readonly page: 'version'; readonly versionId: string }
+  | { readonly page: 'compare'; readonly search: Readonly<Record<string, string>> };
+
+/** Where a stop is. */
+export function placeOf(stop: StopName, { created, found }: MadeVersions): StopPlace {
+  const wizard = (search: Readonly<Record<string, string>>): StopPlace => ({
+    page: 'wizard',
+    search: { from: baseVersion, ...search },
+  });
+  switch (stop) {
+    case 'change':
+      return wizard({ step: 'code', 'set.parameter.learning_rate': '0.02' });
+    case 'review':
+    case 'create':
+      return wizard({ step: 'review' });
+    case 'watch':
+      return { page: 'version', versionId: created ?? runningVersion };
+    case 'lose':
+      return wizard({ step: 'review', 'set.parameter.learning_rate': '0.005' });
+    case 'compare': {
+      const made = [created, found].filter((id) => id !== null);
+      const versions = [baseVersion, ...(made.length > 0 ? made : [runningVersion])];
+      return { page: 'compare', search: { versions: versions.join(',') } };
+    }
+  }
+}
