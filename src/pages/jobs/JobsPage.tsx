@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -10,7 +9,6 @@ import { rememberProject } from '#components/recent-projects.ts';
 import { useMinute } from '#components/use-now.ts';
 import type { ProjectId } from '#domain/ids.ts';
 import { Card } from '#ui/Card.tsx';
-import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { PageTitle } from '#ui/page/PageTitle.tsx';
@@ -20,6 +18,7 @@ import { useStatusPolling } from '#watch/use-status-polling.ts';
 import { JobFilters } from './JobFilters.tsx';
 import { foldBelow, jobColumns } from './job-columns.tsx';
 import { isUnfinishedFirst, readJobsSearch, unfinishedFirst, writeJobsSearch } from './jobs-search.ts';
+import { NoJobs } from './NoJobs.tsx';
 import { Pages } from './Pages.tsx';
 
 interface JobsPageProps {
@@ -128,32 +127,3 @@ const columnNames: Readonly<Record<JobFilter['sort'], string>> = {
 
 const listInWords = (total: number, { search, sort, order }: JobFilter): string =>
   `${formatCount(total, 'job')}${search === '' ? '' : ` with ${search}`}, sorted by ${columnNames[sort]}, ${order === 'asc' ? 'ascending' : 'descending'}`;
-
-interface NoJobsProps {
-  readonly isFiltered: boolean;
-  /** More than none where only this page is empty. */
-  readonly total: number;
-  readonly onClear: () => void;
-  readonly onFirst: () => void;
-}
-
-function NoJobs({ isFiltered, total, onClear, onFirst }: NoJobsProps) {
-  if (total > 0)
-    return (
-      <EmptyState title="No such page in the list" action={<Button onClick={onFirst}>First page</Button>}>
-        The list has only {formatCount(total, 'job')}. Open the first page.
-      </EmptyState>
-    );
-  if (isFiltered)
-    return (
-      <EmptyState title="No matching jobs" action={<Button onClick={onClear}>Show all jobs</Button>}>
-        No job in this project matches the search and the status.
-      </EmptyState>
-    );
-  return (
-    <EmptyState title="This project has no training jobs">
-      Nextrun creates new versions of existing jobs. Create a job with its first version in the ModelArts
-      console or API; it is then listed here.
-    </EmptyState>
-  );
-}

@@ -189,7 +189,7 @@ describe('why it waits', () => {
     [{ mode: 'paused', wait: null, why: { kind: 'fail-fast', failed: 3 } }, /3 versions failed/],
     [
       { mode: 'paused', wait: null, why: { kind: 'quota', code: 'ModelArts.0118', message: 'Too many.' } },
-      /the quota is reached.*“Too many\.” \(ModelArts\.0118\)/,
+      /The quota is reached.*“Too many\.” \(ModelArts\.0118\)/,
     ],
     [{ mode: 'watching', wait: null }, /Another tab/],
     [{ mode: 'running', wait: null, current: { point: 3, attempt: 1 } }, /Creating point 3/],

@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
-import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { filterExamples } from '#domain/version-filter/filter-examples.ts';
@@ -9,7 +8,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { bestFact } from './best-fact.ts';
 import { CommonFacts } from './CommonFacts.tsx';
 import { HistoryDialogs } from './HistoryDialogs.tsx';
-import { type HistorySearch, nextSort, writeHistorySearch } from './history-search.ts';
+import { type HistorySearch, nextSort } from './history-search.ts';
 import { SelectionTray } from './SelectionTray.tsx';
 import { HistoryRows } from './table/HistoryRows.tsx';
 import { focusTable } from './table/HistoryTable.tsx';
@@ -19,6 +18,7 @@ import { FilterProblems, HistoryFacts } from './toolbar/HistoryNotes.tsx';
 import { HistoryToolbar } from './toolbar/HistoryToolbar.tsx';
 import { UnknownColumns } from './toolbar/UnknownColumns.tsx';
 import { countStandings } from './use-history.ts';
+import { useHistoryChange } from './use-history-change.ts';
 import { useJobHistory } from './use-job-history.ts';
 
 interface HistoryCardProps {
@@ -33,26 +33,8 @@ interface HistoryCardProps {
 
 /** The versions of a job: what each changed, and what came of it. */
 export function HistoryCard({ job, versions, search, onStopped, onDeleted }: HistoryCardProps) {
-  const navigate = useNavigate();
   const problemsId = useId();
-  const change = useCallback(
-    (next: Partial<HistorySearch>, replace = true) =>
-      void navigate({
-        to: '/projects/$projectId/jobs/$jobId',
-        params: job,
-        search: writeHistorySearch({ ...search, ...next }),
-        replace,
-        resetScroll: false,
-      }),
-    [navigate, job, search],
-  );
-  const onFilter = useCallback(
-    (filter: string) => {
-      change({ filter }, false);
-      focusTable();
-    },
-    [change],
-  );
+  const { change, onFilter } = useHistoryChange(job, search);
   const { needsResults, history, view, results, summary, common, allColumns, selected, ...rest } =
     useJobHistory(job, versions, search, onFilter);
   const { listed, problems } = history;

@@ -11,8 +11,9 @@ import { useVaried } from '#pages/wizard/sweep/use-varied.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { isMany } from '#ui/many-rows.ts';
 import { Name } from '#ui/translation/Name.tsx';
-import { ParameterRow, type RowActions } from './ParameterRow.tsx';
+import { ParameterRow } from './ParameterRow.tsx';
 import { ParameterRows, parameterColumns, rowsPerStretch } from './ParameterRows.ts';
+import type { RowActions } from './row-actions.ts';
 
 const Heads = styled('div')(({ theme }) => ({
   ...parameterColumns,

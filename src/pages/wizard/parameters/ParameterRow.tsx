@@ -1,37 +1,12 @@
-import { type ClipboardEvent, type KeyboardEvent, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { plainParameter } from '#domain/parameters/plain-text.ts';
 import { parameterWarnings } from '#domain/parameters/warnings.ts';
 import { offeredValues } from '#domain/sweep/offered-values.ts';
 import { RowValues } from '#pages/wizard/sweep/sweep-parts.ts';
 import { fieldId } from '#ui/field/field-id.ts';
-import { CloseIcon, DownIcon, UpIcon } from '#ui/icons.tsx';
-import { shortText } from '#ui/text/short-text.ts';
-import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { Line, ParameterInput } from './ParameterInput.tsx';
-
-export type ParameterPart = 'name' | 'value';
-
-export const parameterPath = <Part extends ParameterPart>(index: number, part: Part) =>
-  `code.parameters.${index}.${part}` as const;
-
-/** What a row can do; the same object for all rows and all the time, so that only the row that changes is rendered. */
-export interface RowActions {
-  readonly onType: (index: number, part: ParameterPart, text: string) => void;
-  readonly onKeyDown: (event: KeyboardEvent, index: number, part: ParameterPart) => void;
-  readonly onPaste: (event: ClipboardEvent) => void;
-  /** Removes what is not seen, and makes full-width characters plain. */
-  readonly onClean: (index: number) => void;
-  readonly onMove: (index: number, by: -1 | 1) => void;
-  readonly onRemove: (index: number) => void;
-  /** @param before the base version's value; undefined removes the row */
-  readonly onRevert: (index: number, before: string | undefined) => void;
-  /** Makes a version for each of several values: those that its value names, else for it and others. */
-  readonly onVary: (index: number, before: string | undefined) => void;
-}
-
-/** The id of a row's button, which takes the focus along when it moves the row. */
-export const moveId = (index: number, by: -1 | 1): string =>
-  `${fieldId(parameterPath(index, 'name'))}-${by === 1 ? 'down' : 'up'}`;
+import { RowTools } from './RowTools.tsx';
+import { type ParameterPart, parameterPath, type RowActions } from './row-actions.ts';
 
 interface ParameterRowProps {
   readonly index: number;
@@ -110,78 +85,7 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
           </p>
         )}
       </div>
-      <div>
-        {isChanged && !isVaried && (
-          <>
-            <span id={wasId} title={before}>
-              <span style={visuallyHidden}>Changed, </span>
-              <span>
-                {before === undefined ? 'new' : 'was '}
-                {before === '' && 'empty'}
-                {before !== undefined && before !== '' && <code translate="no">{shortText(before)}</code>}
-              </span>
-            </span>
-            <button
-              type="button"
-              data-link
-              aria-description={subject}
-              onClick={() => actions.onRevert(index, before)}
-            >
-              Revert
-            </button>
-          </>
-        )}
-        {!isVaried && name.trim() !== '' && offered === undefined && (
-          <button type="button" aria-label={`Vary ${name}`} onClick={() => actions.onVary(index, before)}>
-            Vary
-          </button>
-        )}
-        {!isVaried && offered !== undefined && (
-          <button
-            type="button"
-            data-link
-            aria-description={subject}
-            onClick={() => actions.onVary(index, before)}
-          >
-            Vary: {offered}
-          </button>
-        )}
-        <button
-          type="button"
-          id={moveId(index, -1)}
-          aria-label="Move up"
-          title="Move up"
-          aria-description={subject}
-          disabled={index === 0}
-          onClick={() => actions.onMove(index, -1)}
-        >
-          {upIcon}
-        </button>
-        <button
-          type="button"
-          id={moveId(index, 1)}
-          aria-label="Move down"
-          title="Move down"
-          aria-description={subject}
-          disabled={isLast}
-          onClick={() => actions.onMove(index, 1)}
-        >
-          {downIcon}
-        </button>
-        <button
-          type="button"
-          aria-label={`Remove ${subject}`}
-          title="Remove"
-          onClick={() => actions.onRemove(index)}
-        >
-          {removeIcon}
-        </button>
-      </div>
+      <RowTools {...{ index, name, before, isLast, subject, isChanged, isVaried, offered, wasId, actions }} />
     </div>
   );
 });
-
-// One element for all rows, which is rendered once.
-const upIcon = <UpIcon />;
-const downIcon = <DownIcon />;
-const removeIcon = <CloseIcon />;

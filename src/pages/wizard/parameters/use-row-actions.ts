@@ -12,8 +12,8 @@ import { useStartVarying } from '#pages/wizard/sweep/use-sweep-edit.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { fieldId } from '#ui/field/field-id.ts';
 import { isComposing } from '#ui/is-composing.ts';
-import { moveId, type ParameterPart, parameterPath, type RowActions } from './ParameterRow.tsx';
 import { isSeveral } from './paste-text.ts';
+import { moveId, type ParameterPart, parameterPath, type RowActions } from './row-actions.ts';
 
 interface TableActions extends RowActions {
   readonly onAdd: () => void;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Step } from '#domain/draft/steps.ts';
-import { parameterPath } from '#pages/wizard/parameters/ParameterRow.tsx';
+import { parameterPath } from '#pages/wizard/parameters/row-actions.ts';
 import { fieldId, focusField } from '#ui/field/field-id.ts';
 
 /** The path of a field, or 'summary', which takes the focus by itself. */
