@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { makeCertificate } from '#test-support/nginx/certificate.ts';
-import { missingPrograms } from '#test-support/nginx/missing-programs.ts';
+import { makeCertificate } from '../test-support/nginx/certificate.ts';
+import { missingPrograms } from '../test-support/nginx/missing-programs.ts';
 import { endOf, type OpenFront, untilAnswered } from './endpoint-test.ts';
 
 /** Why nginx can not be tried here; null where it can. */

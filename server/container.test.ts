@@ -161,20 +161,42 @@ describe.skipIf(missing !== null)('the image, while it runs', () => {
     expect(await health()).toBe(0);
   });
 
+  /** A call that the endpoint has, and answers when it is told to. */
+  async function callUnderWay(): Promise<{ readonly answer: ReturnType<typeof call> }> {
+    const held = endpoint.held();
+    const answer = call('/v1/held');
+    await held;
+    return { answer };
+  }
+
   it('takes a new certificate, and ends a call that is under way', async () => {
     expect(await servedHost()).toBe('first.example');
-    const held = call('/v1/held');
-    await endpoint.held;
+    const { answer } = await callUnderWay();
     await renewCertificate('second.example');
     container.child.kill('SIGHUP');
     await vi.waitFor(async () => expect(await servedHost()).toBe('second.example'), { timeout: 20_000 });
     endpoint.release();
-    expect((await held).status).toBe(200);
+    expect((await answer).status).toBe(200);
     expect((await call('/v1/p/training-jobs')).status).toBe(200);
   });
 
-  it('ends with the signal of the image, and is not healthy then', async () => {
+  it('goes on with the certificate it has where it can not read a new one', async () => {
+    const { TLS_CERTIFICATE = '' } = image.env;
+    await chmod(TLS_CERTIFICATE, 0o000);
+    container.child.kill('SIGHUP');
+    await vi.waitFor(async () => expect(await container.log()).toMatch(/\[emerg\].*tls\.crt/), {
+      timeout: 20_000,
+    });
+    await chmod(TLS_CERTIFICATE, 0o444);
+    expect(await servedHost()).toBe('second.example');
+  });
+
+  it('ends with the signal of the image after a call that is under way, and is not healthy then', async () => {
+    const { answer } = await callUnderWay();
     container.child.kill(image.dockerfile.stopSignal as NodeJS.Signals);
+    await vi.waitFor(() => expect(servedHost()).rejects.toThrow('ECONNREFUSED'), { timeout: 20_000 });
+    endpoint.release();
+    expect((await answer).status).toBe(200);
     expect(await container.ended).toBe(0);
     expect(await health()).not.toBe(0);
   });

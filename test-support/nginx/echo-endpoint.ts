@@ -7,8 +7,8 @@ import { text } from 'node:stream/consumers';
 /** Stands in the place of the cloud, and says what it got. */
 export interface EchoEndpoint {
   readonly origin: string;
-  /** A request for a path that ends with /held has reached it. */
-  readonly held: Promise<unknown>;
+  /** When the next request for a path that ends with /held has reached it. */
+  readonly held: () => Promise<unknown>;
   /** Lets that request have its response. */
   readonly release: () => void;
   readonly close: () => void;
@@ -16,13 +16,12 @@ export interface EchoEndpoint {
 
 export async function openEchoEndpoint(certificate: string, key: string): Promise<EchoEndpoint> {
   const signals = new EventEmitter();
-  const held = once(signals, 'held');
-  const released = once(signals, 'released');
   const server = createServer(
     { cert: await readFile(certificate), key: await readFile(key) },
     async (request, response) => {
       const body = await text(request);
       if (request.url?.endsWith('/held')) {
+        const released = once(signals, 'released');
         signals.emit('held');
         await released;
       }
@@ -34,7 +33,7 @@ export async function openEchoEndpoint(certificate: string, key: string): Promis
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `https://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    held,
+    held: () => once(signals, 'held'),
     release: () => signals.emit('released'),
     close: () => {
       server.closeAllConnections();
