@@ -54,7 +54,7 @@ afterAll(async () => {
 async function renewCertificate(host: string): Promise<void> {
   const { TLS_CERTIFICATE = '', TLS_KEY = '' } = image.env;
   makeCertificate(host, TLS_CERTIFICATE, TLS_KEY);
-  await giveToUser(image, TLS_KEY);
+  for (const file of [TLS_CERTIFICATE, TLS_KEY]) await giveToUser(image, file);
 }
 
 async function freePort(): Promise<number> {

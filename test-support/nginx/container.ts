@@ -38,7 +38,7 @@ export async function runContainer(
   return { child, log: () => readFile(logFile, 'utf8'), ended };
 }
 
-/** Made by whoever runs the tests. */
+/** Gives a file, which whoever runs the tests has made, to the user of the image. */
 export async function giveToUser(image: Image, file: string): Promise<void> {
   const { user } = image.dockerfile;
   if (isRoot) await chown(file, Number(user), Number(user));
