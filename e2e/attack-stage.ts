@@ -15,7 +15,7 @@ export interface Stage {
   readonly endpoint: AttackEndpoint;
 }
 
-/** A front, with a certificate of its own if any, before an endpoint that one can not trust. */
+/** A front, with a certificate of its own if any, before an endpoint that one cannot trust. */
 export const createStageTest = ({ open, firstPort }: (typeof fronts)[number]) =>
   base.extend<object, { readonly stage: Stage }>({
     ignoreHTTPSErrors: true,

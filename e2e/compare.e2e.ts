@@ -175,7 +175,7 @@ test('versions of two jobs stand side by side', async ({ page }) => {
   await expect(rowOf(page, 'Algorithm').getByRole('cell').nth(1)).toContainText('ResNet_v2_50');
 });
 
-test('what can not be compared is said, and the rest is shown', async ({ page }) => {
+test('what cannot be compared is said, and the rest is shown', async ({ page }) => {
   await openComparison(page, comparePath('10', '16,99999,x,16,20'));
   await expect(page.getByText('Not found: 99999.')).toBeVisible();
   await expect(page.getByText('Not a version id: x.')).toBeVisible();
@@ -189,7 +189,7 @@ test('what can not be compared is said, and the rest is shown', async ({ page })
   await expect(page.getByRole('heading', { name: 'No versions to compare' })).toBeVisible();
 });
 
-test('a list that can not be read takes no other with it, and is read again', { tag: '@thorough' }, async ({
+test('a list that cannot be read takes no other with it, and is read again', { tag: '@thorough' }, async ({
   page,
   sandbox,
 }) => {
@@ -204,7 +204,7 @@ test('a list that can not be read takes no other with it, and is read again', { 
   await expect(names(page)).toHaveText(['V0006', 'V0001', 'V0005']);
 });
 
-test('a log that can not be read takes no other with it', { tag: '@thorough' }, async ({ page, sandbox }) => {
+test('a log that cannot be read takes no other with it', { tag: '@thorough' }, async ({ page, sandbox }) => {
   await sandbox.faults([
     {
       method: 'GET',

@@ -51,9 +51,7 @@ for (const [name, breakStorage] of [
     await expectVersionsPage(page);
   });
 
-test('a draft that can not be read is set aside and said, and a new one takes its place', async ({
-  page,
-}) => {
+test('a draft that cannot be read is set aside and said, and a new one takes its place', async ({ page }) => {
   await page.goto('/');
   await page.evaluate((key) => localStorage.setItem(key, '{"schema":99,"draft":{}}'), storageKey);
   await openWizard(page, '10');
@@ -67,7 +65,7 @@ test('a draft that can not be read is set aside and said, and a new one takes it
   expect(await storedDraft(page, `${storageKey}.aside`)).toContain('99');
 });
 
-test('a draft of a time that can not be is set aside, and the wizard opens', { tag: '@thorough' }, async ({
+test('a draft of a time that cannot be is set aside, and the wizard opens', { tag: '@thorough' }, async ({
   page,
 }) => {
   await openWizard(page, '10');

@@ -7,7 +7,7 @@ import { importJson, jobPath, openStep, openWizard, projectId, signIn } from './
 const card = (page: Page) => page.getByRole('region', { name: 'Expected duration', exact: true });
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline', exact: true });
 
-/** A version of the job with data of its own, so that only versions of this test are like it. */
+/** A version of the job with data of its own, so that only versions of this test are similar. */
 async function createVersion(page: Page): Promise<string> {
   const answer = await page.request.post(`/v1/${projectId}/training-jobs/10/versions`, {
     headers: { 'X-Auth-Token': await signIn(page) },
@@ -74,7 +74,7 @@ test('it follows the draft, also in the review, and says why there is no estimat
   await expect(card(page)).toContainText('scaled by epochs and batch_size');
 });
 
-test('two versions like it say nothing, three do; a running one says what is left', {
+test('two similar versions say nothing, three do; a running one says what is left', {
   tag: '@thorough',
 }, async ({ page, sandbox }) => {
   await completeVersions(page, sandbox, 2);
@@ -82,7 +82,7 @@ test('two versions like it say nothing, three do; a running one says what is lef
   await sandbox.advance(30_000);
   await page.goto(`${jobPath('10')}/versions/${versionId}`);
   await expect(page.getByRole('status')).toHaveText('Running');
-  await expect(timeline(page)).not.toContainText('like it');
+  await expect(timeline(page)).not.toContainText('similar');
   await sandbox.advance(60_000);
 
   const next = await createVersion(page);
@@ -90,7 +90,7 @@ test('two versions like it say nothing, three do; a running one says what is lef
   await page.goto(`${jobPath('10')}/versions/${next}`);
   await expect(page.getByRole('status')).toHaveText('Queued');
   await expect(timeline(page)).toContainText(/It is expected to run for 4\d–4\d s\./);
-  await expect(timeline(page)).toContainText('From the last 3 like it: V0009, V0008, V0007');
+  await expect(timeline(page)).toContainText('From the last 3 similar versions: V0009, V0008, V0007');
   await sandbox.advance(24_000);
   await page.getByRole('button', { name: 'Refresh', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('Running');
@@ -99,13 +99,13 @@ test('two versions like it say nothing, three do; a running one says what is lef
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test('a version that runs or waits longer than those like it is said to be late', async ({
+test('a version that runs or waits longer than the similar ones is said to be late', async ({
   page,
   sandbox,
 }) => {
   await page.goto(`${jobPath('10')}/versions/19`);
   await expect(page.getByRole('status')).toHaveText('Running');
-  await expect(timeline(page)).toContainText(/Running longer than the 3 versions like it \(\d+–\d+ min\)\./);
+  await expect(timeline(page)).toContainText(/Running longer than the 3 similar versions \(\d+–\d+ min\)\./);
 
   await completeVersions(page, sandbox, 3);
   await sandbox.plan('waits');

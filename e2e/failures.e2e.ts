@@ -43,10 +43,7 @@ for (const fault of lostAnswers)
     expect(await sandbox.versionCount()).toBe(before + 1);
   });
 
-test('where the version can not be looked up either, it is looked up on asking', async ({
-  page,
-  sandbox,
-}) => {
+test('where the version cannot be looked up either, it is looked up on asking', async ({ page, sandbox }) => {
   await openWizard(page, '10');
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await expect(stepHeading(page, 'Review')).toBeVisible();
@@ -97,7 +94,7 @@ test('a refused token asks to sign in over the page and keeps the draft', async 
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
 });
 
-test('jobs that can not be read say so, and can be tried again', async ({ page, sandbox }) => {
+test('jobs that cannot be read say so, and can be tried again', async ({ page, sandbox }) => {
   await page.clock.install();
   await sandbox.faults([{ method: 'GET', path: '/v1/*/training-jobs', kind: 'html', status: 502 }]);
   await page.goto('/projects/5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f');

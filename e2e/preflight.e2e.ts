@@ -297,7 +297,7 @@ test('the review has what is changed, added and removed, and what is unchanged f
   await expect(page.getByText(/identical to/)).toHaveCount(0);
 });
 
-test('storage that a request can not have is listed before submitting', async ({ page }) => {
+test('storage that a request cannot have is listed before submitting', async ({ page }) => {
   const answer = await page.request.post(`/v1/${projectId}/training-jobs`, {
     headers: { 'X-Auth-Token': await signIn(page) },
     data: {

@@ -104,7 +104,7 @@ test('an imported request fills the form after saying what it would do, and is t
   );
   const part = (title: string) =>
     dialog.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
-  await expect(dialog).toContainText('This is a part of a request: it changes only what it has.');
+  await expect(dialog).toContainText('This is a part of a request: it changes only the fields in it.');
   await expect(part('Code')).toContainText('was 0.01, now 1e-07');
   await expect(part('Data')).toContainText('Not in the text, unchanged.');
   await expect(part('Resources')).toContainText('modelarts.vm.gpu.t4u8 is sold out');
@@ -131,10 +131,10 @@ test('an imported whole request replaces what it leaves out, and says what it em
     `{"config":{"app_url":"/team-ml/new/code/","boot_file_url":"/team-ml/new/code/train.py","spec_id":1,
       "data_url":"/team-ml/new/data/","worker_server_num":1,"train_url":"/team-ml/new/out/"}}`,
   );
-  await expect(dialog).toContainText('This is a whole request: it replaces everything.');
+  await expect(dialog).toContainText('This is a complete request: it replaces everything.');
   await expect(dialog).toContainText('Emptied: Running parameters.');
   await expect(dialog).toContainText('Emptied: Log path.');
-  await expect(dialog).toContainText("engine 1, the service's default, is taken");
+  await expect(dialog).toContainText("engine 1, the service's default, is used");
   await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByRole('textbox', { name: 'Value of learning_rate' })).toHaveCount(0);
 });

@@ -67,7 +67,7 @@ test('a configuration is deleted after asking, and a wrong name is told', async 
   await expect(dialog.getByText('No saved configurations yet.')).toBeVisible();
 });
 
-test('configurations that can not be loaded say so and can be tried again', { tag: '@thorough' }, async ({
+test('configurations that cannot be loaded say so and can be tried again', { tag: '@thorough' }, async ({
   page,
   sandbox,
 }) => {

@@ -46,7 +46,7 @@ test('values that make no plan are told at their field', async ({ page }) => {
   await page.getByRole('button', { name: 'Vary batch_size' }).click();
   await page.getByRole('textbox', { name: 'Values of batch_size' }).fill('1..100 step 1');
   await page.getByRole('button', { name: 'Review', exact: true }).click();
-  await expect(summary).toContainText('These values make 10,000 versions; 200 are the most.');
+  await expect(summary).toContainText('These values make 10,000 versions; the maximum is 200.');
   await summary.getByRole('link').click();
   await expect(page.getByRole('radio', { name: 'Grid' })).toBeFocused();
   await page.getByRole('radio', { name: 'Random' }).check();

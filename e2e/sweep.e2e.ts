@@ -58,7 +58,7 @@ test('another browser goes on with the link alone', async ({ page, sandbox, brow
   await expect(counts(other)).toHaveText(/^2 of 4 created/);
   await other.getByRole('button', { name: 'Resume' }).click();
   await atOnce(other).fill('4');
-  await expect(other.getByText(/^Another browser seems to create the versions/)).toBeVisible();
+  await expect(other.getByText(/^Another browser seems to be creating the versions/)).toBeVisible();
   await other.clock.runFor(100_000);
   await expect(counts(other)).toHaveText(/^4 of 4 created/);
   expect((await created(sandbox)).toSorted()).toEqual(['0.002', '0.004', '0.2', '0.5']);

@@ -1,6 +1,15 @@
 import { expect, test } from './test.ts';
 import { namesToTranslate, translate } from './translate.ts';
-import { openStep, openWizard, pressCreate, projectId, reviewAndCreate, statusOf } from './wizard.ts';
+import {
+  jobPath,
+  openStep,
+  openWizard,
+  pressCreate,
+  projectId,
+  reviewAndCreate,
+  statusOf,
+  stepHeading,
+} from './wizard.ts';
 
 test('a version that is translated shows how it goes on', async ({ page, sandbox }) => {
   await sandbox.plan('completes');
@@ -110,7 +119,11 @@ test('log, metrics and the sandbox panel of a translated version go on', async (
   await expect(panel.getByText(/, paused\./)).toBeVisible();
 });
 
-test('no name of a version or of a job is left to be translated where a page updates by itself', async ({
+/** Names of versions, jobs and parameters of the demo data. */
+const names =
+  /\bV\d{4}\b|\b(?:mnist-tensorflow|bert-custom-image|fresh-job|learning_rate|batch_size|hub_token)\b/;
+
+test('no name of a version, a job or a parameter is left to be translated where a page updates by itself', async ({
   page,
   sandbox,
 }) => {
@@ -119,15 +132,30 @@ test('no name of a version or of a job is left to be translated where a page upd
   await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.003');
   const found: Record<string, readonly string[]> = {};
   const look = async (place: string) => {
-    const names = await namesToTranslate(page, /\bV\d{4}\b|^mnist-train$/);
-    if (names.length > 0) found[place] = names;
+    const left = await namesToTranslate(page, names);
+    if (left.length > 0) found[place] = left;
   };
   await look('wizard');
-  await reviewAndCreate(page);
+  await page.getByRole('button', { name: 'Add parameter' }).click();
+  await page.keyboard.type('hub_token');
+  await page.getByRole('textbox', { name: 'Value of hub_token' }).fill('hidden-from-others');
+  await page.getByRole('button', { name: 'Saved configurations' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Looks like a secret: hub_token')).toBeVisible();
+  await look('saved configurations');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Remove hub_token' }).click();
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(stepHeading(page, 'Review')).toBeVisible();
+  await look('review');
+  await pressCreate(page);
   await expect(statusOf(page, 'Initializing')).toBeVisible();
   await look('version');
+  await page.goto(jobPath('10'));
+  await expect(page.getByRole('table', { name: 'Versions' })).toBeVisible();
+  await look('version history');
   await page.goto(`/projects/${projectId}`);
-  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'mnist-tensorflow', exact: true })).toBeVisible();
   await look('jobs');
   expect(found).toEqual({});
 });

@@ -7,7 +7,7 @@ const test = createEndpointTest(openPreview, portOf(50), (answer) =>
   answer.replaceAll('"worker_server_num":1', '"worker_server_num":{"count":1}'),
 );
 
-test('a base version with one field that can not be read is filled in but for that one, and it is named', async ({
+test('a base version with one field that cannot be read is filled in but for that one, and it is named', async ({
   page,
 }) => {
   await page.goto(wizardPath('10'));

@@ -180,7 +180,7 @@ describe.skipIf(missing !== null)('the image, while it runs', () => {
     expect((await call('/v1/p/training-jobs')).status).toBe(200);
   });
 
-  it('goes on with the certificate it has where it can not read a new one', async () => {
+  it('goes on with the certificate it has where it cannot read a new one', async () => {
     const { TLS_CERTIFICATE = '' } = image.env;
     await chmod(TLS_CERTIFICATE, 0o000);
     container.child.kill('SIGHUP');
@@ -214,12 +214,12 @@ describe.skipIf(missing !== null)('the image does not start, and says why in one
       { TLS_CERTIFICATE: '/none.crt' },
       /TLS_CERTIFICATE is "\/none\.crt", .* no file there/,
     ],
-    ['a folder it can not write to', { NGINX_ENVSUBST_OUTPUT_DIR: '/none' }, /--tmpfs \/tmp$/m],
+    ['a folder it cannot write to', { NGINX_ENVSUBST_OUTPUT_DIR: '/none' }, /--tmpfs \/tmp$/m],
   ])('%s', async (name, wrong, expected) => {
     await expectRefusal(name, wrong, expected);
   });
 
-  it('a key that its user can not read', async () => {
+  it('a key that its user cannot read', async () => {
     const { TLS_KEY = '' } = image.env;
     await chmod(TLS_KEY, 0o000);
     await expectRefusal('key', {}, /TLS_KEY is ".*", which user \d+ can't read: /);

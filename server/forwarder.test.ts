@@ -195,7 +195,7 @@ describe('the forwarder', () => {
     expect(await isWhole).toBe(false);
   });
 
-  it('goes on when an answer can not be handed on', async () => {
+  it('goes on when an answer cannot be handed on', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     const writeHead = vi.spyOn(ServerResponse.prototype, 'writeHead');
     const answerRaw = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}';

@@ -46,7 +46,7 @@ export function servePlugin(endpoints: Endpoints | null, prices: Prices | null, 
   };
 }
 
-/** What the page is told: src/app/session/connection.ts reads it. */
+/** What the page is told: src/app/connection/connection.ts reads it. */
 const connectionJson = (endpoints: Endpoints | null, prices: Prices | null): string =>
   JSON.stringify({
     ...(endpoints === null

@@ -1,7 +1,8 @@
 // The first code that runs. The page of the address, and what the server is connected to, are asked for beside the code
 // of the application and not after it: on a slow line that is a second.
+
+import { requestConnectionEarly } from '#app/connection/connection-request.ts';
 import { pageAt } from '#app/pages.ts';
-import { requestConnectionEarly } from '#app/session/connection-request.ts';
 
 const isDemo = import.meta.env.MODE === 'demo';
 if (!isDemo) requestConnectionEarly();

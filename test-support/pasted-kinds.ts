@@ -235,7 +235,7 @@ export const pastedKinds: readonly PastedKind[] = [
     text: 'Run ID,learning_rate,batch_size\na1,0.02,64\na2,0.03,32',
     parameters: { learning_rate: '0.02', batch_size: '64' },
     unreadable: ['a2 | 0.03 | 32'],
-    notes: [/tell of the run/],
+    notes: [/describe the run/],
   },
   {
     kind: 'values of several lines',
@@ -379,5 +379,59 @@ export const pastedKinds: readonly PastedKind[] = [
     text: '--lr 0.1 --lr 0.2',
     parameters: { lr: '0.2' },
     notes: [/^lr appears twice; the last value is used\.$/],
+  },
+  {
+    kind: 'the environment of a program of supervisord',
+    text: 'environment=LR="0.1",BS=2,NOTE=\'a, b\'',
+    parameters: { LR: '0.1', BS: '2', NOTE: 'a, b' },
+    notes: [/name of the group/],
+  },
+  {
+    kind: 'the environment of supervisord over several lines, below a parameter',
+    text: 'epochs=3\nenvironment =\n  LR="0.1",\n  BS="2"',
+    parameters: { epochs: '3', LR: '0.1', BS: '2' },
+    notes: [/name of the group/],
+  },
+  {
+    kind: 'a program of supervisord',
+    text: '[program:train]\ncommand=python train.py --lr 0.1\nenvironment=NCCL_DEBUG="INFO",OMP_NUM_THREADS=1\nautostart=true',
+    parameters: { lr: '0.1' },
+    environment: { NCCL_DEBUG: 'INFO', OMP_NUM_THREADS: '1' },
+    notes: [/Not a parameter/, /program/, /Not a parameter/],
+  },
+  {
+    kind: 'an environment with a part that is no pair',
+    text: 'environment=LR="0.1",BS',
+    parameters: { LR: '0.1' },
+    unreadable: ['BS'],
+    notes: [/name of the group/],
+  },
+  {
+    kind: 'an environment by its name',
+    text: 'environment=prod\nlr=0.1',
+    parameters: { environment: 'prod', lr: '0.1' },
+  },
+  {
+    kind: 'one value for two names in Python',
+    text: 'lr = bs = 0.1',
+    parameters: { lr: '0.1', bs: '0.1' },
+    notes: [/same value/],
+  },
+  {
+    kind: 'one value over several lines for three names in Python',
+    text: 'a = b = c = [1,\n  2]  # both\nepochs = 3',
+    parameters: { a: '[1, 2]', b: '[1, 2]', c: '[1, 2]', epochs: '3' },
+    notes: [/same value/],
+  },
+  {
+    kind: 'two names in Python without a value',
+    text: 'a = b = 2 * x\nepochs = 3',
+    parameters: { epochs: '3' },
+    unreadable: ['a', 'b = 2 * x'],
+  },
+  {
+    kind: 'values with a sign of equality in them',
+    text: 'A=B=1\nC = d == e\nF = g=h',
+    parameters: { A: 'B=1', C: 'd == e', F: 'g=h' },
   },
 ];

@@ -9,7 +9,7 @@ export interface EndpointAttack {
   readonly isCut?: true;
   /** The reset may overtake the head: then there is a whole answer that says so. */
   readonly mayBeLost?: true;
-  /** What plain nginx makes of it, where it can not do better (docs/security.md). */
+  /** What plain nginx makes of it, where it cannot do better (docs/security.md). */
   readonly throughNginx?: 'hands it on' | '502' | 'waits';
 }
 

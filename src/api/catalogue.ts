@@ -51,7 +51,7 @@ export const algorithmsQuery = (client: Client, projectId: ProjectId) =>
     staleTime: catalogueStaleTime,
   });
 
-/** Only datasets that have a version: others can not be trained with. */
+/** Only datasets that have a version: others cannot be trained with. */
 export const datasetsQuery = (client: Client, projectId: ProjectId) =>
   queryOptions({
     queryKey: ['datasets', projectId],

@@ -104,7 +104,7 @@ describe('a page of a log', () => {
     ['nothing but success', '{"is_success":true}', null],
     ['an empty content', '{"content":"","lines":0,"start_line":"","end_line":""}', 0],
     ['nulls', '{"content":null,"lines":null,"start_line":null,"end_line":null}', null],
-    ['what can not be read', '{"content":"","lines":"many","start_line":"-","end_line":1.5e18}', null],
+    ['what cannot be read', '{"content":"","lines":"many","start_line":"-","end_line":1.5e18}', null],
   ])('has no lines in %s', async (_what, text, count) => {
     expect(await pageOf(json(text))).toEqual({ ...none, count });
   });

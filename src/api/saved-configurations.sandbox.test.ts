@@ -42,7 +42,7 @@ const withParameters = (draft: VersionDraft, value: string): VersionDraft => ({
   code: { ...draft.code, parameters: [{ name: 'lr', value }] },
 });
 
-describe('a saved set', () => {
+describe('a saved configuration', () => {
   it('takes each kind of code and pool, and gives its parameters back', async () => {
     // The datasets of the samples are not those of the sandbox.
     const drafts = sampleBranches.filter(({ data }) => data.source === 'obs');

@@ -81,7 +81,7 @@ describe('a version', () => {
     ]);
   });
 
-  it('loses only the field that can not be read, and says so', () => {
+  it('loses only the field that cannot be read, and says so', () => {
     const version = detailOf('"worker_server_num":{},"status":"x","engine_id":4,"pre_version_id":"V0001"');
     expect(version.unreadable.toSorted()).toEqual(['pre_version_id', 'status', 'worker_server_num']);
     expect(version).toMatchObject({
@@ -91,7 +91,7 @@ describe('a version', () => {
     });
   });
 
-  it('loses only the row that can not be read', () => {
+  it('loses only the row that cannot be read', () => {
     const version = detailOf(
       '"parameter":[{"label":"a","value":1},{"label":"b","value":[]},{"label":"c","value":3}]',
     );

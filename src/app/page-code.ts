@@ -11,7 +11,7 @@ export interface PageCode<Props> {
   readonly read: () => Promise<ComponentType<Props>>;
 }
 
-/** The router's own would load the whole page again when its code can not be had, and offline leave it. */
+/** The router's own would load the whole page again when its code cannot be had, and offline leave it. */
 export function pageCode<Props>(load: () => Promise<ComponentType<Props>>): PageCode<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
   let hasFailed = false;

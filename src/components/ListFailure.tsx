@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { isNotFound } from '#api/errors/api-error.ts';
 import type { Watched } from '#watch/use-status-polling.ts';
 import { PollingNotice, type WatchSubject } from './PollingNotice.tsx';
 import { ReadFailure } from './ReadFailure.tsx';
@@ -35,7 +34,8 @@ export function ListFailure({ subject, watched, title, wayOn }: ListFailureProps
   return (
     error !== null && (
       <ReadFailure
-        title={isNotFound(error) ? notFound[subject] : title}
+        title={title}
+        missingTitle={notFound[subject]}
         error={error}
         onRetry={checkNow}
         wayOn={wayOn}

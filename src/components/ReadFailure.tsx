@@ -1,13 +1,15 @@
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { useIsSettled } from '#api/api-context.tsx';
-import { ApiError } from '#api/errors/api-error.ts';
+import { ApiError, isNotFound } from '#api/errors/api-error.ts';
 import { explainError, quoteError } from '#api/errors/explain-error.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 interface ReadFailureProps {
   /** What could not be done: "The jobs could not be loaded". */
   readonly title: ReactNode;
+  /** The title where the service says that it does not exist: "Job not found". */
+  readonly missingTitle?: string | undefined;
   readonly error: unknown;
   readonly onRetry?: (() => void) | undefined;
   /** A way on, where trying again may not help. */
@@ -15,16 +17,19 @@ interface ReadFailureProps {
 }
 
 /** A failure in plain words, with the server's own beside them and what to hand to those who help. */
-export function ReadFailure({ title, error, onRetry, wayOn }: ReadFailureProps) {
+export function ReadFailure({ title, missingTitle, error, onRetry, wayOn }: ReadFailureProps) {
   const isSettled = useIsSettled(error);
   if (isSettled) return null;
   const { what, meaning, advice } = explainError(error);
   const facts = error instanceof ApiError ? error : null;
+  const isMissing = missingTitle !== undefined && isNotFound(error);
+  // Where the project is what is missing, its words say so.
+  const missing = facts?.kind === 'not-found' ? missingTitle : what.replace(/\.$/, '');
   const quote = quoteError(error);
   return (
     <Notice
       kind="error"
-      title={title}
+      title={isMissing ? missing : title}
       code={facts?.code ?? undefined}
       requestId={facts?.requestId ?? undefined}
       action={
@@ -36,7 +41,8 @@ export function ReadFailure({ title, error, onRetry, wayOn }: ReadFailureProps) 
       alert
     >
       <p>
-        {what} {meaning} {advice}
+        {!isMissing && `${what} `}
+        {meaning} {advice}
       </p>
       {quote !== '' && <p>{quote}</p>}
     </Notice>

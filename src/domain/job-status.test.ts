@@ -111,7 +111,7 @@ it('shows waiting apart from running, and what is unknown as unknown', () => {
   ]);
 });
 
-describe('the step where a failure is likely mended', () => {
+describe('the step where a failure is likely fixed', () => {
   it.each([
     [3, 'code'],
     [5, 'resources'],

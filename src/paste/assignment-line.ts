@@ -24,6 +24,26 @@ const pairStart = /(?<![\w.-])([A-Za-z_][\w.-]*)[ \t]*(?::(?![^\s"'[({])|=(?!=))
 /** Each `name=value` of a line, outside quotes and brackets: `betas=(0.9, 0.999), lr=0.1` are two. */
 export const assignmentsIn = (line: string): Line => linesOf(line, start);
 
+/** `lr = bs = 0.1`, with spaces around both signs, as people write Python; `A=B=1` is the value `B=1`. */
+const chain = /^\s*((?:[A-Za-z_]\w*\s+=\s+){1,20})([A-Za-z_]\w*\s+=\s+[^\s=].*)$/;
+export const isChain = (line: string): boolean => chain.test(line);
+
+/** The names in front, and the line from the last name on. */
+export function chainOf(
+  line: string,
+): { readonly names: readonly string[]; readonly last: string } | undefined {
+  const [, front, last] = chain.exec(line) ?? [];
+  return front === undefined || last === undefined
+    ? undefined
+    : {
+        names: front
+          .split('=')
+          .slice(0, -1)
+          .map((name) => name.trim()),
+        last,
+      };
+}
+
 /** The same with `name: value`. */
 export const pairsIn = (line: string): Line => linesOf(line, pairStart);
 

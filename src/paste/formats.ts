@@ -1,4 +1,4 @@
-import { assignmentsIn, pairsIn } from './assignment-line.ts';
+import { assignmentsIn, isChain, pairsIn } from './assignment-line.ts';
 import { isCommandLine, isPair } from './command/command-line.ts';
 import { commandWords } from './command/command-word.ts';
 import { readCommand } from './command/read-command.ts';
@@ -7,6 +7,7 @@ import { openBrackets } from './outline.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import { isAssignment, readAssignments } from './read-assignments.ts';
 import { isQuery, readQuery } from './read-query.ts';
+import { isSupervisor, readSupervisor } from './read-supervisor.ts';
 import { isMarkdownRule, readMarkdownRows, readRows, readTable, type Separator } from './read-table.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -20,11 +21,13 @@ export function readerFor(source: string): Reader {
   if (/^<[A-Za-z!?/]/.test(first)) return readNothing;
   if (/^curl(?:\.exe)?\s/.test(first)) return readCurl;
   if (/^(?:import|from)\s+[\w.]+|^(?:async\s+)?def\s+\w+\s*\(/.test(first)) return readPythonProgram;
+  if (isSupervisor(first)) return readSupervisor;
   // A class of fields: `lr: float = 0.1`.
   if (/^(?:@(?:\w+\.)?dataclass\b|class\s+\w+)/.test(first) && lines.some(isAssignment))
     return readAssignments;
   const isSection =
     /^\[{1,2}[\w .:"'-]+\]{1,2}\s*(?:[#;].*)?$/.test(first) && lines.slice(1).some(isAssignment);
+  if (/^environment\s*=\s*(?:$|[A-Za-z_]\w*\s*=)/.test(first)) return readAssignments;
   if (lines.length === 1 && /^[A-Za-z_]\w*\s*=/.test(first) && isArgumentLine(first)) return readInnerLiteral;
   if (!isSection && isLiteral(first)) return readLiteral;
   if (/^"[^"]*"\s*:|^'[^']*'\s*:/.test(first))
@@ -109,6 +112,7 @@ function isCallInside(lines: readonly string[]): boolean {
   const [first = ''] = lines;
   if (!/^\s*["']?[A-Za-z_][\w.-]*["']?\s*[=:]/.test(first)) return false;
   if (lines.length === 1) return isArgumentLine(first);
+  if (lines.some(isChain)) return false;
   const named = lines.filter((line) => /^\s*["']?[A-Za-z_][\w.-]*["']?\s*[=:]\s*\S/.test(line));
   return named.slice(0, -1).every((line) => /[,[({]\s*(?:#.*)?$/.test(line)) && named.length > 1;
 }
@@ -231,7 +235,7 @@ function readBehind(source: string, front: string, read: Reader): readonly Piece
   const at = source.indexOf(front);
   const line = source.slice(0, at).split('\n').length;
   const text = source.slice(0, at) + ' '.repeat(front.length) + source.slice(at + front.length);
-  return [note(lineWord(line), front, 'What stands in front is not a parameter, ignored.'), ...read(text)];
+  return [note(lineWord(line), front, 'The text in front is not a parameter, ignored.'), ...read(text)];
 }
 
 function readPythonProgram(source: string): readonly Piece[] {

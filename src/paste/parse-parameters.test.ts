@@ -27,7 +27,7 @@ describe('flags', () => {
     expect(read(text)).toEqual(parameters);
   });
 
-  it('names what belongs to no flag', () => {
+  it('names what is not part of a flag', () => {
     expect(read('python train.py --lr 0.1 --sizes 64 32')).toEqual({ lr: '0.1', sizes: '64 32' });
     expect(left('python train.py --lr 0.1 x\n--sizes 64 data/')).toEqual(['Line 1: x', 'Line 2: data/']);
   });

@@ -62,13 +62,13 @@ function findSilent(given: readonly Parameter[], pasted: PastedParameters): read
   return given.filter(({ name, value }) => read.get(name) !== value && !isSaid(name, said));
 }
 
-// A remark of another line of the same text may be about it: what can not be read can not be told apart.
+// A remark of another line of the same text may be about it: what cannot be read cannot be told apart.
 const isSaid = (name: string, said: PastedParameters['notes']): boolean =>
   said.some(
     ({ text, reason }) => text.includes(name) || reason.includes(name) || !/program|Outside/.test(reason),
   );
 
-// What these formats can not say of itself: a line end, a double quote, spaces at an end.
+// What these formats cannot say of itself: a line end, a double quote, spaces at an end.
 const restricted: Partial<Record<Format, (value: string) => boolean>> = {
   cmd: (value) => !/["\\\n\r$`%^]/.test(value),
   powershell: (value) => !/["\\\n\r$`%^]/.test(value),

@@ -1,4 +1,4 @@
-import { assignmentsIn } from './assignment-line.ts';
+import { assignmentsIn, chainOf } from './assignment-line.ts';
 import { commandWords } from './command/command-word.ts';
 import { resolveText, resolveWord } from './command/variables.ts';
 import { tooDeep } from './limits.ts';
@@ -8,6 +8,7 @@ import { matchAt } from './literal/literal-tokens.ts';
 import { openBrackets } from './outline.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 import { isQuery, readQuery } from './read-query.ts';
+import { isEnvironment, readEnvironment } from './read-supervisor.ts';
 
 const setter =
   '(?:(?:export|declare\\s+-x|typeset\\s+-x|set|setx|readonly|local|ENV|ARG|SET|const|let|var|%env|%set_env)\\s+|\\$env:)?';
@@ -56,6 +57,13 @@ class Assignments {
 
   /** The number of lines that it takes. */
   #readLine(line: string, number: number, at: number): number {
+    const chain = chainOf(line);
+    return chain === undefined
+      ? this.#readOne(line, number, at)
+      : this.#readChain(chain.names, chain.last, number, at + line.length - chain.last.length);
+  }
+
+  #readOne(line: string, number: number, at: number): number {
     if (/^\s*(?:[#;]|\/\/|$)/.test(line)) return 1;
     const where = lineWord(number);
     const match = assignment.exec(line);
@@ -70,6 +78,10 @@ class Assignments {
     }
     const from = at + match[0].length;
     const rest = line.slice(match[0].length);
+    if (name === 'environment') {
+      const count = this.#readEnvironment(number, rest);
+      if (count > 0) return count;
+    }
     const isWhole = match[0].endsWith('"') || /"(?=[A-Za-z_])/.test(match[0]);
     if (isWhole) {
       this.#found(where, name, rest.replace(/"\s*$/, ''));
@@ -80,6 +92,37 @@ class Assignments {
       return this.#readBracket({ name, rest, where, from, line });
     this.#readPlain(name, rest, where, line);
     return 1;
+  }
+
+  /** `lr = bs = 0.1`: each name has the value. */
+  #readChain(names: readonly string[], last: string, number: number, at: number): number {
+    const where = lineWord(number);
+    const before = this.#pieces.length;
+    const count = this.#readOne(last, number, at);
+    const found = this.#pieces.slice(before).find(({ kind }) => kind === 'parameter');
+    const others = names.map(
+      (name): Piece =>
+        found?.kind === 'parameter'
+          ? parameter(where, name, found.value)
+          : unreadable(where, name, 'It has no value here, not applied.'),
+    );
+    if (found?.kind === 'parameter') for (const name of names) this.#values.set(name, found.value);
+    this.#pieces.splice(before, 0, ...others);
+    if (found !== undefined)
+      this.#pieces.push(note(where, names.join(' = '), 'Each of the names in this line has the same value.'));
+    return count;
+  }
+
+  /** supervisord's `environment=A="1",B="2"`, also in lines below it; 0 where it is a name like others. */
+  #readEnvironment(number: number, rest: string): number {
+    const below =
+      rest.trim() === '' ? this.#lines.slice(number).findIndex((line) => !/^\s+\S/.test(line)) : 0;
+    const count = below === -1 ? this.#lines.length - number : below;
+    const value = count === 0 ? rest : this.#lines.slice(number, number + count).join(' ');
+    if (!isEnvironment('environment', value)) return 0;
+    const where = lineWord(number);
+    this.#pieces.push(note(where, 'environment', groupName), ...readEnvironment(where, value.trim()));
+    return 1 + count;
   }
 
   #readQuoted({ name, rest, where, from, line }: Open): number {
@@ -243,6 +286,8 @@ interface Open {
 }
 
 const maxAhead = 65_536;
+
+const groupName = 'The name of the group is not a parameter, ignored.';
 
 const withoutSetter = (line: string): string => line.replace(new RegExp(`^\\s*${setter}`), '');
 

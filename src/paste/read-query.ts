@@ -16,7 +16,7 @@ export function readQuery(source: string): readonly Piece[] {
       if (equals === -1) return unreadable(where, pair, 'It has no value, not applied.');
       const value = decoded(pair.slice(equals + 1));
       return value === undefined
-        ? unreadable(where, pair, 'Its percent signs can not be read, not applied.')
+        ? unreadable(where, pair, 'Its percent encoding is not valid, not applied.')
         : parameter(where, pair.slice(0, equals), value);
     }),
   ];

@@ -63,11 +63,11 @@ function columnProblems({ line, cells }: Row, paths: readonly (string | undefine
           where,
           text: name,
           reason:
-            'This is no parameter of this version, and no field that can be varied. Add the parameter first, or take out the column.',
+            'This is not a parameter of this version, and not a field that can be varied. Add the parameter first, or remove the column.',
         },
       ];
     if (paths.indexOf(path) !== column)
-      return [{ where, text: name, reason: `There are two columns for ${variedLabel(path)}. Take one out.` }];
+      return [{ where, text: name, reason: `There are two columns for ${variedLabel(path)}. Remove one.` }];
     return [];
   });
 }
@@ -87,13 +87,13 @@ function rowProblems({ line, cells }: Row, header: Row): readonly Remark[] {
 function countProblems({ line, cells }: Row, rows: readonly Row[]): readonly Remark[] {
   const text = cells.join(' | ');
   if (rows.length === 0)
-    return [{ where: lineWord(line), text, reason: 'Below the names a row for each version is missing.' }];
+    return [{ where: lineWord(line), text, reason: 'Add a row for each version below the names.' }];
   return rows.length > maxPoints
     ? [
         {
           where: lineWord(line),
           text,
-          reason: `These are ${rows.length.toLocaleString('en')} rows; ${maxPoints} are the most.`,
+          reason: `These are ${rows.length.toLocaleString('en')} rows; the maximum is ${maxPoints}.`,
         },
       ]
     : [];

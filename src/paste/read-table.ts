@@ -125,7 +125,7 @@ function readAcross(names: Row, { line, cells }: Row, others: readonly Row[]): r
           note(
             lineWord(names.line),
             left.map(({ name }) => name).join(', '),
-            'These columns tell of the run and are no parameters, ignored.',
+            'These columns describe the run and are not parameters, ignored.',
           ),
         ]),
     ...others.map((row) =>
@@ -164,5 +164,5 @@ function readPair({ line, cells: given }: Row): readonly Piece[] {
   if (name.startsWith('#')) return [];
   if (rest.every((text) => text === '') && cells.length > 1)
     return [parameter(where, withoutDashes(name), value)];
-  return [unreadable(where, cells.join(' | '), 'Not read. Only two columns are: name and value.')];
+  return [unreadable(where, cells.join(' | '), 'Not read. Only two columns are read: name and value.')];
 }

@@ -84,7 +84,7 @@ function treeOf(node: Node, place: Place): Tree {
   const entries: Entry[] = [];
   const oddities: Odd[] = [];
   for (const { key, value } of node.items) {
-    if (!isScalar(key)) oddities.push(odd(line, written, 'A name that is no text is not read.'));
+    if (!isScalar(key)) oddities.push(odd(line, written, 'A name must be text, not read.'));
     else if (String(key.value) === '<<') oddities.push(odd(line, written, 'Aliases are not read.'));
     else {
       const keyLine = place.lineOf(key.range?.[0] ?? start);

@@ -12,7 +12,7 @@ export function undressLines(given: readonly string[]): Undressed {
     const beginning = startOfLog.exec(line)?.[0];
     if (beginning === undefined) return undress(line);
     if (notes.length === 0)
-      notes.push(note(lineWord(index + 1), beginning, 'The beginning of a line of a log, ignored.'));
+      notes.push(note(lineWord(index + 1), beginning, 'The beginning of a log line, ignored.'));
     return undress(line.slice(beginning.length));
   });
   return { lines, notes };

@@ -128,7 +128,7 @@ describe('reading', () => {
     ]);
   });
 
-  it('names what it can not use, and applies the rest', () => {
+  it('names what it cannot use, and applies the rest', () => {
     const { draft, problems } = readDelta(
       {
         'set.learning_rate': '1',

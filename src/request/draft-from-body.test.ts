@@ -195,7 +195,7 @@ describe('the engine of own code', () => {
   const filled = {
     step: 'code',
     kind: 'filled',
-    message: "engine_id is not in the text: engine 1, the service's default, is taken.",
+    message: "engine_id is not in the text: engine 1, the service's default, is used.",
   };
 
   it.each([{}, { engine_id: null }])(
@@ -284,7 +284,7 @@ describe('a version as the service prints it', () => {
   });
 });
 
-describe('what can not be read', () => {
+describe('what cannot be read', () => {
   it.each([
     ['', /^Not valid JSON/],
     ['{"config":', /^Not valid JSON/],

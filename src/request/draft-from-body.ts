@@ -140,7 +140,7 @@ const filled = <Group extends object>(groupPath: string, given: Configuration, p
   ),
 });
 
-// Branches that the text does not choose stay as they are beside the chosen one: a request can not say them.
+// Branches that the text does not choose stay as they are beside the chosen one: a request cannot say them.
 
 function codeFrom(
   given: Configuration,

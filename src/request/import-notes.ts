@@ -88,7 +88,7 @@ export function filledEngine(
   const engine = code.ownCode.engineId;
   const hasCode = code.source === 'own-code' && bootFile + codeDirectory !== '';
   if (!hasCode || engineId !== '' || engine === '' || !isReplaced) return [];
-  const message = `engine_id is not in the text: engine ${engine}, the service's default, is taken.`;
+  const message = `engine_id is not in the text: engine ${engine}, the service's default, is used.`;
   return [{ step: 'code', kind: 'filled', message }];
 }
 

@@ -66,7 +66,7 @@ const segment = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('%', '%%', '%C3%28', '\\', '%2e%2e', '#', '?') },
 );
 
-/** Half of a surrogate pair can not be encoded. */
+/** Half of a surrogate pair cannot be encoded. */
 function encodeURIComponentSafely(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''));
 }

@@ -12,7 +12,7 @@ export interface Incoming {
 
 /**
  * A final slash is accepted without a redirect, which could turn a POST into a GET; samples have double slashes too.
- * What need not be encoded is decoded (RFC 3986, 6.2.2.2), so that `/%76%31` can not pass by a check of `/v1`.
+ * What need not be encoded is decoded (RFC 3986, 6.2.2.2), so that `/%76%31` cannot pass by a check of `/v1`.
  */
 const normalPath = (pathname: string): string =>
   pathname

@@ -78,9 +78,9 @@ it('cuts an answer in the middle under its full length', async () => {
 });
 
 const failing: readonly (readonly [string, typeof handle])[] = [
-  ['can not be made', () => Promise.reject(new Error('nobody has thought of this'))],
+  ['cannot be made', () => Promise.reject(new Error('nobody has thought of this'))],
   // Its status is 0.
-  ['can not be written', async () => Response.error()],
+  ['cannot be written', async () => Response.error()],
 ];
 
 it.each(failing)('answers 500 and says why on the console where an answer %s', async (_name, fails) => {

@@ -27,7 +27,7 @@ async function answer(
   // Who has gone needs no answer.
   if (body === undefined) return void incoming.socket.destroy();
   const request = toRequest(incoming, target, body);
-  // TRACE and CONNECT are methods that a Request can not have.
+  // TRACE and CONNECT are methods that a Request cannot have.
   if (request === undefined)
     return refuse(outgoing, target, 405, '2803', 'This method is not supported here.');
   try {

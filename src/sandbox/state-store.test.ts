@@ -39,7 +39,7 @@ it('starts with the demo where the text is not of this version', async () => {
   }
 });
 
-it('sets a text aside that it can not read', async () => {
+it('sets a text aside that it cannot read', async () => {
   const aside: string[] = [];
   const store = memoryStore('{"data":"dem');
   const client = await createTestClient({

@@ -55,7 +55,7 @@ describe('the journal', () => {
     ['no time at all', 1e300],
     ['ten years ahead', 10 * 365 * 24 * hour],
     ['ten years ago', -10 * 365 * 24 * hour],
-  ])('does not know what was sent at a time that can not be: %s', (_name, sentAt) => {
+  ])('does not know what was sent at a time that cannot be: %s', (_name, sentAt) => {
     const store = memoryStore();
     const journal = createJournal(store, place, () => 0);
     journal.write(sampleSubmission({ sentAt }));
@@ -90,7 +90,7 @@ describe('the journal', () => {
     expect(text).not.toContain('learning_rate');
   });
 
-  it('passes over what can not be read', () => {
+  it('passes over what cannot be read', () => {
     const store = memoryStore();
     createJournal(store, place, () => 0).write(sampleSubmission());
     for (const key of store.keys()) store.set(`${key}.broken`, '{"id":');

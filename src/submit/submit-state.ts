@@ -59,7 +59,7 @@ export type SubmitState =
   | { readonly kind: 'sending'; readonly isSlow: boolean }
   /** The service has asked to slow down: sent again at that time, by the browser's clock. */
   | { readonly kind: 'throttled'; readonly until: number }
-  /** `searching` becomes `unknown` when nothing was found for long enough; a version found after that is taken all the same. */
+  /** `searching` becomes `unknown` when nothing was found for long enough; a version found after that is used anyway. */
   | {
       readonly kind: 'searching' | 'unknown';
       readonly submission: Submission;

@@ -225,7 +225,7 @@ describe('an answer that is lost', () => {
     expect(counts.creates).toBe(1);
   });
 
-  it('is unknown when nothing has come after 60 s, and a late version is taken all the same', async () => {
+  it('is unknown when nothing has come after 60 s, and a late version is used anyway', async () => {
     const { submitter, world, counts, until } = openTab({ create: lost });
     submitter.submit(sampleRequest());
     await until(59);

@@ -108,8 +108,8 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     { versions, serverTime }: DatedVersionList,
   ): NotCreated | null {
     if (!versions.some(({ id }) => id === request.baseId)) return { kind: 'base-gone' };
-    const objection = request.check?.(versions) ?? null;
-    if (objection !== null || request.evenIfEqual) return objection;
+    const problem = request.check?.(versions) ?? null;
+    if (problem !== null || request.evenIfEqual) return problem;
     const wanted = { configurationHash: configurationHash(body), seenIds: request.seenIds };
     // One's own first: a colleague may have made an equal one as well.
     const equal =

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 
 interface EmptyStateProps {
-  readonly title: string;
+  readonly title: ReactNode;
   /** Why nothing is here, and what to do. */
   readonly children: ReactNode;
   readonly action?: ReactNode;

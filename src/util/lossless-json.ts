@@ -9,7 +9,7 @@ export function parseJson(text: string): unknown {
   return parse(text, null, { parseNumber: (source) => source, onDuplicateKey: ({ newValue }) => newValue });
 }
 
-/** Writes JSON; a bigint becomes a bare integer. What JSON can not express is a programming error. */
+/** Writes JSON; a bigint becomes a bare integer. What JSON cannot express is a programming error. */
 export function stringifyJson(value: unknown, indent?: number): string {
   const text = stringify(value, null, indent);
   if (text === undefined) throw new TypeError('This value has no JSON form.');

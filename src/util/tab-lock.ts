@@ -20,7 +20,7 @@ export const openExclusively = async (name: string): Promise<Exclusively> =>
     ? (work) => navigator.locks.request(name, work)
     : withTransaction(await openDatabase(name, held));
 
-/** Where nothing is kept at all, this tab can not see others, and they can not see it. */
+/** Where nothing is kept at all, this tab cannot see others, and they cannot see it. */
 const alone: TabLock = { isHeld: async () => true, release: () => undefined };
 
 const webLock = (name: string): Promise<TabLock | null> =>

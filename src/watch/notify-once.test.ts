@@ -41,7 +41,7 @@ describe('a notification', () => {
     expect(shown).toEqual(['a']);
   });
 
-  it('is shown where what is stored can not be read', async () => {
+  it('is shown where what is stored cannot be read', async () => {
     const store = memoryStore();
     store.set('nextrun.notified', '{');
     const { shown, notify } = browser(store);

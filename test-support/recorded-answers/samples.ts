@@ -15,7 +15,7 @@ export const recorded: Readonly<Record<string, unknown>> = z
   .record(z.string(), z.unknown())
   .parse(JSON.parse(textOf('otc_recorded.json')));
 
-/** The JSON of a sample, and what its page misprints mended: rows that are left out, values, quotes and commas. */
+/** The JSON of a sample, and with its page's misprints corrected: rows that are left out, values, quotes and commas. */
 export const sampleJson = ({ text }: Sample): unknown =>
   JSON.parse(
     text

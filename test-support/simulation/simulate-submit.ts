@@ -94,14 +94,14 @@ export async function simulateSubmit(
   await time.run(() => false, end);
 
   const { mutations } = browser.counts;
-  return { seed, scenario, mutations, ...judge(scenario, stories, browser.reported, service) };
+  return { seed, scenario, mutations, ...verify(scenario, stories, browser.reported, service) };
 }
 
 /** Something has happened that must not. */
 export const isBad = ({ end, wrong }: SubmitVerdict): boolean =>
   end === 'never' || Object.values(wrong).includes(true);
 
-function judge(
+function verify(
   scenario: Scenario,
   stories: readonly PersonStory[],
   reported: ReadonlySet<string>,
@@ -112,7 +112,7 @@ function judge(
   const isTold = (id: string) => reported.has(id) || stories.some(({ known }) => known.has(id));
   const opened = stories.flatMap((story) => story.opened ?? []);
   const createdAgain = stories.some((story) => story.createdAgain > 0);
-  // A request that is carried out minutes after it was given up can not be told from a lost one; the person decides.
+  // A request that is carried out minutes after it was given up cannot be told from a lost one; the person decides.
   const isLate = createdAgain && scenario.createDelay > 60_000;
   return {
     end: opened[0]?.by ?? endWithoutPage(stories),

@@ -48,7 +48,7 @@ export const flag = z.pipe(
 
 const anyObject = z.record(z.string(), z.unknown());
 
-/** Leaves out rows that can not be read: one must not hide the list. */
+/** Leaves out rows that cannot be read: one must not hide the list. */
 export const rowsOf = <S extends z.ZodMiniType>(row: S) =>
   z.pipe(
     z.nullish(z.array(z.unknown())),
@@ -61,8 +61,8 @@ export const rowsOf = <S extends z.ZodMiniType>(row: S) =>
   );
 
 /**
- * Reads an object field by field. A field (or a row of a list in it) that can not be read is taken for absent and
- * named in `unreadable`, such as `worker_server_num` or `parameter[3]`; the object is lost only if it can not do without.
+ * Reads an object field by field. A field (or a row of a list in it) that cannot be read is taken for absent and
+ * named in `unreadable`, such as `worker_server_num` or `parameter[3]`; the object is lost only if it cannot do without.
  */
 export const byField = <S extends z.ZodMiniObject>(schema: S) =>
   z.pipe(

@@ -36,7 +36,7 @@ describe('search parameters', () => {
   });
 });
 
-describe('what a page can not use', () => {
+describe('what a page cannot use', () => {
   it('is dropped and named, the rest stays', () => {
     const given = { page: 'many', sort: 'status', utm_source: 'mail' };
     const { search, dropped } = checkSearch(given, jobsSearchSchema);

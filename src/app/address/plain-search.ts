@@ -15,7 +15,7 @@ export const noSearch = z.strictObject({});
 
 export interface CheckedSearch<S> {
   readonly search: S;
-  /** Names of those that the page does not know or can not use. */
+  /** Names of those that the page does not know or cannot use. */
   readonly dropped: readonly string[];
 }
 

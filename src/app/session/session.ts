@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import { ApiError } from '#api/errors/api-error.ts';
 import { type Credentials, describeToken, type SignedIn, signIn } from '#api/identity.ts';
+import type { Connection } from '#app/connection/connection.ts';
 import type { ProjectId } from '#domain/ids.ts';
 import { fnv1a } from '#util/fnv1a.ts';
-import type { Connection } from './connection.ts';
 import type { KeptSignIn } from './kept-sign-in.ts';
 import type { OtherTabs } from './other-tabs.ts';
 import { createProjectTokens } from './project-tokens.ts';

@@ -1,5 +1,5 @@
+import { hostOf } from '#app/connection/connection.ts';
 import { formatWhen } from '#util/format.ts';
-import { hostOf } from './connection.ts';
 import type { SessionState } from './session.ts';
 
 /** Why the sign-in form is there, and where the password goes. */

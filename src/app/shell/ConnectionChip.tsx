@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import { styled, type Theme } from '@mui/material/styles';
 import type { Ref } from 'react';
-import { hostOf } from '#app/session/connection.ts';
+import { hostOf } from '#app/connection/connection.ts';
 import { useReach, useSession, useSessionState } from '#app/session/session-context.tsx';
 import { ChevronIcon } from '#ui/icons.tsx';
 import { visuallyHidden } from '#ui/theme/tokens.ts';

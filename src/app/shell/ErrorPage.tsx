@@ -19,13 +19,19 @@ export function ErrorPage({ error }: ErrorComponentProps) {
     queries.reset();
     void router.invalidate();
   };
+  const { jobId, versionId } = useParams({ strict: false });
   const isMissing = isNotFound(error);
   if (error instanceof PageCodeMissing) return <CodeMissing onRetry={retry} />;
   return (
     <>
       <PageTitle parts={[isMissing ? 'Not found' : 'Error']} />
       <PageHeading title={isMissing ? 'Not found' : 'This page could not be shown'} actions={<NextPage />} />
-      <ReadFailure title="The page could not be loaded" error={error} onRetry={retry} />
+      <ReadFailure
+        title="The page could not be loaded"
+        missingTitle={`${versionId !== undefined ? 'Version' : jobId !== undefined ? 'Job' : 'Project'} not found`}
+        error={error}
+        onRetry={retry}
+      />
     </>
   );
 }
@@ -48,8 +54,8 @@ function CodeMissing({ onRetry }: { readonly onRetry: () => void }) {
         title={navigator.onLine ? 'This page could not be loaded' : 'You are offline'}
         action={<Button onClick={onRetry}>Try again</Button>}
       >
-        The code of this page did not arrive. Nothing that was saved is lost. Check the connection, then try
-        again; if it goes on, load the page again: a newer release may be on the server.
+        The code of this page could not be loaded. Nothing that was saved is lost. Check the connection, then
+        try again; if it keeps failing, reload the page: a newer release may be on the server.
       </Notice>
     </>
   );

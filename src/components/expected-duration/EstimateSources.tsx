@@ -64,7 +64,7 @@ export function EstimateSources({ projectId, jobId, estimate, inNewTab = false }
       )}
       {unfinishedWords(estimate)}
       <details>
-        <summary>What counts as like it?</summary>
+        <summary>What counts as similar?</summary>
         {likenessWords}
       </details>
     </Text>

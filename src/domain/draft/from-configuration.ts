@@ -47,7 +47,7 @@ function codeFrom(configuration: Configuration): VersionDraft['code'] {
       source: 'custom-image',
       customImage: textsFrom(configuration, 'code.customImage', customImage),
     };
-  // The engine of a built-in algorithm is internal (500, 501) and can not be chosen.
+  // The engine of a built-in algorithm is internal (500, 501) and cannot be chosen.
   if (configuration.algorithmId !== '')
     return { ...code, source: 'built-in', builtIn: textsFrom(configuration, 'code.builtIn', builtIn) };
   return { ...code, source: 'own-code', ownCode: textsFrom(configuration, 'code.ownCode', ownCode) };

@@ -31,7 +31,7 @@ describe('the estimate of a run', () => {
     expect(estimateOf(ranFor([60, 62, 61]))).not.toBeNull();
   });
 
-  it('goes around the times of those like it, and names them', () => {
+  it('goes around the times of the similar versions, and names them', () => {
     const estimate = estimateOf(ranFor([60, 70, 65, 62, 68]));
     expect(formatDurationRange(estimate?.low ?? 0, estimate?.high ?? 0)).toBe('58–72 min');
     expect(estimate?.sources.map(({ name }) => name)).toEqual(['V0005', 'V0004', 'V0003', 'V0002', 'V0001']);
@@ -106,7 +106,7 @@ describe('the estimate of a run', () => {
     expect(estimateOf(versions, plan(withParameters({ num_train_epochs: '1' })))).toBeNull();
   });
 
-  it('says nothing where those like it have nothing in common', () => {
+  it('says nothing where similar versions have nothing in common', () => {
     expect(estimateOf(ranFor([1, 60, 600, 3]))).toBeNull();
   });
 });

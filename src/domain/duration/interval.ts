@@ -71,7 +71,7 @@ function quantilesOf(values: readonly number[]): TimeRange {
   };
 }
 
-/** The range of a new value of a few like it; all are above 0. */
+/** The range of a new value of a few similar ones; all are above 0. */
 export function rangeOf(values: readonly number[]): TimeRange {
   if (values.length >= enoughForQuantiles) return quantilesOf(values);
   const logarithms = values.map(Math.log);

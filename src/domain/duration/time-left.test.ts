@@ -7,7 +7,7 @@ const expected = { low: 58 * minute, high: 74 * minute };
 const done = (after: number, least: number, most = least): Progress => ({ least, most, after });
 
 describe('the time that is left', () => {
-  it('is the range of those like it without what has passed', () => {
+  it('is the range of the similar versions without what has passed', () => {
     expect(timeLeft(expected, 40 * minute, null)).toEqual({
       left: { low: 18 * minute, high: 34 * minute },
       isOverdue: false,
@@ -19,7 +19,7 @@ describe('the time that is left', () => {
     const { left } = timeLeft(expected, 30 * minute, done(30 * minute, 0.5));
     expect(left?.low).toBeCloseTo(28 * minute, -3);
     expect(left?.high).toBeCloseTo(33 * minute, -3);
-    // Half as fast as those like it: the log knows better.
+    // Half as fast as the similar versions: the log knows better.
     expect(timeLeft(expected, 60 * minute, done(60 * minute, 0.5)).left?.low).toBeGreaterThan(50 * minute);
     // In the first epoch of ten the log says only what is the least.
     expect(timeLeft(expected, 5 * minute, done(5 * minute, 0, 0.1)).left).toEqual({
@@ -41,7 +41,7 @@ describe('the time that is left', () => {
     expect(left?.high).toBeCloseTo(25 * minute, -3);
   });
 
-  it('without any like it is what the log says, from a tenth on', () => {
+  it('without any similar one is what the log says, from a tenth on', () => {
     expect(timeLeft(null, 10 * minute, null)).toEqual({ left: null, isOverdue: false });
     expect(timeLeft(null, 10 * minute, done(10 * minute, 0.05, 0.1)).left).toBeNull();
     expect(timeLeft(null, 10 * minute, done(10 * minute, 0.5)).left?.high).toBeCloseTo(11 * minute, -3);

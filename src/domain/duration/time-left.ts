@@ -11,7 +11,7 @@ export interface Progress {
 export interface TimeLeft {
   /** Null where nobody can say. */
   readonly left: TimeRange | null;
-  /** It has run longer than the range of those like it. */
+  /** It has run longer than the range of the similar versions. */
   readonly isOverdue: boolean;
 }
 
@@ -21,7 +21,7 @@ const enoughDone = 0.1;
 const slack = 0.05;
 
 /**
- * @param expected of versions like it, where there are some
+ * @param expected of similar versions, where there are some
  * @param elapsed how long it has run
  */
 export function timeLeft(expected: TimeRange | null, elapsed: number, progress: Progress | null): TimeLeft {
@@ -34,7 +34,7 @@ export function timeLeft(expected: TimeRange | null, elapsed: number, progress: 
   return { left, isOverdue };
 }
 
-/** Where the log and the versions like it agree, what both say; else the log knows better. */
+/** Where the log and the similar versions agree, what both say; else the log knows better. */
 function totalOf(expected: TimeRange | null, progress: Progress | null): TimeRange | null {
   if (progress === null || !(progress.after > 0) || !(progress.most > 0)) return expected;
   const byLog = {

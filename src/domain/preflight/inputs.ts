@@ -33,7 +33,7 @@ export function imageTag({ code }: VersionDraft): readonly Finding[] {
       id: 'image-tag',
       severity: 'warning',
       path: 'code.customImage.image',
-      message: `The image ${image} has no tag: another image may get this name, and the run would start that one. Add its tag, such as ${image}:1.0.`,
+      message: `The image ${image} has no tag: this name may refer to another image later, and the run would use that one. Add its tag, such as ${image}:1.0.`,
     }),
   ];
 }

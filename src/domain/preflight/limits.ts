@@ -28,7 +28,7 @@ function parametersLength({ code }: VersionDraft): readonly Finding[] {
       id: 'parameters-length',
       severity: 'warning',
       path: 'code.parameters',
-      message: `The running parameters have ${formatCount(length, 'character')} together: above ${most} the service may refuse the version (code 2607). Shorten them.`,
+      message: `The running parameters have ${formatCount(length, 'character')} together: above ${most} the service may reject the version (code 2607). Shorten them.`,
     }),
   ];
 }
@@ -40,7 +40,7 @@ function dedicatedWorkers({ resources: { pool, workers } }: VersionDraft): reado
       id: 'dedicated-workers',
       severity: 'warning',
       path: 'resources.workers',
-      message: `${formatCount(Number(workers), 'worker')} are many: above ${maxDedicatedWorkers} a dedicated pool may refuse the version. Use fewer, unless you know its size.`,
+      message: `${formatCount(Number(workers), 'worker')} may be too many: a dedicated pool may reject more than ${maxDedicatedWorkers}. Use fewer, unless you know the size of the pool.`,
       fix: setWorkers(maxDedicatedWorkers),
     }),
   ];

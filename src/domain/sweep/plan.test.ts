@@ -29,7 +29,7 @@ describe('a grid', () => {
     const hundred = '1..100 step 1';
     const varied = vary([rate, hundred], ['code.parameters.num_classes', hundred]);
     expect(problemsOf({ varied })).toEqual([
-      'sweep.method: These values make 10,000 versions; 200 are the most. Take out values, or choose Random.',
+      'sweep.method: These values make 10,000 versions; the maximum is 200. Remove values, or choose Random.',
     ]);
     expect(planOf(draftWith({ varied })).points).toEqual([]);
   });

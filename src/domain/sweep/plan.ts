@@ -77,8 +77,8 @@ function rowsOf(sweep: Sweep, fields: readonly VariedField[]): Rows {
 function gridRows(fields: readonly VariedField[]): Rows {
   const count = fields.reduce((product, { values }) => product * values.length, 1);
   if (count > maxPoints) {
-    const words = `These values make ${count.toLocaleString('en')} versions; ${maxPoints} are the most.`;
-    return refusedRows(count, 'sweep.method', `${words} Take out values, or choose Random.`);
+    const words = `These values make ${count.toLocaleString('en')} versions; the maximum is ${maxPoints}.`;
+    return refusedRows(count, 'sweep.method', `${words} Remove values, or choose Random.`);
   }
   const rows = fields.reduce<readonly Row[]>(
     (made, { values }) => made.flatMap((row) => values.map((value) => [...row, value])),
@@ -129,7 +129,7 @@ export function pointDraft(draft: VersionDraft, { fields }: SweepPlan, { values 
 
 /**
  * Those that are to be made: without the ones that a person has left out, and without those that equal an existing
- * version, unless a person wants them all the same.
+ * version, unless a person wants them anyway.
  * @param equal the numbers of points that equal a version that there is
  */
 export function chosenPoints(

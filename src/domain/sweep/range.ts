@@ -67,7 +67,7 @@ function stepped(text: string, from: Decimal, to: Decimal, by: Decimal | undefin
 }
 
 const tooMany = (text: string, count: bigint | number): RangeReading =>
-  problem(`The range ${text} gives ${count.toLocaleString('en')} values; ${maxPoints} are the most.`);
+  problem(`The range ${text} gives ${count.toLocaleString('en')} values; the maximum is ${maxPoints}.`);
 
 /** The ends keep their text; between whole numbers there are only whole ones. */
 function spread(range: OpenRange, count: number): RangeReading {

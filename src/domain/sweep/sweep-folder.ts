@@ -34,7 +34,7 @@ export function sweepFolder({ sweepId, point, attempt }: SweepPlace): string {
 
 /**
  * Four characters that belong to the attempt. They are made, not drawn: the service refuses a second version in the folder
- * of one that runs (2604), so that two browsers that do not know of each other can not make one point twice.
+ * of one that runs (2604), so that two browsers that do not know of each other cannot make one point twice.
  */
 const markOf = (sweepId: string, point: number, attempt: number): string =>
   BigInt(`0x${fnv1a(`${sweepId} ${point} ${attempt}`)}`)

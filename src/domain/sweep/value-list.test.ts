@@ -56,13 +56,13 @@ describe('values', () => {
     ['1e-4..1e-1 log 0', 'at least 2'],
     ['16..64 step 0', 'never ends'],
     ['64..16 step 16', 'never ends'],
-    ['0..1 step 0.0001', '10,001 values; 200 are the most'],
-    ['0..1 1000000', '1,000,000 values; 200 are the most'],
+    ['0..1 step 0.0001', '10,001 values; the maximum is 200'],
+    ['0..1 1000000', '1,000,000 values; the maximum is 200'],
     ['1..2 quick', '“quick” is not understood'],
     ['1..2, 3', 'Say how many values the range 1..2 has: 1..2 5.'],
     ['3..3 5', 'only one value'],
     ['1e999..2 5', 'too large or too small'],
-    ['0..1e300 step 1e-300', 'values; 200 are the most'],
+    ['0..1e300 step 1e-300', 'values; the maximum is 200'],
     [`${'1,'.repeat(200)}1`, 'more than 200 values'],
   ])('of %j it is said what is wrong', (text, words) => {
     expect(problemOf(text)).toContain(words);

@@ -30,7 +30,7 @@ export function readValues(text: string): ValueList {
     if (isMissing)
       return {
         kind: 'problem',
-        message: `Value ${index + 1} is empty. Take out a comma, or write "" for an empty text.`,
+        message: `Value ${index + 1} is empty. Remove a comma, or write "" for an empty text.`,
       };
     const range = isQuoted ? undefined : readRange(item);
     if (range?.kind === 'problem') return range;
@@ -41,7 +41,7 @@ export function readValues(text: string): ValueList {
     values.push(...(range?.values ?? [item]));
   }
   return values.length > maxPoints
-    ? { kind: 'problem', message: `These are more than ${maxPoints} values; ${maxPoints} are the most.` }
+    ? { kind: 'problem', message: `These are more than ${maxPoints} values; the maximum is ${maxPoints}.` }
     : { kind: 'values', values };
 }
 

@@ -32,7 +32,7 @@ it('a field is a change of its own step', () => {
   ]);
 });
 
-it('a range to draw from is said as it is, and what can not be read as none', () => {
+it('a range to draw from is said as it is, and what cannot be read as none', () => {
   expect(valuesWords(' 0.001..0.1 log ')).toBe('0.001..0.1 log');
   expect(valuesWords('0.1,,0.2')).toBe('no values');
 });

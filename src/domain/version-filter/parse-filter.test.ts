@@ -57,8 +57,8 @@ describe('what is not understood is named', () => {
     ['zzz=1', 'zzz=1', 'Unknown field: zzz', null],
     ['param.nothing = 1', 'param.nothing = 1', 'Unknown field: nothing', null],
     ['metric.val_los = 1', 'metric.val_los = 1', 'Unknown field: val_los', 'val_loss'],
-    ['batch_size =', 'batch_size =', 'Nothing stands after =', null],
-    ['not', 'not', 'Nothing stands after not', null],
+    ['batch_size =', 'batch_size =', 'A value is missing after =', null],
+    ['not', 'not', 'A condition is missing after not', null],
     ['OR', 'OR', 'OR is not supported: all conditions must hold', null],
     ['batch_size > many', 'batch_size > many', 'many is not a number', null],
     ['created > 2019-13-01', 'created > 2019-13-01', '2019-13-01 is not a date; use 2019-05-01', null],
@@ -77,11 +77,11 @@ describe('a status that there is not is named', () => {
     ['status=FAIL', 'No status is called “FAIL”. Did you mean failed?', 'status=failed'],
     ['-status != imagefailed', 'No status is called “imagefailed”.', '-status != "image failed"'],
     ['status : bogus', 'No status is called “bogus”. Use one such as queued, running', null],
-  ])('%s', (text, message, mended) => {
+  ])('%s', (text, message, fixed) => {
     const { terms, problems } = parseFilter(`adam ${text}`, known);
     expect(terms).toHaveLength(1);
     expect(problems[0]?.message).toContain(message);
-    expect(problems[0] && withSuggestion(`adam ${text}`, problems[0])).toBe(`adam ${mended ?? text}`);
+    expect(problems[0] && withSuggestion(`adam ${text}`, problems[0])).toBe(`adam ${fixed ?? text}`);
   });
 
   it.each([
@@ -120,7 +120,7 @@ it('examples can be asked of the job', () => {
 it('an operator needs a field', () => {
   expect(parseFilter('= 5 adam', known)).toEqual({
     terms: [{ kind: 'text', text: 'adam', isNegated: false }],
-    problems: [{ text: '= 5', message: 'Nothing stands before =', suggestion: null, mistyped: 'name' }],
+    problems: [{ text: '= 5', message: 'A name is missing before =', suggestion: null, mistyped: 'name' }],
   });
 });
 

@@ -53,8 +53,8 @@ function readPart(reader: FilterReader, known: KnownFields): Part {
   reader.skipBlanks();
   const value = reader.takeValue();
   if (!value.isClosed) return problem('The closing quote is missing.');
-  if (value.text === '' && !value.isQuoted) return problem(`Nothing stands after ${operator}`);
-  if (name.text === '' && !name.isQuoted) return problem(`Nothing stands before ${operator}`);
+  if (value.text === '' && !value.isQuoted) return problem(`A value is missing after ${operator}`);
+  if (name.text === '' && !name.isQuoted) return problem(`A name is missing before ${operator}`);
   const fieldName = name.isQuoted
     ? { ...readFieldName(prefix), name: name.text, isQuoted: true }
     : readFieldName(name.text);
@@ -78,7 +78,7 @@ const problem = (message: string, suggestion: string | null = null): Part => ({
 
 function readText(text: string, { isQuoted }: FilterWord, isNegated: boolean): Part {
   const word = isQuoted ? '' : text.toLowerCase();
-  if (word === 'not') return problem('Nothing stands after not');
+  if (word === 'not') return problem('A condition is missing after not');
   if (isConnective(word)) return problem(`${text} is not supported: all conditions must hold`);
   return { term: { kind: 'text', text, isNegated } };
 }

@@ -18,7 +18,7 @@ export interface Configuration extends Readonly<Record<ConfigurationText | Detai
 export interface TrainingVersion {
   readonly id: VersionId;
   readonly name: string;
-  /** The version that this one was made from; null for the first. */
+  /** The version that this one is based on; null for the first. */
   readonly baseId: VersionId | null;
   /** A number of `job-status.ts`; null where the service sent none that can be read. */
   readonly status: number | null;

@@ -51,7 +51,7 @@ const partsOf = (name: string): readonly string[] =>
 export function kindOfName(name: string): Kind | null {
   const known = kinds.get(name);
   if (known !== undefined) return known;
-  const kind = judge(name);
+  const kind = guessKind(name);
   if (kinds.size < maxKnown) kinds.set(name, kind);
   return kind;
 }
@@ -63,7 +63,7 @@ const maxKnown = 5000;
 /** The F-score, precision and recall of spaCy. */
 const tableScore = /^(?:ents|sents|spans)_[fpr]$/i;
 
-function judge(name: string): Kind | null {
+function guessKind(name: string): Kind | null {
   if (tableScore.test(name)) return 'score';
   const parts = partsOf(name.replace(/^max(?:imum)? /i, ''));
   if (parts.some((part) => foreignWords.test(part))) return null;

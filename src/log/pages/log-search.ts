@@ -34,7 +34,7 @@ export interface LogSearch {
   readonly search: (window: LogWindow, budget?: number) => LogMatches;
 }
 
-/** A page of 500 lines takes a tenth of a millisecond. Its search can not be stopped, but the next one can be left out. */
+/** A page of 500 lines takes a tenth of a millisecond. Its search cannot be stopped, but the next one can be left out. */
 const longestPage = 250;
 
 /** @param now milliseconds of a clock that does not jump, such as `performance.now` */

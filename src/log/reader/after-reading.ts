@@ -1,6 +1,6 @@
 import { emptyWindow, isBefore, type LogPage, withNewer, withOlder } from '#log/pages/log-window.ts';
 import { pageText } from '#log/text/page-text.ts';
-import type { LogReading } from './judge-answer.ts';
+import type { LogReading } from './check-answer.ts';
 import { lineOfAnchor } from './log-anchor.ts';
 import type { LogState } from './log-state.ts';
 import type { LogTask, LogWishes } from './next-task.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerLines } from './answer-lines.ts';
-import { judgeAnswer } from './judge-answer.ts';
+import { checkAnswer } from './check-answer.ts';
 import type { LogQuestion } from './log-ports.ts';
 
 describe('the lines of an answer', () => {
@@ -50,19 +50,19 @@ describe('an answer', () => {
     [older('1001'), 'misplaced'],
     [older('999'), 'misplaced'],
   ])('to %j is doubted: %s', (question, doubt) => {
-    expect(judgeAnswer(question, answer, false).doubt).toBe(doubt);
+    expect(checkAnswer(question, answer, false).doubt).toBe(doubt);
   });
 
   it('without cursors is none', () => {
     const question = newer('999');
-    expect(judgeAnswer(question, { ...answer, endLine: null }, false).reading).toBeNull();
-    expect(judgeAnswer(question, { ...answer, startLine: '1002' }, false).reading).toBeNull();
+    expect(checkAnswer(question, { ...answer, endLine: null }, false).reading).toBeNull();
+    expect(checkAnswer(question, { ...answer, startLine: '1002' }, false).reading).toBeNull();
   });
 
   it('without lines has the cursor of the question, or none', () => {
     const empty = { content: '', count: 0 };
     const doubt = (cursor: string | null) =>
-      judgeAnswer(newer('999'), { ...empty, startLine: cursor, endLine: cursor }, false).doubt;
+      checkAnswer(newer('999'), { ...empty, startLine: cursor, endLine: cursor }, false).doubt;
     expect(['999', '0', null, '998'].map(doubt)).toEqual([null, null, null, 'misplaced']);
   });
 });

@@ -1,5 +1,5 @@
 import { doubling, jitter } from '#util/backoff.ts';
-import { type Judgement, judgeAnswer, type LogReading } from './judge-answer.ts';
+import { type AnswerCheck, checkAnswer, type LogReading } from './check-answer.ts';
 import type { LogAnswer, LogPorts, LogQuestion } from './log-ports.ts';
 
 /** A failure that may pass: the same is asked again at that time. */
@@ -60,17 +60,17 @@ export function createAsker(ports: LogPorts): Asker {
   }
 
   async function readFitting(question: LogQuestion, options: AskOptions): Promise<LogReading> {
-    let before: Judged | null = null;
+    let before: Checked | null = null;
     let equal = 0;
     for (let doubts = 0; ; doubts += 1) {
       const answer = await readOnce(question, options);
-      const judged: Judged = { answer, judgement: judgeAnswer(question, answer, isPlain) };
-      equal = before !== null && saysTheSame(before, judged) ? equal + 1 : 1;
-      const { doubt } = judged.judgement;
-      const isFirst = before?.judgement.doubt !== null || !meetsAt(question, before.answer, answer);
-      before = judged;
+      const checked: Checked = { answer, check: checkAnswer(question, answer, isPlain) };
+      equal = before !== null && saysTheSame(before, checked) ? equal + 1 : 1;
+      const { doubt } = checked.check;
+      const isFirst = before?.check.doubt !== null || !meetsAt(question, before.answer, answer);
+      before = checked;
       if (doubt === null && options.isElsewhere && isFirst) continue;
-      if (doubt === null || equal >= believedAfter) return believed(judged.judgement);
+      if (doubt === null || equal >= believedAfter) return believed(checked.check);
       await orAborted(ports.sleep(doubling(doubts, second, 8 * second), options.signal), options.signal);
     }
   }
@@ -80,8 +80,8 @@ export function createAsker(ports: LogPorts): Asker {
     return mayBeLate ? 2 : Number(wasEmpty);
   };
 
-  function believed({ reading, isPlain: isNowPlain }: Judgement): LogReading {
-    if (reading === null) throw new LogMismatch('The lines that the service sends do not follow each other.');
+  function believed({ reading, isPlain: isNowPlain }: AnswerCheck): LogReading {
+    if (reading === null) throw new LogMismatch('The lines from the service are not consecutive.');
     isPlain = isNowPlain;
     return reading;
   }
@@ -100,15 +100,14 @@ export function createAsker(ports: LogPorts): Asker {
   };
 }
 
-interface Judged {
+interface Checked {
   readonly answer: LogAnswer;
-  readonly judgement: Judgement;
+  readonly check: AnswerCheck;
 }
 
 /** Of a log that grows the same answer is a little longer each time. */
-const saysTheSame = (one: Judged, other: Judged): boolean =>
-  isSame(one.answer, other.answer) ||
-  (one.judgement.doubt === 'ambiguous' && other.judgement.doubt === 'ambiguous');
+const saysTheSame = (one: Checked, other: Checked): boolean =>
+  isSame(one.answer, other.answer) || (one.check.doubt === 'ambiguous' && other.check.doubt === 'ambiguous');
 
 /** Both go on from the same place; at the other end a log that grows may have got longer. */
 const meetsAt = ({ kind }: LogQuestion, one: LogAnswer, other: LogAnswer): boolean =>

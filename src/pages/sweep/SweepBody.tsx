@@ -104,9 +104,9 @@ export function SweepBody({ job, sweepId, versions, found, planned, onChanged }:
         }
       />
       {planned.kind === 'unknown' && (
-        <Notice kind="info" title="The plan of this sweep is not known in this browser">
-          What was created is listed here. To create what is left, open the sweep by its link, or in the
-          browser that started it.
+        <Notice kind="info" title="This browser does not have the plan of this sweep">
+          The versions created so far are listed here. To create the rest, open the sweep by its link, or in
+          the browser that started it.
         </Notice>
       )}
       <Cards>

@@ -81,9 +81,9 @@ export function SweepPage({ projectId, jobId, sweepId, search }: SweepPageProps)
           ) : (
             isNothing && (
               <Card title="Versions of the sweep" flush>
-                <EmptyState title="This sweep is not known" action={history}>
-                  The job has no version of it, and the link says nothing of its plan. Open the sweep in the
-                  browser that started it, or use its link.
+                <EmptyState title="Sweep not found" action={history}>
+                  The job has no versions of this sweep, and the address does not contain its plan. Open the
+                  sweep in the browser that started it, or use its link.
                 </EmptyState>
               </Card>
             )

@@ -25,7 +25,7 @@ export type PlannedSweep =
   /** The list of versions tells what was made; nobody says what was to be made. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'failed'; readonly error: Error; readonly retry: () => void }
-  /** The plan can not be used as it stands. */
+  /** The plan cannot be used as it stands. */
   | { readonly kind: 'wrong'; readonly problems: readonly LeftOut[] }
   | {
       readonly kind: 'known';

@@ -13,6 +13,7 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { PageTitle } from '#ui/page/PageTitle.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { useWizardNavigation } from './use-wizard-navigation.ts';
 import { WizardForm } from './WizardForm.tsx';
 import type { WizardSearch } from './wizard-search.ts';
@@ -98,7 +99,11 @@ function NoVersions({ projectId, jobId, jobName }: NoVersionsProps) {
       <PageHeading title="New version" />
       <EmptyState
         level={2}
-        title={`${jobName} has no versions yet`}
+        title={
+          <>
+            <Name>{jobName}</Name> has no versions yet
+          </>
+        }
         action={
           <Link to="/projects/$projectId/jobs/$jobId" params={{ projectId, jobId }}>
             Version history

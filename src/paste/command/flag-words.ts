@@ -24,14 +24,14 @@ export function plainWords(given: readonly Word[]): PlainWords {
       notes.push(note(lineWord(word.line), word.text, spaced));
       words.push(withText(word, word.text.slice(0, -1)));
     } else if (open <= 0 && endsWithComma(word, next)) {
-      notes.push(note(lineWord(word.line), word.text, 'The comma at its end was left out.'));
+      notes.push(note(lineWord(word.line), word.text, 'The comma at its end was removed.'));
       words.push(withText(word, word.text.slice(0, -1)));
     } else words.push(word);
   }
   return { words, notes };
 }
 
-const spaced = 'What stands behind the sign is its value.';
+const spaced = 'The text after the sign is its value.';
 
 const isBareFlag = (word: Word): boolean => !word.isQuoted && /^--[A-Za-z_][\w.-]*$/.test(word.text);
 const isSign = (word: Word): boolean => !word.isQuoted && /^(?:=|:|:=|=>)$/.test(word.text);

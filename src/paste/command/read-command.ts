@@ -226,7 +226,7 @@ class Commands {
       for (const name of new Set(replaced))
         this.#pieces.push(note(lineWord(word.line), name, `${name} was replaced by its value.`));
       if (word.hasBackslash)
-        this.#pieces.push(note(lineWord(word.line), word.text, 'Backslashes are kept as they stand there.'));
+        this.#pieces.push(note(lineWord(word.line), word.text, 'Backslashes are kept as they are.'));
       return { ...word, text };
     });
   }

@@ -13,7 +13,7 @@ const pairFlags: ReadonlySet<string> = new Set(['-p', '-r', '--parameters', '--p
 const withoutValue: ReadonlySet<string> = new Set(['-m', '--multirun']);
 
 const ofHydra = (flag: string): string =>
-  `Hydra takes it only with one dash, not applied. Write --config-${/n$/.test(flag) ? 'name' : /p$/.test(flag) ? 'path' : 'dir'}.`;
+  `Hydra accepts it only with one dash, not applied. Write --config-${/n$/.test(flag) ? 'name' : /p$/.test(flag) ? 'path' : 'dir'}.`;
 
 /** Those of them that carry several in one word, between commas. */
 const severalCarriers = /^--(?:param|params|set|option|options|opts|override|overrides|cfg-options)$/;

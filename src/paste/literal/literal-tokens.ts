@@ -148,7 +148,7 @@ const escapes: Readonly<Record<string, string>> = {
   ...{ '"': '"', "'": "'", '\\': '\\', '/': '/', '`': '`', $: '$' },
 };
 
-/** What a string says; undefined where it can not be told, as of an unknown escape or a text with `{…}` to fill in. */
+/** What a string says; undefined where it cannot be told, as of an unknown escape or a text with `{…}` to fill in. */
 function decode(body: string, prefix: string): string | undefined {
   if (prefix.includes('b') || (prefix.includes('f') && /[{}]/.test(body))) return undefined;
   if (prefix.includes('r') || !body.includes('\\')) return body;

@@ -193,7 +193,7 @@ export class LiteralReader {
         // It closes what was not opened here.
         if (depth > 1) break;
         const { line, text } = this.advance();
-        oddities.push(odd(line, text, 'Nothing is open that it could close.'));
+        oddities.push(odd(line, text, 'This bracket has no opening bracket.'));
       } else {
         const member = this.#readMember(depth);
         texts.push(member.text);

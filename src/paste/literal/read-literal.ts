@@ -16,7 +16,7 @@ export function readLiteral(source: string): readonly Piece[] {
     if (kind === 'sign' && ',;)]}'.includes(text)) {
       reader.advance();
       if (text !== ',' && text !== ';')
-        pieces.push(unreadable(lineWord(line), text, 'Nothing is open that it could close.'));
+        pieces.push(unreadable(lineWord(line), text, 'This bracket has no opening bracket.'));
       continue;
     }
     const heading = readHeading(source, reader);
@@ -27,7 +27,7 @@ export function readLiteral(source: string): readonly Piece[] {
       continue;
     }
     if (heading !== '')
-      pieces.push(note(lineWord(line), heading, 'The name in front is not a parameter, ignored.'));
+      pieces.push(note(lineWord(line), heading, 'The name in front of it is not a parameter, ignored.'));
     for (const piece of readTree(heading === '' ? tree : ofDefinition(heading, tree))) pieces.push(piece);
   }
   return refused(reader, source) ?? pieces;

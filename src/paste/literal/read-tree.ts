@@ -36,7 +36,7 @@ function readMapping(tree: Mapping): readonly Piece[] {
     (wrapper.test(only.name) ? only.value.kind === 'mapping' : isCaption(only))
   )
     return [
-      note(lineWord(only.line), only.name, 'The name around them is not a parameter, ignored.'),
+      note(lineWord(only.line), only.name, 'The name of the group is not a parameter, ignored.'),
       ...readTree(only.value),
     ];
   if (isRun(tree)) return readRun(tree);
@@ -70,7 +70,7 @@ export function readEntry({ name, line, value }: Entry): readonly Piece[] {
   const where = lineWord(line);
   if (value.kind === 'scalar' && commandNames.test(name) && isCommandLine(value.text, true))
     return [
-      note(where, name, 'The name around them is not a parameter, ignored.'),
+      note(where, name, 'The name of the group is not a parameter, ignored.'),
       ...readCommand(commandWords(value.text).words.map((word) => ({ ...word, line: word.line + line - 1 })))
         .pieces,
     ];
@@ -78,7 +78,7 @@ export function readEntry({ name, line, value }: Entry): readonly Piece[] {
   const words = commandNames.test(name) && value.kind === 'list' ? wordsIn(value.items) : [];
   if (words.some(isFlagOrSetting))
     return [
-      note(where, name, 'The name around them is not a parameter, ignored.'),
+      note(where, name, 'The name of the group is not a parameter, ignored.'),
       ...readCommand(words).pieces,
     ];
   const inner = oddIn(value);

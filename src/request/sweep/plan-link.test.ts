@@ -70,7 +70,7 @@ describe('a plan as a link', () => {
     );
   });
 
-  it('names what can not be used, and loses nothing else', () => {
+  it('names what cannot be used, and loses nothing else', () => {
     const { draft, problems } = read(
       'set.learning_rate[]=1,2&sweep=often&sweep.off=x&sweep.why=1&set.spec_id[]=1,4&set.worker_server_num=2',
     );

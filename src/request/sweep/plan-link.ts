@@ -8,7 +8,7 @@ import type { LeftOut } from '../left-out.ts';
 // A plan as search parameters: `set.parameter.learning_rate[]=0.1, 0.03`, `set.spec_id[]=1, 4`,
 // `sweep=grid`, `sweep=random.20.seed7`, `sweep=list`, `sweep.off=3,7`, `sweep.on=2`, `sweep.edit.5.spec_id=4`.
 
-/** A parameter with such a name can not be told from one that is varied. */
+/** A parameter with such a name cannot be told from one that is varied. */
 export const looksVaried = (parameterName: string): boolean => parameterName.endsWith('[]');
 
 export type PlanEntry = { readonly key: string; readonly value: string; readonly name: string } | LeftOut;

@@ -70,7 +70,7 @@ describe('the clock', () => {
     expect(headers.get('X-request-id')).toMatch(/^[0-9a-f]{32}$/);
   });
 
-  it('stands still at speed 0, is stepped all the same, and goes on from there', async () => {
+  it('stands still at speed 0, can still be stepped, and goes on from there', async () => {
     const client = await createTestClient();
     const now = async () => at((await client.get('/sandbox/state')).json, 'clock', 'now');
     client.advance(1000);

@@ -8,7 +8,7 @@ import { type Answer, type Call, type Json, type Route, success } from './call.t
 import { pageOf, readChoice, readOrder, readPaging, readSearch, sorted } from './query.ts';
 import { codeFields, dataFields, noData, poolFields, specificationOf } from './version-wire.ts';
 
-// modelarts_03_0058 to 0062: saved sets of parameters.
+// modelarts_03_0058 to 0062: saved configurations of parameters.
 
 const sortKeys = {
   config_name: ({ name }: SavedConfig) => name,
@@ -59,7 +59,7 @@ function listConfigs(call: Call): Answer {
   });
 }
 
-/** Unlike a version, a saved set has the number that was sent (modelarts_03_0062). */
+/** Unlike a version, a saved configuration has the number that was sent (modelarts_03_0062). */
 const parameterRow = ({ label, value, isBareNumber }: Parameter): Json => ({
   label,
   value: isBareNumber ? new LosslessNumber(value) : value,
@@ -102,7 +102,7 @@ function showConfig(call: Call): Answer {
   });
 }
 
-/** The name can not be changed, and is not read. */
+/** The name cannot be changed, and is not read. */
 function updateConfig(call: Call): Answer {
   const request = parseJsonObject(call.body);
   const saved = requireConfig(call);

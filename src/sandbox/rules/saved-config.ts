@@ -10,7 +10,7 @@ import { acceptPool, acceptWorkers } from './resources.ts';
 import type { DataSource, VersionConfig } from './version-config.ts';
 import { readConfigRequest } from './version-request.ts';
 
-/** A saved set is a template: it may lack its data and its output folder. */
+/** A saved configuration is a template: it may lack its data and its output folder. */
 type SavedVersionConfig = Omit<VersionConfig, 'data'> & { data?: DataSource | undefined };
 
 export interface AcceptedConfig {

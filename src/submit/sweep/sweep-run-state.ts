@@ -13,7 +13,7 @@ export type SweepWait =
   | { readonly kind: 'held' }
   | { readonly kind: 'offline' }
   | { readonly kind: 'throttled'; readonly until: number }
-  /** The list can not be read. */
+  /** The list cannot be read. */
   | { readonly kind: 'unread'; readonly error: unknown; readonly until: number }
   /** It is not known what became of a request: the list is searched; `isOpenEnded`: a person may say that it goes on. */
   | { readonly kind: 'unclear'; readonly point: number | null; readonly isOpenEnded: boolean };

@@ -137,7 +137,7 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
       refused: new Set(read().refused.keys()),
     });
 
-  /** Null where the list can not be read. */
+  /** Null where the list cannot be read. */
   async function readList(failures: number): Promise<readonly TrainingVersion[] | null> {
     try {
       const list = (await ports.list()).versions;
@@ -275,7 +275,7 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
 
   async function noteRefused(end: NotCreated, point: number): Promise<void> {
     if (end.kind === 'base-gone')
-      return pauseFor({ kind: 'base-gone', code: null, message: 'The base version is not there any more.' });
+      return pauseFor({ kind: 'base-gone', code: null, message: 'The base version was deleted.' });
     // The loop reads the list again, and finds out how long this goes on.
     if (end.kind === 'offline' || end.kind === 'unread' || !('error' in end))
       return rest(second, read().wait);

@@ -8,7 +8,7 @@ import { Dialog } from './Dialog.tsx';
 interface ConfirmDialogProps {
   readonly open: boolean;
   readonly title: ReactNode;
-  /** What will happen, and what can not be taken back. */
+  /** What will happen, and what cannot be taken back. */
   readonly children: ReactNode;
   readonly confirm: ReactNode;
   readonly cancel: ReactNode;
@@ -19,7 +19,7 @@ interface ConfirmDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks once before something that can not be taken back. */
+/** Asks once before something that cannot be taken back. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const id = useId();
   const { tone = 'primary', busy = false } = props;

@@ -47,9 +47,8 @@ export const PairsCard = memo(function PairsCard({ versions, rows, result }: Pai
     <Card title="What made the difference" count={formatCount(effects.length, 'pair')} flush>
       {effects.length === 0 ? (
         <EmptyState title="No pair of versions differs in one parameter only">
-          Pairs are made of completed versions that have a value of {result.name} and differ in a single
-          parameter (where they write their output does not count). Add versions that were changed one
-          parameter at a time.
+          Pairs are completed versions that have a value of {result.name} and differ in a single parameter
+          (output paths are not compared). Add versions that were changed one parameter at a time.
         </EmptyState>
       ) : (
         <DataTable

@@ -32,8 +32,9 @@ export function waitWords({
   why,
 }: Pick<SweepRunState, 'mode' | 'wait' | 'current' | 'why'>): string | null {
   if (mode === 'paused') return pauseWords(why);
-  if (mode === 'stopped') return 'No more versions are created. Resume goes on with those that are left.';
-  if (mode === 'watching') return 'Another tab of this browser creates the versions; this one follows.';
+  if (mode === 'stopped') return 'No more versions are created. Resume creates the rest.';
+  if (mode === 'watching')
+    return 'Another tab of this browser creates the versions; this tab shows the progress.';
   if (mode === 'done') return null;
   if (current !== null) return `Creating version ${current.point} …`;
   return wait === null ? null : words(wait);
@@ -46,35 +47,35 @@ function words(wait: SweepWait): string {
     case 'ends':
       return `All versions are created. ${wait.unfinished} ${wait.unfinished === 1 ? 'has' : 'have'} not ended.`;
     case 'other-browser':
-      return `Another browser seems to create the versions. This one goes on at ${formatTime(wait.until)} if nothing has come by then.`;
+      return `Another browser seems to be creating the versions. This one continues at ${formatTime(wait.until)} if no version is created before then.`;
     case 'held':
-      return 'Another version of this job is being created. This goes on when that is done.';
+      return 'Another version of this job is being created. The sweep continues after that.';
     case 'offline':
-      return 'There is no connection. It goes on by itself when it is back.';
+      return 'You are offline. The sweep continues when you are online again.';
     case 'throttled':
-      return `The service asks to slow down. It goes on at ${formatTime(wait.until)}.`;
+      return `Too many requests, next try at ${formatTime(wait.until)}.`;
     case 'unread':
-      return `The version list can not be read. It is read again at ${formatTime(wait.until)}.`;
+      return `The version list could not be loaded, next try at ${formatTime(wait.until)}.`;
     case 'unclear':
-      return `The answer for version ${wait.point ?? ''} was lost. The version list is searched for it before the next is created.`;
+      return `The response for version ${wait.point ?? ''} was lost. Nextrun looks for that version in the list before it creates the next.`;
   }
 }
 
 function pauseWords(why: PauseReason): string {
   switch (why.kind) {
     case 'person':
-      return 'No more versions are created until you press Resume. Those that run go on.';
+      return 'No more versions are created until you press Resume. Running versions keep running.';
     case 'fail-fast':
-      return `${formatCount(why.failed, 'version')} failed, so no more are created. Look at why; Resume goes on all the same.`;
+      return `${formatCount(why.failed, 'version')} failed, so no more are created. Check why, or press Resume to continue anyway.`;
     case 'quota':
-      return 'The service refuses more versions: the quota is reached. Wait for versions to end, or ask for more quota, then resume.';
+      return 'The quota is reached: the service rejects more versions. Wait for versions to end, or request a higher quota, then press Resume.';
     case 'permission':
-      return 'You are not allowed to create versions of this job. Ask for the permission, then resume.';
+      return "You don't have the permission to create versions of this job. Ask an administrator for it, then press Resume.";
     case 'signed-out':
-      return 'You are signed out. Sign in, then resume.';
+      return 'You are signed out. Sign in, then press Resume.';
     case 'base-gone':
-      return 'The base version was deleted, so no more versions can be created from it.';
+      return 'The base version was deleted, so no more versions can be created from it. Start a new sweep from another version.';
     case 'not-found':
-      return 'The job is not found, so no more versions can be created.';
+      return 'The job was not found, so no more versions can be created.';
   }
 }

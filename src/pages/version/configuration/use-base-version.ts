@@ -11,7 +11,7 @@ export type BaseVersion =
   | { readonly kind: 'deleted' }
   | { readonly kind: 'failed'; readonly error: Error; readonly retry: () => void };
 
-/** The version that this one was made from. */
+/** The version that this one is based on. */
 export function useBaseVersion(
   projectId: ProjectId,
   jobId: JobId,

@@ -25,7 +25,7 @@ interface ExpectationNoteProps {
   readonly read: ReadTime;
 }
 
-/** How long it still takes, or that it takes longer than those like it; nothing of one that has ended. */
+/** How long it still takes, or that it takes longer than the similar versions; nothing of one that has ended. */
 export function ExpectationNote(props: ExpectationNoteProps) {
   const { projectId, jobId, version, expectation, progress, read } = props;
   const now = useNow();

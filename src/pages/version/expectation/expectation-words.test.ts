@@ -47,9 +47,9 @@ describe('what the page of a version says of its end', () => {
     );
   });
 
-  it('is that it runs longer than those like it', () => {
+  it('is that it runs longer than the similar versions', () => {
     expect(expectationWords(expectation, running(80), null, now)).toEqual({
-      words: 'Running longer than the 3 versions like it (58–74 min).',
+      words: 'Running longer than the 3 similar versions (58–74 min).',
       isLate: true,
     });
     const late = expectationWords(expectation, running(80), { ...third, least: 0.8, most: 0.8 }, now);

@@ -32,12 +32,12 @@ export function LogMessages({ state, onRetry, download }: LogMessagesProps) {
       )}
       {target.kind === 'missing' && (
         <Notice kind="warning" title="The line that the link leads to was not found">
-          This log doesn't have it, or doesn't have it any more.
+          The log does not contain this line, or no longer does.
         </Notice>
       )}
       {isAbsent && (
         <p>
-          {isEnded ? 'This file has no lines.' : 'This file has no lines yet. They are shown when they come.'}
+          {isEnded ? 'This file has no lines.' : 'This file has no lines yet. They are shown as they arrive.'}
         </p>
       )}
     </Box>

@@ -76,7 +76,7 @@ export const LogToolbar = ({ isEnded, isFollowing, isWrapped, ...props }: LogToo
         value="follow"
         selected={isFollowing && !isEnded}
         disabled={isEnded}
-        title={isEnded ? 'The version has ended: no more lines come' : undefined}
+        title={isEnded ? 'The version has ended: there are no new lines' : undefined}
         onChange={() => props.onFollow(!isFollowing)}
       >
         Follow

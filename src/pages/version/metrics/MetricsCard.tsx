@@ -26,7 +26,7 @@ import { useBaseSeries, useKeptResult } from './use-results.ts';
 interface MetricsCardProps {
   readonly owner: LogOwner;
   readonly version: TrainingVersion;
-  /** The version that this one was made from. */
+  /** The version that this one is based on. */
   readonly base: TrainingVersion | undefined;
   /** Of the log, the one that is open; '' where there is none. */
   readonly file: string;

@@ -94,7 +94,7 @@ describe('choices', () => {
     };
   };
 
-  it('are kept, and what can not be read is left out', () => {
+  it('are kept, and what cannot be read is left out', () => {
     const memory = store();
     const choices: MetricChoices = {
       shown: ['lr'],
@@ -112,7 +112,7 @@ describe('choices', () => {
     expect(readChoices(memory, 'job').pins).toEqual([]);
   });
 
-  it('have one expression a name, and none that can not be used', () => {
+  it('have one expression a name, and none that cannot be used', () => {
     const pins = ['(a', '(a)', '(b)'].map((pattern) => ({ name: 'x', pattern }));
     expect(pinsOf({ pins })).toMatchObject([{ name: 'x', pattern: /(b)/g }]);
   });

@@ -30,7 +30,7 @@ export function useMilestoneNotification(
         notification.close();
       };
     };
-    // A browser that can not show it after all has nothing else to say: the page says the same.
+    // A browser that cannot show it after all has nothing else to say: the page says the same.
     notifyOnce(tag, show, { store: localStore, lock: takeTabLock }).catch(() => undefined);
   }, [kind, text, name, body, icon]);
 }

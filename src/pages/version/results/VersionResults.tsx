@@ -18,7 +18,7 @@ import { type FoundProblem, useProblem } from './use-problem.ts';
 export interface VersionResultsProps {
   readonly owner: LogOwner;
   readonly version: TrainingVersion;
-  /** The version that it was made from, as far as it is known. */
+  /** The version that it is based on, as far as it is known. */
   readonly base: TrainingVersion | undefined;
   /** When its status was read last, in milliseconds since 1970. */
   readonly readAt: number | null;

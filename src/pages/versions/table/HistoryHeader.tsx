@@ -16,11 +16,11 @@ interface HistoryHeaderProps {
 
 /** The names of the columns, which sort the rows. */
 export function HistoryHeader({ hasLanes, columns, metric, isLoss, sort, onSort }: HistoryHeaderProps) {
-  const sortable = (key: string, header: string, className?: string) => {
+  const sortable = (key: string, header: string, className?: string, isName = false) => {
     const isRising = (sort.order === 'asc') !== (key === 'result' && isLoss);
     const direction = sort.key !== key ? 'none' : isRising ? 'ascending' : 'descending';
     return (
-      <th key={key} scope="col" aria-sort={direction} className={className}>
+      <th key={key} scope="col" aria-sort={direction} className={className} translate={isName ? 'no' : 'yes'}>
         <SortButton type="button" onClick={() => onSort(key)}>
           {header}
           <SortIcon direction={direction} />
@@ -41,9 +41,9 @@ export function HistoryHeader({ hasLanes, columns, metric, isLoss, sort, onSort 
       {sortable('status', 'Status')}
       <th scope="col">Changes</th>
       {columns.map(({ key, header, isParameter }) =>
-        sortable(key, header, isParameter ? 'figures mono clip' : 'figures'),
+        sortable(key, header, isParameter ? 'figures mono clip' : 'figures', isParameter),
       )}
-      {sortable('result', metric || 'Result')}
+      {sortable('result', metric || 'Result', undefined, metric !== '')}
       {sortable('duration', 'Duration', 'figures')}
       {sortable('created', 'Created', 'figures')}
       {plain('Actions')}

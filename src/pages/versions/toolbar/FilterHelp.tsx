@@ -21,7 +21,7 @@ const Example = styled('span')(({ theme }) => ({
 }));
 
 export const filterRule =
-  'Words find versions that say them anywhere. Conditions are a name, a sign (= != < <= > >= or : for contains) and a value. All of them must hold; a - in front turns one around.';
+  'Words are found anywhere in a version. A condition is a name, an operator (= != < <= > >= or : for contains) and a value. All of them must hold; a - in front turns one around.';
 
 interface FilterHelpProps {
   readonly examples: readonly FilterExample[];

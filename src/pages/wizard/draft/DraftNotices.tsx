@@ -4,7 +4,7 @@ import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
-import { Name } from '#ui/translation/Name.tsx';
+import { Name, Names } from '#ui/translation/Name.tsx';
 import { formatCount } from '#util/format.ts';
 import { DraftOffer } from './DraftOffer.tsx';
 import { DraftRestored } from './DraftRestored.tsx';
@@ -72,10 +72,14 @@ export function DraftNotices({ onAnswered, onUndoRestore }: DraftNoticesProps) {
   );
 }
 
-const secretsNotStored = (names: readonly string[]): string =>
-  names.length === 1
-    ? `1 value that looks like a secret was not stored: ${names[0]}`
-    : `${names.length} values that look like secrets were not stored: ${names.join(', ')}`;
+const secretsNotStored = (names: readonly string[]) => (
+  <>
+    {names.length === 1
+      ? '1 value that looks like a secret was not stored: '
+      : `${names.length} values that look like secrets were not stored: `}
+    <Names names={names} />
+  </>
+);
 
 function GoneBase({ name }: { readonly name: string }) {
   const { base } = useWizard();

@@ -1,6 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
+import { Names } from '#ui/translation/Name.tsx';
 import type { Loss } from './draft-store.ts';
 
 interface LeaveGuardProps {
@@ -54,14 +55,19 @@ export function LeaveGuard({ keep }: LeaveGuardProps) {
   );
 }
 
-function wordsFor(loss: Loss): string {
+function wordsFor(loss: Loss): ReactNode {
   switch (loss.kind) {
     case 'storage':
       return "The browser can't save the draft: what you have entered would be lost.";
     case 'offer':
       return 'The earlier draft was neither restored nor discarded, so what you have entered since is not saved.';
     case 'secrets':
-      return `The draft is saved without values that look like secrets. You would have to enter these again: ${loss.names.join(', ')}.`;
+      return (
+        <>
+          The draft is saved without values that look like secrets. You would have to enter these again:{' '}
+          <Names names={loss.names} />.
+        </>
+      );
     case 'nothing':
       return 'The draft is saved.';
   }

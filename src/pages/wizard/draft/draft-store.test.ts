@@ -133,7 +133,7 @@ describe('the storage', () => {
     expect(draftStore.read().isRefused).toBe(false);
   });
 
-  it('may hold what can not be read: it is set aside, by a store that is used', () => {
+  it('may hold what cannot be read: it is set aside, by a store that is used', () => {
     const shelf = memoryStore();
     shelf.set(key, '{"schema":99}');
     createDraftStore({ key, storage: shelf, now: () => 1, tell: () => {}, tabMark: notReloaded });

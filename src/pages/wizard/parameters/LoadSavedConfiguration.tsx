@@ -10,6 +10,7 @@ import { mergeParameters } from '#domain/parameters/merge.ts';
 import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
+import { Name } from '#ui/translation/Name.tsx';
 import { ParameterPreview } from './ParameterPreview.tsx';
 
 interface LoadSavedConfigurationProps {
@@ -40,7 +41,11 @@ export function LoadSavedConfiguration({ name, onBack, onLoaded }: LoadSavedConf
         {saved.isPending && <LoadingRows label="Loading the saved configuration …" />}
         {saved.isError && (
           <ReadFailure
-            title={`${name} could not be loaded`}
+            title={
+              <>
+                <Name>{name}</Name> could not be loaded
+              </>
+            }
             error={saved.error}
             onRetry={() => void saved.refetch()}
           />

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import type { Parameter } from '#domain/parameters/parameter.ts';
 import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
+import { Names } from '#ui/translation/Name.tsx';
 
 export type PasteWay = 'merge' | 'replace';
 
@@ -64,7 +65,7 @@ export function PasteOptions(props: PasteOptionsProps) {
             onChange={(event) => onTakeEnvironment(event.target.checked)}
           />
           <span>
-            Also add the environment variables: {names.join(', ')}
+            Also add the environment variables: <Names names={names} />
             {more > 0 && ` and ${more} more`}
           </span>
         </label>

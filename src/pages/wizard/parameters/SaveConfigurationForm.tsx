@@ -13,6 +13,7 @@ import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { savedConfigurationBody } from '#request/saved-configuration-body.ts';
 import { TextField } from '#ui/field/TextField.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { Name, Names } from '#ui/translation/Name.tsx';
 
 const existsAlready = '0103';
 
@@ -53,7 +54,14 @@ export function SaveConfigurationForm() {
       <Fields>
         <p>Saves the current configuration with its parameters.</p>
         {secrets.length > 0 && (
-          <Notice kind="warning" title={`Looks like a secret: ${secrets.map(({ name }) => name).join(', ')}`}>
+          <Notice
+            kind="warning"
+            title={
+              <>
+                Looks like a secret: <Names names={secrets.map(({ name }) => name)} />
+              </>
+            }
+          >
             Everyone in the project can read a saved configuration.
           </Notice>
         )}
@@ -65,14 +73,25 @@ export function SaveConfigurationForm() {
           <Notice
             kind="warning"
             alert
-            title={`A configuration named ${variables?.name} already exists`}
+            title={
+              <>
+                A configuration named <Name>{variables?.name}</Name> already exists
+              </>
+            }
             action={<Button onClick={() => void save(true)}>Overwrite</Button>}
           >
             Overwrite it, or enter another name.
           </Notice>
         )}
         {error !== null && !isTaken && (
-          <ReadFailure title={`${variables?.name} could not be saved`} error={error} />
+          <ReadFailure
+            title={
+              <>
+                <Name>{variables?.name}</Name> could not be saved
+              </>
+            }
+            error={error}
+          />
         )}
         <div style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
           <Button type="submit" aria-disabled={isPending}>

@@ -10,6 +10,7 @@ import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { mono } from '#ui/theme/tokens.ts';
+import { Name } from '#ui/translation/Name.tsx';
 import { formatDateTime } from '#util/format.ts';
 
 const List = styled('ul')(({ theme }) => ({
@@ -60,7 +61,14 @@ export function SavedConfigurationList({ onLoad }: { readonly onLoad: (name: str
         />
       )}
       {remove.isError && (
-        <ReadFailure title={`${remove.variables} could not be deleted`} error={remove.error} />
+        <ReadFailure
+          title={
+            <>
+              <Name>{remove.variables}</Name> could not be deleted
+            </>
+          }
+          error={remove.error}
+        />
       )}
       {saved.data?.length === 0 && <p>No saved configurations yet. Save the current one to use it again.</p>}
       {saved.data !== undefined && saved.data.length > 0 && (
@@ -77,7 +85,11 @@ export function SavedConfigurationList({ onLoad }: { readonly onLoad: (name: str
       )}
       <ConfirmDialog
         open={asked !== undefined}
-        title={`Delete the saved configuration ${asked}?`}
+        title={
+          <>
+            Delete the saved configuration <Name>{asked}</Name>?
+          </>
+        }
         confirm="Delete"
         cancel="Cancel"
         tone="danger"

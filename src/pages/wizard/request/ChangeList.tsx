@@ -101,7 +101,9 @@ function ChangeRow({ change, onRevert }: { readonly change: Change; readonly onR
   const { label, before, after, isParameter } = change;
   return (
     <Row>
-      <b style={isParameter ? mono : {}}>{label}</b>
+      <b style={isParameter ? mono : {}} translate={isParameter ? 'no' : 'yes'}>
+        {label}
+      </b>
       <Button variant="link" aria-description={label} onClick={onRevert}>
         Revert
       </Button>

@@ -32,8 +32,8 @@ export const ImportReport = ({ isWhole, sections }: ImportReportProps) => (
   <>
     <p>
       {isWhole
-        ? 'This is a whole request: it replaces everything.'
-        : 'This is a part of a request: it changes only what it has.'}
+        ? 'This is a complete request: it replaces everything.'
+        : 'This is a part of a request: it changes only the fields in it.'}
     </p>
     {sections.map((section) => (
       <StepReport key={section.title} {...section} />

@@ -1,5 +1,6 @@
 import type { Question } from '#pages/wizard/use-wizard-flow.ts';
 import { ConfirmDialog } from '#ui/dialog/ConfirmDialog.tsx';
+import { Name, Names } from '#ui/translation/Name.tsx';
 
 interface CreateQuestionProps {
   readonly asked: Question | undefined;
@@ -8,27 +9,35 @@ interface CreateQuestionProps {
   readonly cancel: () => void;
 }
 
-/** What is asked before a version is created: it costs money, and can not be taken back. */
+/** What is asked before a version is created: it costs money, and cannot be taken back. */
 export function CreateQuestion({ asked, baseName, confirm, cancel }: CreateQuestionProps) {
   switch (asked?.kind) {
     case 'same':
       return (
         <ConfirmDialog
           open
-          title={`Create a version identical to ${baseName}?`}
+          title={
+            <>
+              Create a version identical to <Name>{baseName}</Name>?
+            </>
+          }
           confirm="Create anyway"
           cancel="Cancel"
           onConfirm={confirm}
           onClose={cancel}
         >
-          No changes from {baseName}: the version repeats the same run at the same cost.
+          No changes from <Name>{baseName}</Name>: the version repeats the same run at the same cost.
         </ConfirmDialog>
       );
     case 'blank':
       return (
         <ConfirmDialog
           open
-          title={`Create with an empty ${asked.names.join(', ')}?`}
+          title={
+            <>
+              Create with an empty <Names names={asked.names} />?
+            </>
+          }
           confirm="Create with empty values"
           cancel="Cancel"
           onConfirm={confirm}

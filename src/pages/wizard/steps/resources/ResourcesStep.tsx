@@ -66,10 +66,10 @@ function Workers() {
   const most = pool === 'dedicated' ? undefined : specification?.maxWorkers;
   const help =
     most === undefined
-      ? '1 is standalone, more are distributed.'
+      ? '1 for standalone, more for distributed training.'
       : most === 1
         ? 'This specification allows 1 worker only.'
-        : `1 to ${most}. 1 is standalone, more are distributed.`;
+        : `1 to ${most}. 1 for standalone, more for distributed training.`;
   return (
     <DraftTextField
       name="resources.workers"

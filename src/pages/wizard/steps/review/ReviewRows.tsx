@@ -47,7 +47,9 @@ export function ChangeRow({ change, suffix }: ChangeRowProps) {
   const field = isDraftFieldPath(path) ? draftField(path) : undefined;
   return (
     <div data-changed>
-      <dt style={isParameter ? mono : {}}>{label}</dt>
+      <dt style={isParameter ? mono : {}} translate={isParameter ? 'no' : 'yes'}>
+        {label}
+      </dt>
       <dd>
         <Diff
           before={withNames(change, namesOfCatalogue(catalogue.lists)).before}
@@ -60,7 +62,9 @@ export function ChangeRow({ change, suffix }: ChangeRowProps) {
 
 export const PlainRow = ({ label, value, field }: Omit<UnchangedRow, 'key'>) => (
   <div>
-    <dt style={field === undefined ? mono : {}}>{label}</dt>
+    <dt style={field === undefined ? mono : {}} translate={field === undefined ? 'no' : 'yes'}>
+      {label}
+    </dt>
     <dd>
       <Value field={field} value={value} />
     </dd>

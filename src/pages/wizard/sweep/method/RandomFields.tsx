@@ -26,7 +26,7 @@ export function RandomFields() {
   return (
     <Pair>
       <RandomField part="count" label="Versions" help={`1 to ${maxPoints}`} />
-      <RandomField part="seed" label="Seed" help="The same seed draws the same values." />
+      <RandomField part="seed" label="Seed" help="The same seed gives the same values." />
       {useVaried().map(({ path, values }) => {
         const list = readValues(values);
         if (list.kind !== 'open') return null;

@@ -31,7 +31,7 @@ const Parts = styled('div')({ display: 'grid', gridTemplateColumns: 'minmax(0, 1
 
 const means: Readonly<Record<SweepMethod, string>> = {
   grid: 'all combinations',
-  random: 'some, drawn with a seed',
+  random: 'random values, from a seed',
   list: 'row by row',
 };
 

@@ -33,7 +33,7 @@ export function planErrors(
 ): readonly PlanError[] {
   const { plan, chosen } = current;
   if (plan.points.length === 0) return plan.problems;
-  const none = { path: pointPath(1), message: 'No point is ticked. Tick at least one in the plan.' };
+  const none = { path: pointPath(1), message: 'No version is selected. Select at least one in the plan.' };
   if (chosen.length === 0) return [none];
   const { common, ofPoint } = planFindings(current, surroundings);
   return [

@@ -14,7 +14,7 @@ export interface PlanFindings {
   readonly ofPoint: ReadonlyMap<number, readonly Finding[]>;
 }
 
-/** The preflight of each version of the plan. That a version like it exists, the plan says itself. */
+/** The preflight of each version of the plan. That an equal version exists, the plan says itself. */
 export function pointFindings(
   draft: VersionDraft,
   plan: SweepPlan,

@@ -11,7 +11,7 @@ export type LogReading =
       readonly end: Cursor;
     };
 
-export interface Judgement {
+export interface AnswerCheck {
   /** Null where it answers another question. */
   readonly reading: LogReading | null;
   /** Why it had better be asked again; null where it fits. */
@@ -20,11 +20,11 @@ export interface Judgement {
 }
 
 /** What an answer tells, and whether it can be the one to this question, with nothing missing. */
-export function judgeAnswer(question: LogQuestion, answer: LogAnswer, isPlain: boolean): Judgement {
+export function checkAnswer(question: LogQuestion, answer: LogAnswer, isPlain: boolean): AnswerCheck {
   const { content, count, startLine, endLine } = answer;
   if (content === '' && (count === null || count === 0))
     return { reading: { kind: 'empty' }, doubt: isEmptyAt(question, answer) ? null : 'misplaced', isPlain };
-  const misplaced: Judgement = { reading: null, doubt: 'misplaced', isPlain };
+  const misplaced: AnswerCheck = { reading: null, doubt: 'misplaced', isPlain };
   if (startLine === null || endLine === null || !fits(question, startLine, endLine)) return misplaced;
   const { lines, ...rest } = answerLines(content, count, isPlain);
   return { reading: { kind: 'page', lines, start: startLine, end: endLine }, ...rest };
