@@ -100,7 +100,7 @@ test('Back closes an open dialog, and keeps the page and what was typed in it', 
   await expect(page.getByRole('button', { name: 'Based on V0006' })).toBeVisible();
 });
 
-test('errors are counted for each step, and lead there', async ({ page }) => {
+test('errors are counted for each step, and each leads to its field', async ({ page }) => {
   await openWizard(page, '10');
   await page.getByLabel('Boot file', { exact: true }).fill('');
   await openStep(page, 'Data');
@@ -109,4 +109,14 @@ test('errors are counted for each step, and lead there', async ({ page }) => {
   await expect(page.getByRole('button', { name: '1 error in Code' })).toBeVisible();
   await press(page, '1 error in Data');
   await expect(stepHeading(page, 'Data')).toBeVisible();
+  await expect(page.getByLabel('Data path', { exact: true })).toBeFocused();
+  await openStep(page, 'Code');
+  const directory = page.getByLabel('Code directory', { exact: true });
+  await directory.fill('');
+  await press(page, '2 errors in Code');
+  const bar = page.locator('form > div:has([type="submit"])');
+  await expect(bar.getByRole('link')).toHaveCount(2);
+  await bar.getByRole('link', { name: /code directory/ }).click();
+  await expect(directory).toBeFocused();
+  await expect(page.getByText('Draft saved just now')).toBeVisible();
 });

@@ -14,12 +14,17 @@ interface CardProps {
   readonly actions?: ReactNode;
   /** Its one field has the same name: a region would only repeat it. */
   readonly isOneField?: boolean;
+  /** The title has no line under it, and little room. */
+  readonly isDense?: boolean;
+  /** Before the title, in the same frame. */
+  readonly above?: ReactNode;
   /** The body touches the edges: tables, lists, code. */
   readonly flush?: boolean;
   readonly children: ReactNode;
 }
 
-const Section = styled('section')(({ theme }) => ({
+/** The frame of a card; alone where the page's heading says enough. */
+export const CardFrame = styled('section')(({ theme }) => ({
   marginBottom: 18,
   border: `1px solid ${theme.vars.palette.line}`,
   borderRadius: 12,
@@ -37,6 +42,13 @@ const Head = styled('div')(({ theme }) => ({
   padding: '6px 10px 6px 18px',
   borderBottom: `1px solid ${theme.vars.palette.line}`,
   '& h2': { margin: '6px 0' },
+  '&[data-dense]': {
+    minHeight: 38,
+    padding: '5px 10px 0 18px',
+    borderBottom: 0,
+    '& .MuiButton-root': { minHeight: 28, paddingBlock: 4 },
+  },
+  [theme.breakpoints.down('sm')]: { '&, &[data-dense]': { paddingLeft: 14 } },
 }));
 
 const Count = styled('span', { shouldForwardProp: (name) => name !== 'tone' })<{
@@ -83,13 +95,16 @@ export function Card({
   subject,
   actions,
   isOneField = false,
+  isDense = false,
+  above,
   flush = false,
   children,
 }: CardProps) {
   const titleId = useId();
   return (
-    <Section aria-labelledby={isOneField ? undefined : titleId}>
-      <Head>
+    <CardFrame aria-labelledby={isOneField ? undefined : titleId}>
+      {above}
+      <Head data-dense={isDense || undefined}>
         <Typography variant="h2" id={titleId}>
           {title}
         </Typography>
@@ -98,6 +113,6 @@ export function Card({
         {actions !== undefined && <Actions>{actions}</Actions>}
       </Head>
       {flush ? children : <div style={{ padding: '16px 18px' }}>{children}</div>}
-    </Section>
+    </CardFrame>
   );
 }

@@ -9,6 +9,7 @@ import { type Fault, switchFault } from '#api/sandbox-faults.ts';
 import { demoAccount } from '#app/session/demo-account.ts';
 import { useSessionState } from '#app/session/session-context.tsx';
 import { ReadFailure } from '#components/ReadFailure.tsx';
+import { pageEdges } from '#ui/page/page-grid.ts';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { formatTime } from '#util/format.ts';
 import { DataGroup } from './DataGroup.tsx';
@@ -18,13 +19,11 @@ import { TimeGroup } from './TimeGroup.tsx';
 import { useSandbox } from './use-sandbox.ts';
 
 const Panel = styled('aside')(({ theme }) => ({
-  padding: '12px 20px 18px',
+  paddingBlock: '12px 18px',
+  ...pageEdges(theme),
   borderBottom: `1px solid ${theme.vars.palette.line}`,
   backgroundColor: theme.vars.palette.sunken,
-  [theme.breakpoints.down('md')]: { padding: '10px 14px 16px' },
 }));
-
-const Inner = styled('div')({ maxWidth: 1304, margin: '0 auto' });
 
 const Head = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -92,43 +91,41 @@ export function SandboxPanel({ id, onClose }: SandboxPanelProps) {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <Inner>
-        <Head>
-          <Typography variant="h2" id={titleId}>
-            Sandbox
-          </Typography>
-          <p>Controls the simulator. Not available with a real endpoint.</p>
-          <Button variant="quiet" onClick={onClose}>
-            Close
-          </Button>
-        </Head>
-        {error !== null && <ReadFailure title="The sandbox could not be changed" error={error} />}
-        {state !== undefined && (
-          <Groups>
-            <div>
-              <OutcomeGroup
-                outcome={state.outcome}
-                onChange={(outcome) => change((control) => control.setOutcome(outcome))}
-              />
-              <TimeGroup
-                now={state.now}
-                speed={state.speed}
-                onSpeed={(speed) => change((control) => control.setSpeed(speed))}
-                onSkip={skip}
-              />
-              <DataGroup counts={state.counts} onReset={reset} />
-            </div>
-            <FaultGroup
-              faults={state.faults}
-              onSwitch={switchTo}
-              onClear={() => change((control) => control.setFaults([]))}
+      <Head>
+        <Typography variant="h2" id={titleId}>
+          Sandbox
+        </Typography>
+        <p>Controls the simulator. Not available with a real endpoint.</p>
+        <Button variant="quiet" onClick={onClose}>
+          Close
+        </Button>
+      </Head>
+      {error !== null && <ReadFailure title="The sandbox could not be changed" error={error} />}
+      {state !== undefined && (
+        <Groups>
+          <div>
+            <OutcomeGroup
+              outcome={state.outcome}
+              onChange={(outcome) => change((control) => control.setOutcome(outcome))}
             />
-          </Groups>
-        )}
-        <span aria-live="polite" style={visuallyHidden}>
-          {news}
-        </span>
-      </Inner>
+            <TimeGroup
+              now={state.now}
+              speed={state.speed}
+              onSpeed={(speed) => change((control) => control.setSpeed(speed))}
+              onSkip={skip}
+            />
+            <DataGroup counts={state.counts} onReset={reset} />
+          </div>
+          <FaultGroup
+            faults={state.faults}
+            onSwitch={switchTo}
+            onClear={() => change((control) => control.setFaults([]))}
+          />
+        </Groups>
+      )}
+      <span aria-live="polite" style={visuallyHidden}>
+        {news}
+      </span>
     </Panel>
   );
 }

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import { KeyHint } from '#components/keys/KeyHint.tsx';
 import { SearchIcon } from '#ui/icons.tsx';
+import { pageEdges } from '#ui/page/page-grid.ts';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { AccountButton } from './AccountButton.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
@@ -14,10 +15,9 @@ const Bar = styled('header')(({ theme }) => ({
   alignItems: 'center',
   gap: 12,
   height: 48,
-  padding: '0 20px',
+  ...pageEdges(theme),
   backgroundColor: theme.vars.palette.surface,
   borderBottom: `1px solid ${theme.vars.palette.line}`,
-  [theme.breakpoints.down('md')]: { padding: '0 14px' },
   [theme.breakpoints.down('sm')]: { gap: 8, paddingRight: 4 },
 }));
 

@@ -6,6 +6,7 @@ import { useSandboxAccess } from '#app/sandbox-panel/sandbox-context.tsx';
 import { ExpiryNotice } from '#app/session/ExpiryNotice.tsx';
 import { SignedOutPage } from '#app/session/SignedOutPage.tsx';
 import { useSessionState } from '#app/session/session-context.tsx';
+import { pageEdges } from '#ui/page/page-grid.ts';
 import { LazyPart } from '#ui/part/LazyPart.tsx';
 import { PartMissing } from '#ui/part/PartMissing.tsx';
 import { partCode } from '#ui/part/part-code.ts';
@@ -25,13 +26,9 @@ const storageCode = partCode(
 );
 
 const Main = styled('main')(({ theme }) => ({
-  maxWidth: 1344,
-  margin: '0 auto',
-  padding: '28px 20px 48px',
+  paddingBlock: '20px 48px',
+  ...pageEdges(theme),
   outline: 'none',
-  // Tables use the width that there is.
-  '&:has(> [data-wide])': { maxWidth: 1800 },
-  [theme.breakpoints.down('md')]: { padding: '16px 14px 32px' },
 }));
 
 /** What every page stands in. */

@@ -4,20 +4,10 @@ import { Card } from '#ui/Card.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { PageTitle } from '#ui/page/PageTitle.tsx';
+import { wizardColumns } from '#ui/page/page-grid.ts';
 import { pageShape } from './page-shape.ts';
 
-const Columns = styled('div')(({ theme }) => ({
-  '&[data-wizard]': {
-    display: 'grid',
-    gridTemplateColumns: '216px minmax(0, 720px) minmax(340px, 1fr)',
-    gap: 32,
-    maxWidth: 1560,
-    margin: '0 auto',
-    '& > :is(:first-of-type, :last-of-type)': { visibility: 'hidden' },
-    [theme.breakpoints.down('lg')]: { gridTemplateColumns: '200px minmax(0, 1fr) 0' },
-    [theme.breakpoints.down('md')]: { display: 'block' },
-  },
-}));
+const Columns = styled('div')(({ theme }) => ({ '&[data-wizard]': wizardColumns(theme) }));
 
 /**
  * The shape of the page while its code or its first data is on its way. `data-loading` keeps the focus from its heading:
@@ -25,9 +15,9 @@ const Columns = styled('div')(({ theme }) => ({
  */
 export function PageLoading() {
   const { pathname } = useLocation();
-  const { heading, cards, isWizard, isWide } = pageShape(pathname);
+  const { heading, cards, isWizard } = pageShape(pathname);
   return (
-    <Columns data-loading data-wizard={isWizard} data-wide={isWide}>
+    <Columns data-loading data-wizard={isWizard}>
       {isWizard && <div />}
       <div>
         <PageTitle parts={[heading]} />
@@ -38,7 +28,6 @@ export function PageLoading() {
           </Card>
         ))}
       </div>
-      {isWizard && <div />}
     </Columns>
   );
 }

@@ -8,8 +8,6 @@ interface PageShape {
   }[];
   /** Steps on the left, the request on the right. */
   readonly isWizard?: true;
-  /** It uses the width that there is. */
-  readonly isWide?: true;
 }
 
 const unknown: PageShape = { heading: 'Loading', cards: [] };
@@ -25,18 +23,13 @@ const shapes: readonly (readonly [RegExp, PageShape])[] = [
     {
       heading: 'Version history',
       cards: [{ title: 'Versions', rows: 8, columns: [8, 12, 8, 40, 14, 10] }],
-      isWide: true,
     },
   ],
   [
     /\/new$/,
     {
       heading: 'New version',
-      cards: [
-        { title: 'Code source', rows: 1, columns: [30, 30, 30] },
-        { title: 'Running parameters', rows: 4, columns: [36, 52] },
-        { title: 'Code', rows: 3, columns: [80] },
-      ],
+      cards: [{ title: 'Running parameters', rows: 12, columns: [30, 36] }],
       isWizard: true,
     },
   ],
@@ -55,7 +48,6 @@ const shapes: readonly (readonly [RegExp, PageShape])[] = [
     {
       heading: 'Compare versions',
       cards: [{ title: 'Comparison', rows: 7, columns: [20, 36, 36] }],
-      isWide: true,
     },
   ],
 ];

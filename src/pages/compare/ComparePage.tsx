@@ -35,7 +35,7 @@ export function ComparePage({ projectId, jobId, search }: ComparePageProps) {
 
   return (
     <CompareProvider value={state}>
-      <div data-wide>
+      <div>
         <PageTitle parts={['Compare versions']} />
         <PageHeading
           title="Compare versions"

@@ -43,7 +43,7 @@ export function SweepPage({ projectId, jobId, sweepId, search }: SweepPageProps)
   const isNothing = planned.kind === 'unknown' && found === undefined;
 
   return (
-    <div data-wide>
+    <div>
       <PageTitle parts={[`Sweep ${sweepId}`]} />
       <ListFailure
         subject="versions"

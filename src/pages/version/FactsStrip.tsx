@@ -1,19 +1,6 @@
-import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { useNow } from '#components/use-now.ts';
-
-const Strip = styled('dl')(({ theme }) => ({
-  display: 'flex',
-  flexWrap: 'wrap',
-  justifyContent: 'space-between',
-  gap: '10px 28px',
-  margin: '0 0 16px',
-  '& > div': { minWidth: 0 },
-  '& dt': { fontSize: '0.75rem', lineHeight: '16px', color: theme.vars.palette.inkFaint },
-  '& dd': { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
-  '& small': { marginLeft: 6, fontSize: '0.78125rem', color: theme.vars.palette.inkFaint },
-  [theme.breakpoints.down('sm')]: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
-}));
+import { FactStrip, Fact as OneFact } from '#ui/Facts.tsx';
 
 export interface Fact {
   readonly term: string;
@@ -26,15 +13,12 @@ export interface Fact {
 export function FactsStrip({ facts }: { readonly facts: readonly Fact[] }) {
   const now = useNow();
   return (
-    <Strip>
+    <FactStrip>
       {facts.map(({ term, value, more }) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>
-            {value} {more !== undefined && <small>{more(now)}</small>}
-          </dd>
-        </div>
+        <OneFact key={term} term={term} more={more?.(now)}>
+          {value}
+        </OneFact>
       ))}
-    </Strip>
+    </FactStrip>
   );
 }

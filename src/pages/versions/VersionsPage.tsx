@@ -38,7 +38,7 @@ export function VersionsPage({ projectId, jobId, search }: VersionsPageProps) {
   const hasVersions = (history.data?.versions.length ?? 0) > 0;
 
   return (
-    <div data-wide>
+    <div>
       <PageTitle parts={[jobName || 'Version history']} />
       <PageHeading
         title={jobName || 'Version history'}

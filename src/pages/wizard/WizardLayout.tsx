@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
 import { type DraftStep, type Step, stepTitles } from '#domain/draft/steps.ts';
 import type { VersionId } from '#domain/ids.ts';
+import { WizardBar } from '#pages/wizard/bar/WizardBar.tsx';
 import { BaseSwitch } from '#pages/wizard/base/BaseSwitch.tsx';
 import type { Edits } from '#pages/wizard/base/use-wizard-session.ts';
 import { DraftNotices } from '#pages/wizard/draft/DraftNotices.tsx';
@@ -19,10 +20,10 @@ import { SubmitNotice, wordsOfButton } from '#pages/wizard/submit/SubmitNotice.t
 import { CreateLabel } from '#pages/wizard/sweep/CreateLabel.tsx';
 import { isBusy } from '#submit/submit-state.ts';
 import { isComposing } from '#ui/is-composing.ts';
+import { useHasSide } from './use-has-side.ts';
 import { useWizardFlow } from './use-wizard-flow.ts';
-import { WizardBar } from './WizardBar.tsx';
 import { useWizard } from './wizard-context.ts';
-import { Columns, Heading, Lead } from './wizard-layout-parts.ts';
+import { Columns, Heading, Side } from './wizard-layout-parts.ts';
 
 interface WizardLayoutProps {
   readonly step: Step;
@@ -42,6 +43,8 @@ export function WizardLayout(props: WizardLayoutProps) {
   const { projectId, jobId, base } = useWizard();
   const flow = useWizardFlow(step, options);
   const { visited, heading, creating, question } = flow;
+  const hasSide = useHasSide();
+  const { Beside } = steps[step];
   return (
     <form
       noValidate
@@ -65,7 +68,7 @@ export function WizardLayout(props: WizardLayoutProps) {
       }}
     >
       <StepRechecks steps={options.checkedSteps} />
-      <Columns>
+      <Columns data-side={Beside !== undefined || undefined}>
         <nav aria-label="Steps">
           <BaseSwitch onChange={onChangeBase} />
           <StepNavigation
@@ -79,18 +82,21 @@ export function WizardLayout(props: WizardLayoutProps) {
             <Typography variant="h1" ref={heading} tabIndex={-1}>
               {stepTitles[step]}
             </Typography>
+            <p>{steps[step].lead(base.name)}</p>
             <CopyLink key={step} />
             <Button variant="quiet" onClick={flow.openHistory}>
               Close
             </Button>
           </Heading>
-          <Lead>{steps[step].lead(base.name)}</Lead>
           <SubmissionNotices projectId={projectId} jobId={jobId} />
           <DraftNotices onAnswered={flow.focusStart} onUndoRestore={onUndoRestore} />
           <StepSummary step={step} place={flow.summary} onOpen={flow.openProblem} />
           <StepBody step={step} missingBase={missingBase} onEdit={flow.edit} onOpen={flow.openProblem} />
         </div>
-        <RequestPreview />
+        <Side>
+          {Beside !== undefined && hasSide && <Beside />}
+          <RequestPreview />
+        </Side>
       </Columns>
       <WizardBar
         step={step}
@@ -99,7 +105,7 @@ export function WizardLayout(props: WizardLayoutProps) {
         isBusy={isBusy(creating.state)}
         onBack={flow.back}
         onReview={() => void flow.review()}
-        onOpenStep={flow.openStep}
+        onOpen={flow.openProblem}
         notice={
           <SubmitNotice
             creating={creating}

@@ -1,34 +1,40 @@
 import { styled } from '@mui/material/styles';
 import { bottomBarHeight } from '#ui/page/bottom-bar.ts';
+import { requestColumn, sideColumn, wizardColumns } from '#ui/page/page-grid.ts';
+
+const below = 20;
 
 export const Columns = styled('div')(({ theme }) => ({
-  display: 'grid',
-  gridTemplateColumns: '216px minmax(0, 720px) minmax(340px, 1fr)',
-  gap: 32,
-  maxWidth: 1560,
-  margin: '0 auto',
-  paddingBottom: `calc(${bottomBarHeight} + 44px)`,
-  [theme.breakpoints.down('lg')]: {
-    gridTemplateColumns: '200px minmax(0, 1fr)',
-    '& > aside': { gridColumn: 2 },
-  },
-  [theme.breakpoints.down('md')]: {
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: 16,
-    '& > aside': { gridColumn: 1 },
+  ...wizardColumns(theme),
+  paddingBottom: `calc(${bottomBarHeight} + ${below}px)`,
+}));
+
+/** Beside the fields: what belongs to the step, and what will be sent; in a wide window a column for each. */
+export const Side = styled('div')(({ theme }) => ({
+  minWidth: 0,
+  [theme.breakpoints.up('md')]: { gridColumn: 2 },
+  [sideColumn]: { gridColumn: 3, position: 'sticky', top: below },
+  [requestColumn]: {
+    '[data-side] > &': { display: 'contents' },
+    '[data-side] > & > *': { position: 'sticky', top: below },
   },
 }));
 
-export const Heading = styled('div')({
+export const Heading = styled('div')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: '4px 12px',
-  '& h1': { flexGrow: 1 },
-});
-
-export const Lead = styled('p')(({ theme }) => ({
-  maxWidth: '60ch',
-  margin: '4px 0 22px',
-  color: theme.vars.palette.inkSoft,
+  minHeight: 36,
+  marginBottom: 12,
+  '& > p': {
+    flex: '1 1 0',
+    fontSize: '0.8125rem',
+    lineHeight: 18 / 13,
+    color: theme.vars.palette.inkSoft,
+  },
+  [theme.breakpoints.down('md')]: {
+    '& > h1': { flexGrow: 1 },
+    '& > p': { order: 1, flexBasis: '100%' },
+  },
 }));

@@ -30,7 +30,7 @@ export function CheckboxField<Values extends FieldValues>(props: CheckboxFieldPr
   const id = fieldId(props.name);
   const error = fieldState.error?.message;
   return (
-    <div>
+    <div data-checkbox>
       <Line>
         <ChoiceInput
           type="checkbox"

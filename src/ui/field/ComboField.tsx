@@ -104,7 +104,7 @@ function LoadedCombo<Values extends FieldValues>(props: ComboFieldProps<Values>)
             sx={chosen?.secondary === undefined ? {} : besideInput}
             endAdornment={
               <>
-                {chosen?.secondary !== undefined && <Beside>{chosen.secondary}</Beside>}
+                {chosen?.secondary !== undefined && <Beside data-beside>{chosen.secondary}</Beside>}
                 {slotProps.input.endAdornment}
               </>
             }

@@ -18,11 +18,12 @@ interface FieldFrameProps extends FieldTexts {
   readonly children: ReactNode;
 }
 
-const Head = styled('div')({
+/** The label, and what stands beside it. */
+export const FieldHead = styled('div')({
   display: 'flex',
   alignItems: 'baseline',
   marginBottom: 5,
-  '& > label': { fontWeight: 520 },
+  '& > :first-of-type': { fontWeight: 520 },
 });
 
 const Counter = styled('span')(({ theme }) => ({
@@ -86,14 +87,14 @@ export function describedBy(
 /** Label above, help in one line under it, the control, then the error and what belongs to the value. Only the label names the field. */
 export function FieldFrame({ id, label, optional, help, error, counter, below, children }: FieldFrameProps) {
   return (
-    <div>
-      <Head>
+    <div data-field>
+      <FieldHead>
         <label htmlFor={id} id={`${id}-label`}>
           {label}
         </label>
         {optional === true && <FieldMark>optional</FieldMark>}
         {counter !== undefined && <Counter id={`${id}-counter`}>{counter}</Counter>}
-      </Head>
+      </FieldHead>
       {help !== undefined && <FieldHelp id={`${id}-help`}>{help}</FieldHelp>}
       {children}
       {error !== undefined && <FieldError id={id}>{error}</FieldError>}

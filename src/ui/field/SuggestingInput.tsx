@@ -3,6 +3,7 @@ import InputBase, { type InputBaseComponentProps } from '@mui/material/InputBase
 import type { Ref } from 'react';
 import { PathText } from '#ui/PathText.tsx';
 import { mono } from '#ui/theme/tokens.ts';
+import { shownEnd, useShownEnd } from './use-shown-end.ts';
 
 interface SuggestingInputProps {
   readonly id: string;
@@ -11,7 +12,7 @@ interface SuggestingInputProps {
   readonly inputProps: InputBaseComponentProps;
   readonly error: boolean;
   readonly placeholder: string | undefined;
-  readonly sx: object;
+  readonly sx: Readonly<Record<string, object>>;
   readonly value: string;
   readonly suggestions: readonly string[];
   readonly onChange: (text: string) => void;
@@ -20,6 +21,7 @@ interface SuggestingInputProps {
 
 /** A text input that offers what was used before, and takes anything. */
 export function SuggestingInput(props: SuggestingInputProps) {
+  useShownEnd(props.id, props.value);
   return (
     <Autocomplete
       freeSolo
@@ -52,7 +54,7 @@ export function SuggestingInput(props: SuggestingInputProps) {
           inputRef={props.inputRef}
           error={props.error}
           placeholder={props.placeholder}
-          sx={props.sx}
+          sx={[props.sx, shownEnd]}
           inputProps={{ ...slotProps.htmlInput, ...props.inputProps }}
         />
       )}

@@ -1,17 +1,16 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { formatCount } from '#util/format.ts';
+import { slicedText } from './short-text.ts';
 
-/** More characters than this would fill the page. */
-const maxShown = 240;
+/** About two lines. */
+const maxShown = 120;
 /** A text that is hardly longer is shown as it is. */
-const slack = 60;
+const slack = 40;
 
 export const isLongText = (text: string): boolean => text.length > maxShown + slack;
 
-/** Never between the two halves of a character. */
-export const startOfText = (text: string): string =>
-  text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(maxShown - 1)) ? maxShown - 1 : maxShown);
+export const startOfText = (text: string): string => slicedText(text, 0, maxShown);
 
 /** A value; of a very long one the beginning, until the whole is asked for. */
 export const LongText = ({ children }: { readonly children: string }) =>

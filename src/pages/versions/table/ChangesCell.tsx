@@ -55,7 +55,7 @@ export function ChangesCell({ base, job, columns, tabIndex }: ChangesCellProps) 
                 <>
                   <code translate="no">{label}</code>{' '}
                   <span>
-                    <DiffValues before={before} after={after} />
+                    <DiffValues before={before} after={after} inList />
                   </span>
                 </>
               ) : (

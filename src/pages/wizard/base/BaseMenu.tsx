@@ -13,8 +13,9 @@ import { Name } from '#ui/translation/Name.tsx';
 import { formatDuration } from '#util/format.ts';
 
 const From = styled('div')(({ theme }) => ({
-  marginBottom: 18,
+  marginBottom: 14,
   fontSize: '0.8125rem',
+  lineHeight: 18 / 13,
   color: theme.vars.palette.inkSoft,
   '& b': {
     display: 'block',
@@ -23,6 +24,9 @@ const From = styled('div')(({ theme }) => ({
     letterSpacing: '-0.01em',
     color: theme.vars.palette.ink,
   },
+  '& > button': { marginLeft: -2 },
+  '& > span': { display: 'block' },
+  [theme.breakpoints.down('md')]: { '& > span': { display: 'inline', '&::before': { content: '" · "' } } },
 }));
 
 // Most people go on from the version that they came from.
@@ -47,9 +51,10 @@ export function BaseMenu({ onChoose }: { readonly onChoose: (id: VersionId) => v
       >
         Based on <Name>{base.name}</Name>
       </Button>
-      {' · '}
-      <Name>{status}</Name>
-      {base.duration !== null && base.duration > 0 && `, ${formatDuration(base.duration)}`}
+      <span>
+        <Name>{status}</Name>
+        {base.duration !== null && base.duration > 0 && `, ${formatDuration(base.duration)}`}
+      </span>
       {anchor !== null && (
         <Popover
           open

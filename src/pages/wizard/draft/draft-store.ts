@@ -36,6 +36,8 @@ interface DraftStoreState {
   /** The text of an earlier draft that could not be read. */
   readonly setAside: string | undefined;
   readonly isRefused: boolean;
+  /** When what the form shows was last saved; undefined where there is nothing to save. */
+  readonly savedAt: number | undefined;
   /** Other tabs have the draft of this job too. */
   readonly isElsewhere: boolean;
   /** What another tab has saved since. */
@@ -97,6 +99,7 @@ export function createDraftStore({ key, storage, now, tell, tabMark }: DraftStor
     restored: tabMark.isReloaded ? stored : undefined,
     setAside: stored === undefined ? found : undefined,
     isRefused: false,
+    savedAt: tabMark.isReloaded ? stored?.savedAt : undefined,
     isElsewhere: false,
     remote: undefined,
   }));
@@ -120,6 +123,7 @@ export function createDraftStore({ key, storage, now, tell, tabMark }: DraftStor
   const release = () => {
     if (isHolding) tell('gone');
     isHolding = false;
+    setState({ savedAt: undefined });
     tabMark.clear();
   };
 
@@ -129,6 +133,7 @@ export function createDraftStore({ key, storage, now, tell, tabMark }: DraftStor
     const text = writeStoredDraft(stored);
     const isKept = storage.set(key, text);
     if (isKept) tell('saved', text);
+    setState({ savedAt: isKept ? stored.savedAt : undefined });
     return isKept;
   };
 
@@ -145,7 +150,7 @@ export function createDraftStore({ key, storage, now, tell, tabMark }: DraftStor
       if (setAside !== undefined) moveAside(setAside);
       if (offer === undefined || offer.baseId !== baseId || !isSameDraft(offer.draft, draft)) return;
       hold();
-      setState({ offer: undefined });
+      setState({ offer: undefined, savedAt: offer.savedAt });
     },
     save: ({ baseDraft, draft, lost, ...rest }) => {
       if (isFinished) return nothing;
@@ -172,7 +177,7 @@ export function createDraftStore({ key, storage, now, tell, tabMark }: DraftStor
     resume: () => {
       const { offer } = read();
       if (offer !== undefined) hold();
-      setState({ offer: undefined });
+      setState({ offer: undefined, savedAt: offer?.savedAt });
       return offer;
     },
     offerAgain: () => {

@@ -1,6 +1,6 @@
 import { draftField } from '#domain/draft/field-table.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
-import { RadioCards } from '#ui/field/RadioCards.tsx';
+import { Segments } from '#ui/field/Segments.tsx';
 
 interface DraftChoiceFieldProps<Value extends string> {
   readonly name: 'code.source' | 'data.source' | 'resources.pool';
@@ -9,7 +9,7 @@ interface DraftChoiceFieldProps<Value extends string> {
   readonly onChosen?: (value: string) => void;
 }
 
-/** A choice between branches of the draft, whose card has the same title. */
+/** A choice between branches of the draft. */
 export function DraftChoiceField<Value extends string>({
   name,
   descriptions,
@@ -22,15 +22,5 @@ export function DraftChoiceField<Value extends string>({
     label: titles[value] ?? value,
     description,
   }));
-  return (
-    <RadioCards
-      {...props}
-      control={control}
-      name={name}
-      label={label}
-      labelHidden
-      choices={choices}
-      columns={choices.length}
-    />
-  );
+  return <Segments {...props} control={control} name={name} label={label} choices={choices} />;
 }

@@ -18,7 +18,7 @@ interface WasLineProps {
 
 export function WasLine({ before, name, subject, onRevert }: WasLineProps) {
   return (
-    <Line>
+    <Line data-was>
       <span>
         <span style={visuallyHidden}>Changed, </span>
         <span>

@@ -10,22 +10,25 @@ import { Hint } from '#pages/wizard/field/Hint.ts';
 import { useVaried } from '#pages/wizard/sweep/use-varied.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { isMany } from '#ui/many-rows.ts';
+import { Name } from '#ui/translation/Name.tsx';
 import { ParameterRow, type RowActions } from './ParameterRow.tsx';
 import { ParameterRows, parameterColumns, rowsPerStretch } from './ParameterRows.ts';
 
 const Heads = styled('div')(({ theme }) => ({
   ...parameterColumns,
-  padding: '10px 10px 4px 18px',
+  padding: '2px 10px 3px 14px',
   fontSize: '0.75rem',
+  lineHeight: '16px',
   fontWeight: 520,
   color: theme.vars.palette.inkFaint,
+  '& > :not(:last-child)': { paddingLeft: 10 },
   [theme.breakpoints.down('md')]: { display: 'none' },
 }));
 
 /** The rows; the only part of the page that a keystroke in them waits for. */
 export function ParameterList({ actions }: { readonly actions: RowActions }) {
   const { control } = useDraftForm();
-  const { baseDraft } = useWizard();
+  const { base, baseDraft } = useWizard();
   const parameters = useWatch({ control, name: 'code.parameters' });
   const { errors } = useFormState({ control, name: 'code.parameters' });
   const rowErrors = errors.code?.parameters;
@@ -50,6 +53,9 @@ export function ParameterList({ actions }: { readonly actions: RowActions }) {
       <Heads aria-hidden>
         <span>Name</span>
         <span>Value</span>
+        <span>
+          In <Name>{base.name}</Name>
+        </span>
       </Heads>
       <ParameterRows
         role="list"

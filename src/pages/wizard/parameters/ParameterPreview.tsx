@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import type { ParameterMerge } from '#domain/parameters/merge.ts';
 import type { Remark } from '#paste/pasted-parameters.ts';
-import { ChangedRow, ChangedRows } from '#ui/ChangedRow.tsx';
+import { ChangedRow, ValueRows } from '#ui/ChangedRow.tsx';
 import { isMany } from '#ui/many-rows.ts';
 import { mono } from '#ui/theme/tokens.ts';
 import { mergeWords } from './merge-words.ts';
@@ -100,7 +100,7 @@ function Group<Row>({ title, rows, children }: GroupProps<Row>) {
   return (
     <>
       <h3>{title}</h3>
-      <ChangedRows data-many={isMany(rows)}>{rows.slice(0, maxRows).map(children)}</ChangedRows>
+      <ValueRows data-many={isMany(rows)}>{rows.slice(0, maxRows).map(children)}</ValueRows>
       <More count={rows.length - maxRows} />
     </>
   );

@@ -5,7 +5,7 @@ import { offeredValues } from '#domain/sweep/offered-values.ts';
 import { RowValues } from '#pages/wizard/sweep/sweep-parts.ts';
 import { fieldId } from '#ui/field/field-id.ts';
 import { CloseIcon, DownIcon, UpIcon } from '#ui/icons.tsx';
-import { LongText } from '#ui/text/LongText.tsx';
+import { shortText } from '#ui/text/short-text.ts';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { Line, ParameterInput } from './ParameterInput.tsx';
 
@@ -97,30 +97,6 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
         ) : (
           input('value', `Value of ${subject}`, value, valueError)
         )}
-        {isChanged && !isVaried && (
-          <p>
-            <span id={wasId}>
-              <span style={visuallyHidden}>Changed, </span>
-              <span>
-                {before === undefined ? 'new' : 'was '}
-                {before === '' && 'empty'}
-                {before !== undefined && before !== '' && (
-                  <code translate="no">
-                    <LongText>{before}</LongText>
-                  </code>
-                )}
-              </span>
-            </span>
-            <button type="button" aria-description={subject} onClick={() => actions.onRevert(index, before)}>
-              Revert
-            </button>
-            {offered !== undefined && (
-              <button type="button" aria-description={subject} onClick={() => actions.onVary(index, before)}>
-                Vary: {offered}
-              </button>
-            )}
-          </p>
-        )}
         {warnings.length > 0 && (
           <Line id={warningId} kind="warning">
             {warnings.join(' ')}
@@ -135,9 +111,39 @@ export const ParameterRow = memo(function ParameterRow(props: ParameterRowProps)
         )}
       </div>
       <div>
-        {!isVaried && name.trim() !== '' && (
+        {isChanged && !isVaried && (
+          <>
+            <span id={wasId} title={before}>
+              <span style={visuallyHidden}>Changed, </span>
+              <span>
+                {before === undefined ? 'new' : 'was '}
+                {before === '' && 'empty'}
+                {before !== undefined && before !== '' && <code translate="no">{shortText(before)}</code>}
+              </span>
+            </span>
+            <button
+              type="button"
+              data-link
+              aria-description={subject}
+              onClick={() => actions.onRevert(index, before)}
+            >
+              Revert
+            </button>
+          </>
+        )}
+        {!isVaried && name.trim() !== '' && offered === undefined && (
           <button type="button" aria-label={`Vary ${name}`} onClick={() => actions.onVary(index, before)}>
             Vary
+          </button>
+        )}
+        {!isVaried && offered !== undefined && (
+          <button
+            type="button"
+            data-link
+            aria-description={subject}
+            onClick={() => actions.onVary(index, before)}
+          >
+            Vary: {offered}
           </button>
         )}
         <button

@@ -1,13 +1,15 @@
 import { styled } from '@mui/material/styles';
+import { changedLook } from '#ui/theme/changed-look.ts';
 import { focusRing, mono } from '#ui/theme/tokens.ts';
 
 export const parameterColumns = {
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) 148px',
-  columnGap: 18,
+  gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr) minmax(0, 6.4fr)',
+  columnGap: 8,
 } as const;
 
 const small = '@media (max-width: 480px)';
+const rowHeight = 38;
 
 export const rowsPerStretch = 20;
 
@@ -21,15 +23,17 @@ export const ParameterRows = styled('div')(({ theme }) => {
   return {
     '&[data-many] > div': {
       contentVisibility: 'auto',
-      containIntrinsicBlockSize: `auto ${rowsPerStretch * 44}px`,
+      containIntrinsicBlockSize: `auto ${rowsPerStretch * rowHeight}px`,
     },
-    '& > div > div': { ...parameterColumns, padding: '5px 10px 5px 18px' },
-    '& > div > div[data-changed]': {
-      backgroundColor: `color-mix(in srgb, ${palette.changedWash} 55%, transparent)`,
-      boxShadow: `inset 3px 0 0 ${palette.changedLine}`,
-    },
+    '& > div > div': { ...parameterColumns, padding: '2px 10px 2px 14px' },
+    '& > div > div[data-changed]': changedLook,
     '& > div > div > div': { position: 'relative', minWidth: 0 },
-    '& > div > div > div:last-of-type': { display: 'flex', justifyContent: 'flex-end' },
+    '& > div > div > div:last-of-type': {
+      display: 'flex',
+      alignItems: 'center',
+      height: 34,
+      fontSize: '0.75rem',
+    },
     '& :is(input, textarea)': {
       ...mono,
       display: 'block',
@@ -41,6 +45,7 @@ export const ParameterRows = styled('div')(({ theme }) => {
       border: `1px solid ${palette.lineStrong}`,
       borderRadius: 8,
       lineHeight: 20 / 13,
+      textOverflow: 'ellipsis',
       color: palette.ink,
       backgroundColor: palette.surface,
       '&:hover': { borderColor: palette.ink },
@@ -49,6 +54,11 @@ export const ParameterRows = styled('div')(({ theme }) => {
       '&[aria-invalid="true"]:focus': { outlineColor: palette.bad },
       '&[aria-required="true"]': { paddingRight: 74 },
       [small]: { minHeight: 44 },
+    },
+    // A name is rarely changed: it reads as the label of its value.
+    '& > div > div > div:first-of-type > input:not(:hover, :focus, [aria-invalid="true"], [value=""])': {
+      borderColor: 'transparent',
+      backgroundColor: 'transparent',
     },
     '& button': {
       border: 0,
@@ -61,9 +71,10 @@ export const ParameterRows = styled('div')(({ theme }) => {
     },
     '& > div > div > div:last-of-type > button': {
       display: 'grid',
+      flex: 'none',
       placeItems: 'center',
-      width: 34,
-      height: 34,
+      width: 28,
+      height: 28,
       padding: 0,
       borderRadius: 8,
       '&:hover:enabled': { color: palette.ink, backgroundColor: palette.sunken },
@@ -72,7 +83,38 @@ export const ParameterRows = styled('div')(({ theme }) => {
     '& > div > div > div:last-of-type > button:not(:has(svg))': {
       width: 'auto',
       padding: '0 6px',
-      fontSize: '0.8125rem',
+      fontSize: '0.75rem',
+    },
+    '& > div > div > div:last-of-type > button[data-link]': {
+      height: 24,
+      padding: '0 2px',
+      marginRight: 6,
+      borderRadius: 4,
+      fontWeight: 500,
+      color: palette.accent,
+      '&:hover:enabled': {
+        color: palette.accent,
+        backgroundColor: 'transparent',
+        textDecoration: 'underline',
+      },
+      [small]: { height: 32 },
+    },
+    // The base version's value gives way to the buttons; the whole of it is in the changes.
+    '& > div > div > div:last-of-type > span': {
+      flex: '0 1 auto',
+      minWidth: 28,
+      marginRight: 6,
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+      color: palette.inkSoft,
+      '& code': { ...mono, fontSize: 'inherit' },
+    },
+    '& > div > div > div:last-of-type > :is(button:first-child, [data-link] + button):not([data-link])': {
+      marginLeft: 'auto',
+    },
+    '@media (hover: hover) and (min-width: 720px)': {
+      '& > div > div:not(:hover, :focus-within) > div:last-of-type > button:not([data-link])': { opacity: 0 },
     },
     '& small': {
       position: 'absolute',
@@ -94,7 +136,6 @@ export const ParameterRows = styled('div')(({ theme }) => {
       color: palette.inkSoft,
     },
     '& p span': { overflowWrap: 'anywhere' },
-    '& p code': { ...mono, whiteSpace: 'pre-wrap' },
     '& p button': {
       minHeight: 24,
       padding: '0 2px',
@@ -117,11 +158,16 @@ export const ParameterRows = styled('div')(({ theme }) => {
     [theme.breakpoints.down('md')]: {
       '&[data-many] > div': { containIntrinsicBlockSize: `auto ${rowsPerStretch * 140}px` },
       '& > div > div': {
-        gridTemplateColumns: 'minmax(0, 1fr)',
-        rowGap: 8,
-        padding: '10px 14px',
+        gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+        rowGap: 4,
+        padding: '6px 14px',
         borderBottom: `1px solid ${palette.line}`,
       },
+      '& > div > div > div:last-of-type': { gridColumn: '1 / -1' },
+    },
+    [small]: {
+      '& > div > div': { gridTemplateColumns: 'minmax(0, 1fr)' },
+      '& > div > div > div:last-of-type': { height: 44 },
     },
   };
 });

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { draftField } from '#domain/draft/field-table.ts';
 import { useCurrentDraftPart } from '#pages/wizard/current-draft.ts';
@@ -21,7 +21,7 @@ const Foot = styled('div')({
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: '6px 14px',
-  padding: '8px 18px 16px',
+  padding: '8px 18px 12px 14px',
 });
 
 const Done = styled('div')(({ theme }) => ({
@@ -38,7 +38,8 @@ type OpenDialog =
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'saved-configurations' };
 
-export function ParameterTable() {
+/** @param above what stands in the same card, before the parameters */
+export function ParameterTable({ above }: { readonly above?: ReactNode }) {
   const { control } = useDraftForm();
   const source = useWatch({ control, name: 'code.source' });
   const [dialog, setDialog] = useState<OpenDialog>();
@@ -56,6 +57,8 @@ export function ParameterTable() {
       {...(changes > 0 && { count: formatCount(changes, 'change') })}
       countTone="changed"
       flush
+      above={above}
+      isDense
       actions={
         <>
           <Button variant="quiet" onClick={() => setDialog({ kind: 'saved-configurations' })}>

@@ -10,7 +10,7 @@ import { Name } from '#ui/translation/Name.tsx';
 import { formatCount } from '#util/format.ts';
 import { changeGroups } from './change-groups.ts';
 
-const List = styled('div')({ padding: '6px 18px 14px' });
+const List = styled('div')({ padding: '0 18px 12px' });
 
 const Group = styled('h3')(({ theme }) => ({
   ...theme.typography.h3,
@@ -20,17 +20,27 @@ const Group = styled('h3')(({ theme }) => ({
 
 const Row = styled('div')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  gridTemplateColumns: 'minmax(0, 136px) minmax(0, 1fr) auto',
+  alignItems: 'baseline',
   gap: '2px 10px',
-  padding: '7px 0',
-  borderBottom: `1px solid ${theme.vars.palette.line}`,
-  '[data-many] > &': { contentVisibility: 'auto', containIntrinsicBlockSize: 'auto 60px' },
-  '& > div': { gridColumn: '1 / -1' },
+  padding: '5px 0',
+  fontSize: '0.8125rem',
+  borderTop: `1px solid ${theme.vars.palette.line}`,
+  '[data-many] > &': { contentVisibility: 'auto', containIntrinsicBlockSize: 'auto 35px' },
+  '& > b': { fontWeight: 520, overflowWrap: 'anywhere' },
+  '& > div': { gridArea: '1 / 2' },
+  '& > button': { gridColumn: 3 },
+  [theme.breakpoints.down('sm')]: {
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    '& > div': { gridArea: '2 / 1 / auto / -1' },
+    '& > button': { gridColumn: 2 },
+  },
 }));
 
 const Quiet = styled('p')(({ theme }) => ({
-  marginTop: 14,
+  paddingTop: 9,
   fontSize: '0.8125rem',
+  'section + &': { borderTop: `1px solid ${theme.vars.palette.line}` },
   color: theme.vars.palette.inkSoft,
 }));
 

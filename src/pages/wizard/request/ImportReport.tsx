@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { ChangedRow, ChangedRows } from '#ui/ChangedRow.tsx';
+import { ChangedRow, ValueRows } from '#ui/ChangedRow.tsx';
 import { ErrorIcon, InfoIcon } from '#ui/icons.tsx';
 import { isMany } from '#ui/many-rows.ts';
 import { formatCount } from '#util/format.ts';
@@ -47,11 +47,11 @@ const StepReport = ({ title, changes, notes }: ImportSection) => (
       {title}
       <small>{words(changes.length, notes)}</small>
     </h3>
-    <ChangedRows data-many={isMany(changes)}>
+    <ValueRows data-many={isMany(changes)}>
       {changes.slice(0, maxShown).map(({ path, label, ...change }) => (
         <ChangedRow key={path} name={label} {...change} />
       ))}
-    </ChangedRows>
+    </ValueRows>
     {changes.length > maxShown && <p>and {formatCount(changes.length - maxShown, 'more change')}</p>}
     <ul>
       {notes.map(({ isWrong, message }) => (

@@ -9,15 +9,11 @@ import { softShadow } from '#ui/theme/tokens.ts';
 import { type FileTab, fileTabs } from './request-files.ts';
 
 const Panel = styled('aside')(({ theme }) => ({
-  alignSelf: 'start',
-  position: 'sticky',
-  top: 20,
   border: `1px solid ${theme.vars.palette.line}`,
   borderRadius: 12,
   backgroundColor: theme.vars.palette.surface,
   boxShadow: softShadow,
   overflow: 'clip',
-  [theme.breakpoints.down('lg')]: { position: 'static' },
 }));
 
 const Head = styled('div')({

@@ -44,10 +44,11 @@ function stepState(step: Step, state: WizardState): StepState {
   return { step, isCurrent, mark, words, tone: 'plain' };
 }
 
-interface StepErrors {
+export interface StepErrors {
   readonly step: DraftStep;
   /** '2 errors in Code' */
   readonly words: string;
+  readonly issues: readonly DraftIssue[];
 }
 
 /** '2 changes', and how many errors there are, by step. */
@@ -56,8 +57,9 @@ export function sumOfState(
   titles: Readonly<Record<Step, string>>,
 ): { readonly changes: string; readonly errors: readonly StepErrors[] } {
   const errors = draftSteps.flatMap((step): readonly StepErrors[] => {
-    const count = issues.filter((issue) => issue.step === step).length;
-    return count === 0 ? [] : [{ step, words: `${formatCount(count, 'error')} in ${titles[step]}` }];
+    const own = issues.filter((issue) => issue.step === step);
+    if (own.length === 0) return [];
+    return [{ step, words: `${formatCount(own.length, 'error')} in ${titles[step]}`, issues: own }];
   });
   const words = changes.length === 0 ? 'No changes' : formatCount(changes.length, 'change');
   return { changes: words, errors };

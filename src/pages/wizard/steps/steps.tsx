@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Step } from '#domain/draft/steps.ts';
 import { Name } from '#ui/translation/Name.tsx';
+import { CodePlace } from './code/CodePlace.tsx';
 import { CodeStep } from './code/CodeStep.tsx';
 import { DataStep } from './data/DataStep.tsx';
 import { OutputStep } from './output/OutputStep.tsx';
@@ -12,6 +13,8 @@ interface StepPage {
   /** One sentence under the heading. */
   readonly lead: (baseName: string) => ReactNode;
   readonly Component: ComponentType<StepProps>;
+  /** Where there is room, in the column beside it; else the step shows it itself. */
+  readonly Beside?: ComponentType;
 }
 
 /** What each step says and shows; its order and its title are in the domain (`draft/steps.ts`). */
@@ -24,6 +27,7 @@ export const steps: Readonly<Record<Step, StepPage>> = {
       </>
     ),
     Component: CodeStep,
+    Beside: CodePlace,
   },
   data: { lead: () => 'The data that the code reads.', Component: DataStep },
   resources: { lead: () => 'Where the version runs, and with how many workers.', Component: ResourcesStep },

@@ -5,11 +5,17 @@ import { FieldValues } from './sweep-parts.ts';
 import { useVaried } from './use-varied.ts';
 import { VaryButton } from './VaryButton.tsx';
 
-/** The button stands in the line of the field's label. */
+/** The button stands in the line of the field's label, or beside the field where its label does. */
 const Frame = styled('div')({
   position: 'relative',
   minWidth: 0,
-  '& > button': { position: 'absolute', top: -6, right: 0 },
+  '& > button': { position: 'absolute', top: 0, right: 12 },
+  '@container (width >= 400px)': {
+    display: 'flex',
+    gap: 4,
+    '& > :first-child': { flex: 1, minWidth: 0 },
+    '& > button': { position: 'static', flex: 'none', alignSelf: 'start', marginRight: -10 },
+  },
 });
 
 interface VaryingProps {

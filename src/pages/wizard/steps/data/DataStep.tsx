@@ -3,9 +3,10 @@ import { type DraftSource, emptySource, type VersionDraft } from '#domain/draft/
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { DraftChoiceField } from '#pages/wizard/field/DraftChoiceField.tsx';
 import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
+import { FieldRows } from '#pages/wizard/field/FieldRows.ts';
 import { pathSuggestions } from '#pages/wizard/steps/output/path-suggestions.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
-import { Card } from '#ui/Card.tsx';
+import { CardFrame } from '#ui/Card.tsx';
 import { DatasetFields } from './DatasetFields.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -33,8 +34,8 @@ export function DataStep() {
   const { versionList } = useWizard();
   const source = useWatch({ control, name: 'data.source' });
   return (
-    <>
-      <Card title="Data source">
+    <CardFrame>
+      <FieldRows>
         <DraftChoiceField
           name="data.source"
           descriptions={sources}
@@ -45,24 +46,18 @@ export function DataStep() {
               });
           }}
         />
-      </Card>
-      {source === 'several' ? (
-        <SourceList />
-      ) : (
-        <Card title="Input data">
-          {source === 'obs' ? (
-            <DraftTextField
-              name="data.obs.dataPath"
-              mono
-              help="Passed to the code as data_url."
-              suggestions={pathSuggestions(versionList.versions, 'dataPath')}
-              onBlurNormalise={normalizeObsFolder}
-            />
-          ) : (
-            <DatasetFields path="data.dataset" />
-          )}
-        </Card>
-      )}
-    </>
+        {source === 'obs' && (
+          <DraftTextField
+            name="data.obs.dataPath"
+            mono
+            help="Passed to the code as data_url."
+            suggestions={pathSuggestions(versionList.versions, 'dataPath')}
+            onBlurNormalise={normalizeObsFolder}
+          />
+        )}
+        {source === 'dataset' && <DatasetFields path="data.dataset" />}
+        {source === 'several' && <SourceList />}
+      </FieldRows>
+    </CardFrame>
   );
 }

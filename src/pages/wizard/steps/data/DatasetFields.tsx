@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { DraftComboField } from '#pages/wizard/field/DraftComboField.tsx';
-import { Pair } from '#pages/wizard/field/Fields.ts';
 import { Varying } from '#pages/wizard/sweep/Varying.tsx';
 import { useDatasetVersions } from '#pages/wizard/use-catalogue.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
@@ -18,7 +17,7 @@ export function DatasetFields({ path }: DatasetFieldsProps) {
   const datasetId = useWatch({ control, name: `${path}.datasetId` });
   const { versions, failure } = useDatasetVersions(projectId, datasetId);
   return (
-    <Pair>
+    <>
       <DraftComboField
         name={`${path}.datasetId`}
         options={catalogue.lists.datasets?.map(({ id, name }) => ({ id, primary: name, secondary: id }))}
@@ -39,7 +38,7 @@ export function DatasetFields({ path }: DatasetFieldsProps) {
           failure={failure}
         />
       </MaybeVarying>
-    </Pair>
+    </>
   );
 }
 

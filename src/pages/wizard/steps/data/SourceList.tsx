@@ -1,31 +1,30 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useFieldArray, useFormState, useWatch } from 'react-hook-form';
-import { draftField, labelAt } from '#domain/draft/field-table.ts';
+import { labelAt } from '#domain/draft/field-table.ts';
 import { kindTitles } from '#domain/draft/fields.ts';
 import { emptySource } from '#domain/draft/shape.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { ChangedMark } from '#pages/wizard/field/ChangedMark.tsx';
-import { Fields } from '#pages/wizard/field/Fields.ts';
 import { pathSuggestions } from '#pages/wizard/steps/output/path-suggestions.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
-import { Card } from '#ui/Card.tsx';
 import { FieldError } from '#ui/field/FieldFrame.tsx';
 import { fieldId } from '#ui/field/field-id.ts';
-import { RadioCards } from '#ui/field/RadioCards.tsx';
+import { Segments } from '#ui/field/Segments.tsx';
 import { TextField } from '#ui/field/TextField.tsx';
 import { DatasetFields } from './DatasetFields.tsx';
 
+/** Its fields are rows as those outside it. */
 const Source = styled('fieldset')(({ theme }) => ({
   minWidth: 0,
-  marginBottom: 16,
-  padding: '4px 14px 14px',
-  border: `1px solid ${theme.vars.palette.line}`,
-  borderRadius: 10,
-  '& > legend': { padding: '0 6px', marginLeft: -6, fontWeight: 560 },
+  '&&': { padding: '0 0 6px' },
+  marginTop: 8,
+  border: 0,
+  borderTop: `1px solid ${theme.vars.palette.line}`,
+  '& > legend': { float: 'left', width: '100%', padding: '10px 18px 4px', fontWeight: 560 },
+  '& > *': { clear: 'both', padding: '6px 18px' },
+  '& > button': { marginLeft: 8, padding: '7px 12px' },
 }));
-
-const TypeOfAll = styled('div')({ maxWidth: 420, marginBottom: 16 });
 
 const kinds = [
   { value: 'obs', label: kindTitles.obs },
@@ -42,18 +41,15 @@ export function SourceList() {
       setValue(`data.several.sources.${index}.kind`, kind, { shouldDirty: true, shouldValidate: true });
   };
   return (
-    <Card title={draftField('data.several.sources').label}>
+    <>
       {fields.length > 0 && (
-        <TypeOfAll>
-          <RadioCards
-            control={control}
-            name="data.several.sources.0.kind"
-            label={labelAt('data.several.sources.0.kind')}
-            choices={kinds}
-            columns={2}
-            onChosen={typeAll}
-          />
-        </TypeOfAll>
+        <Segments
+          control={control}
+          name="data.several.sources.0.kind"
+          label={labelAt('data.several.sources.0.kind')}
+          choices={kinds}
+          onChosen={typeAll}
+        />
       )}
       {fields.map((field, index) => (
         <SourceFields
@@ -67,7 +63,7 @@ export function SourceList() {
         <Button onClick={add}>Add source</Button>
       </div>
       <ChangedMark path="data.several.sources" />
-    </Card>
+    </>
   );
 }
 
@@ -79,35 +75,27 @@ function SourceFields({ index, onRemove }: { readonly index: number; readonly on
   return (
     <Source>
       <legend>Source {index + 1}</legend>
-      <Fields>
-        {kind !== kindOfAll && (
-          // A link or an import may say so; types can't be mixed.
-          <RadioCards
-            control={control}
-            name={`${path}.kind`}
-            label={labelAt(`${path}.kind`)}
-            choices={kinds}
-            columns={2}
-          />
-        )}
-        {kind === 'obs' ? (
-          <TextField
-            control={control}
-            name={`${path}.dataPath`}
-            label={labelAt(`${path}.dataPath`)}
-            mono
-            suggestions={pathSuggestions(versionList.versions, 'dataPath')}
-            onBlurNormalise={normalizeObsFolder}
-          />
-        ) : (
-          <DatasetFields path={path} />
-        )}
-        {onRemove !== undefined && (
-          <Button variant="quiet" onClick={onRemove}>
-            Remove source {index + 1}
-          </Button>
-        )}
-      </Fields>
+      {kind !== kindOfAll && (
+        // A link or an import may say so; types can't be mixed.
+        <Segments control={control} name={`${path}.kind`} label={labelAt(`${path}.kind`)} choices={kinds} />
+      )}
+      {kind === 'obs' ? (
+        <TextField
+          control={control}
+          name={`${path}.dataPath`}
+          label={labelAt(`${path}.dataPath`)}
+          mono
+          suggestions={pathSuggestions(versionList.versions, 'dataPath')}
+          onBlurNormalise={normalizeObsFolder}
+        />
+      ) : (
+        <DatasetFields path={path} />
+      )}
+      {onRemove !== undefined && (
+        <Button variant="quiet" onClick={onRemove}>
+          Remove source {index + 1}
+        </Button>
+      )}
     </Source>
   );
 }

@@ -3,9 +3,9 @@ import { draftField } from '#domain/draft/field-table.ts';
 import { maxDescriptionCharacters } from '#domain/draft/schema/output.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
-import { Fields } from '#pages/wizard/field/Fields.ts';
+import { FieldRows } from '#pages/wizard/field/FieldRows.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
-import { Card } from '#ui/Card.tsx';
+import { CardFrame } from '#ui/Card.tsx';
 import { CheckboxField } from '#ui/field/CheckboxField.tsx';
 import { PathText } from '#ui/PathText.tsx';
 import { pathSuggestions } from './path-suggestions.ts';
@@ -13,27 +13,23 @@ import { pathSuggestions } from './path-suggestions.ts';
 export function OutputStep() {
   const { versionList, base } = useWizard();
   return (
-    <>
-      <Card title="Output">
-        <Fields>
-          <DraftTextField
-            name="output.outputPath"
-            mono
-            help="Passed to the code as train_url."
-            suggestions={pathSuggestions(versionList.versions, 'outputPath')}
-            onBlurNormalise={normalizeObsFolder}
-          />
-          <NewSubfolder />
-          <DraftTextField
-            name="output.logPath"
-            mono
-            optional
-            suggestions={pathSuggestions(versionList.versions, 'logPath')}
-            onBlurNormalise={normalizeObsFolder}
-          />
-        </Fields>
-      </Card>
-      <Card title="Job">
+    <CardFrame>
+      <FieldRows>
+        <DraftTextField
+          name="output.outputPath"
+          mono
+          help="Passed to the code as train_url."
+          suggestions={pathSuggestions(versionList.versions, 'outputPath')}
+          onBlurNormalise={normalizeObsFolder}
+        />
+        <NewSubfolder />
+        <DraftTextField
+          name="output.logPath"
+          mono
+          optional
+          suggestions={pathSuggestions(versionList.versions, 'logPath')}
+          onBlurNormalise={normalizeObsFolder}
+        />
         <DraftTextField
           name="output.jobDescription"
           optional
@@ -41,8 +37,8 @@ export function OutputStep() {
           counted={maxDescriptionCharacters}
           help={`Describes the job ${base.jobName}, not this version. Sent only if you change it; left blank, it stays unchanged.`}
         />
-      </Card>
-    </>
+      </FieldRows>
+    </CardFrame>
   );
 }
 

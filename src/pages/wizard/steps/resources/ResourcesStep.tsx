@@ -3,10 +3,10 @@ import { findListed } from '#domain/draft/schema/rules.ts';
 import { ExpectedDuration } from '#pages/wizard/duration/ExpectedDuration.tsx';
 import { DraftChoiceField } from '#pages/wizard/field/DraftChoiceField.tsx';
 import { DraftTextField } from '#pages/wizard/field/DraftTextField.tsx';
-import { useVaried } from '#pages/wizard/sweep/use-varied.ts';
+import { FieldRows } from '#pages/wizard/field/FieldRows.ts';
 import { Varying } from '#pages/wizard/sweep/Varying.tsx';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
-import { Card } from '#ui/Card.tsx';
+import { CardFrame } from '#ui/Card.tsx';
 import { SpecificationField } from './SpecificationField.tsx';
 
 const pools = {
@@ -14,47 +14,33 @@ const pools = {
   dedicated: 'Workers reserved for you',
 } as const;
 
-const specPath = 'resources.publicPool.specId';
-
 export function ResourcesStep() {
   const { control } = useDraftForm();
   const pool = useWatch({ control, name: 'resources.pool' });
   return (
     <>
-      <Card title="Pool">
-        <DraftChoiceField name="resources.pool" descriptions={pools} />
-      </Card>
-      {pool === 'public' ? (
-        <Specification />
-      ) : (
-        <Card title="Dedicated pool">
-          <DraftTextField
-            name="resources.dedicatedPool.poolId"
-            mono
-            help="As shown in the console, such as pool9928813f."
-            onBlurNormalise={(text) => text.trim()}
-          />
-        </Card>
-      )}
-      <Card title="Workers" isOneField>
-        <Varying path="resources.workers">
-          <Workers />
-        </Varying>
-      </Card>
+      <CardFrame>
+        <FieldRows>
+          <DraftChoiceField name="resources.pool" descriptions={pools} />
+          {pool === 'public' ? (
+            <Varying path="resources.publicPool.specId" hasOwnButton>
+              <SpecificationField />
+            </Varying>
+          ) : (
+            <DraftTextField
+              name="resources.dedicatedPool.poolId"
+              mono
+              help="As shown in the console, such as pool9928813f."
+              onBlurNormalise={(text) => text.trim()}
+            />
+          )}
+          <Varying path="resources.workers">
+            <Workers />
+          </Varying>
+        </FieldRows>
+      </CardFrame>
       <ExpectedDuration />
     </>
-  );
-}
-
-function Specification() {
-  const isVaried = useVaried().some(({ path }) => path === specPath);
-  if (!isVaried) return <SpecificationField />;
-  return (
-    <Card title="Specification" isOneField>
-      <Varying path={specPath}>
-        <SpecificationField />
-      </Varying>
-    </Card>
   );
 }
 

@@ -1,5 +1,4 @@
 import InputBase from '@mui/material/InputBase';
-import { styled } from '@mui/material/styles';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useId, useState } from 'react';
@@ -9,11 +8,11 @@ import { draftField } from '#domain/draft/field-table.ts';
 import { ChangedMark } from '#pages/wizard/field/ChangedMark.tsx';
 import { VaryButton } from '#pages/wizard/sweep/VaryButton.tsx';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
-import { Card } from '#ui/Card.tsx';
 import { BelowField, FieldError } from '#ui/field/FieldFrame.tsx';
 import { fieldId } from '#ui/field/field-id.ts';
 import { TextField } from '#ui/field/TextField.tsx';
 import { SpecificationOption } from './SpecificationOption.tsx';
+import { Below, Frame, Head, Loading, Scroll } from './specification-parts.ts';
 
 const path = 'resources.publicPool.specId';
 const { label } = draftField(path);
@@ -29,45 +28,43 @@ export function SpecificationField() {
   const failure = catalogue.failed.specifications;
   const [kind, setKind] = useState<Kind>('all');
   const [words, setWords] = useState('');
+  const labelId = useId();
   if (failure !== undefined) return <TypedSpecification failure={failure} />;
   return (
-    <Card
-      title="Specification"
-      flush
-      actions={
-        <>
-          <VaryButton path={path} />
-          <ToggleButtonGroup
-            exclusive
-            size="small"
-            aria-label="Show"
-            value={kind}
-            onChange={(_event, next: Kind | null) => setKind(next ?? 'all')}
-          >
-            <ToggleButton value="all">All</ToggleButton>
-            <ToggleButton value="cpu">CPU</ToggleButton>
-            <ToggleButton value="gpu">GPU</ToggleButton>
-          </ToggleButtonGroup>
-        </>
-      }
-    >
-      {(specifications?.length ?? 0) > searchable && (
-        <Search>
+    <Frame>
+      <Head>
+        <b id={labelId}>{label}</b>
+        {(specifications?.length ?? 0) > searchable && (
           <InputBase
-            fullWidth
             placeholder="Search, such as v100"
             value={words}
             onChange={(event) => setWords(event.target.value)}
             inputProps={{ 'aria-label': 'Search specifications', type: 'search' }}
           />
-        </Search>
-      )}
+        )}
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          aria-label="Show"
+          value={kind}
+          onChange={(_event, next: Kind | null) => setKind(next ?? 'all')}
+        >
+          <ToggleButton value="all">All</ToggleButton>
+          <ToggleButton value="cpu">CPU</ToggleButton>
+          <ToggleButton value="gpu">GPU</ToggleButton>
+        </ToggleButtonGroup>
+        <VaryButton path={path} />
+      </Head>
       {specifications === undefined ? (
         <Loading>Loading the list …</Loading>
       ) : (
-        <Options all={specifications} isWanted={(specification) => isShown(specification, kind, words)} />
+        <Options
+          labelId={labelId}
+          all={specifications}
+          isWanted={(specification) => isShown(specification, kind, words)}
+        />
       )}
-    </Card>
+    </Frame>
   );
 }
 
@@ -76,20 +73,15 @@ function isShown({ code, gpuCount, gpuType }: Specification, kind: Kind, words: 
   return `${code} ${gpuType}`.toLowerCase().includes(words.trim().toLowerCase());
 }
 
-const Search = styled('div')({ padding: '12px 18px 4px' });
-const Loading = styled('p')(({ theme }) => ({ padding: '16px 18px', color: theme.vars.palette.inkSoft }));
-const Scroll = styled('div')({ maxHeight: 380, overflowY: 'auto', position: 'relative' });
-const Below = styled('div')({ padding: '0 18px 10px', '&:empty': { display: 'none' } });
-
 interface OptionsProps {
+  readonly labelId: string;
   readonly all: readonly Specification[];
   readonly isWanted: (specification: Specification) => boolean;
 }
 
-function Options({ all, isWanted }: OptionsProps) {
+function Options({ labelId, all, isWanted }: OptionsProps) {
   const { control } = useDraftForm();
   const { field, fieldState } = useController({ control, name: path });
-  const labelId = useId();
   const error = fieldState.error?.message;
   // What is chosen is seen, whatever is searched for.
   const shown = all.filter((specification) => specification.id === field.value || isWanted(specification));
@@ -104,9 +96,6 @@ function Options({ all, isWanted }: OptionsProps) {
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : `${fieldId(path)}-error`}
       >
-        <span id={labelId} hidden>
-          {label}
-        </span>
         {shown.map((specification) => (
           <SpecificationOption
             key={specification.id}
@@ -135,16 +124,14 @@ function Options({ all, isWanted }: OptionsProps) {
 function TypedSpecification({ failure }: { readonly failure: string }) {
   const { control } = useDraftForm();
   return (
-    <Card title={label} isOneField>
-      <TextField
-        control={control}
-        name={path}
-        label={label}
-        mono
-        inputMode="numeric"
-        help={`${failure} Enter the ID.`}
-        below={<ChangedMark path={path} />}
-      />
-    </Card>
+    <TextField
+      control={control}
+      name={path}
+      label={label}
+      mono
+      inputMode="numeric"
+      help={`${failure} Enter the ID.`}
+      below={<ChangedMark path={path} />}
+    />
   );
 }

@@ -8,11 +8,11 @@ import { formatCount } from '#util/format.ts';
 
 const Row = styled('label')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: '16px minmax(0, 1fr) 72px 76px 110px 92px',
+  gridTemplateColumns: '16px minmax(0, 1fr) 68px 72px 100px 108px',
   gap: '0 12px',
   alignItems: 'center',
-  minHeight: 40,
-  padding: '6px 18px',
+  minHeight: 36,
+  padding: '4px 18px',
   borderBottom: `1px solid ${theme.vars.palette.line}`,
   cursor: 'pointer',
   '&:last-of-type': { borderBottom: 0 },

@@ -4,30 +4,9 @@ import type { Change } from '#domain/draft/diff.ts';
 import { type DraftField, draftField, isDraftFieldPath, isWords } from '#domain/draft/field-table.ts';
 import type { UnchangedRow } from '#pages/wizard/request/change-groups.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
-import { Diff } from '#ui/Diff.tsx';
+import { ChangedRow, ValueRow } from '#ui/ChangedRow.tsx';
 import { PathText } from '#ui/PathText.tsx';
 import { mono } from '#ui/theme/tokens.ts';
-
-export const Rows = styled('dl')(({ theme }) => ({
-  margin: 0,
-  '& > div': {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(120px, 2fr) minmax(0, 5fr)',
-    gap: '2px 18px',
-    padding: '8px 18px',
-    borderTop: `1px solid ${theme.vars.palette.line}`,
-  },
-  '&[data-many] > div': { contentVisibility: 'auto', containIntrinsicBlockSize: 'auto 37px' },
-  '& > div[data-changed]': {
-    backgroundColor: `color-mix(in srgb, ${theme.vars.palette.changedWash} 55%, transparent)`,
-    boxShadow: `inset 3px 0 0 ${theme.vars.palette.changedLine}`,
-  },
-  '& dt': { fontWeight: 520, overflowWrap: 'anywhere' },
-  '& dd': { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
-  [theme.breakpoints.down('md')]: {
-    '& > div': { gridTemplateColumns: 'minmax(0, 1fr)', padding: '8px 14px' },
-  },
-}));
 
 const Id = styled('span')(({ theme }) => ({
   ...mono,
@@ -45,30 +24,28 @@ export function ChangeRow({ change, suffix }: ChangeRowProps) {
   const { catalogue } = useWizard();
   const { path, label, after, isParameter } = change;
   const field = isDraftFieldPath(path) ? draftField(path) : undefined;
+  const isNamed = after !== undefined && field?.nameOf?.(catalogue.lists, after) !== undefined;
+  const isPlain = after !== '' && !isNamed;
   return (
-    <div data-changed>
-      <dt style={isParameter ? mono : {}} translate={isParameter ? 'no' : 'yes'}>
-        {label}
-      </dt>
-      <dd>
-        <Diff
-          before={withNames(change, namesOfCatalogue(catalogue.lists)).before}
-          after={after === undefined ? undefined : <Value field={field} value={after + suffix} />}
-        />
-      </dd>
-    </div>
+    <ChangedRow
+      name={label}
+      isParameter={isParameter}
+      before={withNames(change, namesOfCatalogue(catalogue.lists)).before}
+      after={
+        after === undefined || isPlain ? (
+          after && after + suffix
+        ) : (
+          <Value field={field} value={after + suffix} />
+        )
+      }
+    />
   );
 }
 
 export const PlainRow = ({ label, value, field }: Omit<UnchangedRow, 'key'>) => (
-  <div>
-    <dt style={field === undefined ? mono : {}} translate={field === undefined ? 'no' : 'yes'}>
-      {label}
-    </dt>
-    <dd>
-      <Value field={field} value={value} />
-    </dd>
-  </div>
+  <ValueRow name={label} isParameter={field === undefined}>
+    <Value field={field} value={value} />
+  </ValueRow>
 );
 
 interface ValueProps {

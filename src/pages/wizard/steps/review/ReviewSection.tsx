@@ -6,9 +6,10 @@ import type { VersionDraft } from '#domain/draft/shape.ts';
 import { type DraftStep, stepTitles } from '#domain/draft/steps.ts';
 import { changeGroups, unchangedRows } from '#pages/wizard/request/change-groups.ts';
 import { Card } from '#ui/Card.tsx';
+import { ValueRows } from '#ui/ChangedRow.tsx';
 import { isMany } from '#ui/many-rows.ts';
 import { formatCount } from '#util/format.ts';
-import { ChangeRow, PlainRow, Rows } from './ReviewRows.tsx';
+import { ChangeRow, PlainRow } from './ReviewRows.tsx';
 
 const GroupTitle = styled('h3')(({ theme }) => ({
   ...theme.typography.h3,
@@ -63,21 +64,21 @@ export function ReviewSection({ step, draft, changes, freshFolder, onEdit }: Rev
       {changeGroups(changes).map((group) => (
         <section key={group.title}>
           <GroupTitle>{group.title}</GroupTitle>
-          <Rows data-many={isMany(group.changes)}>
+          <ValueRows data-many={isMany(group.changes)}>
             {group.changes.map((change) => (
               <ChangeRow key={change.path} change={change} suffix={suffixOf(change.path)} />
             ))}
-          </Rows>
+          </ValueRows>
         </section>
       ))}
       {generated.length > 0 && (
         <section>
           <GroupTitle>Generated</GroupTitle>
-          <Rows>
+          <ValueRows>
             {generated.map(({ key, value, ...row }) => (
               <PlainRow key={key} {...row} value={value + suffixOf(key)} />
             ))}
-          </Rows>
+          </ValueRows>
         </section>
       )}
       {unchanged.length > 0 && <UnchangedRows rows={unchanged} />}
@@ -92,11 +93,11 @@ function UnchangedRows({ rows }: { readonly rows: ReturnType<typeof unchangedRow
     <Unchanged onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Unchanged: {formatCount(rows.length, 'field')}</summary>
       {isOpen && (
-        <Rows data-many={isMany(rows)}>
+        <ValueRows data-many={isMany(rows)}>
           {rows.map(({ key, ...row }) => (
             <PlainRow key={key} {...row} />
           ))}
-        </Rows>
+        </ValueRows>
       )}
     </Unchanged>
   );

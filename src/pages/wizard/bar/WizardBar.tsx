@@ -2,45 +2,35 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useRef } from 'react';
 import { KeyHint } from '#components/keys/KeyHint.tsx';
-import { type DraftStep, type Step, stepTitles } from '#domain/draft/steps.ts';
-import { sumOfState } from '#pages/wizard/steps/step-states.ts';
+import type { Step } from '#domain/draft/steps.ts';
 import { useBottomBar } from '#ui/page/bottom-bar.ts';
-import { Name } from '#ui/translation/Name.tsx';
-import { useWizardState } from './use-wizard-state.ts';
+import { pageEdges } from '#ui/page/page-grid.ts';
+import { DraftSum } from './DraftSum.tsx';
+import { SavedTime } from './SavedTime.tsx';
 
 const Bar = styled('div')(({ theme }) => ({
   position: 'fixed',
   inset: 'auto 0 0',
   zIndex: theme.zIndex.appBar,
-  padding: '12px 28px',
+  paddingBlock: 11,
+  ...pageEdges(theme),
   borderTop: `1px solid ${theme.vars.palette.line}`,
   backgroundColor: theme.vars.palette.surface,
-  [theme.breakpoints.down('md')]: { padding: '10px 14px' },
 }));
 
-const Inner = styled('div')({
+const Inner = styled('div')(({ theme }) => ({
   display: 'flex',
+  flexWrap: 'wrap',
   alignItems: 'center',
-  gap: 12,
-  maxWidth: 1504,
-  margin: '0 auto',
-});
-
-const Above = styled('div')({ maxWidth: 1504, maxHeight: '45vh', margin: '0 auto', overflowY: 'auto' });
-
-const Sum = styled('span')(({ theme }) => ({
-  flex: 1,
-  minWidth: 0,
-  textAlign: 'right',
-  fontSize: '0.8125rem',
-  color: theme.vars.palette.inkSoft,
+  gap: '8px 12px',
+  '& > small': { fontSize: '0.75rem', color: theme.vars.palette.inkFaint },
   [theme.breakpoints.down('md')]: {
-    visibility: 'hidden',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    '& > small, & kbd': { display: 'none' },
+    '& > button:first-of-type': { marginRight: 'auto' },
   },
 }));
+
+const Above = styled('div')({ maxHeight: '45vh', overflowY: 'auto' });
 
 interface WizardBarProps {
   readonly step: Step;
@@ -52,13 +42,13 @@ interface WizardBarProps {
   readonly isBusy: boolean;
   readonly onBack: () => void;
   readonly onReview: () => void;
-  /** A step with errors. */
-  readonly onOpenStep: (step: DraftStep) => void;
+  /** The field of an error. */
+  readonly onOpen: (path: string) => void;
 }
 
 /** The way on. Next and Create version submit the form, so that Enter in a field does what the button does. */
 export function WizardBar(props: WizardBarProps) {
-  const { step, visited, notice, createLabel, isBusy, onBack, onReview, onOpenStep } = props;
+  const { step, visited, notice, createLabel, isBusy, onBack, onReview, onOpen } = props;
   const bar = useRef<HTMLDivElement>(null);
   useBottomBar(bar);
   return (
@@ -66,7 +56,8 @@ export function WizardBar(props: WizardBarProps) {
       <Above>{notice}</Above>
       <Inner>
         <Button onClick={onBack}>Back</Button>
-        <SumOfState step={step} visited={visited} onOpenStep={onOpenStep} />
+        <SavedTime />
+        <DraftSum step={step} visited={visited} onOpen={onOpen} />
         {step === 'review' ? (
           <Button type="submit" variant="primary" aria-disabled={isBusy}>
             {createLabel}
@@ -85,23 +76,5 @@ export function WizardBar(props: WizardBarProps) {
         )}
       </Inner>
     </Bar>
-  );
-}
-
-function SumOfState({ step, visited, onOpenStep }: Pick<WizardBarProps, 'step' | 'visited' | 'onOpenStep'>) {
-  const state = useWizardState(step, visited);
-  const { changes, errors } = sumOfState(state, stepTitles);
-  return (
-    <Sum>
-      {changes} from <Name>{state.baseName}</Name>
-      {errors.map(({ step: target, words }) => (
-        <span key={target}>
-          {' · '}
-          <Button variant="link" size="small" onClick={() => onOpenStep(target)}>
-            {words}
-          </Button>
-        </span>
-      ))}
-    </Sum>
   );
 }
