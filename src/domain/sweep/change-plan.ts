@@ -1,4 +1,5 @@
 import type { VersionDraft } from '#domain/draft/shape.ts';
+import { withoutVaried } from './parameter-edits.ts';
 import { planOf } from './plan.ts';
 import type { SweepPoint } from './points.ts';
 import { emptySweep, type Sweep, type SweepMethod, type Varied } from './shape.ts';
@@ -13,10 +14,7 @@ export const vary = (draft: VersionDraft, path: string, values: string): Sweep =
       : { varied: [...sweep.varied, { path, values }] },
   );
 
-export const stopVarying = (draft: VersionDraft, path: string): Sweep => {
-  const varied = draft.sweep.varied.filter((row) => row.path !== path);
-  return varied.length === 0 ? emptySweep : replan(draft, () => ({ varied }));
-};
+export const stopVarying = ({ sweep }: VersionDraft, path: string): Sweep => withoutVaried(sweep, path);
 
 export const withMethod = (draft: VersionDraft, method: SweepMethod): Sweep =>
   replan(draft, () => ({ method }));

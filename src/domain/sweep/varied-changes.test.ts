@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { sampleDraft } from '#test-support/sample-draft.ts';
 import { offeredValues } from './offered-values.ts';
 import { emptySweep, type Sweep } from './shape.ts';
-import { renameVaried, valuesWords, withVaried } from './varied-changes.ts';
+import { valuesWords, withVaried } from './varied-changes.ts';
 
 const path = 'code.parameters.learning_rate';
 const sweep: Sweep = {
@@ -35,12 +35,6 @@ it('a field is a change of its own step', () => {
 it('a range to draw from is said as it is, and what cannot be read as none', () => {
   expect(valuesWords(' 0.001..0.1 log ')).toBe('0.001..0.1 log');
   expect(valuesWords('0.1,,0.2')).toBe('no values');
-});
-
-it('a renamed parameter stays varied, with its edits', () => {
-  const renamed = renameVaried(sweep, path, 'code.parameters.lr');
-  expect(renamed.varied).toEqual([{ path: 'code.parameters.lr', values: '0.1, 0.03' }]);
-  expect(renamed.edits).toEqual([{ point: 2, path: 'code.parameters.lr', value: '0.05' }]);
 });
 
 it.each([

@@ -45,10 +45,3 @@ export function withVaried(
     ...changes.filter(({ path }) => !paths.has(path)),
   ];
 }
-
-/** A varied parameter that has got another name. */
-export function renameVaried(sweep: Sweep, from: string, to: string): Sweep {
-  const renamed = <Row extends { readonly path: string }>(rows: readonly Row[]): Row[] =>
-    rows.map((row) => (row.path === from ? { ...row, path: to } : row));
-  return { ...sweep, varied: renamed(sweep.varied), edits: renamed(sweep.edits) };
-}

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import { ParallelCard } from '#components/parallel/ParallelCard.tsx';
 import { ReadFailure } from '#components/ReadFailure.tsx';
 import { isFinal } from '#domain/job-status.ts';
 import { compareConfigurations } from '#domain/version/compare-versions.ts';
@@ -9,7 +10,6 @@ import { useCompare } from './compare-context.ts';
 import type { CompareSearch } from './compare-search.ts';
 import { CurvesCard } from './curves/CurvesCard.tsx';
 import { PairsCard } from './pairs/PairsCard.tsx';
-import { ParallelCard } from './parallel/ParallelCard.tsx';
 import type { ComparedVersion } from './reading/use-compared.ts';
 import { useGpuUse } from './reading/use-gpu-use.ts';
 import { useNames } from './reading/use-names.ts';
@@ -28,7 +28,14 @@ const fewestForParallel = 5;
 
 /** All that is shown of versions that have been found. */
 export function CompareBody({ versions, search }: CompareBodyProps) {
-  const { projectId, jobId } = useCompare();
+  const compare = useCompare();
+  const { projectId, jobId, changeSearch, changeRefs } = compare;
+  const writeOnly = useCallback((only: string) => changeSearch({ only: only || undefined }), [changeSearch]);
+  const compareOnly = useCallback(
+    (keys: readonly string[]) =>
+      changeRefs(versions.filter(({ key }) => keys.includes(key)).map(({ ref }) => ref)),
+    [changeRefs, versions],
+  );
   const names = useNames(projectId, versions);
   const read = useResults(projectId, jobId, versions);
   const { results, series, isLoading, errors } = read;
@@ -82,7 +89,13 @@ export function CompareBody({ versions, search }: CompareBodyProps) {
             scale={search.scale ?? null}
           />
           {versions.length >= fewestForParallel && (
-            <ParallelCard versions={versions} rows={rows} result={result} only={search.only ?? ''} />
+            <ParallelCard
+              {...{ versions, rows, result }}
+              looks={compare}
+              only={search.only ?? ''}
+              onOnly={writeOnly}
+              onCompare={compareOnly}
+            />
           )}
           {versions.length >= 2 && <PairsCard versions={versions} rows={rows} result={result} />}
         </>

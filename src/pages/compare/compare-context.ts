@@ -1,18 +1,14 @@
 import { createContext, use } from 'react';
+import type { LineLooks } from '#components/line-look/line-looks.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { CompareSearch } from './compare-search.ts';
-import type { Highlight } from './highlight.ts';
-import type { Tone } from './tones.ts';
 import type { VersionRef } from './version-refs.ts';
 
 type ChangeSearch = (change: Partial<CompareSearch>) => void;
 
-export interface CompareContextValue {
+export interface CompareContextValue extends LineLooks {
   readonly projectId: ProjectId;
   readonly jobId: JobId;
-  /** Of a version by its key. */
-  readonly toneOf: (key: string) => Tone;
-  readonly highlight: Highlight;
   readonly changeSearch: ChangeSearch;
   /** Other versions, or another order; the browser's Back takes it back. */
   readonly changeRefs: (refs: readonly VersionRef[]) => void;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assignTones, toneAt } from './tones.ts';
+import { assignTones, toneAt } from '#components/line-look/tones.ts';
 import { maxVersions } from './version-refs.ts';
 
 it('tells apart as many lines as can be compared', () => {

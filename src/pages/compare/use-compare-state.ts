@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { createHighlight } from '#components/line-look/highlight.ts';
+import { assignTones, toneAt } from '#components/line-look/tones.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { CompareContextValue } from './compare-context.ts';
 import type { CompareSearch } from './compare-search.ts';
-import { createHighlight } from './highlight.ts';
-import { assignTones, toneAt } from './tones.ts';
 import { refKey, type VersionRef, writeRefs } from './version-refs.ts';
 
 /** What all parts of the page share: the address, the colours of the versions, and the one that stands out. */

@@ -2,25 +2,26 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { explainError, quoteError } from '#api/errors/explain-error.ts';
 import { ResultFigure, resultStyles } from '#components/version-results/ResultFigure.tsx';
 import { useResults } from '#components/version-results/results-context.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { VariedField } from '#domain/sweep/points.ts';
+import type { SweepRunState } from '#submit/sweep/sweep-run-state.ts';
+import type { SweepRunner } from '#submit/sweep/sweep-runner.ts';
 import { Card } from '#ui/Card.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import { type Column, DataTable } from '#ui/table/DataTable.tsx';
 import { mono } from '#ui/theme/tokens.ts';
 import { formatDuration } from '#util/format.ts';
-import { useRunState } from './run/use-run-state.ts';
 import type { SweepRow } from './sweep-rows.ts';
-import type { PlannedSweep } from './use-planned-sweep.ts';
+import type { NameOfValue } from './use-value-names.ts';
 
 const Table = styled('div')(({ theme }) => ({
   '& .result': { ...resultStyles(theme), flexWrap: 'wrap' },
   '& :is(.mono, code)': { ...mono, fontSize: '0.78125rem' },
   '& .soft': { color: theme.vars.palette.inkSoft },
   '& .faint': { color: theme.vars.palette.inkFaint },
+  [theme.breakpoints.down('sm')]: { '& td > a': { display: 'inline-block', padding: '12px 0' } },
   '& :is(td, th)': { verticalAlign: 'middle !important' },
 }));
 
@@ -28,25 +29,32 @@ interface PointsCardProps {
   readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
   readonly fields: readonly Pick<VariedField, 'path' | 'label'>[];
   readonly rows: readonly SweepRow[];
-  readonly planned: PlannedSweep;
+  readonly nameOf: NameOfValue;
+  /** Null where there is nothing to run. */
+  readonly runner: SweepRunner | null;
+  readonly run: SweepRunState | null;
 }
 
 /** Each version of the plan: its values, how it stands, and what came of it. */
-export function PointsCard({ job, fields, rows, planned }: PointsCardProps) {
-  const runner = planned.kind === 'known' ? planned.runner : null;
-  const run = useRunState(runner);
+export function PointsCard({ job, fields, rows, nameOf, runner, run }: PointsCardProps) {
   const { summary } = useResults();
   const refused = run?.refused;
   const current = run?.current?.point;
   const columns = useMemo(
     (): readonly Column<SweepRow>[] => [
       {
+        key: 'point',
+        header: 'Point',
+        isName: true,
+        width: '1%',
+        cell: ({ number }) => number,
+      },
+      {
         key: 'version',
         header: 'Version',
-        isName: true,
-        cell: ({ number, found }) =>
+        cell: ({ found }) =>
           found === null ? (
-            <span className="faint">{number}</span>
+            <span className="faint">–</span>
           ) : (
             <Link
               to="/projects/$projectId/jobs/$jobId/versions/$versionId"
@@ -61,7 +69,7 @@ export function PointsCard({ job, fields, rows, planned }: PointsCardProps) {
           key: path,
           header: label,
           figures: true,
-          cell: ({ values }) => <code translate="no">{values[index] === '' ? 'empty' : values[index]}</code>,
+          cell: ({ values }) => <code translate="no">{nameOf(path, values[index] ?? '') || 'empty'}</code>,
         }),
       ),
       {
@@ -77,8 +85,7 @@ export function PointsCard({ job, fields, rows, planned }: PointsCardProps) {
                 )}
               </>
             );
-          if (refused?.has(number) === true)
-            return <span>Not created: {refusalWords(refused.get(number))}</span>;
+          if (refused?.has(number) === true) return <span>Not created: {refused.get(number)}</span>;
           return <span className="faint">{number === current ? 'Creating …' : 'Left'}</span>;
         },
       },
@@ -101,20 +108,22 @@ export function PointsCard({ job, fields, rows, planned }: PointsCardProps) {
         header: 'Actions',
         headerHidden: true,
         bare: true,
-        cell: ({ number, found }) =>
-          runner !== null &&
-          found?.status === 'failed' && (
+        cell: ({ number, found }) => {
+          const isRefused = found === null && refused?.has(number) === true;
+          if (runner === null || !(isRefused || found?.status === 'failed')) return null;
+          return (
             <Button
               variant="link"
-              aria-label={`Retry ${found.attempts[0].version.name}`}
-              onClick={() => runner.retryFailed([number])}
+              aria-label={`Retry point ${number}`}
+              onClick={() => (isRefused ? runner.retryRefused([number]) : runner.retryFailed([number]))}
             >
               Retry
             </Button>
-          ),
+          );
+        },
       },
     ],
-    [job, fields, refused, current, summary.name, runner],
+    [job, fields, nameOf, refused, current, summary.name, runner],
   );
   return (
     <Card title="Versions of the sweep" count={rows.length} flush>
@@ -130,6 +139,3 @@ export function PointsCard({ job, fields, rows, planned }: PointsCardProps) {
     </Card>
   );
 }
-
-/** What the service said, or else what it means. */
-const refusalWords = (error: unknown): string => quoteError(error) || explainError(error).what;

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import { ResultsProvider } from '#components/version-results/results-context.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
@@ -11,10 +11,13 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { Name } from '#ui/translation/Name.tsx';
 import { MapCard } from './map/MapCard.tsx';
 import { PointsCard } from './PointsCard.tsx';
+import { CopySweepLink } from './run/CopySweepLink.tsx';
 import { SweepCard } from './run/SweepCard.tsx';
+import { useRunState } from './run/use-run-state.ts';
 import { sweepRows } from './sweep-rows.ts';
 import type { PlannedSweep } from './use-planned-sweep.ts';
 import { useSweepResults } from './use-sweep-results.ts';
+import { useValueNames } from './use-value-names.ts';
 import { variedFields } from './varied-fields.ts';
 
 interface SweepBodyProps {
@@ -38,7 +41,13 @@ const Cards = styled('div')(({ theme }) => ({
   },
 }));
 
+const SweepParallel = lazy(async () => ({
+  default: (await import('./parallel/SweepParallel.tsx')).SweepParallel,
+}));
+
 const none: readonly never[] = [];
+/** Fewer lines are no picture. */
+const fewestForParallel = 3;
 const maxCompared = 50;
 
 /** A sweep of which the plan, or a version, is known. */
@@ -46,9 +55,12 @@ export function SweepBody({ job, sweepId, versions, found, planned, onChanged }:
   const points = planned.kind === 'known' ? planned.points : none;
   const plannedFields = planned.kind === 'known' ? planned.plan.fields : undefined;
   const fields = useMemo(() => plannedFields ?? variedFields(found), [plannedFields, found]);
+  const nameOf = useValueNames(job.projectId, fields);
   const rows = useMemo(() => sweepRows(points, fields, found), [points, fields, found]);
   const numbers = planned.kind === 'known' ? points.map(({ number }) => number) : undefined;
-  const progress = sweepProgress(found, numbers);
+  const runner = planned.kind === 'known' ? planned.runner : null;
+  const run = useRunState(runner);
+  const progress = sweepProgress(found, numbers, run?.refused);
   const made = useMemo(() => rows.flatMap((row) => row.found?.attempts[0].version ?? []), [rows]);
   const results = useSweepResults(job, made);
   const { summary } = results;
@@ -76,6 +88,7 @@ export function SweepBody({ job, sweepId, versions, found, planned, onChanged }:
         }
         actions={
           <>
+            {planned.kind === 'known' && <CopySweepLink job={job} record={planned.record} />}
             {made.length > 1 && (
               <ButtonLink
                 to="/projects/$projectId/jobs/$jobId/compare"
@@ -110,10 +123,15 @@ export function SweepBody({ job, sweepId, versions, found, planned, onChanged }:
         </Notice>
       )}
       <Cards>
-        <SweepCard job={job} progress={progress} found={found} planned={planned} onChanged={onChanged} />
-        {fields.length === 2 && <MapCard job={job} fields={fields} rows={rows} />}
+        <SweepCard {...{ job, progress, found, runner, run, onChanged }} />
+        {fields.length === 2 && <MapCard {...{ job, fields, rows, nameOf }} />}
       </Cards>
-      <PointsCard job={job} fields={fields} rows={rows} planned={planned} />
+      {fields.length > 0 && summary.metrics.size >= fewestForParallel && (
+        <Suspense fallback={null}>
+          <SweepParallel {...{ job, fields, rows, nameOf }} />
+        </Suspense>
+      )}
+      <PointsCard {...{ job, fields, rows, nameOf, runner, run }} />
     </ResultsProvider>
   );
 }

@@ -10,9 +10,11 @@ import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { readSeries, seriesOf } from '#log/metrics/read-series.ts';
 import { madeConfiguration, madeVersion } from '#test-support/histories/made-history.ts';
 import { heatMap } from './map/heat-map.ts';
+import { sweepLines } from './parallel/sweep-lines.ts';
 import { progressWords, waitWords } from './run/sweep-words.ts';
 import { sweepTimeLeft } from './run/time-left.ts';
 import { sweepRows } from './sweep-rows.ts';
+import { sweepSummary } from './sweep-summary.ts';
 
 const sweepId = 'k3f9a2b7';
 const minute = 60_000;
@@ -84,6 +86,48 @@ describe('the map of two fields', () => {
   });
 });
 
+describe('the best of a sweep', () => {
+  const versions = [10, 11, 10].map((status, index) =>
+    pointVersion(index + 1, { lr: String(index), size: '8' }, { status }),
+  );
+  const known = new Map(
+    versions.map(({ id }, index) => [
+      id,
+      {
+        series: seriesOf(readSeries([`step 1 accuracy ${[0.7, 0.9, 0.8][index]}`])),
+        lineCount: 1,
+        problem: null,
+      },
+    ]),
+  );
+
+  it('is no run that has failed, whose result is shown all the same', () => {
+    const summary = sweepSummary(known, versions, {});
+    expect([...summary.best]).toEqual([versions[2]?.id]);
+    expect(summary.metrics.size).toBe(3);
+  });
+});
+
+describe('the lines of a sweep', () => {
+  it('have an axis for each field, with names for ids, and no line for what was not made', () => {
+    const versions = [pointVersion(2, { lr: '0.2', size: '32' })];
+    const fieldsWithIds = [fields[0] ?? { path: '', label: '' }, { path: 'id', label: 'Specification' }];
+    const rows = sweepRows(
+      [planned(1, '0.1', '1'), planned(2, '0.2', '4')],
+      fieldsWithIds,
+      findSweep(versions, sweepId),
+    );
+    const lines = sweepLines(rows, fieldsWithIds, (path, value) =>
+      path === 'id' ? `name of ${value}` : value,
+    );
+    expect(lines.versions).toEqual(versions);
+    expect(lines.rows.map(({ label, values }) => [label, ...values])).toEqual([
+      ['lr', '0.2'],
+      ['Specification', 'name of 4'],
+    ]);
+  });
+});
+
 describe('how long it will take', () => {
   const done = [1, 2, 3].map((point) =>
     pointVersion(point, { lr: String(point), size: '1' }, { duration: 10 * minute }),
@@ -121,6 +165,10 @@ it('says how far it is', () => {
   ];
   const progress = sweepProgress(findSweep(versions, sweepId), [1, 2, 3, 4, 5, 6]);
   expect(progressWords(progress)).toBe('4 of 6 created, 1 waiting, 1 running, 2 ended, 1 failed, 2 left');
+  const withRefused = sweepProgress(findSweep(versions, sweepId), [1, 2, 3, 4, 5, 6], new Set([5, 1]));
+  expect(progressWords(withRefused)).toBe(
+    '4 of 6 created, 1 refused, 1 waiting, 1 running, 2 ended, 1 failed, 1 left',
+  );
 });
 
 it('says between which values a parameter was varied', () => {
@@ -136,11 +184,15 @@ describe('why it waits', () => {
       { mode: 'running', wait: { kind: 'ends', unfinished: 1 } },
       /All versions are created\. 1 has not ended/,
     ],
-    [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: false } }, /version 7 was lost/],
+    [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: false } }, /point 7 was lost/],
     [{ mode: 'paused', wait: null }, /until you press Resume/],
     [{ mode: 'paused', wait: null, why: { kind: 'fail-fast', failed: 3 } }, /3 versions failed/],
+    [
+      { mode: 'paused', wait: null, why: { kind: 'quota', code: 'ModelArts.0118', message: 'Too many.' } },
+      /the quota is reached.*“Too many\.” \(ModelArts\.0118\)/,
+    ],
     [{ mode: 'watching', wait: null }, /Another tab/],
-    [{ mode: 'running', wait: null, current: { point: 3, attempt: 1 } }, /Creating version 3/],
+    [{ mode: 'running', wait: null, current: { point: 3, attempt: 1 } }, /Creating point 3/],
   ] as const)('%o', (changes, words) => {
     expect(waitWords({ ...state, ...changes })).toMatch(words);
   });

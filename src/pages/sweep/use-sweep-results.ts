@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
 import { pinsOf } from '#components/version-results/metric-choices.ts';
-import { metricSummary } from '#components/version-results/metric-summary.ts';
 import type { Results } from '#components/version-results/results-context.ts';
 import { useKnownResults } from '#components/version-results/use-known-results.ts';
 import { useMetricChoices } from '#components/version-results/use-metric-choices.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { sweepSummary } from './sweep-summary.ts';
 
 /** The result of each version, and which is best; the metric that most of them have. */
 export function useSweepResults(
@@ -20,7 +20,7 @@ export function useSweepResults(
     const ids = new Set(versions.map(({ id }) => id));
     return new Map([...drawn].filter(([id]) => ids.has(id)));
   }, [drawn, versions]);
-  const summary = useMemo(() => metricSummary(own, '', choices.kinds), [own, choices.kinds]);
+  const summary = useMemo(() => sweepSummary(own, versions, choices.kinds), [own, versions, choices.kinds]);
   return useMemo(
     () => ({ known: own, failed, reader, soFar, summary, isComplete: unread === 0 }),
     [own, failed, reader, soFar, summary, unread],

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { versionsQuery } from '#api/versions.ts';
 import { ButtonLink } from '#components/ButtonLink.tsx';
@@ -13,6 +13,8 @@ import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { PageTitle } from '#ui/page/PageTitle.tsx';
 import { Name } from '#ui/translation/Name.tsx';
+import { localStore } from '#util/local-store.ts';
+import { storageNames } from '#util/storage-names.ts';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
 import { HistoryCard } from './HistoryCard.tsx';
 import { readHistorySearch } from './history-search.ts';
@@ -23,6 +25,10 @@ interface VersionsPageProps {
   readonly jobId: JobId;
   readonly search: Readonly<Record<string, unknown>>;
 }
+
+const UnfinishedSweeps = lazy(async () => ({
+  default: (await import('./UnfinishedSweeps.tsx')).UnfinishedSweeps,
+}));
 
 const statusesOf = ({ versions }: VersionList) => versions.map(({ status }) => status);
 
@@ -64,6 +70,11 @@ export function VersionsPage({ projectId, jobId, search }: VersionsPageProps) {
         />
       )}
       <SubmissionNotices projectId={projectId} jobId={jobId} />
+      {history.data !== undefined && hasSweeps() && (
+        <Suspense fallback={null}>
+          <UnfinishedSweeps job={job} versions={history.data.versions} />
+        </Suspense>
+      )}
       <ListFailure
         subject="versions"
         watched={history}
@@ -90,6 +101,9 @@ export function VersionsPage({ projectId, jobId, search }: VersionsPageProps) {
     </div>
   );
 }
+
+/** Most browsers have made none, and load nothing for them. */
+const hasSweeps = (): boolean => localStore.keys().some((key) => key.startsWith(storageNames.sweeps));
 
 const AllJobs = ({ projectId }: { readonly projectId: ProjectId }) => (
   <ButtonLink to="/projects/$projectId" params={{ projectId }}>

@@ -37,6 +37,8 @@ export const sweepRecordSchema = z.object({
   acceptedFailures: z.nullable(z.number()),
   /** Points that are to have a further attempt, and which. */
   retries: z.record(z.string(), z.number()),
+  /** How many points are to be made; of records of an earlier release nobody knows. */
+  pointCount: z.optional(z.number()),
 });
 
 export type SweepRecord = z.infer<typeof sweepRecordSchema>;
@@ -47,6 +49,8 @@ export const sweepLogSchema = z.object({
   sent: z.array(z.string()),
   /** Created, and not yet seen in the list. */
   unlisted: z.array(z.object({ point: z.number(), attempt: z.number(), versionId: versionIdSchema })),
+  /** Points that the service did not accept, and its words: they are sent again when a person says so. */
+  refused: z._default(z.array(z.object({ point: z.number(), words: z.string() })), []),
 });
 
 export type SweepLog = z.infer<typeof sweepLogSchema>;
@@ -57,7 +61,10 @@ const defaultFailLimit = 3;
 
 /** A sweep that is about to be started here, or, paused, one that was opened by its link. */
 export const newSweepRecord = (
-  facts: Pick<SweepRecord, 'id' | 'baseId' | 'delta' | 'startedAt' | 'isStartedHere' | 'width'>,
+  facts: Pick<
+    SweepRecord,
+    'id' | 'baseId' | 'delta' | 'startedAt' | 'isStartedHere' | 'width' | 'pointCount'
+  >,
 ): SweepRecord => ({
   ...facts,
   schema: 1,

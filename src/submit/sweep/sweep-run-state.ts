@@ -35,8 +35,8 @@ export interface SweepRunState {
   readonly why: PauseReason;
   /** Which point is being sent. */
   readonly current: { readonly point: number; readonly attempt: number } | null;
-  /** Points that the service did not accept, and its error; this page alone knows. */
-  readonly refused: ReadonlyMap<number, unknown>;
+  /** Points that the service did not accept, and its words. */
+  readonly refused: ReadonlyMap<number, string>;
   /** How its last request stands. */
   readonly submit: SubmitState;
 }

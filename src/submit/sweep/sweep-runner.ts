@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { ApiError, shortCode } from '#api/errors/api-error.ts';
+import { explainError, quoteError } from '#api/errors/explain-error.ts';
 import type { CreateVersionBody } from '#api/wire/create-version.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { sweepPlaceOf } from '#domain/sweep/sweep-folder.ts';
@@ -12,7 +13,7 @@ import type { NotCreated, SubmitEnd } from '../submit-state.ts';
 import type { Submitter } from '../submitter.ts';
 import { countFailures, type NextStep, nextStep } from './next-step.ts';
 import { stopsAll } from './stop-codes.ts';
-import { attemptKey, type PauseReason } from './sweep-record.ts';
+import { attemptKey, type PauseReason, type SweepLog } from './sweep-record.ts';
 import type { SweepMode, SweepRunState, SweepWait } from './sweep-run-state.ts';
 import type { SweepStore } from './sweep-store.ts';
 
@@ -31,6 +32,8 @@ export interface SweepRunner {
   readonly setFailLimit: (failLimit: number) => void;
   /** Another attempt of the points whose last one has failed, or of some of them. */
   readonly retryFailed: (points?: readonly number[]) => void;
+  /** Sends what the service did not accept once more, or some of it. */
+  readonly retryRefused: (points?: readonly number[]) => void;
   /** Of a request of which nothing is known: looks at the list again. */
   readonly checkAgain: () => void;
   /** Gives that request up and makes its point again; should it arrive after all, the service refuses one of the two. */
@@ -73,13 +76,19 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
   let isStarted = false;
   let isLooping = false;
 
+  const refusedPoints = () => new Map(store.readLog().refused.map(({ point, words }) => [point, words]));
+  const setRefused = (refused: SweepLog['refused']) => {
+    store.writeLog({ ...store.readLog(), refused });
+    set({ refused: refusedPoints() });
+  };
+
   const state = createStore<SweepRunState>(() => ({
     record: store.read(),
     mode: modeOf(store.read().wanted),
     wait: null,
     why: store.read().why,
     current: null,
-    refused: new Map(),
+    refused: refusedPoints(),
     submit: submitter.read(),
   }));
   const { getState: read } = state;
@@ -110,7 +119,7 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
     if (unlisted.length < log.unlisted.length) store.writeLog({ ...log, unlisted });
     const { acceptedFailures } = store.read();
     if (acceptedFailures === null && isWanted())
-      store.change({ acceptedFailures: countFailures(list, id) + read().refused.size });
+      store.change({ acceptedFailures: countFailures(list, id) + refusedPoints().size });
     forgetSubmissions();
   }
 
@@ -134,7 +143,7 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
       record: store.read(),
       log: store.readLog(),
       numbers,
-      refused: new Set(read().refused.keys()),
+      refused: new Set(refusedPoints().keys()),
     });
 
   /** Null where the list cannot be read. */
@@ -262,9 +271,10 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
     if (place?.sweepId !== id) return;
     submitter.markOpened(versionId);
     const { point, attempt } = place;
-    const { sent, unlisted } = store.readLog();
+    const { sent, unlisted, ...log } = store.readLog();
     const key = attemptKey(point, attempt);
     store.writeLog({
+      ...log,
       // What another browser has made first is not ours: that one leads.
       sent: isForeign ? sent.filter((other) => other !== key) : [...new Set([...sent, key])],
       unlisted: [...unlisted.filter((other) => other.point !== point), { point, attempt, versionId }],
@@ -281,7 +291,8 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
       return rest(second, read().wait);
     const reason = stopsAll(end.error);
     if (reason !== undefined) return pauseFor(reason);
-    set({ refused: new Map([...read().refused, [point, end.error]]) });
+    const words = quoteError(end.error) || explainError(end.error).what;
+    setRefused([...store.readLog().refused.filter((other) => other.point !== point), { point, words }]);
   }
 
   async function loop(): Promise<void> {
@@ -290,7 +301,7 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
     while (isWanted()) {
       const lock = await ports.lock();
       if (lock === null) {
-        set({ mode: 'watching', wait: null });
+        set({ mode: 'watching', wait: null, refused: refusedPoints() });
         await rest(heldInterval, null);
         continue;
       }
@@ -312,7 +323,6 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
       ({ status, number }) => status === 'failed' && (points?.includes(number) ?? true),
     );
     const retries = failed.map(({ number, attempts: [latest] }) => [String(number), latest.attempt + 1]);
-    set({ refused: new Map() });
     store.change({
       wanted: 'running',
       acceptedFailures: null,
@@ -360,6 +370,12 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
     setWidth: (width) => store.change({ width: Math.max(0, Math.floor(width)) }),
     setFailLimit: (failLimit) => store.change({ failLimit: Math.max(1, Math.floor(failLimit)) }),
     retryFailed: (points) => void retryFailed(points),
+    retryRefused: (points) => {
+      const isAgain = (point: number) => points?.includes(point) ?? true;
+      setRefused(store.readLog().refused.filter(({ point }) => !isAgain(point)));
+      store.change({ wanted: 'running', acceptedFailures: null });
+      void loop();
+    },
     checkAgain: submitter.checkAgain,
     createAgain: submitter.giveUp,
   };

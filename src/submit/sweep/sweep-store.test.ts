@@ -14,7 +14,11 @@ it('forgets a sweep 90 days after its start, with what was sent of it', () => {
     { id: 'oldsweep', startedAt: 0 },
     { id: 'newsweep', startedAt: 20 * day },
   ])
-    openSweepStore(store, place, record(id, startedAt)).writeLog({ sent: ['1.1'], unlisted: [] });
+    openSweepStore(store, place, record(id, startedAt)).writeLog({
+      sent: ['1.1'],
+      unlisted: [],
+      refused: [],
+    });
   store.set('nextrun.other', '1');
   pruneSweeps(store, 100 * day);
   expect(keptSweeps(store, place).map(({ id }) => id)).toEqual(['newsweep']);

@@ -15,7 +15,8 @@ export interface SweepStore {
   readonly follow: () => void;
 }
 
-interface Place {
+/** Whose sweeps are kept together. */
+export interface SweepJob {
   readonly projectId: ProjectId;
   readonly jobId: JobId;
 }
@@ -23,7 +24,7 @@ interface Place {
 /** @param first what it is where nothing is kept of it: it is written */
 export function openSweepStore(
   store: KeyValueStore,
-  { projectId, jobId }: Place,
+  { projectId, jobId }: SweepJob,
   first: SweepRecord,
 ): SweepStore {
   const key = storageNames.sweepsOf(projectId, jobId) + first.id;
@@ -46,7 +47,8 @@ export function openSweepStore(
     subscribe: record.subscribe,
     change: (changes) => write({ ...stored(), ...changes }),
     readLog: () =>
-      unstoredLog ?? sweepLogSchema.safeParse(readJson(store, logKey)).data ?? { sent: [], unlisted: [] },
+      unstoredLog ??
+      sweepLogSchema.safeParse(readJson(store, logKey)).data ?? { sent: [], unlisted: [], refused: [] },
     writeLog: (log) => {
       unstoredLog = store.set(logKey, JSON.stringify(log)) ? undefined : log;
     },
@@ -72,7 +74,7 @@ export function pruneSweeps(store: KeyValueStore, now: number): void {
 }
 
 /** The sweeps of a job that this browser has started or opened, the newest first. */
-export function keptSweeps(store: KeyValueStore, { projectId, jobId }: Place): readonly SweepRecord[] {
+export function keptSweeps(store: KeyValueStore, { projectId, jobId }: SweepJob): readonly SweepRecord[] {
   const prefix = storageNames.sweepsOf(projectId, jobId);
   return store
     .keys()

@@ -25,6 +25,8 @@ export interface SweepVerdict {
     readonly twice: number;
     /** Versions made while as many as the width were unfinished. */
     readonly overWidth: number;
+    /** Where nothing is lost: requests for what has a version already, or was refused, beyond one for each tab that died. */
+    readonly needless: number;
     /** It has not ended, or stood still without a reason. */
     readonly neverEnded: number;
   };
@@ -178,10 +180,19 @@ export async function simulateSweep(
       missing: missing.length,
       twice: twice.length,
       overWidth,
+      needless: isQuiet(scenario) ? Math.max(0, service.counts.repeats - deaths.length) : 0,
       neverEnded: isEnded ? 0 : 1,
     },
   };
 }
+
+/** One person with one tab, whose requests are all answered and whose storage keeps what it knows. */
+const isQuiet = (scenario: SweepScenario): boolean =>
+  scenario.fault === null &&
+  scenario.secondTab === null &&
+  scenario.secondPerson === null &&
+  scenario.offline === null &&
+  scenario.keepsStorage;
 
 /** Done, or another tab of the browser does it. */
 const isAtRest = ({ runner }: SweepTab): boolean => ['done', 'watching'].includes(runner.read().mode);

@@ -86,6 +86,11 @@ const changes: Readonly<Record<string, Change>> = {
   'points refused': (random) => ({
     refusedPoints: new Set(some(between(random, 1, 6), () => between(random, 1, 50))),
   }),
+  'points refused, tab dies again and again': (random) => ({
+    ...diesOften(random),
+    refusedPoints: new Set(some(20, () => between(random, 1, 30))),
+  }),
+  'list stale by 20 s': stale,
   'signed out at times': faulty('401', 0.1),
   throttled: faulty('429', 0.5),
   'slow answers': (random) => ({

@@ -33,7 +33,12 @@ export interface SweepService {
   /** A colleague's version: nothing happens to it. */
   readonly createDirectly: (outputPath: string) => void;
   readonly versions: readonly MadeVersion[];
-  readonly counts: { creates: number; reads: number };
+  readonly counts: {
+    creates: number;
+    reads: number;
+    /** Requests for what has a version already, or for a point that was refused before. */
+    repeats: number;
+  };
 }
 
 export const baseId = versionIdSchema.parse('20');
@@ -53,7 +58,8 @@ export function simulateSweepService(
   say: (line: string) => void,
 ): SweepService {
   const versions: MadeVersion[] = [];
-  const counts = { creates: 0, reads: 0 };
+  const counts = { creates: 0, reads: 0, repeats: 0 };
+  const answered = new Set<string>();
 
   const latency = () => time.sleep(30 + 300 * random());
   const statusAt = ({ createdAt, endsAt, endStatus }: MadeVersion, now: number): number =>
@@ -117,6 +123,7 @@ export function simulateSweepService(
     };
     onCommit(version);
     versions.unshift(version);
+    answered.add(outputPath);
     say(`  the service: makes ${version.id} in ${outputPath}`);
     return version.id;
   };
@@ -134,8 +141,10 @@ export function simulateSweepService(
         `Operation failed. Other running job contain train_url: ${outputPath}`,
       );
     const place = sweepPlaceOf(outputPath);
-    if (place !== undefined && scenario.refusedPoints.has(place.point))
+    if (place !== undefined && scenario.refusedPoints.has(place.point)) {
+      answered.add(outputPath);
       throw refuse(400, 'ModelArts.2793', 'The parameter(worker_server_num) exceeds the upper limit 1.');
+    }
     const { quota } = scenario;
     if (quota !== null && now < quota.until && versions.length >= quota.versions)
       throw refuse(400, 'ModelArts.0118', 'Quota insufficient.');
@@ -160,6 +169,10 @@ export function simulateSweepService(
       throw refuse(429, null, 'Slow down.', new Headers(wait === undefined ? {} : { 'Retry-After': wait }));
     }
     if (fault === 'slow') await time.sleep(scenario.createDelay);
+    if (answered.has(config.train_url)) {
+      counts.repeats += 1;
+      say(`  the service: ${sender} asks again for ${config.train_url}`);
+    }
     const id = accept(config.train_url, request, sender);
     if (fault === 'twin') accept(config.train_url, request, sender, true);
     if (fault === 'double') accept(config.train_url, request, sender);

@@ -2,7 +2,7 @@ import { table } from '../submit-table.ts';
 import type { SweepVerdict } from './simulate-sweep.ts';
 import { sweepScenarioNames } from './sweep-scenarios.ts';
 
-/** A row per scenario, as text. The last four columns must be 0. */
+/** A row per scenario, as text. The last five columns must be 0. */
 export function sweepTable(verdicts: readonly SweepVerdict[]): string {
   const ofScenario = (name: string) => verdicts.filter(({ scenario }) => scenario.name === name);
   const names = sweepScenarioNames.filter((name) => ofScenario(name).length > 0);
@@ -19,6 +19,7 @@ export function sweepTable(verdicts: readonly SweepVerdict[]): string {
       'MISSING',
       'TWICE',
       'OVER WIDTH',
+      'NEEDLESS',
       'NEVER ENDED',
     ],
     ...names.map((name) => [name, ...columnsOf(ofScenario(name))]),
@@ -41,6 +42,7 @@ function columnsOf(verdicts: readonly SweepVerdict[]): readonly string[] {
     String(sum(({ wrong }) => wrong.missing)),
     String(sum(({ wrong }) => wrong.twice)),
     String(sum(({ wrong }) => wrong.overWidth)),
+    String(sum(({ wrong }) => wrong.needless)),
     String(sum(({ wrong }) => wrong.neverEnded)),
   ];
 }

@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
+import { useIsLit, useIsOutside } from '#components/line-look/highlight.ts';
+import { Swatch } from '#components/line-look/Swatch.tsx';
 import { shareOn } from '#log/plot/scale.ts';
 import { useCompare } from '#pages/compare/compare-context.ts';
-import { useIsLit, useIsOutside } from '#pages/compare/highlight.ts';
-import { Swatch } from '#pages/compare/Swatch.tsx';
 import { percent } from './CurvePaths.tsx';
 import type { CurveView } from './curve-view.ts';
 import { EndLabels, plotHeight } from './curves-parts.ts';

@@ -1,9 +1,9 @@
 import { memo } from 'react';
+import { useIsOutside, useLit } from '#components/line-look/highlight.ts';
+import { curveColour } from '#components/line-look/Swatch.tsx';
 import { curvePath } from '#log/plot/curve.ts';
 import { shareOn, ticksOf } from '#log/plot/scale.ts';
 import { useCompare } from '#pages/compare/compare-context.ts';
-import { useIsOutside, useLit } from '#pages/compare/highlight.ts';
-import { curveColour } from '#pages/compare/Swatch.tsx';
 import type { CurveView } from './curve-view.ts';
 
 /** The drawing is stretched to the width that there is: the lines stay as thin as they are. */

@@ -1,7 +1,7 @@
 import type { CurvePoint } from '#components/chart/chart-points.ts';
+import { curveColour } from '#components/line-look/Swatch.tsx';
 import { shareOf, shareOn } from '#log/plot/scale.ts';
 import { useCompare } from '#pages/compare/compare-context.ts';
-import { curveColour } from '#pages/compare/Swatch.tsx';
 import { percent } from './CurvePaths.tsx';
 import type { CurveView } from './curve-view.ts';
 

@@ -1,10 +1,10 @@
 import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import type { DragEventHandler } from 'react';
+import { lightsUp, useIsLit, useIsOutside } from '#components/line-look/highlight.ts';
+import { Swatch } from '#components/line-look/Swatch.tsx';
 import { useCompare } from '#pages/compare/compare-context.ts';
-import { lightsUp, useIsLit, useIsOutside } from '#pages/compare/highlight.ts';
 import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
-import { Swatch } from '#pages/compare/Swatch.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 

@@ -1,6 +1,6 @@
 import { memo, type RefObject, useDeferredValue, useMemo, useState } from 'react';
+import { useOutside } from '#components/line-look/highlight.ts';
 import { useCompare } from '#pages/compare/compare-context.ts';
-import { useOutside } from '#pages/compare/highlight.ts';
 import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
 import { ColumnHeaders } from './ColumnHeaders.tsx';

@@ -8,6 +8,7 @@ import { formatFigure } from '#log/plot/figures.ts';
 import { Card } from '#ui/Card.tsx';
 import { mono } from '#ui/theme/tokens.ts';
 import type { SweepRow } from '../sweep-rows.ts';
+import type { NameOfValue } from '../use-value-names.ts';
 import { heatMap } from './heat-map.ts';
 
 const Frame = styled('div')(({ theme }) => ({
@@ -34,6 +35,7 @@ const Frame = styled('div')(({ theme }) => ({
   },
   '& td > a:hover': { textDecoration: 'underline' },
   '& .best > a': { fontWeight: 700, boxShadow: `inset 0 0 0 2px ${theme.vars.palette.accent}` },
+  [theme.breakpoints.down('sm')]: { '& td > a': { padding: '12px 6px' } },
   '& .none': { color: theme.vars.palette.inkFaint },
 }));
 
@@ -42,10 +44,11 @@ interface MapCardProps {
   /** Two. */
   readonly fields: readonly Pick<VariedField, 'path' | 'label'>[];
   readonly rows: readonly SweepRow[];
+  readonly nameOf: NameOfValue;
 }
 
 /** The results of a sweep of two fields, as a table that is darker where they are better. */
-export function MapCard({ job, fields, rows }: MapCardProps) {
+export function MapCard({ job, fields, rows, nameOf }: MapCardProps) {
   const { summary } = useResults();
   const map = useMemo(() => heatMap(rows, summary), [rows, summary]);
   const [across, down] = fields;
@@ -67,7 +70,7 @@ export function MapCard({ job, fields, rows }: MapCardProps) {
               <td />
               {map.columns.map((value) => (
                 <th key={value} scope="col" translate="no">
-                  {value}
+                  {nameOf(across.path, value)}
                 </th>
               ))}
             </tr>
@@ -76,7 +79,7 @@ export function MapCard({ job, fields, rows }: MapCardProps) {
             {map.rows.map((row) => (
               <tr key={row}>
                 <th scope="row" translate="no">
-                  {row}
+                  {nameOf(down.path, row)}
                 </th>
                 {map.columns.map((column) => {
                   const cell = map.cellAt(row, column);

@@ -8,6 +8,7 @@ const Field = styled('span')(({ theme }) => ({
   gap: 8,
   color: theme.vars.palette.inkSoft,
   '& .MuiInputBase-root': { width: 68 },
+  [theme.breakpoints.down('sm')]: { '& input': { minHeight: 44, boxSizing: 'border-box' } },
 }));
 
 interface CountFieldProps {

@@ -8,7 +8,7 @@ import type { SweepProgress } from '#domain/sweep/sweep-progress.ts';
 import type { FoundSweep } from '#domain/sweep/sweeps-of.ts';
 import type { SweepRunState } from '#submit/sweep/sweep-run-state.ts';
 import type { SweepRunner } from '#submit/sweep/sweep-runner.ts';
-import { CopySweepLink } from './CopySweepLink.tsx';
+import { formatCount } from '#util/format.ts';
 import { CountField } from './CountField.tsx';
 
 const Row = styled('div')({
@@ -16,8 +16,7 @@ const Row = styled('div')({
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: '10px 12px',
-  marginTop: 16,
-  '& > .far': { marginLeft: 'auto' },
+  '&:not(:empty)': { marginTop: 16 },
 });
 
 interface RunControlsProps {
@@ -56,12 +55,21 @@ export function RunControls({ job, runner, run, progress, found, onChanged }: Ru
             Resume
           </Button>
         )}
-        {(isOn || mode === 'paused') && progress.left > 0 && <Button onClick={runner.stop}>Stop</Button>}
+        {(isOn || mode === 'paused') && progress.left > 0 && (
+          <Button title="Create no more versions" onClick={runner.stop}>
+            Stop
+          </Button>
+        )}
         {progress.failedPoints.length > 0 && (
           <Button onClick={() => runner.retryFailed()}>Retry {progress.failedPoints.length} failed</Button>
         )}
+        {progress.refused > 0 && (
+          <Button onClick={() => runner.retryRefused()}>Retry {progress.refused} refused</Button>
+        )}
         {running.length > 0 && (
-          <Button onClick={() => setStopping(true)}>Stop {running.length} running</Button>
+          <Button title="Stop the versions themselves" onClick={() => setStopping(true)}>
+            Stop {formatCount(running.length, 'version')}
+          </Button>
         )}
         {progress.left > 0 && (
           <>
@@ -81,9 +89,6 @@ export function RunControls({ job, runner, run, progress, found, onChanged }: Ru
             />
           </>
         )}
-        <span className="far">
-          <CopySweepLink job={job} record={record} />
-        </span>
       </Row>
       {isStopping && (
         <StopDialog

@@ -2,14 +2,14 @@ import { styled } from '@mui/material/styles';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { SweepProgress } from '#domain/sweep/sweep-progress.ts';
 import type { FoundSweep } from '#domain/sweep/sweeps-of.ts';
+import type { SweepRunState } from '#submit/sweep/sweep-run-state.ts';
+import type { SweepRunner } from '#submit/sweep/sweep-runner.ts';
 import { Card } from '#ui/Card.tsx';
 import { formatDuration } from '#util/format.ts';
-import type { PlannedSweep } from '../use-planned-sweep.ts';
 import { ProgressBar } from './ProgressBar.tsx';
 import { RunControls } from './RunControls.tsx';
 import { modeWords, progressWords, waitWords } from './sweep-words.ts';
 import { sweepTimeLeft } from './time-left.ts';
-import { useRunState } from './use-run-state.ts';
 
 const Words = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -26,14 +26,14 @@ interface SweepCardProps {
   readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
   readonly progress: SweepProgress;
   readonly found: FoundSweep | undefined;
-  readonly planned: PlannedSweep;
+  /** Null where there is nothing to run. */
+  readonly runner: SweepRunner | null;
+  readonly run: SweepRunState | null;
   readonly onChanged: () => void;
 }
 
 /** How far the sweep is, why it waits, and what can be done about it. */
-export function SweepCard({ job, progress, found, planned, onChanged }: SweepCardProps) {
-  const runner = planned.kind === 'known' ? planned.runner : null;
-  const run = useRunState(runner);
+export function SweepCard({ job, progress, found, runner, run, onChanged }: SweepCardProps) {
   const left = run?.mode === 'running' ? sweepTimeLeft(found, progress, run.record.width) : null;
   const wait = run === null ? null : waitWords(run);
   return (

@@ -5,9 +5,10 @@ import { formatCount, formatTime } from '#util/format.ts';
 
 /** How far it is, in one line: '10 of 12 created, 2 running, 7 ended, 1 failed, 2 left'. */
 export function progressWords(progress: SweepProgress): string {
-  const { total, left, created, running, completed, failed, stopped } = progress;
+  const { total, made, refused, left, created, running, completed, failed, stopped } = progress;
   return [
-    `${total - left} of ${total} created`,
+    `${made} of ${total} created`,
+    ...(refused > 0 ? [`${refused} refused`] : []),
     ...(created > 0 ? [`${created} waiting`] : []),
     `${running} running`,
     `${completed + failed + stopped} ended`,
@@ -36,7 +37,7 @@ export function waitWords({
   if (mode === 'watching')
     return 'Another tab of this browser creates the versions; this tab shows the progress.';
   if (mode === 'done') return null;
-  if (current !== null) return `Creating version ${current.point} …`;
+  if (current !== null) return `Creating point ${current.point} …`;
   return wait === null ? null : words(wait);
 }
 
@@ -57,7 +58,7 @@ function words(wait: SweepWait): string {
     case 'unread':
       return `The version list could not be loaded, next try at ${formatTime(wait.until)}.`;
     case 'unclear':
-      return `The response for version ${wait.point ?? ''} was lost. Nextrun looks for that version in the list before it creates the next.`;
+      return `The response for ${wait.point === null ? 'a version' : `point ${wait.point}`} was lost. Nextrun looks for that version in the list before it creates the next.`;
   }
 }
 
@@ -68,14 +69,18 @@ function pauseWords(why: PauseReason): string {
     case 'fail-fast':
       return `${formatCount(why.failed, 'version')} failed, so no more are created. Check why, or press Resume to continue anyway.`;
     case 'quota':
-      return 'The quota is reached: the service rejects more versions. Wait for versions to end, or request a higher quota, then press Resume.';
+      return `The quota is reached: the service rejects more versions. Wait for versions to end, or request a higher quota, then press Resume.${quote(why)}`;
     case 'permission':
-      return "You don't have the permission to create versions of this job. Ask an administrator for it, then press Resume.";
+      return `You don't have the permission to create versions of this job. Ask an administrator for it, then press Resume.${quote(why)}`;
     case 'signed-out':
       return 'You are signed out. Sign in, then press Resume.';
     case 'base-gone':
       return 'The base version was deleted, so no more versions can be created from it. Start a new sweep from another version.';
     case 'not-found':
-      return 'The job was not found, so no more versions can be created.';
+      return `The job was not found, so no more versions can be created.${quote(why)}`;
   }
 }
+
+/** What the service said, to be looked up or passed on. */
+const quote = ({ code, message }: { readonly code: string | null; readonly message: string }): string =>
+  message === '' ? '' : ` The service says: “${message}”${code === null ? '' : ` (${code})`}.`;

@@ -9,6 +9,7 @@ import {
   withoutEntry,
 } from '#domain/draft/edit-history.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
+import { sweepAfterEdit } from '#domain/sweep/parameter-edits.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { type DraftEdits, DraftEditsContextProvider } from './draft-edits.ts';
 
@@ -20,10 +21,12 @@ export function DraftEditsProvider({ children }: { readonly children: ReactNode 
   const show = useCallback(
     (source: EditSource, draft: VersionDraft) => {
       // With a thousand rows, the rest of the form is better left alone.
-      if (source === 'parameters') setValue('code.parameters', draft.code.parameters, { shouldDirty: true });
-      else reset(draft, { keepDefaultValues: true, keepErrors: true });
+      if (source !== 'parameters') return reset(draft, { keepDefaultValues: true, keepErrors: true });
+      setValue('code.parameters', draft.code.parameters, { shouldDirty: true });
+      if (JSON.stringify(getValues('sweep')) !== JSON.stringify(draft.sweep))
+        setValue('sweep', draft.sweep, { shouldDirty: true });
     },
-    [setValue, reset],
+    [getValues, setValue, reset],
   );
 
   const edit = useCallback<DraftEdits['edit']>(
@@ -39,8 +42,9 @@ export function DraftEditsProvider({ children }: { readonly children: ReactNode 
 
   const editParameters = useCallback<DraftEdits['editParameters']>(
     (words, after) =>
-      edit('parameters', words, ({ code, ...rest }) => ({
+      edit('parameters', words, ({ code, sweep, ...rest }) => ({
         ...rest,
+        sweep: sweepAfterEdit(sweep, code.parameters, after),
         code: { ...code, parameters: [...after] },
       })),
     [edit],

@@ -3,12 +3,12 @@ import { flushSync } from 'react-dom';
 import type { Parameter } from '#domain/parameters/parameter.ts';
 import { plainParameter } from '#domain/parameters/plain-text.ts';
 import { offeredValues } from '#domain/sweep/offered-values.ts';
+import { type CarriedPlan, renamePlan } from '#domain/sweep/parameter-edits.ts';
 import { readValues, writeValues } from '#domain/sweep/value-list.ts';
 import { parameterPath as variedPath } from '#domain/sweep/varied.ts';
-import { renameVaried } from '#domain/sweep/varied-changes.ts';
 import { useDraftEdits } from '#pages/wizard/draft/draft-edits.ts';
 import { valuesPath } from '#pages/wizard/sweep/sweep-steps.ts';
-import { useStartVarying, useSweepEdit } from '#pages/wizard/sweep/use-sweep-edit.ts';
+import { useStartVarying } from '#pages/wizard/sweep/use-sweep-edit.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { fieldId } from '#ui/field/field-id.ts';
 import { isComposing } from '#ui/is-composing.ts';
@@ -31,9 +31,9 @@ export function useRowActions(
   const { getValues, setValue } = useDraftForm();
   const { editParameters } = useDraftEdits();
   const startVarying = useStartVarying();
-  const editSweep = useSweepEdit();
 
   return useMemo(() => {
+    let carried: CarriedPlan | undefined;
     const read = (): readonly Parameter[] => getValues('code.parameters');
     const variedAt = (name: string) => {
       const place = getValues('sweep.varied').findIndex(({ path }) => path === variedPath(name));
@@ -60,20 +60,17 @@ export function useRowActions(
     };
 
     const onType = (index: number, part: ParameterPart, text: string) => {
-      const former = read()[index]?.name ?? '';
+      const names = part === 'name' ? read().map(({ name }) => name) : [];
       setValue(parameterPath(index, part), text, { shouldDirty: true });
-      if (part !== 'name' || variedAt(former) === undefined || read().some(({ name }) => name === former))
-        return;
-      const sweep = renameVaried(getValues('sweep'), variedPath(former), variedPath(text));
-      setValue('sweep', sweep, { shouldDirty: true });
+      if (part !== 'name' || getValues('sweep.varied').length === 0) return;
+      const renamed = renamePlan(getValues('sweep'), names, index, text, carried);
+      carried = renamed?.carried;
+      if (renamed !== undefined) setValue('sweep', renamed.sweep, { shouldDirty: true });
     };
 
     const onRemove = (index: number) => {
       const rows = read();
       flushSync(() => editParameters(`${subjectOf(rows, index)} removed.`, rows.toSpliced(index, 1)));
-      const { name = '' } = rows[index] ?? {};
-      if (variedAt(name) !== undefined && read().every((row) => row.name !== name))
-        void editSweep(({ stopVarying }, draft) => stopVarying(draft, variedPath(name)));
       // The row that takes its place, else the one above.
       focus(Math.min(index, rows.length - 2), 'value');
     };
@@ -150,7 +147,7 @@ export function useRowActions(
         onPasteLines(text);
       },
     };
-  }, [editParameters, editSweep, startVarying, getValues, setValue, onPasteLines, addButton]);
+  }, [editParameters, startVarying, getValues, setValue, onPasteLines, addButton]);
 }
 
 const subjectOf = (rows: readonly Parameter[], index: number): string =>

@@ -32,6 +32,7 @@ export function startPlan(
   const started = structuredClone({ ...draft, sweep: startedSweep(draft.sweep, shown, equal) });
   const plan = planOf(started);
   const { delta } = writeDelta(baseDraft, started);
+  const numbers = chosenPoints(plan, started.sweep).map(({ number }) => number);
   const record = newSweepRecord({
     id: sweepId,
     baseId: base.id,
@@ -39,10 +40,11 @@ export function startPlan(
     startedAt: Date.now(),
     isStartedHere: true,
     width: startWidth,
+    pointCount: numbers.length,
   });
   const points = new Map(plan.points.map((point) => [point.number, point]));
   sweepRunners(client, cache).of(projectId, jobId, record, {
-    numbers: chosenPoints(plan, started.sweep).map(({ number }) => number),
+    numbers,
     body: (number, attempt) => {
       const point = points.get(number);
       if (point === undefined) throw new Error(`The plan has no point ${number}.`);

@@ -36,6 +36,10 @@ export const PlanTable = styled(Table)(({ theme, foldBelow }) => {
       color: palette.inkFaint,
       borderColor: palette.line,
     },
+    [theme.breakpoints.down('sm')]: {
+      '& tbody td :is(input, select)': { height: 44 },
+      '& tbody th > label': { minHeight: 44 },
+    },
     '& tbody code': { ...mono, fontSize: '0.75rem', overflowWrap: 'anywhere', color: palette.inkSoft },
     '& tbody p': { display: 'flex', gap: 6, margin: '2px 0', fontSize: '0.8125rem', lineHeight: 18 / 13 },
     '& tbody p > svg': { marginTop: 2 },

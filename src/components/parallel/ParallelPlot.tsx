@@ -1,8 +1,8 @@
 import { type PointerEvent, type ReactNode, useRef } from 'react';
+import { useLit } from '#components/line-look/highlight.ts';
+import type { LineLooks } from '#components/line-look/line-looks.ts';
 import type { Brush, Brushes } from '#log/compare/brush.ts';
 import { lineNear } from '#log/compare/parallel-lines.ts';
-import { useCompare } from '#pages/compare/compare-context.ts';
-import { useLit } from '#pages/compare/highlight.ts';
 import { AxisBrush } from './AxisBrush.tsx';
 import { LitLine } from './LitLine.tsx';
 import { ParallelCanvas } from './ParallelCanvas.tsx';
@@ -14,6 +14,7 @@ interface ParallelPlotProps {
   readonly keys: readonly string[];
   readonly isIn: readonly boolean[];
   readonly brushes: Brushes;
+  readonly looks: LineLooks;
   readonly onBrush: (name: string, brush: Brush | null) => void;
 }
 
@@ -22,8 +23,8 @@ const axisRoom = 112;
 const reach = 14 / plotHeight;
 
 /** A line for each version over all axes; the one under the pointer stands out. */
-export function ParallelPlot({ axes, keys, isIn, brushes, onBrush }: ParallelPlotProps) {
-  const { highlight } = useCompare();
+export function ParallelPlot({ axes, keys, isIn, brushes, looks, onBrush }: ParallelPlotProps) {
+  const { highlight } = looks;
   const plot = useRef<HTMLDivElement>(null);
 
   const follow = ({ clientX, clientY, buttons }: PointerEvent) => {
@@ -38,7 +39,7 @@ export function ParallelPlot({ axes, keys, isIn, brushes, onBrush }: ParallelPlo
   };
 
   return (
-    <Lit keys={keys}>
+    <Lit keys={keys} highlight={highlight}>
       {(isLit) => (
         <Plot
           ref={plot}
@@ -49,8 +50,8 @@ export function ParallelPlot({ axes, keys, isIn, brushes, onBrush }: ParallelPlo
           onPointerMove={follow}
           onPointerLeave={() => highlight.setState({ hovered: null })}
         >
-          <ParallelCanvas axes={axes} keys={keys} isIn={isIn} />
-          <LitLine axes={axes} keys={keys} />
+          <ParallelCanvas axes={axes} keys={keys} isIn={isIn} toneOf={looks.toneOf} />
+          <LitLine axes={axes} keys={keys} looks={looks} />
           {axes.map((axis, place) => (
             <AxisBrush
               key={axis.key}
@@ -67,11 +68,12 @@ export function ParallelPlot({ axes, keys, isIn, brushes, onBrush }: ParallelPlo
 }
 
 interface LitProps {
+  readonly highlight: LineLooks['highlight'];
   readonly keys: readonly string[];
   readonly children: (isLit: boolean) => ReactNode;
 }
 
-function Lit({ keys, children }: LitProps) {
-  const lit = useLit(useCompare().highlight);
+function Lit({ keys, highlight, children }: LitProps) {
+  const lit = useLit(highlight);
   return children(lit !== null && keys.includes(lit));
 }

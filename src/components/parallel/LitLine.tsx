@@ -1,7 +1,7 @@
+import { useLit } from '#components/line-look/highlight.ts';
+import type { LineLooks } from '#components/line-look/line-looks.ts';
+import { curveColour } from '#components/line-look/Swatch.tsx';
 import { linePath } from '#log/compare/parallel-lines.ts';
-import { useCompare } from '#pages/compare/compare-context.ts';
-import { useLit } from '#pages/compare/highlight.ts';
-import { curveColour } from '#pages/compare/Swatch.tsx';
 import type { NamedAxis } from './parallel-view.ts';
 
 const rows = 100;
@@ -10,11 +10,11 @@ interface LitLineProps {
   readonly axes: readonly NamedAxis[];
   /** The versions of the lines. */
   readonly keys: readonly string[];
+  readonly looks: LineLooks;
 }
 
 /** The line that stands out, over the others. */
-export function LitLine({ axes, keys }: LitLineProps) {
-  const { toneOf, highlight } = useCompare();
+export function LitLine({ axes, keys, looks: { toneOf, highlight } }: LitLineProps) {
   const lit = useLit(highlight);
   const line = keys.indexOf(lit ?? '');
   if (line < 0) return null;

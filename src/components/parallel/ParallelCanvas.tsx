@@ -1,7 +1,6 @@
 import { memo, useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import { useCompare } from '#pages/compare/compare-context.ts';
-import { curveColour } from '#pages/compare/Swatch.tsx';
-import type { Tone } from '#pages/compare/tones.ts';
+import { curveColour } from '#components/line-look/Swatch.tsx';
+import type { Tone } from '#components/line-look/tones.ts';
 import { token } from '#ui/theme/tokens.ts';
 import { drawLines, type LineLook } from './draw-lines.ts';
 import type { NamedAxis } from './parallel-view.ts';
@@ -12,6 +11,7 @@ interface ParallelCanvasProps {
   readonly keys: readonly string[];
   /** Those that are not are drawn faintly, under the others. */
   readonly isIn: readonly boolean[];
+  readonly toneOf: (key: string) => Tone;
 }
 
 /** As in the style of the canvas. */
@@ -38,8 +38,12 @@ function looksOf(
 }
 
 /** A line for each version. It is drawn anew with other lines, another size and another scheme. */
-export const ParallelCanvas = memo(function ParallelCanvas({ axes, keys, isIn }: ParallelCanvasProps) {
-  const { toneOf } = useCompare();
+export const ParallelCanvas = memo(function ParallelCanvas({
+  axes,
+  keys,
+  isIn,
+  toneOf,
+}: ParallelCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
 
   const looks = useMemo(() => looksOf(keys, isIn, toneOf), [keys, isIn, toneOf]);

@@ -1,12 +1,11 @@
 import Button from '@mui/material/Button';
 import { memo, useEffect, useMemo } from 'react';
+import { setOutside, useLit } from '#components/line-look/highlight.ts';
+import type { LineLooks } from '#components/line-look/line-looks.ts';
+import { Swatch } from '#components/line-look/Swatch.tsx';
 import type { ComparedRow } from '#domain/version/compare-versions.ts';
 import { brushedLines } from '#log/compare/brush.ts';
 import type { ComparedResult } from '#log/compare/compare-results.ts';
-import { useCompare } from '#pages/compare/compare-context.ts';
-import { setOutside, useLit } from '#pages/compare/highlight.ts';
-import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
-import { Swatch } from '#pages/compare/Swatch.tsx';
 import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { formatCount } from '#util/format.ts';
@@ -15,20 +14,31 @@ import { Foot, Scroller } from './parallel-parts.ts';
 import { parallelView } from './parallel-view.ts';
 import { useBrushes } from './use-brushes.ts';
 
+/** A version, by a key and by what it is called. */
+interface ParallelVersion {
+  readonly key: string;
+  readonly label: string;
+}
+
 interface ParallelCardProps {
-  readonly versions: readonly ComparedVersion[];
+  readonly versions: readonly ParallelVersion[];
   readonly rows: readonly ComparedRow[];
   readonly result: ComparedResult;
-  /** What is brushed, as the address has it. */
+  readonly looks: LineLooks;
+  /** What is brushed, as an address has it. */
   readonly only: string;
+  readonly onOnly: (only: string) => void;
+  /** Compares those alone, by their keys. */
+  readonly onCompare: (keys: readonly string[]) => void;
 }
 
 /** The parameters that vary, and the metric: which values go with good results. */
-export const ParallelCard = memo(function ParallelCard({ versions, rows, result, only }: ParallelCardProps) {
-  const { changeRefs, highlight } = useCompare();
+export const ParallelCard = memo(function ParallelCard(props: ParallelCardProps) {
+  const { versions, rows, result, looks, only, onOnly, onCompare } = props;
+  const { highlight } = looks;
   const { axes, left } = useMemo(() => parallelView(rows, result), [rows, result]);
   const keys = useMemo(() => versions.map(({ key }) => key), [versions]);
-  const [brushes, brush, clear] = useBrushes(axes, only);
+  const [brushes, brush, clear] = useBrushes(axes, only, onOnly);
   const isIn = useMemo(() => {
     const named = axes.map((axis) => ({ ...axis, name: axis.key }));
     return brushedLines(named, brushes, keys.length);
@@ -45,7 +55,7 @@ export const ParallelCard = memo(function ParallelCard({ versions, rows, result,
   return (
     <Card title="Parallel coordinates" subject={result.name} flush>
       <Scroller role="region" aria-label="Axes" tabIndex={0}>
-        <ParallelPlot axes={axes} keys={keys} isIn={isIn} brushes={brushes} onBrush={brush} />
+        <ParallelPlot {...{ axes, keys, isIn, brushes, looks }} onBrush={brush} />
       </Scroller>
       <Foot>
         <p role="status">
@@ -54,10 +64,10 @@ export const ParallelCard = memo(function ParallelCard({ versions, rows, result,
             : `${chosen.length} of ${formatCount(versions.length, 'version')} in the chosen ranges.`}
           {left > 0 && ` ${formatCount(left, 'more parameter')} vary and are not shown.`}
         </p>
-        <LitName versions={versions} />
+        <LitName versions={versions} looks={looks} />
         {brushes.size > 0 && <Button onClick={clear}>Clear ranges</Button>}
         {brushes.size > 0 && chosen.length >= 2 && chosen.length < versions.length && (
-          <Button onClick={() => changeRefs(chosen.map(({ ref }) => ref))}>
+          <Button onClick={() => onCompare(chosen.map(({ key }) => key))}>
             Compare only these {chosen.length}
           </Button>
         )}
@@ -66,9 +76,13 @@ export const ParallelCard = memo(function ParallelCard({ versions, rows, result,
   );
 });
 
+interface LitNameProps {
+  readonly versions: readonly ParallelVersion[];
+  readonly looks: LineLooks;
+}
+
 /** Which version stands out. */
-function LitName({ versions }: { readonly versions: readonly ComparedVersion[] }) {
-  const { toneOf, highlight } = useCompare();
+function LitName({ versions, looks: { toneOf, highlight } }: LitNameProps) {
   const lit = useLit(highlight);
   const found = versions.find(({ key }) => key === lit);
   if (found === undefined) return null;

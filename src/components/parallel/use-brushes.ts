@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Brush, type Brushes, readBrushes, writeBrushes } from '#log/compare/brush.ts';
-import { useCompare } from '#pages/compare/compare-context.ts';
 import type { NamedAxis } from './parallel-view.ts';
 
 /** An address is written when one has stopped for a moment: browsers take only some writes a second. */
@@ -10,8 +9,8 @@ const writeAfter = 250;
 export function useBrushes(
   axes: readonly NamedAxis[],
   written: string,
+  onWrite: (text: string) => void,
 ): readonly [Brushes, (key: string, brush: Brush | null) => void, () => void] {
-  const { changeSearch } = useCompare();
   const [draft, setDraft] = useState<{ readonly over: string; readonly brushes: Brushes } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const keyed = useMemo(() => axes.map((axis) => ({ ...axis, name: axis.key })), [axes]);
@@ -23,12 +22,9 @@ export function useBrushes(
     (next: Brushes) => {
       setDraft({ over: written, brushes: next });
       clearTimeout(timer.current);
-      timer.current = setTimeout(
-        () => changeSearch({ only: writeBrushes(keyed, next) || undefined }),
-        writeAfter,
-      );
+      timer.current = setTimeout(() => onWrite(writeBrushes(keyed, next)), writeAfter);
     },
-    [keyed, written, changeSearch],
+    [keyed, written, onWrite],
   );
   const change = useCallback(
     (key: string, brush: Brush | null) => {
