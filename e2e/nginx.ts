@@ -1,40 +1,19 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { makeCertificate } from '../test-support/nginx/certificate.ts';
+import { missingPrograms } from '../test-support/nginx/missing-programs.ts';
 import { endOf, type OpenFront, untilAnswered } from './endpoint-test.ts';
 
-const isThere = (command: string, argument: string): boolean =>
-  spawnSync(command, [argument], { stdio: 'ignore' }).error === undefined;
-
 /** Why nginx cannot be tried here; null where it can. */
-export const missingForNginx = (): string | null => {
-  const missing = [
-    ...(isThere('nginx', '-v') ? [] : ['nginx']),
-    ...(isThere('openssl', 'version') ? [] : ['openssl']),
-  ];
-  return missing.length === 0
-    ? null
-    : `${missing.join(' and ')} missing: apt-get install ${missing.join(' ')}`;
-};
+export const missingForNginx = (): string | null => missingPrograms(['nginx', 'openssl']);
 
 /** Nginx with the template of deploy/, the built page, and a certificate made for the occasion. */
 export const openNginx: OpenFront = async (cloud, port) => {
   const folder = await mkdtemp(join(tmpdir(), 'nextrun-nginx-'));
   const at = (name: string) => join(folder, name);
-  const certificate = [
-    '-keyout',
-    at('tls.key'),
-    '-out',
-    at('tls.crt'),
-    '-subj',
-    '/CN=localhost',
-    '-days',
-    '2',
-  ];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...certificate], {
-    stdio: 'ignore',
-  });
+  makeCertificate('localhost', at('tls.crt'), at('tls.key'));
   const settings = {
     MODELARTS_ENDPOINT: cloud,
     IAM_ENDPOINT: cloud,
