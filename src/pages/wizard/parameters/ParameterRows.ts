@@ -167,7 +167,8 @@ export const ParameterRows = styled('div')(({ theme }) => {
     },
     [small]: {
       '& > div > div': { gridTemplateColumns: 'minmax(0, 1fr)' },
-      '& > div > div > div:last-of-type': { height: 44 },
+      '& > div > div > div:last-of-type': { flexWrap: 'wrap', height: 'auto', minHeight: 44 },
+      '& > div > div > div:last-of-type > span': { flexShrink: 0, maxWidth: 'calc(100% - 60px)' },
     },
   };
 });
