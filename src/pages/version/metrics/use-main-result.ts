@@ -12,8 +12,11 @@ export interface MainResult {
   readonly before: string | null;
 }
 
-const figureOf = ({ last: { value }, unit }: Result): string =>
-  unit === '' ? formatFigure(value) : `${formatFigure(value)} ${unit}`;
+/** The same value as in the history: the best one, where a direction is better. */
+function figureOf({ best, last, unit }: Result): string {
+  const figure = formatFigure((best ?? last).value);
+  return unit === '' ? figure : `${figure} ${unit}`;
+}
 
 /** Tells the page of it each time that it is another one. */
 export function useMainResult(
