@@ -5,7 +5,7 @@ import { PathText } from '#ui/PathText.tsx';
 import { mono } from '#ui/theme/tokens.ts';
 import { shownEnd, useShownEnd } from './use-shown-end.ts';
 
-interface SuggestingInputProps {
+export interface SuggestingInputProps {
   readonly id: string;
   readonly name: string;
   readonly inputRef: Ref<HTMLInputElement>;

@@ -4,7 +4,7 @@ import { type Control, type FieldPath, type FieldValues, useController } from 'r
 import { monoInput } from '#ui/theme/theme-controls.ts';
 import { describedBy, FieldFrame, type FieldTexts } from './FieldFrame.tsx';
 import { fieldId } from './field-id.ts';
-import { SuggestingInput } from './SuggestingInput.tsx';
+import { LazySuggestingInput } from './LazySuggestingInput.tsx';
 
 interface TextFieldProps<Values extends FieldValues> extends FieldTexts {
   readonly control: Control<Values>;
@@ -81,7 +81,7 @@ export function TextField<Values extends FieldValues>(props: TextFieldProps<Valu
           {...(props.onKeyDown === undefined ? {} : { onKeyDown: props.onKeyDown })}
         />
       ) : (
-        <SuggestingInput
+        <LazySuggestingInput
           {...shared}
           value={text}
           suggestions={props.suggestions}

@@ -11,9 +11,8 @@ import { Card } from '#ui/Card.tsx';
 import { FieldError } from '#ui/field/FieldFrame.tsx';
 import { fieldId } from '#ui/field/field-id.ts';
 import { formatCount } from '#util/format.ts';
+import { type OpenDialog, ParameterDialog } from './ParameterDialog.tsx';
 import { ParameterList } from './ParameterList.tsx';
-import { PasteDialog } from './PasteDialog.tsx';
-import { SavedConfigurationsDialog } from './SavedConfigurationsDialog.tsx';
 import { useRowActions } from './use-row-actions.ts';
 
 const Foot = styled('div')({
@@ -34,10 +33,6 @@ const Done = styled('div')(({ theme }) => ({
   overflowWrap: 'anywhere',
 }));
 
-type OpenDialog =
-  | { readonly kind: 'paste'; readonly text: string }
-  | { readonly kind: 'saved-configurations' };
-
 /** @param above what stands in the same card, before the parameters */
 export function ParameterTable({ above }: { readonly above?: ReactNode }) {
   const { control } = useDraftForm();
@@ -50,6 +45,11 @@ export function ParameterTable({ above }: { readonly above?: ReactNode }) {
   const changes = useCurrentDraftPart(
     (draft) => draft.changes.filter(({ isParameter }) => isParameter).length,
   );
+  const close = () => setDialog(undefined);
+  const closePaste = (left: string) => {
+    setLeftText(left);
+    close();
+  };
 
   return (
     <Card
@@ -79,18 +79,7 @@ export function ParameterTable({ above }: { readonly above?: ReactNode }) {
         </Button>
         <LastEdit onLastUndone={() => addButton.current?.focus()} />
       </Foot>
-      {dialog?.kind === 'paste' && (
-        <PasteDialog
-          start={dialog.text}
-          onClose={(left) => {
-            setLeftText(left);
-            setDialog(undefined);
-          }}
-        />
-      )}
-      {dialog?.kind === 'saved-configurations' && (
-        <SavedConfigurationsDialog onClose={() => setDialog(undefined)} />
-      )}
+      {dialog !== undefined && <ParameterDialog dialog={dialog} onPasted={closePaste} onClose={close} />}
     </Card>
   );
 }

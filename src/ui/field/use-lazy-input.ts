@@ -1,0 +1,40 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import type { PartCode } from '#ui/part/part-code.ts';
+
+interface LazyInput<Props> {
+  /** Undefined until its code has come: until then a plain input stands in its place. */
+  readonly Input: ComponentType<Props> | undefined;
+  /** The plain input had the focus when it gave way. */
+  readonly hadFocus: boolean;
+  readonly isMissing: boolean;
+}
+
+/** A control whose code is loaded after the first screen. It does not take the place of an input that somebody types in. */
+export function useLazyInput<Props>(code: PartCode<Props>, id: string): LazyInput<Props> {
+  const [found, setFound] = useState<LazyInput<Props>>(() => ({
+    Input: code.known(),
+    hadFocus: false,
+    isMissing: false,
+  }));
+  const isThere = found.Input !== undefined;
+
+  useEffect(() => {
+    if (isThere) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const take = (Input: ComponentType<Props>) => {
+      if (signal.aborted) return;
+      const plain = document.getElementById(id);
+      const hadFocus = plain !== null && plain === document.activeElement;
+      if (hadFocus && plain instanceof HTMLInputElement && !plain.readOnly)
+        plain.addEventListener('blur', () => take(Input), { once: true, signal });
+      else setFound({ Input, hadFocus, isMissing: false });
+    };
+    code.load().then(take, () => {
+      if (!signal.aborted) setFound({ Input: undefined, hadFocus: false, isMissing: true });
+    });
+    return () => controller.abort();
+  }, [code, id, isThere]);
+
+  return found;
+}
