@@ -69,7 +69,7 @@ test('creates a version; a reload and another tab know it; Back is no form', asy
 
 for (const locks of ['Web Locks', 'no Web Locks'])
   test(`loses no write of two tabs at once, with ${locks}`, {
-    tag: locks === 'Web Locks' ? [] : '@thorough',
+    tag: '@thorough',
   }, async ({ page, context }) => {
     if (locks === 'no Web Locks')
       await context.addInitScript(() => {
@@ -91,7 +91,7 @@ for (const locks of ['Web Locks', 'no Web Locks'])
     );
   });
 
-test('a damaged state is set aside, and said', async ({ page }) => {
+test('a damaged state is set aside, and said', { tag: '@thorough' }, async ({ page }) => {
   await page.goto(at(jobPath('10')));
   await expect(page.getByRole('link', { name: 'V0006' }).first()).toBeVisible();
   await askDemo(page, 'POST', '/sandbox/reset', { data: 'empty' });
@@ -127,7 +127,9 @@ test('where the browser keeps nothing, it says so and works on', async ({ page }
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
 });
 
-test('a response that the panel loses is survived: one version, and it is found', async ({ page }) => {
+test('a response that the panel loses is survived: one version, and it is found', {
+  tag: '@thorough',
+}, async ({ page }) => {
   await page.goto(at(wizardPath('10')));
   await expect(stepHeading(page, 'Code')).toBeVisible();
   await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.003');

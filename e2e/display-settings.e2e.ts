@@ -25,7 +25,7 @@ const pages = [
 ];
 
 /** The others are for `npm run e2e:all`. */
-const usual = 'step Code';
+const usual = 'jobs';
 
 for (const { name, path, heading } of pages)
   test(`${name}: with each display setting nothing is cut off or covered, and axe finds nothing`, {

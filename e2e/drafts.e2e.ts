@@ -142,7 +142,11 @@ test('after a version was created from it the draft is gone', async ({ page }) =
   await expect(page.getByRole('button', { name: 'Restore', exact: true })).toHaveCount(0);
 });
 
-test('a draft keeps its base version when a colleague adds a version', async ({ page, context, sandbox }) => {
+test('a draft keeps its base version when a colleague adds a version', { tag: '@thorough' }, async ({
+  page,
+  context,
+  sandbox,
+}) => {
   await openWizard(page, '10');
   await value(page).fill('0.7');
   const colleague = await (await context.browser())?.newContext();
@@ -178,10 +182,9 @@ test('an open form keeps base version and edits when a colleague adds a version 
   await expect(value(page)).toHaveValue('0.7');
 });
 
-test('a draft whose base version was deleted is applied to the newest, and says so', async ({
-  page,
-  sandbox,
-}) => {
+test('a draft whose base version was deleted is applied to the newest, and says so', {
+  tag: '@thorough',
+}, async ({ page, sandbox }) => {
   await openWizard(page, '10', '?from=18');
   await value(page).fill('0.7');
   await expect.poll(() => storedDraft(page)).toContain('"0.7"');
@@ -196,7 +199,9 @@ test('a draft whose base version was deleted is applied to the newest, and says 
   await reviewAndCreate(page);
 });
 
-test('what is entered while a draft is on offer never overwrites it silently', async ({ page }) => {
+test('what is entered while a draft is on offer never overwrites it silently', { tag: '@thorough' }, async ({
+  page,
+}) => {
   await openWizard(page, '10');
   await value(page).fill('0.7');
   await reopen(page);
@@ -228,10 +233,9 @@ test('Discard keeps what was entered since, and from then on that is the draft',
   await expect(value(page)).toHaveValue('0.9');
 });
 
-test('two tabs with one draft notice each other, and one can load the changes of the other', async ({
-  page,
-  context,
-}) => {
+test('two tabs with one draft notice each other, and one can load the changes of the other', {
+  tag: '@thorough',
+}, async ({ page, context }) => {
   const notice = 'This draft is also open in another tab; the last change wins';
   await openWizard(page, '10');
   await value(page).fill('0.7');
@@ -255,9 +259,9 @@ test('two tabs with one draft notice each other, and one can load the changes of
   await expect(value(page)).toHaveValue('0.9');
 });
 
-test('another base version, then Back: base version and edits stay, and the draft has both', async ({
-  page,
-}) => {
+test('another base version, then Back: base version and edits stay, and the draft has both', {
+  tag: '@thorough',
+}, async ({ page }) => {
   await openWizard(page, '10');
   await value(page).fill('0.5');
   await openStep(page, 'Data');
@@ -293,7 +297,7 @@ test('starting over from another base version gives the draft up', { tag: '@thor
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the offer and the notice of a secret, ${colorScheme}: fit 320 px, and axe finds nothing`, {
-    tag: colorScheme === 'dark' ? [] : '@thorough',
+    tag: '@thorough',
   }, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 900 });

@@ -111,10 +111,9 @@ for (const { name, path, call } of [
   { name: 'the version history is', path: jobPath('10'), call: versionsCall },
   { name: 'the jobs are', path: `/projects/${projectId}`, call: `/v1/${projectId}/training-jobs` },
 ])
-  test(`${name} kept current by reading the list alone, also translated, until all has ended`, async ({
-    page,
-    sandbox,
-  }) => {
+  test(`${name} kept current by reading the list alone, also translated, until all has ended`, {
+    tag: name === 'the jobs are' ? '@thorough' : [],
+  }, async ({ page, sandbox }) => {
     await page.clock.install();
     await openWizard(page, '10');
     await reviewAndCreate(page);

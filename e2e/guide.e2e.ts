@@ -68,10 +68,9 @@ test('six stops: by doing what they are about, and by Next', async ({ page, sand
   await expect(page.getByRole('link', { name: 'Start guide' })).toHaveCount(0);
 });
 
-test('with the keyboard: skipped, started again in the sandbox panel, and ended by Esc in the middle', async ({
-  page,
-  sandbox,
-}) => {
+test('with the keyboard: skipped, started again in the sandbox panel, and ended by Esc in the middle', {
+  tag: '@thorough',
+}, async ({ page, sandbox }) => {
   await page.goto(`/projects/${projectId}`);
   const chip = page.getByRole('button', { name: 'Sandbox' });
   await page.getByRole('button', { name: 'Skip guide' }).press('Enter');

@@ -2,10 +2,9 @@ import { addParameter, press, value } from './draft.ts';
 import { expect, test } from './test.ts';
 import { jobPath, openStep, openWizard, projectId, stepHeading, wizardPath } from './wizard.ts';
 
-test('offline, a breadcrumb stays in the page, which says so and goes on when online @thorough', async ({
-  page,
-  context,
-}) => {
+test('offline, a breadcrumb stays in the page, which says so and goes on when online', {
+  tag: '@thorough',
+}, async ({ page, context }) => {
   await page.goto(`${jobPath('10')}/versions/19`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await context.setOffline(true);
@@ -49,7 +48,7 @@ test('Back that was asked about, then Back again, stays', { tag: '@thorough' }, 
   await expect(value(page, 'api_key')).toHaveValue('hunter2');
 });
 
-test('Back closes a question at the review, and stays there', async ({ page }) => {
+test('Back closes a question at the review, and stays there', { tag: '@thorough' }, async ({ page }) => {
   await openWizard(page, '10', '?step=output');
   await openStep(page, 'Review');
   await press(page, 'Create version');

@@ -24,7 +24,7 @@ const pages: readonly PageRow[] = [
   },
   { name: 'a job without versions', path: jobPath('13'), heading: 'fresh-job', isVariant: true },
   { name: 'a completed version', path: `${jobPath('10')}/versions/20`, heading: 'V0006' },
-  { name: 'a running version', path: `${jobPath('10')}/versions/19`, heading: 'V0005' },
+  { name: 'a running version', path: `${jobPath('10')}/versions/19`, heading: 'V0005', isVariant: true },
   {
     name: 'a custom image version',
     path: `${jobPath('12')}/versions/41`,
@@ -100,7 +100,10 @@ test('a page after the last one of a list says so, and leads to the first', asyn
   await expect(page.getByRole('link', { name: 'mnist-tensorflow', exact: true })).toBeVisible();
 });
 
-test('the keyboard alone gets from the jobs page to a created version', async ({ page, sandbox }) => {
+test('the keyboard alone gets from the jobs page to a created version', { tag: '@thorough' }, async ({
+  page,
+  sandbox,
+}) => {
   await page.goto(`/projects/${projectId}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
   const tabTo = async (name: RegExp, role: 'link' | 'button') => {

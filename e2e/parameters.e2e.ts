@@ -291,7 +291,10 @@ test('Enter goes on from a value, adds a row behind the last one, and never an e
   await expect(stepHeading(page, 'Data')).toBeVisible();
 });
 
-test('from the bookmark, one edit and two presses of keys create a version', async ({ page, sandbox }) => {
+test('from the bookmark, one edit and two presses of keys create a version', { tag: '@thorough' }, async ({
+  page,
+  sandbox,
+}) => {
   await openWizard(page, '10');
   await expect(value(page, 'learning_rate')).toBeFocused();
   await page.keyboard.insertText('0.02');

@@ -59,9 +59,9 @@ test('two tabs that press at once send one request', { tag: '@thorough' }, async
   expect(await countCreates(page)).toBe(1);
 });
 
-test('a tab that is loaded again while it sends gives its lock back, and finds its version', async ({
-  insecure,
-}) => {
+test('a tab that is loaded again while it sends gives its lock back, and finds its version', {
+  tag: '@thorough',
+}, async ({ insecure }) => {
   const page = await insecure.newPage();
   await openReview(page);
   // The sandbox of another tab carries out what this one sends no more.

@@ -143,10 +143,9 @@ test('offline nothing is sent, and nothing is queued', async ({ page, context, s
   await expect(versionHeading(page, 'V0007')).toBeVisible();
 });
 
-test('a service that asks to slow down is asked again after as long as it says', async ({
-  page,
-  sandbox,
-}) => {
+test('a service that asks to slow down is asked again after as long as it says', {
+  tag: '@thorough',
+}, async ({ page, sandbox }) => {
   await page.clock.install();
   await openReview(page);
   await sandbox.faults([{ ...post, kind: 'status', status: 429, retry_after: 60, times: 1 }]);
@@ -172,7 +171,10 @@ test('one need not wait for a service that asks to slow down', { tag: '@thorough
   await expect(versionHeading(page, 'V0007')).toBeVisible();
 });
 
-test('a lost request can be created again when nothing has come', async ({ page, sandbox }) => {
+test('a lost request can be created again when nothing has come', { tag: '@thorough' }, async ({
+  page,
+  sandbox,
+}) => {
   await page.clock.install();
   await openReview(page);
   const before = await sandbox.versionCount();
@@ -228,7 +230,7 @@ test('a refusal stands at its field until that changes, and holds nobody up', as
   await expect(versionHeading(page, 'V0007')).toBeVisible();
 });
 
-test('the folder of a version has the number that is free when it is sent', async ({
+test('the folder of a version has the number that is free when it is sent', { tag: '@thorough' }, async ({
   page,
   context,
   sandbox,

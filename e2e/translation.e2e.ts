@@ -82,7 +82,10 @@ test('a translated wizard goes on: changes, steps, errors, a dialog, and a lost 
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
 });
 
-test('log, metrics and the sandbox panel of a translated version go on', async ({ page, sandbox }) => {
+test('log, metrics and the sandbox panel of a translated version go on', { tag: '@thorough' }, async ({
+  page,
+  sandbox,
+}) => {
   await openWizard(page, '10');
   await reviewAndCreate(page);
   await page.getByRole('button', { name: 'Sandbox' }).click();
