@@ -4,10 +4,11 @@ import { ReadFailure } from '#components/ReadFailure.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
+import { Card } from '#ui/Card.tsx';
+import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { LazyPart } from '#ui/part/LazyPart.tsx';
 import { PartMissing } from '#ui/part/PartMissing.tsx';
 import { partCode } from '#ui/part/part-code.ts';
-import { ConfigurationCard } from './configuration/ConfigurationCard.tsx';
 import { useBaseChanges } from './configuration/use-base-changes.ts';
 import { useBaseVersion } from './configuration/use-base-version.ts';
 import type { SaidProgress } from './expectation/expectation-words.ts';
@@ -24,6 +25,11 @@ import { baseFact, computeFact, resultFact, timeFacts } from './version-facts.ts
 
 // Only a version that goes on has it.
 const noteCode = partCode(async () => (await import('./expectation/ExpectationNote.tsx')).ExpectationNote);
+
+// The status is shown before it.
+const configurationCode = partCode(
+  async () => (await import('./configuration/ConfigurationCard.tsx')).ConfigurationCard,
+);
 
 const Columns = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -95,11 +101,20 @@ export function VersionBody(props: VersionBodyProps) {
             {...results}
           />
         </div>
-        <ConfigurationCard
-          configuration={version.configuration}
-          compared={base && { baseName: base.name, changes }}
-          nameOf={nameOf}
-          source={source}
+        <LazyPart
+          code={configurationCode}
+          props={{
+            configuration: version.configuration,
+            compared: base && { baseName: base.name, changes },
+            nameOf,
+            source,
+          }}
+          loading={
+            <Card title="Configuration" flush>
+              <LoadingRows label="Loading the configuration …" rows={8} columns={[30, 60]} />
+            </Card>
+          }
+          missing={(retry) => <PartMissing what="The configuration" onRetry={retry} />}
         />
       </Columns>
     </>
