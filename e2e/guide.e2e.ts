@@ -34,6 +34,7 @@ test('six stops: by doing what they are about, and by Next', async ({ page, sand
 
   await isAt(page, 'Stop 2 of 6 Review');
   await page.reload();
+  await expect(page.getByRole('button', { name: 'Create version', exact: true })).toBeVisible();
   await goOn(page, 'Next: Create');
   await isAt(page, 'Stop 3 of 6 Create');
   await page.getByRole('button', { name: 'Create version', exact: true }).click();

@@ -38,6 +38,7 @@ test('what a link changes is an ordinary edit: revert takes it back, steps and B
 }) => {
   await openWizard(page, '10', '?set.parameter.learning_rate=0.5&set.data_url=/team-ml/other/');
   await press(page, 'Based on V0006');
+  await expect(page.getByRole('dialog', { name: 'Choose the base version' })).toBeVisible();
   await page.keyboard.press('Escape');
   await value(page).fill('0.7');
   await openStep(page, 'Data');

@@ -1,16 +1,19 @@
 import { styled } from '@mui/material/styles';
 import { Outlet } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AddressNotice } from '#app/address/AddressNotice.tsx';
 import { GuideOfferSlot, GuidePanelSlot } from '#app/guide/GuideSlots.tsx';
 import { useSandboxAccess } from '#app/sandbox-panel/sandbox-context.tsx';
 import { ExpiryNotice } from '#app/session/ExpiryNotice.tsx';
 import { SignedOutPage } from '#app/session/SignedOutPage.tsx';
 import { useSessionState } from '#app/session/session-context.tsx';
+import { menuCode } from '#ui/menu/Menu.tsx';
+import { popoverCode } from '#ui/menu/Popover.tsx';
 import { pageEdges } from '#ui/page/page-grid.ts';
 import { LazyPart } from '#ui/part/LazyPart.tsx';
 import { PartMissing } from '#ui/part/PartMissing.tsx';
 import { partCode } from '#ui/part/part-code.ts';
+import { whenIdle } from '#ui/part/when-idle.ts';
 import { SkipLink } from '#ui/SkipLink.tsx';
 import { Header } from './Header.tsx';
 import { type Layer, SpeedLayer } from './SpeedLayer.tsx';
@@ -32,9 +35,13 @@ const Main = styled('main')(({ theme }) => ({
   outline: 'none',
 }));
 
+/** So that menus open at once, and where the connection is lost meanwhile, too. What fails here is said when one opens. */
+const loadMenus = () => void Promise.all([menuCode.load(), popoverCode.load()]).catch(() => undefined);
+
 /** What every page stands in. */
 export function Layout() {
   useHeadingFocus(mainId);
+  useEffect(() => whenIdle(loadMenus), []);
   const session = useSessionState();
   const { storage } = useSandboxAccess();
   const [isPanelOpen, setPanelOpen] = useState(false);

@@ -4,7 +4,7 @@ import { PartMissing } from '#ui/part/PartMissing.tsx';
 import { partCode } from '#ui/part/part-code.ts';
 
 // No first screen has one open.
-const code = partCode(async () => (await import('@mui/material/Menu')).default);
+export const menuCode = partCode(async () => (await import('@mui/material/Menu')).default);
 
 interface MenuProps extends Omit<MuiMenuProps, 'onClose'> {
   readonly onClose: () => void;
@@ -13,7 +13,7 @@ interface MenuProps extends Omit<MuiMenuProps, 'onClose'> {
 /** Material UI's, whose code is loaded when one opens. */
 export const Menu = (props: MenuProps) => (
   <LazyPart
-    code={code}
+    code={menuCode}
     props={props}
     missing={(retry) => <PartMissing what="The menu" onRetry={retry} onClose={props.onClose} isOver />}
   />

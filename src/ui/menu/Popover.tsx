@@ -4,7 +4,7 @@ import { PartMissing } from '#ui/part/PartMissing.tsx';
 import { partCode } from '#ui/part/part-code.ts';
 
 // No first screen has one open.
-const code = partCode(async () => (await import('@mui/material/Popover')).default);
+export const popoverCode = partCode(async () => (await import('@mui/material/Popover')).default);
 
 interface PopoverProps extends Omit<MuiPopoverProps, 'onClose'> {
   readonly onClose: () => void;
@@ -13,7 +13,7 @@ interface PopoverProps extends Omit<MuiPopoverProps, 'onClose'> {
 /** Material UI's, whose code is loaded when one opens. */
 export const Popover = (props: PopoverProps) => (
   <LazyPart
-    code={code}
+    code={popoverCode}
     props={props}
     missing={(retry) => <PartMissing what="The menu" onRetry={retry} onClose={props.onClose} isOver />}
   />
