@@ -53,6 +53,7 @@ const otherwise: Readonly<Record<string, string>> = {
   'e2e:all': '`e2e` with a variable that chooses more files',
   start: '`build`, and the server that the end-to-end tests start, below',
   format: 'what `lint` checks, written',
+  mutate: 'by hand: the unit tests, once for each change of the code',
 };
 
 describe('scripts', () => {
