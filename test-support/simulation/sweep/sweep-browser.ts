@@ -90,14 +90,6 @@ export function simulateSweepBrowser(options: BrowserOptions): SweepBrowser {
       journal,
       list: () => heard(service.list(isOnline)),
     };
-    const submitter = createSubmitter({
-      ...ports,
-      lock: () => lock('submit'),
-      create: (body, signal) => heard(service.create(owner, body, isOnline, signal)),
-      newId: () => `${owner} ${time.elapsed()}`,
-      changed: () => undefined,
-      refresh: async () => undefined,
-    });
     const first: SweepRecord = newSweepRecord({
       id: sweepId,
       baseId,
@@ -106,8 +98,18 @@ export function simulateSweepBrowser(options: BrowserOptions): SweepBrowser {
       isStartedHere: isStarted,
       width: scenario.width,
     });
+    const sweepStore = openSweepStore(store, place, first);
+    const sender = () => ({ browser: name, tab: owner, width: sweepStore.read().width });
+    const submitter = createSubmitter({
+      ...ports,
+      lock: () => lock('submit'),
+      create: (body, signal) => heard(service.create(sender(), body, isOnline, signal)),
+      newId: () => `${owner} ${time.elapsed()}`,
+      changed: () => undefined,
+      refresh: async () => undefined,
+    });
     const runner = createSweepRunner(
-      { ...ports, submitter, store: openSweepStore(store, place, first), lock: () => lock('sweep'), random },
+      { ...ports, submitter, store: sweepStore, lock: () => lock('sweep'), random },
       planned,
     );
     let words = '';
