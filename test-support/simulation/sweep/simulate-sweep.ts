@@ -151,7 +151,8 @@ export async function simulateSweep(
     sent: service.sent,
     ...scenario,
   });
-  for (const { tab, at, outputPath } of overWidth) say(`OVER WIDTH: ${tab} at ${at / second} s, ${outputPath}`);
+  for (const { tab, at, outputPath } of overWidth)
+    say(`OVER WIDTH: ${tab} at ${at / second} s, ${outputPath}`);
   if (missing.length > 0) say(`MISSING: ${missing.join(', ')}`);
   for (const [path] of twice) say(`TWICE: ${path}`);
   return {
@@ -210,7 +211,7 @@ async function attend(
       if (checks % 3 !== 0) runner.checkAgain();
       else {
         facts.madeAgain += 1;
-        runner.createAgain();
+        runner.setAside();
       }
     }
   }

@@ -1,7 +1,8 @@
 import { createJournal } from '#submit/submission-journal.ts';
 import { createSubmitter } from '#submit/submitter.ts';
+import type { PlannedSweep } from '#submit/sweep/sweep-ports.ts';
 import { newSweepRecord, type SweepRecord } from '#submit/sweep/sweep-record.ts';
-import { createSweepRunner, type PlannedSweep, type SweepRunner } from '#submit/sweep/sweep-runner.ts';
+import { createSweepRunner, type SweepRunner } from '#submit/sweep/sweep-runner.ts';
 import { openSweepStore } from '#submit/sweep/sweep-store.ts';
 import { memoryLeases } from '#test-support/memory-leases.ts';
 import { memoryStore } from '#test-support/memory-store.ts';

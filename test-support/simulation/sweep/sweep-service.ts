@@ -23,7 +23,7 @@ export interface MadeVersion {
 }
 
 /** Who sends a request. */
-export interface Sender {
+interface Sender {
   readonly browser: string;
   readonly tab: string;
   /** How many versions may be unfinished at once, as the runner has it at this moment. */
