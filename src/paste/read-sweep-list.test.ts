@@ -31,10 +31,10 @@ describe('rows of a spreadsheet with names', () => {
 
   it('say which of them there is not, and where', () => {
     expect(reasons('learning_rate,spec_code\n0.1,modelarts.vm.cpu.8u\n0.2,big')).toEqual([
-      'line 3 big: There is no specification with this name or ID.',
+      'Line 3 big: There is no specification with this name or ID.',
     ]);
     expect(reasons('dataset version\nV9')).toEqual([
-      'line 2 V9: There is no dataset version with this name or ID.',
+      'Line 2 V9: There is no dataset version with this name or ID.',
     ]);
   });
 
@@ -44,13 +44,13 @@ describe('rows of a spreadsheet with names', () => {
       { id: '5', name: 'PyTorch', version: '2' },
     ];
     expect(reasons('engine\nPyTorch 2\n2', { ...sampleCatalogue, engines })).toEqual([
-      'line 3 2: Several have this name. Write the ID: 1 or 5.',
+      'Line 3 2: Several have this name. Write the ID: 1 or 5.',
     ]);
   });
 
   it('want an ID where the list could not be loaded', () => {
     expect(reasons('spec_code\n27\nbig', emptyCatalogue)).toEqual([
-      'line 3 big: The names could not be loaded. Write the ID of the specification.',
+      'Line 3 big: The names could not be loaded. Write the ID of the specification.',
     ]);
   });
 
