@@ -2,6 +2,8 @@ import { ApiError, shortCode } from '#api/errors/api-error.ts';
 import { explainError, quoteError } from '#api/errors/explain-error.ts';
 import type { VersionId } from '#domain/ids.ts';
 import { sweepPlaceOf } from '#domain/sweep/sweep-folder.ts';
+import type { TrainingVersion } from '#domain/version/training-version.ts';
+import type { Submission } from '../submission.ts';
 import type { NotCreated, SubmitEnd } from '../submit-state.ts';
 import type { KnownList } from './known-list.ts';
 import type { NextStep } from './next-step.ts';
@@ -27,12 +29,16 @@ const heldInterval = 5 * second;
 const outputPathInUse = '2604';
 const on: Sent = { kind: 'on' };
 
+/** It was made before the request was sent, by the service's clock: the list had not shown it yet. */
+const isOlder = ({ createTime }: TrainingVersion, { serverTime }: Submission): boolean =>
+  createTime !== null && serverTime !== null && createTime < serverTime;
+
 /** Sends one point, and keeps what became of it: each by one request, which is settled when this ends. */
 export async function sendPoint(
   { now, journal, store, submitter }: Ports,
   known: KnownList,
   body: PlannedSweep['body'],
-  { point, attempt }: SendStep,
+  { point, attempt, isLeading }: SendStep,
 ): Promise<Sent> {
   const { id, baseId } = store.read();
   const key = attemptKey(point, attempt);
@@ -43,8 +49,11 @@ export async function sendPoint(
 
   const stopListening = submitter.subscribe((submit) => {
     if (submit.kind !== 'searching' && submit.kind !== 'unknown') return;
-    const { error, search } = submit;
-    isForeign ||= error instanceof ApiError && shortCode(error.code) === outputPathInUse;
+    const { error, search, submission } = submit;
+    const isInUse = error instanceof ApiError && shortCode(error.code) === outputPathInUse;
+    const wasThere = search.candidates.some((version) => isOlder(version, submission));
+    // A network that repeats a request is answered so, too; where this browser leads, that is what has happened.
+    isForeign ||= isInUse && (wasThere || !isLeading);
     // Several in one folder are one point; the first is taken, and the others are told as its twins.
     const first = search.candidates.at(-1);
     if (search.areOurs && search.candidates.length > 1 && first !== undefined) submitter.takeAsMine(first.id);
