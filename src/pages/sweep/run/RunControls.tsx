@@ -54,7 +54,7 @@ export function RunControls({ job, runner, run, progress, found, onChanged }: Ru
         </Row>
       )}
       <Row>
-        {isOn && <Button onClick={runner.pause}>Pause</Button>}
+        {isOn && wait?.kind !== 'ends' && <Button onClick={runner.pause}>Pause</Button>}
         {canGoOn && (
           <Button variant="primary" onClick={runner.resume}>
             Resume
