@@ -42,6 +42,7 @@ const runHere: Readonly<Record<string, readonly string[]>> = {
   'bench:log': ['--rounds', '1'],
   'bench:metrics': ['--rounds', '1'],
   'bench:lineage': [],
+  'bench:sweep': ['--rounds', '1'],
   simulate: ['--runs', '2', '--sweeps', '2', '--seed', '1'],
   'simulate:log': ['--runs', '2', '--seed', '1'],
 };

@@ -1,8 +1,11 @@
+import { type Catalogue, emptyCatalogue } from '#domain/catalogue.ts';
+import { draftField } from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
+import { idsNamed } from '#domain/sweep/ids-named.ts';
 import { maxPoints } from '#domain/sweep/limits.ts';
 import type { Varied } from '#domain/sweep/shape.ts';
 import { writeValues } from '#domain/sweep/value-list.ts';
-import { variedLabel, variedNamed } from '#domain/sweep/varied.ts';
+import { isVaryableField, variedLabel, variedNamed } from '#domain/sweep/varied.ts';
 import { cleanText } from './clean-text.ts';
 import { findExcess } from './limits.ts';
 import { lineWord, type Remark } from './pasted-parameters.ts';
@@ -17,8 +20,15 @@ export interface SweepList {
 
 const maxProblems = 20;
 
-/** Rows of a spreadsheet, each of them a version: the first row has the names of parameters or fields of the draft. */
-export function readSweepList(source: string, draft: VersionDraft): SweepList {
+/**
+ * Rows of a spreadsheet, each of them a version: the first row has the names of parameters or fields of the draft.
+ * A specification, an engine and a dataset version may be said by name.
+ */
+export function readSweepList(
+  source: string,
+  draft: VersionDraft,
+  catalogue: Catalogue = emptyCatalogue,
+): SweepList {
   const excess = findExcess(source);
   if (excess !== undefined)
     return refused([{ where: lineWord(1), text: source.slice(0, 100), reason: excess }]);
@@ -29,19 +39,56 @@ export function readSweepList(source: string, draft: VersionDraft): SweepList {
       { where: lineWord(1), text: '', reason: 'Paste a row of names and, below it, a row for each version.' },
     ]);
   const paths = header.cells.map((name) => variedNamed(draft, name));
-  const problems = [
+  const shapeProblems = [
     ...columnProblems(header, paths),
     ...rows.flatMap((row) => rowProblems(row, header)),
     ...countProblems(header, rows),
   ];
-  if (problems.length > 0) return refused(problems.slice(0, maxProblems));
-  const varied = paths.flatMap((path, column) =>
-    path === undefined ? [] : [{ path, values: writeValues(rows.map(({ cells }) => cells[column] ?? '')) }],
-  );
-  return { varied, rowCount: rows.length, problems: [] };
+  if (shapeProblems.length > 0) return refused(shapeProblems.slice(0, maxProblems));
+  const problems: Remark[] = [];
+  const varied = paths.flatMap((path, column) => {
+    if (path === undefined) return [];
+    const values = rows.map(({ line, cells }) => {
+      const text = cells[column] ?? '';
+      const { value, reason } = valueNamed(path, text, catalogue, draft);
+      if (reason !== undefined) problems.push({ where: lineWord(line), text, reason });
+      return value;
+    });
+    return [{ path, values: writeValues(values) }];
+  });
+  return problems.length > 0
+    ? refused(problems.slice(0, maxProblems))
+    : { varied, rowCount: rows.length, problems: [] };
 }
 
 const refused = (problems: readonly Remark[]): SweepList => ({ varied: [], rowCount: 0, problems });
+
+interface NamedValue {
+  readonly value: string;
+  /** Why the name can't be used. */
+  readonly reason?: string;
+}
+
+/** The id of what is called so. An ID that no list has is left to the checks of the draft. */
+function valueNamed(path: string, text: string, catalogue: Catalogue, draft: VersionDraft): NamedValue {
+  if (!isVaryableField(path) || draftField(path).nameOf === undefined) return { value: text };
+  const isNumber = /^\s*\d+\s*$/.test(text);
+  const ids = idsNamed(path, text, catalogue, draft);
+  const [id, ...others] = ids ?? [];
+  const thing = variedLabel(path).toLowerCase();
+  if (others.length > 0)
+    return { value: text, reason: `Several have this name. Write the ID: ${[id, ...others].join(' or ')}.` };
+  if (id !== undefined) return { value: id };
+  const holdsNumber = draftField(path).kind === 'integer';
+  if (holdsNumber ? isNumber : ids === undefined) return { value: text };
+  return {
+    value: text,
+    reason:
+      ids === undefined
+        ? `The names could not be loaded. Write the ID of the ${thing}.`
+        : `There is no ${thing} with this name or ID.`,
+  };
+}
 
 function rowsOf(text: string): readonly Row[] {
   const lines = text.split('\n');

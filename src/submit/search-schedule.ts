@@ -5,8 +5,11 @@ const laterInterval = 30_000;
 const neededReads = 4;
 const neededTime = 60_000;
 
-/** A request that old has been processed, or never will be. */
-const longAgo = 10 * 60_000;
+/**
+ * Milliseconds after which a request has been processed, or never will be: a load balancer waits at most 300 s for a request
+ * and at most 300 s for its response (Huawei Cloud ELB, Configuring Timeout Durations).
+ */
+export const requestLifetime = 10 * 60_000;
 
 /** A failed read does not count: its answer tells nothing, and the next one comes as planned. */
 export interface SearchProgress {
@@ -19,7 +22,7 @@ export interface SearchProgress {
 
 /** Nothing would have been overlooked: with nothing found, the outcome is now called unknown. */
 export const isConclusive = ({ goodReads, elapsed, age }: SearchProgress): boolean =>
-  goodReads >= neededReads && (elapsed >= neededTime || (age !== null && age >= longAgo));
+  goodReads >= neededReads && (elapsed >= neededTime || (age !== null && age >= requestLifetime));
 
 /** Milliseconds to the next read; null where the list is read only when somebody asks. */
 export function nextSearchDelay(progress: SearchProgress): number | null {

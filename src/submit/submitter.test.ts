@@ -182,6 +182,18 @@ describe('a refusal', () => {
     await until(61);
     expect(counts.creates).toBe(2);
   });
+
+  it('is not sent again where something else is wanted by then', async () => {
+    const { submitter, states, counts, until } = openTab({ create: failWith('throttled', 429) });
+    let isWanted = true;
+    const check = () => (isWanted ? null : ({ kind: 'held', since: null } as const));
+    submitter.submit(sampleRequest({ check }));
+    await until(4);
+    isWanted = false;
+    await until(60);
+    expect(counts.creates).toBe(1);
+    expect(states.at(-1)).toBe('not-created: held');
+  });
 });
 
 describe('an answer that is slow', () => {

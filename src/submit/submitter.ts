@@ -207,6 +207,9 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
         const reason = sent.kind === 'throttled' ? 'throttled' : 'rejected';
         return { kind: 'not-created', reason: { kind: reason, error }, submission };
       }
+      // While it waited, a person may have wanted something else.
+      const problem = request.check?.(list.versions) ?? null;
+      if (problem !== null) return { kind: 'not-created', reason: problem, submission };
     }
   }
 

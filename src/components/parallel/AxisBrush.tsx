@@ -1,7 +1,8 @@
-import { type KeyboardEvent, memo, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react';
 import { type Brush, brushAfterKey, brushOfShares } from '#log/compare/brush.ts';
 import { AxisColumn, Handle } from './parallel-parts.ts';
 import type { NamedAxis } from './parallel-view.ts';
+import { withoutSharedStart } from './shared-start.ts';
 
 interface AxisBrushProps {
   readonly axis: NamedAxis;
@@ -57,6 +58,7 @@ export const AxisBrush = memo(function AxisBrush({ axis, left, brush, onBrush }:
     onBrush(id, next[0] === 0 && next[1] === stops.length - 1 ? null : next);
   };
 
+  const texts = useMemo(() => withoutSharedStart(stops.map(({ text }) => text)), [stops]);
   const top = (stop: number) => `${((1 - shareAt(stop)) * 100).toFixed(2)}%`;
   return (
     <AxisColumn
@@ -73,8 +75,15 @@ export const AxisBrush = memo(function AxisBrush({ axis, left, brush, onBrush }:
         {name}
       </div>
       {shownStops(axis, brush).map((stop) => (
-        <span key={stop} className="stop" translate="no" aria-hidden="true" style={{ top: top(stop) }}>
-          {stops[stop]?.text}
+        <span
+          key={stop}
+          className="stop"
+          translate="no"
+          aria-hidden="true"
+          title={stops[stop]?.text}
+          style={{ top: top(stop) }}
+        >
+          {texts[stop]}
         </span>
       ))}
       {brush !== undefined && (

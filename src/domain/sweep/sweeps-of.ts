@@ -30,24 +30,32 @@ export interface FoundSweep {
   readonly startedAt: number | null;
 }
 
-/** All sweeps of a job, the newest first, out of its list of versions alone. */
-function sweepsOf(versions: readonly TrainingVersion[]): readonly FoundSweep[] {
-  const sweeps = new Map<string, Map<number, Map<number, TrainingVersion[]>>>();
+/** A sweep of a job, out of its list of versions alone; each list is read once. */
+export function findSweep(versions: readonly TrainingVersion[], id: string): FoundSweep | undefined {
+  const known = entryOf(foundIn, versions, () => new Map<string, FoundSweep | undefined>());
+  if (!known.has(id)) known.set(id, readSweep(versions, id));
+  return known.get(id);
+}
+
+const foundIn = new WeakMap<readonly TrainingVersion[], Map<string, FoundSweep | undefined>>();
+
+function readSweep(versions: readonly TrainingVersion[], id: string): FoundSweep | undefined {
+  const points = new Map<number, Map<number, TrainingVersion[]>>();
   for (const version of versions) {
     const place = sweepPlaceOf(version.configuration.outputPath);
-    if (place === undefined) continue;
-    const points = entryOf(sweeps, place.sweepId, () => new Map<number, Map<number, TrainingVersion[]>>());
+    if (place?.sweepId !== id) continue;
     const attempts = entryOf(points, place.point, () => new Map<number, TrainingVersion[]>());
     entryOf(attempts, place.attempt, (): TrainingVersion[] => []).push(version);
   }
-  // The list has the newest versions first, and so do the sweeps.
-  return Array.from(sweeps, ([id, points]) => foundSweep(id, points));
+  return points.size === 0 ? undefined : foundSweep(id, points);
 }
 
-export const findSweep = (versions: readonly TrainingVersion[], id: string): FoundSweep | undefined =>
-  sweepsOf(versions).find((sweep) => sweep.id === id);
+interface Entries<Key, Value> {
+  readonly get: (key: Key) => Value | undefined;
+  readonly set: (key: Key, value: Value) => unknown;
+}
 
-function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+function entryOf<Key, Value>(map: Entries<Key, Value>, key: Key, make: () => Value): Value {
   const present = map.get(key);
   if (present !== undefined) return present;
   const made = make();

@@ -29,14 +29,23 @@ export function variedLabel(path: string): string {
   return parameterAt(path) ?? (isVaryableField(path) ? draftField(path).label : path);
 }
 
-/** What a column of a list means by its name: a parameter, or a field by its label or the service's name. */
+/** What people and other tools call the fields, beside their labels and the service's names. */
+const otherNames: Readonly<Record<VaryableField, readonly string[]>> = {
+  'code.ownCode.engineId': ['engine_version'],
+  'data.dataset.datasetVersionId': ['dataset_version', 'dataset_version_name'],
+  'resources.publicPool.specId': ['spec', 'spec_code', 'flavor', 'flavor.code'],
+  'resources.workers': ['worker_count', 'node_count'],
+};
+
+/** What a column of a list means by its name: a parameter, or a field by its label, the service's name or another one. */
 export function variedNamed(draft: VersionDraft, name: string): string | undefined {
   const bare = name.trim().replace(/^--?(?=[A-Za-z_])/, '');
   const parameter = draft.code.parameters.find((row) => row.name === name || row.name === bare);
   if (parameter !== undefined) return parameterPath(parameter.name);
   const isNamed = (field: VaryableField) => {
     const { label, api } = draftField(field);
-    return label.toLowerCase() === bare.toLowerCase() || api === bare;
+    const names = [label.toLowerCase(), api, ...otherNames[field]];
+    return names.includes(bare.toLowerCase());
   };
   return varyableFields.find((field) => isNamed(field) && plainValue(draft, field) !== undefined);
 }

@@ -1,29 +1,20 @@
 import Button from '@mui/material/Button';
-import { styled } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { ResultFigure, resultStyles } from '#components/version-results/ResultFigure.tsx';
+import { ResultFigure } from '#components/version-results/ResultFigure.tsx';
 import { useResults } from '#components/version-results/results-context.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { VariedField } from '#domain/sweep/points.ts';
+import { isVaryableField } from '#domain/sweep/varied.ts';
 import type { SweepRunState } from '#submit/sweep/sweep-run-state.ts';
 import type { SweepRunner } from '#submit/sweep/sweep-runner.ts';
 import { Card } from '#ui/Card.tsx';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import { type Column, DataTable } from '#ui/table/DataTable.tsx';
-import { mono } from '#ui/theme/tokens.ts';
 import { formatDuration } from '#util/format.ts';
+import { PointsTable } from './points-table.ts';
 import type { SweepRow } from './sweep-rows.ts';
 import type { NameOfValue } from './use-value-names.ts';
-
-const Table = styled('div')(({ theme }) => ({
-  '& .result': { ...resultStyles(theme), flexWrap: 'wrap' },
-  '& :is(.mono, code)': { ...mono, fontSize: '0.78125rem' },
-  '& .soft': { color: theme.vars.palette.inkSoft },
-  '& .faint': { color: theme.vars.palette.inkFaint },
-  [theme.breakpoints.down('sm')]: { '& td > a': { display: 'inline-block', padding: '12px 0' } },
-  '& :is(td, th)': { verticalAlign: 'middle !important' },
-}));
 
 interface PointsCardProps {
   readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
@@ -47,7 +38,12 @@ export function PointsCard({ job, fields, rows, nameOf, runner, run }: PointsCar
         header: 'Point',
         isName: true,
         width: '1%',
-        cell: ({ number }) => number,
+        cell: ({ number }) => (
+          <>
+            <span>Point </span>
+            {number}
+          </>
+        ),
       },
       {
         key: 'version',
@@ -125,17 +121,18 @@ export function PointsCard({ job, fields, rows, nameOf, runner, run }: PointsCar
     ],
     [job, fields, nameOf, refused, current, summary.name, runner],
   );
+  const foldBelow = fields.reduce((width, { path }) => width + (isVaryableField(path) ? 190 : 90), 470);
   return (
     <Card title="Versions of the sweep" count={rows.length} flush>
-      <Table>
+      <PointsTable foldBelow={foldBelow}>
         <DataTable
           label="Versions of the sweep"
           columns={columns}
           rows={rows}
           rowKey={({ number }) => String(number)}
-          foldBelow={760}
+          foldBelow={foldBelow}
         />
-      </Table>
+      </PointsTable>
     </Card>
   );
 }

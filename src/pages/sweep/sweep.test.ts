@@ -178,8 +178,22 @@ it('says between which values a parameter was varied', () => {
 
 describe('why it waits', () => {
   const state = { current: null, why: { kind: 'person' } } as const;
+  const pending = (point: number) => ({ point, attempt: 1, until: 0 });
   it.each([
-    [{ mode: 'running', wait: { kind: 'width', unfinished: 2, width: 2 } }, /2 versions of at most 2/],
+    [
+      { mode: 'running', wait: { kind: 'width', unfinished: 2, width: 2, pending: [] } },
+      /2 versions of at most 2.*one ends\.$/,
+    ],
+    [
+      { mode: 'running', wait: { kind: 'width', unfinished: 2, width: 2, pending: [pending(7)] } },
+      /That includes point 7: the request may still be processed/,
+    ],
+    [
+      { mode: 'running', wait: { kind: 'pending', pending: [pending(7), pending(9)] } },
+      /The response for points 7, 9 was lost, .* is created again/,
+    ],
+    [{ mode: 'running', wait: { kind: 'other-browser', until: 0 } }, /Another browser created the last/],
+    [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: true } }, /continue with the others/],
     [
       { mode: 'running', wait: { kind: 'ends', unfinished: 1 } },
       /All versions are created\. 1 has not ended/,
@@ -187,6 +201,7 @@ describe('why it waits', () => {
     [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: false } }, /point 7 was lost/],
     [{ mode: 'paused', wait: null }, /until you press Resume/],
     [{ mode: 'paused', wait: null, why: { kind: 'fail-fast', failed: 3 } }, /3 versions failed/],
+    [{ mode: 'paused', wait: null, why: { kind: 'refusals', refused: 3 } }, /refused 3 versions/],
     [
       { mode: 'paused', wait: null, why: { kind: 'quota', code: 'ModelArts.0118', message: 'Too many.' } },
       /The quota is reached.*“Too many\.” \(ModelArts\.0118\)/,

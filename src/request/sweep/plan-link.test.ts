@@ -54,6 +54,15 @@ describe('a plan as a link', () => {
     ]);
   });
 
+  it('has IDs and no names: what it is called by name is said', () => {
+    const { draft, problems } = read('set.spec_code[]=modelarts.vm.gpu.p100&set.nothing[]=1,2');
+    expect(draft.sweep).toEqual(emptySweep);
+    expect(problems).toEqual([
+      { name: 'set.spec_code[]', why: 'is a name; use spec_id with IDs' },
+      { name: 'set.nothing[]', why: "can't be varied" },
+    ]);
+  });
+
   it('comes back as it was', () => {
     fc.assert(
       fc.property(anySweep, (sweep) => {

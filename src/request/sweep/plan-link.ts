@@ -67,6 +67,12 @@ const pathOfName = (name: string): string | undefined =>
     ? parameterPath(name.slice(parameterPrefix.length))
     : varyableFields.find((field) => draftField(field).api === name);
 
+/** A link has ids: names are known only when the lists of the project have been loaded. */
+function whyNot(name: string): string {
+  const field = varyableFields.find((candidate) => draftField(candidate).aliases?.names.includes(name));
+  return field === undefined ? "can't be varied" : `is a name; use ${draftField(field).api} with IDs`;
+}
+
 interface ReadPlan {
   readonly sweep: Sweep;
   readonly problems: readonly LeftOut[];
@@ -82,7 +88,7 @@ export function readPlan(entries: readonly (readonly [name: string, value: strin
     const path = pathOfName(listed ?? edited ?? '');
     const why = ((): string | undefined => {
       if (listed !== undefined || edited !== undefined) {
-        if (path === undefined) return "can't be varied";
+        if (path === undefined) return whyNot(listed ?? edited ?? '');
         if (listed !== undefined) sweep.varied.push({ path, values: value });
         else sweep.edits.push({ point: Number(point), path, value });
         return undefined;

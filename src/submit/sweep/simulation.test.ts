@@ -16,3 +16,21 @@ describe('a sweep of 50 points with faults', () => {
     30_000,
   );
 });
+
+describe('a request that is carried out long after it was given up', () => {
+  it.each([
+    ['in another browser meanwhile', 83],
+    ['when a person goes on without it', 1148],
+    ['when all other places are taken', 9380],
+  ])(
+    '%s: its point is not made twice, and its place is not given away',
+    async (_when, seed) => {
+      const { wrong, beyond, madeAgain } = await simulateSweep(seed);
+      expect({ ...wrong, beyond }).toEqual({
+        ...{ missing: 0, twice: 0, overWidth: 0, needless: 0, neverEnded: 0, beyond: 0 },
+      });
+      expect(madeAgain).toBeGreaterThan(0);
+    },
+    30_000,
+  );
+});

@@ -6,6 +6,8 @@ const pauseReasonSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person') }),
   /** As many runs have failed as were to be allowed. */
   z.object({ kind: z.literal('fail-fast'), failed: z.number() }),
+  /** The service has refused as many versions. */
+  z.object({ kind: z.literal('refusals'), refused: z.number() }),
   /** The service refuses more: a quota, a permission, the sign-in, the base or the job are gone. */
   z.object({
     kind: z.enum(['quota', 'permission', 'signed-out', 'base-gone', 'not-found']),
@@ -31,10 +33,12 @@ export const sweepRecordSchema = z.object({
   why: pauseReasonSchema,
   /** How many versions may be unfinished at once; 0 pauses. */
   width: z.number().check(z.int(), z.gte(0)),
-  /** After so many failed runs it pauses and asks. */
+  /** After so many failed runs it pauses and asks, and after so many refused versions. */
   failLimit: z.number().check(z.int(), z.gte(1)),
   /** Failed runs that a person knows of; null: all that there are when it goes on. */
   acceptedFailures: z.nullable(z.number()),
+  /** Refused versions that a person knows of; null as above. Absent in records of an earlier release. */
+  acceptedRefusals: z._default(z.nullable(z.number()), 0),
   /** Points that are to have a further attempt, and which. */
   retries: z.record(z.string(), z.number()),
   /** How many points are to be made; of records of an earlier release nobody knows. */
@@ -72,5 +76,6 @@ export const newSweepRecord = (
   why: { kind: 'person' },
   failLimit: defaultFailLimit,
   acceptedFailures: 0,
+  acceptedRefusals: 0,
   retries: {},
 });

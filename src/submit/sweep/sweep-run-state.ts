@@ -1,10 +1,18 @@
 import type { SubmitState } from '../submit-state.ts';
+import type { PendingRequest } from './pending-requests.ts';
 import type { PauseReason, SweepRecord } from './sweep-record.ts';
 
 /** Why nothing is being created at this moment. Times are of the browser's clock. */
 export type SweepWait =
-  /** As many versions are unfinished as may be. */
-  | { readonly kind: 'width'; readonly unfinished: number; readonly width: number }
+  /** As many versions are unfinished as may be, and given-up requests that may still be processed count, too. */
+  | {
+      readonly kind: 'width';
+      readonly unfinished: number;
+      readonly width: number;
+      readonly pending: readonly PendingRequest[];
+    }
+  /** Of the points that are left a request was given up, and may still be processed. */
+  | { readonly kind: 'pending'; readonly pending: readonly PendingRequest[] }
   /** All points have a version; some have not ended. */
   | { readonly kind: 'ends'; readonly unfinished: number }
   /** Another browser seems to run it: it goes on here when that has done nothing until then. */

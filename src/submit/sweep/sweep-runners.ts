@@ -6,8 +6,9 @@ import { storageNames } from '#util/storage-names.ts';
 import { takeTabLock } from '#util/tab-lock.ts';
 import { browserPorts } from '../browser-ports.ts';
 import { createSubmitter } from '../submitter.ts';
+import type { PlannedSweep } from './sweep-ports.ts';
 import type { SweepRecord } from './sweep-record.ts';
-import { createSweepRunner, type PlannedSweep, type SweepRunner } from './sweep-runner.ts';
+import { createSweepRunner, type SweepRunner } from './sweep-runner.ts';
 import { openSweepStore, pruneSweeps } from './sweep-store.ts';
 
 export interface SweepRunners {

@@ -3,7 +3,8 @@ import { randomFrom } from '#util/seeded-random.ts';
 import { createVirtualTime } from '../virtual-time.ts';
 import { type SweepBrowser, type SweepTab, simulateSweepBrowser } from './sweep-browser.ts';
 import { type SweepScenario, sweepScenarioOf } from './sweep-scenarios.ts';
-import { baseId, isUnfinishedAt, type MadeVersion, simulateSweepService } from './sweep-service.ts';
+import { baseId, simulateSweepService } from './sweep-service.ts';
+import { judgeWidth } from './width-verdict.ts';
 
 export interface SweepVerdict {
   /** Repeats this run. */
@@ -17,13 +18,15 @@ export interface SweepVerdict {
   readonly retried: number;
   /** Points that a person has made again since nothing was known of them. */
   readonly madeAgain: number;
+  /** Versions made while more were unfinished than their tab could know of when it sent the request. */
+  readonly beyond: number;
   /** Each must be 0. */
   readonly wrong: {
     /** Points without a version that the service has not refused. */
     readonly missing: number;
     /** Attempts for which two requests were carried out. */
     readonly twice: number;
-    /** Versions made while as many as the width were unfinished. */
+    /** Requests sent though the tab knew, or could know, of as many unfinished versions as its width (width-verdict.ts). */
     readonly overWidth: number;
     /** Where nothing is lost: requests for what has a version already, or was refused, beyond one for each tab that died. */
     readonly needless: number;
@@ -38,8 +41,6 @@ const longest = 24 * 60 * minute;
 const sweepId = 'k3f9a2b7';
 const pointCount = 50;
 const startTime = Date.UTC(2026, 10, 23, 14, 0, 0);
-/** A request may leave by a width that is another one when it arrives. */
-const widthLag = 5 * second;
 
 /**
  * A sweep of 50 points, run by one or two people with several tabs, in the scenario of this seed.
@@ -54,27 +55,9 @@ export async function simulateSweep(
   const time = createVirtualTime();
   const say = (line: string) => write(`${(time.elapsed() / 1_000).toFixed(1).padStart(8)} s  ${line}`);
   const numbers = Array.from({ length: pointCount }, (_, index) => index + 1);
-  const widths: { readonly at: number; readonly width: number }[] = [{ at: 0, width: scenario.width }];
-  let overWidth = 0;
-
-  const widthAt = (now: number): number => {
-    const present = widths.findLast(({ at }) => at <= now - widthLag)?.width ?? scenario.width;
-    return Math.max(present, ...widths.filter(({ at }) => at > now - widthLag).map(({ width }) => width));
-  };
-  const isOfSweep = ({ outputPath }: MadeVersion) => sweepPlaceOf(outputPath)?.sweepId === sweepId;
-  const onCommit = (version: MadeVersion) => {
-    if (!isOfSweep(version)) return;
-    const now = time.elapsed();
-    // What a proxy has doubled is one for us.
-    const others = service.versions.filter(
-      (other) => isOfSweep(other) && other.request !== version.request && isUnfinishedAt(other, now),
-    );
-    if (new Set(others.map(({ outputPath }) => outputPath)).size >= widthAt(now)) {
-      overWidth += 1;
-      say(`  TOO MANY: ${others.length} are unfinished, ${widthAt(now)} may be`);
-    }
-  };
-  const service = simulateSweepService(time, random, scenario, startTime, onCommit, say);
+  const isOfSweep = ({ outputPath }: { readonly outputPath: string }) =>
+    sweepPlaceOf(outputPath)?.sweepId === sweepId;
+  const service = simulateSweepService(time, random, scenario, startTime, say);
   const planned = {
     numbers,
     body: (point: number, attempt: number) => ({
@@ -124,15 +107,11 @@ export async function simulateSweep(
     void time.sleep(at).then(() => {
       const tab = open.find(({ tab: candidate }) => !candidate.isClosed())?.tab;
       if (tab === undefined) return;
-      const wanted = width === 0 ? 0 : width;
-      widths.push({ at: time.elapsed(), width: wanted });
-      tab.runner.setWidth(wanted);
-      say(`a person wants ${wanted} at once`);
-      if (wanted !== 0) return;
+      tab.runner.setWidth(width);
+      say(`a person wants ${width} at once`);
+      if (width !== 0) return;
       void tab.sleep(minute).then(() => {
-        if (tab.runner.read().record.width !== 0) return;
-        widths.push({ at: time.elapsed(), width: 3 });
-        tab.runner.setWidth(3);
+        if (tab.runner.read().record.width === 0) tab.runner.setWidth(3);
       });
     });
 
@@ -167,6 +146,13 @@ export async function simulateSweep(
   const madePoints = new Set(ours.map(({ outputPath }) => sweepPlaceOf(outputPath)?.point));
   const missing = numbers.filter((point) => !madePoints.has(point) && !refused.has(point));
   const twice = [...requests].filter(([, each]) => each.size > 1);
+  const { overWidth, beyond } = judgeWidth({
+    versions: ours,
+    sent: service.sent,
+    ...scenario,
+  });
+  for (const { tab, at, outputPath } of overWidth)
+    say(`OVER WIDTH: ${tab} at ${at / second} s, ${outputPath}`);
   if (missing.length > 0) say(`MISSING: ${missing.join(', ')}`);
   for (const [path] of twice) say(`TWICE: ${path}`);
   return {
@@ -176,10 +162,11 @@ export async function simulateSweep(
     lasted,
     refused: refused.size,
     ...facts,
+    beyond: beyond.length,
     wrong: {
       missing: missing.length,
       twice: twice.length,
-      overWidth,
+      overWidth: overWidth.length,
       needless: isQuiet(scenario) ? Math.max(0, service.counts.repeats - deaths.length) : 0,
       neverEnded: isEnded ? 0 : 1,
     },
@@ -224,7 +211,7 @@ async function attend(
       if (checks % 3 !== 0) runner.checkAgain();
       else {
         facts.madeAgain += 1;
-        runner.createAgain();
+        runner.setAside();
       }
     }
   }

@@ -1,7 +1,8 @@
 import { createJournal } from '#submit/submission-journal.ts';
 import { createSubmitter } from '#submit/submitter.ts';
+import type { PlannedSweep } from '#submit/sweep/sweep-ports.ts';
 import { newSweepRecord, type SweepRecord } from '#submit/sweep/sweep-record.ts';
-import { createSweepRunner, type PlannedSweep, type SweepRunner } from '#submit/sweep/sweep-runner.ts';
+import { createSweepRunner, type SweepRunner } from '#submit/sweep/sweep-runner.ts';
 import { openSweepStore } from '#submit/sweep/sweep-store.ts';
 import { memoryLeases } from '#test-support/memory-leases.ts';
 import { memoryStore } from '#test-support/memory-store.ts';
@@ -90,14 +91,6 @@ export function simulateSweepBrowser(options: BrowserOptions): SweepBrowser {
       journal,
       list: () => heard(service.list(isOnline)),
     };
-    const submitter = createSubmitter({
-      ...ports,
-      lock: () => lock('submit'),
-      create: (body, signal) => heard(service.create(owner, body, isOnline, signal)),
-      newId: () => `${owner} ${time.elapsed()}`,
-      changed: () => undefined,
-      refresh: async () => undefined,
-    });
     const first: SweepRecord = newSweepRecord({
       id: sweepId,
       baseId,
@@ -106,8 +99,18 @@ export function simulateSweepBrowser(options: BrowserOptions): SweepBrowser {
       isStartedHere: isStarted,
       width: scenario.width,
     });
+    const sweepStore = openSweepStore(store, place, first);
+    const sender = () => ({ browser: name, tab: owner, width: sweepStore.read().width });
+    const submitter = createSubmitter({
+      ...ports,
+      lock: () => lock('submit'),
+      create: (body, signal) => heard(service.create(sender(), body, isOnline, signal)),
+      newId: () => `${owner} ${time.elapsed()}`,
+      changed: () => undefined,
+      refresh: async () => undefined,
+    });
     const runner = createSweepRunner(
-      { ...ports, submitter, store: openSweepStore(store, place, first), lock: () => lock('sweep'), random },
+      { ...ports, submitter, store: sweepStore, lock: () => lock('sweep'), random },
       planned,
     );
     let words = '';

@@ -18,14 +18,29 @@ export interface MadeVersion {
   readonly endStatus: number;
   /** Which request has made it; two of one request where a proxy has doubled it. */
   readonly request: number;
-  /** The client that sent it: '' for a colleague. */
+  /** The tab that sent it: '' for a colleague. */
   readonly sender: string;
+}
+
+/** Who sends a request. */
+interface Sender {
+  readonly browser: string;
+  readonly tab: string;
+  /** How many versions may be unfinished at once, as the runner has it at this moment. */
+  readonly width: number;
+}
+
+/** A request as it left its tab. */
+export interface SentRequest extends Sender {
+  readonly request: number;
+  readonly at: number;
+  readonly outputPath: string;
 }
 
 export interface SweepService {
   readonly list: (isOnline: () => boolean) => Promise<DatedVersionList>;
   readonly create: (
-    sender: string,
+    sender: Sender,
     body: CreateVersionBody,
     isOnline: () => boolean,
     signal: AbortSignal,
@@ -33,6 +48,7 @@ export interface SweepService {
   /** A colleague's version: nothing happens to it. */
   readonly createDirectly: (outputPath: string) => void;
   readonly versions: readonly MadeVersion[];
+  readonly sent: readonly SentRequest[];
   readonly counts: {
     creates: number;
     reads: number;
@@ -47,17 +63,16 @@ const second = 1_000;
 
 /**
  * The service and the network, as far as a sweep sees them: ten thousand sweeps through the whole sandbox would take hours.
- * @param onCommit told of each version, before it is there
  */
 export function simulateSweepService(
   time: VirtualTime,
   random: () => number,
   scenario: SweepScenario,
   startTime: number,
-  onCommit: (version: MadeVersion) => void,
   say: (line: string) => void,
 ): SweepService {
   const versions: MadeVersion[] = [];
+  const sent: SentRequest[] = [];
   const counts = { creates: 0, reads: 0, repeats: 0 };
   const answered = new Set<string>();
 
@@ -121,7 +136,6 @@ export function simulateSweepService(
       request,
       sender,
     };
-    onCommit(version);
     versions.unshift(version);
     answered.add(outputPath);
     say(`  the service: makes ${version.id} in ${outputPath}`);
@@ -152,12 +166,13 @@ export function simulateSweepService(
   };
 
   async function exchange(
-    sender: string,
+    sender: Sender,
     { config }: CreateVersionBody,
     isOnline: () => boolean,
   ): Promise<VersionId> {
     counts.creates += 1;
     const request = counts.creates;
+    sent.push({ ...sender, request, at: time.elapsed(), outputPath: config.train_url });
     const fault = random() < scenario.faultRate ? scenario.fault : null;
     if (!isOnline()) throw lost();
     await latency();
@@ -171,11 +186,11 @@ export function simulateSweepService(
     if (fault === 'slow') await time.sleep(scenario.createDelay);
     if (answered.has(config.train_url)) {
       counts.repeats += 1;
-      say(`  the service: ${sender} asks again for ${config.train_url}`);
+      say(`  the service: ${sender.tab} asks again for ${config.train_url}`);
     }
-    const id = accept(config.train_url, request, sender);
-    if (fault === 'twin') accept(config.train_url, request, sender, true);
-    if (fault === 'double') accept(config.train_url, request, sender);
+    const id = accept(config.train_url, request, sender.tab);
+    if (fault === 'twin') accept(config.train_url, request, sender.tab, true);
+    if (fault === 'double') accept(config.train_url, request, sender.tab);
     await latency();
     if (fault === 'drop-after' || !isOnline()) throw lost();
     if (fault === '502-after') throw refuse(502, null, 'Bad gateway.');
@@ -209,6 +224,7 @@ export function simulateSweepService(
     },
     createDirectly: (outputPath) => void commit(outputPath, -1, ''),
     versions,
+    sent,
     counts,
   };
 }

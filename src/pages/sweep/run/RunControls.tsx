@@ -45,11 +45,16 @@ export function RunControls({ job, runner, run, progress, found, onChanged }: Ru
       {unclear !== null && (
         <Row>
           <Button onClick={runner.checkAgain}>Check again</Button>
-          {unclear.isOpenEnded && <Button onClick={runner.createAgain}>Create it again</Button>}
+          {unclear.isOpenEnded && <Button onClick={runner.setAside}>Continue with the others</Button>}
+        </Row>
+      )}
+      {wait?.kind === 'other-browser' && (
+        <Row>
+          <Button onClick={runner.takeOver}>Continue now</Button>
         </Row>
       )}
       <Row>
-        {isOn && <Button onClick={runner.pause}>Pause</Button>}
+        {isOn && wait?.kind !== 'ends' && <Button onClick={runner.pause}>Pause</Button>}
         {canGoOn && (
           <Button variant="primary" onClick={runner.resume}>
             Resume

@@ -1,4 +1,5 @@
 import type { SweepProgress } from '#domain/sweep/sweep-progress.ts';
+import type { PendingRequest } from '#submit/sweep/pending-requests.ts';
 import type { PauseReason } from '#submit/sweep/sweep-record.ts';
 import type { SweepMode, SweepRunState, SweepWait } from '#submit/sweep/sweep-run-state.ts';
 import { formatCount, formatTime } from '#util/format.ts';
@@ -44,11 +45,13 @@ export function waitWords({
 function words(wait: SweepWait): string {
   switch (wait.kind) {
     case 'width':
-      return `${formatCount(wait.unfinished, 'version')} of at most ${wait.width} at once ${wait.unfinished === 1 ? 'has' : 'have'} not ended. The next is created when one ends.`;
+      return `${formatCount(wait.unfinished, 'version')} of at most ${wait.width} at once ${wait.unfinished === 1 ? 'has' : 'have'} not ended. The next is created when one ends.${countedWords(wait.pending)}`;
+    case 'pending':
+      return pendingWords(wait.pending);
     case 'ends':
       return `All versions are created. ${wait.unfinished} ${wait.unfinished === 1 ? 'has' : 'have'} not ended.`;
     case 'other-browser':
-      return `Another browser seems to be creating the versions. This one continues at ${formatTime(wait.until)} if no version is created before then.`;
+      return `Another browser created the last version, and a request of it may still be processed. This browser continues at ${formatTime(wait.until)} if no version is created before then. If the sweep is closed there, continue now.`;
     case 'held':
       return 'Another version of this job is being created. The sweep continues after that.';
     case 'offline':
@@ -58,9 +61,25 @@ function words(wait: SweepWait): string {
     case 'unread':
       return `The version list could not be loaded, next try at ${formatTime(wait.until)}.`;
     case 'unclear':
-      return `The response for ${wait.point === null ? 'a version' : `point ${wait.point}`} was lost. Nextrun looks for that version in the list before it creates the next.`;
+      return unclearWords(wait.point === null ? 'a version' : `point ${wait.point}`, wait.isOpenEnded);
   }
 }
+
+const unclearWords = (what: string, isOpenEnded: boolean): string =>
+  isOpenEnded
+    ? `The response for ${what} was lost, and no such version has appeared in the list. Check again, or continue with the others: it is created again 10 minutes after its request, when that can no longer be processed.`
+    : `The response for ${what} was lost. Nextrun looks for that version in the list before it creates the next.`;
+
+const pointsOf = (pending: readonly PendingRequest[]): string =>
+  `${pending.length === 1 ? 'point' : 'points'} ${pending.map(({ point }) => point).join(', ')}`;
+
+function pendingWords(pending: readonly PendingRequest[]): string {
+  const until = formatTime(Math.max(...pending.map((request) => request.until)));
+  return `The response for ${pointsOf(pending)} was lost, and the request may still be processed. What has not appeared by ${until} is created again.`;
+}
+
+const countedWords = (pending: readonly PendingRequest[]): string =>
+  pending.length === 0 ? '' : ` That includes ${pointsOf(pending)}: the request may still be processed.`;
 
 function pauseWords(why: PauseReason): string {
   switch (why.kind) {
@@ -68,6 +87,8 @@ function pauseWords(why: PauseReason): string {
       return 'No more versions are created until you press Resume. Running versions keep running.';
     case 'fail-fast':
       return `${formatCount(why.failed, 'version')} failed, so no more are created. Check why, or press Resume to continue anyway.`;
+    case 'refusals':
+      return `The service refused ${formatCount(why.refused, 'version')}, so no more are sent. The reasons are in the table. Press Resume to continue anyway.`;
     case 'quota':
       return `The quota is reached: the service rejects more versions. Wait for versions to end, or request a higher quota, then press Resume.${quote(why)}`;
     case 'permission':

@@ -3,7 +3,7 @@ import InputBase from '@mui/material/InputBase';
 import { styled } from '@mui/material/styles';
 import { useId, useState } from 'react';
 import { withList } from '#domain/sweep/change-plan.ts';
-import { useDraftForm } from '#pages/wizard/wizard-context.ts';
+import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import type { Remark } from '#paste/pasted-parameters.ts';
 import { readSweepList } from '#paste/read-sweep-list.ts';
 import { describedBy, FieldFrame } from '#ui/field/FieldFrame.tsx';
@@ -40,13 +40,14 @@ const help = 'First row: names of parameters or fields. Below, one row for each 
 /** Rows of a spreadsheet as the plan. */
 export function ListRows() {
   const { getValues } = useDraftForm();
+  const { catalogue } = useWizard();
   const change = useChangeSweep();
   const [text, setText] = useState('');
   const [problems, setProblems] = useState<readonly Remark[]>([]);
   const [applied, setApplied] = useState('');
   const id = useId();
   const apply = () => {
-    const list = readSweepList(text, getValues());
+    const list = readSweepList(text, getValues(), catalogue.lists);
     setProblems(list.problems);
     if (list.problems.length > 0) return document.getElementById(id)?.focus();
     change(() => withList(list.varied));

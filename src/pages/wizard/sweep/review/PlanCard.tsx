@@ -21,7 +21,10 @@ export function PlanCard() {
   return (
     <Card title="Plan" count={chosenCount === rows.length ? count : `${chosenCount} of ${count}`} flush>
       <Frame>
-        <PlanTable aria-label="Plan" foldBelow={390 + 90 * columns.length}>
+        <PlanTable
+          aria-label="Plan"
+          foldBelow={columns.reduce((width, { options }) => width + (options === undefined ? 90 : 230), 390)}
+        >
           <thead>
             <tr>
               <th scope="col">Point</th>

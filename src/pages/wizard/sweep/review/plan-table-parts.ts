@@ -32,6 +32,8 @@ export const PlanTable = styled(Table)(({ theme, foldBelow }) => {
       '&:focus': { ...focusRing, outlineOffset: 1, borderColor: palette.accent },
       '&[aria-invalid="true"]': { borderColor: palette.bad },
     },
+    // Names differ at their ends.
+    '& tbody td > select': { minWidth: 212 },
     '& tbody tr[data-left] :is(input, select):not(:focus)': {
       color: palette.inkFaint,
       borderColor: palette.line,
@@ -47,10 +49,13 @@ export const PlanTable = styled(Table)(({ theme, foldBelow }) => {
     '& tfoot tr': { borderTop: `1px solid ${palette.lineStrong}` },
     '& tfoot :is(th, td)': { fontWeight: 560 },
     '& tfoot th': { paddingLeft: 18 },
+    '@container (width < 340px)': {
+      '& tbody td:has(> select)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    },
     [`@container (width < ${foldBelow}px)`]: {
       '& tfoot': { display: 'block' },
       '& tfoot tr': { display: 'grid', gap: 5, padding: '12px 14px' },
-      '& tfoot :is(th, td)': { padding: 0, textAlign: 'left' },
+      '& tfoot :is(th, td)': { padding: '0 !important', textAlign: 'left !important' },
       '& tfoot td': { display: 'grid', gridTemplateColumns: '96px minmax(0, 1fr)', gap: 8 },
       '& tfoot td:empty': { display: 'none' },
       '& tfoot td::before': {
@@ -60,6 +65,8 @@ export const PlanTable = styled(Table)(({ theme, foldBelow }) => {
         color: palette.inkFaint,
       },
       '& tbody :is(th, td)': { padding: '0 !important' },
+      '& tbody td:has(> :is(input, select))': { alignItems: 'center' },
+      '& tbody td:has(p)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     },
   };
 });

@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { ParameterInput } from '#pages/wizard/parameters/ParameterInput.tsx';
+import { fieldId } from '#ui/field/field-id.ts';
 import { valuesPath } from '../sweep-steps.ts';
+import { MeantHint } from './MeantHint.tsx';
 import { useValues } from './use-values.ts';
 import { ValuesFoot } from './ValuesFoot.tsx';
 
@@ -12,7 +14,8 @@ interface RowValuesProps {
 
 /** The values of a parameter, in its row. */
 export function RowValues({ place, name, onKeyDown }: RowValuesProps) {
-  const { text, error, list, onType, onPaste, onStop } = useValues(place);
+  const { text, error, list, meant, onMeant, onType, onPaste, onStop } = useValues(place);
+  const meantId = `${fieldId(valuesPath(place))}-meant`;
   return (
     <>
       <ParameterInput
@@ -21,12 +24,13 @@ export function RowValues({ place, name, onKeyDown }: RowValuesProps) {
         text={text}
         error={error}
         wasId={undefined}
-        warningId={undefined}
+        warningId={meant && meantId}
         isRequired={false}
         onType={onType}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
+      {meant !== undefined && <MeantHint id={meantId} meant={meant} onUse={onMeant} />}
       <ValuesFoot subject={name} list={list} onStop={onStop} />
     </>
   );

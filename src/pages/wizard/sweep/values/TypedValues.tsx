@@ -4,6 +4,7 @@ import { describedBy, FieldFrame } from '#ui/field/FieldFrame.tsx';
 import { fieldId } from '#ui/field/field-id.ts';
 import { monoInput } from '#ui/theme/theme-controls.ts';
 import { valuesPath } from '../sweep-steps.ts';
+import { MeantHint } from './MeantHint.tsx';
 import { useValues } from './use-values.ts';
 import { ValuesFoot } from './ValuesFoot.tsx';
 
@@ -15,7 +16,7 @@ interface TypedValuesProps {
 }
 
 export function TypedValues({ path, place, help = 'For example 1, 2, 4.' }: TypedValuesProps) {
-  const { text, error, list, onType, onPaste, onStop } = useValues(place);
+  const { text, error, list, meant, onMeant, onType, onPaste, onStop } = useValues(place);
   const id = fieldId(valuesPath(place));
   const label = variedLabel(path);
   return (
@@ -27,7 +28,7 @@ export function TypedValues({ path, place, help = 'For example 1, 2, 4.' }: Type
         error={error !== undefined}
         sx={monoInput}
         inputProps={{
-          'aria-describedby': describedBy(id, { help, error }),
+          'aria-describedby': describedBy(id, { help, error, below: meant && id }),
           'aria-invalid': error !== undefined,
           autoComplete: 'off',
           spellCheck: false,
@@ -35,6 +36,7 @@ export function TypedValues({ path, place, help = 'For example 1, 2, 4.' }: Type
         onChange={(event) => onType(event.target.value)}
         onPaste={onPaste}
       />
+      {meant !== undefined && <MeantHint id={`${id}-below`} meant={meant} onUse={onMeant} />}
       <ValuesFoot subject={label} list={list} onStop={onStop} />
     </FieldFrame>
   );

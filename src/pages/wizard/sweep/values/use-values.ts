@@ -2,6 +2,7 @@ import { type ClipboardEvent, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { useFormState } from 'react-hook-form';
 import { stopVarying, vary } from '#domain/sweep/change-plan.ts';
+import { type MeantValues, meantValues } from '#domain/sweep/meant-values.ts';
 import { readValues, type ValueList } from '#domain/sweep/value-list.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { fieldId, focusField } from '#ui/field/field-id.ts';
@@ -15,6 +16,9 @@ interface Values {
   readonly text: string;
   readonly list: ValueList;
   readonly error: string | undefined;
+  /** What a single value is perhaps meant as. */
+  readonly meant: MeantValues | undefined;
+  readonly onMeant: () => void;
   readonly onType: (text: string) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
   readonly onStop: () => void;
@@ -28,6 +32,7 @@ export function useValues(place: number): Values {
   const change = useChangeSweep();
   const field = valuesPath(place);
   const onType = (typed: string) => change((draft) => vary(draft, path, typed));
+  const meant = meantValues(text);
 
   useLayoutEffect(() => {
     if (!takeFocus(field)) return;
@@ -41,6 +46,11 @@ export function useValues(place: number): Values {
     text,
     list: readValues(text),
     error: errors.sweep?.varied?.[place]?.values?.message,
+    meant,
+    onMeant: () => {
+      if (meant !== undefined) onType(meant.text);
+      focusField(field);
+    },
     onType,
     // A field takes one line: a column of a spreadsheet would lose its line ends, and be one value.
     onPaste: (event) => {
