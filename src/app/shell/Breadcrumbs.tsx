@@ -13,10 +13,10 @@ const Trail = styled('nav')(({ theme }) => ({
   minWidth: 0,
   color: theme.vars.palette.inkSoft,
   '& ol': { display: 'flex', alignItems: 'center', padding: 0, listStyle: 'none' },
-  '& li': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& li': { display: 'flex', minWidth: 0, whiteSpace: 'nowrap' },
+  '& li, & a': { overflow: 'hidden', textOverflow: 'ellipsis' },
   '& li + li::before': { content: '"/"', padding: '0 8px', color: theme.vars.palette.inkFaint },
   '& a': {
-    display: 'inline-block',
     minHeight: 24,
     lineHeight: '24px',
     color: 'inherit',

@@ -32,6 +32,8 @@ interface MetricsCardProps {
   readonly file: string;
   /** Of that file; undefined where there is no log yet. */
   readonly reader: LogReader | undefined;
+  /** It is not known yet whether there is a log. */
+  readonly isLogPending: boolean;
   /** Shows a line of the reader's window. */
   readonly onShowLine: (line: number) => void;
   readonly onResult: (result: MainResult) => void;
@@ -84,6 +86,7 @@ export function MetricsCard(props: MetricsCardProps) {
       ) : (
         <NoMetrics
           log={log}
+          isLogPending={props.isLogPending}
           isRead={reading !== null}
           hasEnded={isFinal(version.status)}
           onLoadAll={() => reader?.loadAll()}

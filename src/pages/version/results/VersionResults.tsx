@@ -88,6 +88,7 @@ export function VersionResults(props: VersionResultsProps) {
           base={base}
           file={file ?? ''}
           reader={reader}
+          isLogPending={files.error === null && (files.names === undefined || file !== undefined)}
           onShowLine={(line) => setGoal({ line })}
           // One result stands for the version, whatever file is open.
           onResult={file === files.names?.[0] ? props.onResult : ignore}

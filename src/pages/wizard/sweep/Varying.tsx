@@ -9,7 +9,7 @@ import { VaryButton } from './VaryButton.tsx';
 const Frame = styled('div')({
   position: 'relative',
   minWidth: 0,
-  '& > button': { position: 'absolute', top: 0, right: 12 },
+  '& > button': { position: 'absolute', top: 0, right: 12, minHeight: 24, paddingBlock: 0 },
   '@container (width >= 400px)': {
     display: 'flex',
     gap: 4,
