@@ -17,8 +17,10 @@ import { toVersionDetail, toVersionList } from './translate.ts';
 import { type ModelMetrics, type SystemUse, toModelMetrics, toSystemUse } from './version-metrics.ts';
 
 export const versionsKey = (projectId: ProjectId, jobId: JobId) => ['versions', projectId, jobId] as const;
+/** The beginning of the key of each version that is read. */
+export const anyVersionKey = ['version'] as const;
 const versionKey = (projectId: ProjectId, jobId: JobId, versionId: VersionId) =>
-  ['version', projectId, jobId, versionId] as const;
+  [...anyVersionKey, projectId, jobId, versionId] as const;
 
 export const versionsPath = (projectId: ProjectId, jobId: JobId): string =>
   `${jobsPath(projectId)}/${jobId}/versions`;

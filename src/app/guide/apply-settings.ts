@@ -1,5 +1,6 @@
 import type { SandboxControl } from '#api/sandbox-control.ts';
 import { hasFault, loseResponse, switchFault } from '#api/sandbox-faults.ts';
+import { fastSpeed, watchSpeed } from './guide-stops.ts';
 
 export interface GuideSettings {
   /** Null: the one that the sandbox had before the guide. */
@@ -25,7 +26,7 @@ export async function applySettings(
     if (speedBefore !== null) await control.setSpeed(speedBefore);
     return null;
   }
-  if (speedBefore !== null) return speedBefore;
-  await control.setSpeed(speed);
-  return state.speed;
+  const isPersons = speedBefore !== null && state.speed !== watchSpeed && state.speed !== fastSpeed;
+  if (!isPersons && state.speed !== speed) await control.setSpeed(speed);
+  return speedBefore ?? state.speed;
 }

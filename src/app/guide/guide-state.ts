@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { versionIdSchema } from '#domain/ids.ts';
 import type { GuideSettings } from './apply-settings.ts';
-import { guideJob, guideSpeed, type StopName, stopNames } from './guide-stops.ts';
+import { fastSpeed, guideJob, type StopName, stopNames, watchSpeed } from './guide-stops.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 const stateSchema = z.object({
@@ -61,8 +61,13 @@ export const stopBeside = (stop: StopName, distance: 1 | -1): StopName | undefin
 /** Its version was made; other stops are over when one goes on. */
 export const isDone = ({ stop, found }: GuideState): boolean => stop === 'lose' && found !== null;
 
+function speedAt(stop: StopName): number | null {
+  if (stop === 'watch') return watchSpeed;
+  return placeOfStop(stop) > placeOfStop('watch') ? fastSpeed : null;
+}
+
 /** What a stop needs of the sandbox. */
 export const settingsOf = (state: GuideState): GuideSettings => ({
-  speed: placeOfStop(state.stop) >= placeOfStop('watch') ? guideSpeed : null,
+  speed: speedAt(state.stop),
   losesResponse: state.stop === 'lose' && !isDone(state),
 });
