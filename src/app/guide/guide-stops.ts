@@ -42,7 +42,7 @@ export const stops: Readonly<Record<StopName, Stop>> = {
   },
   lose: {
     title: 'Lose a response',
-    text: 'The sandbox will create the next version, but its response will get lost. Press Create version: Nextrun finds the version in the list and doesn't create a second one.',
+    text: 'The sandbox will create the next version, but its response will get lost. Press Create version: Nextrun finds the version in the list and creates no second one.',
     doneText:
       'The response was lost, but only one version was created: Nextrun found it in the list, as the notice below says.',
   },
