@@ -143,7 +143,7 @@ export const stopVersionMutation = (client: Client, projectId: ProjectId, jobId:
       ]),
   });
 
-/** Asks to delete a version, with its log. A version that is not there any more is deleted. */
+/** Asks to delete a version, with its log. A version that no longer exists is deleted. */
 export const deleteVersionMutation = (client: Client, projectId: ProjectId, jobId: JobId) =>
   mutationOptions({
     ...once,

@@ -16,7 +16,7 @@ interface PollingNoticeProps {
   readonly subject: WatchSubject;
   readonly health: Health;
   readonly error: Error | null;
-  /** When the last good read came; null where there was none. */
+  /** When the last good read came; null if there was none. */
   readonly lastRead: number | null;
   readonly onCheck: () => void;
   /** Where to go if it does not exist any more. */

@@ -91,7 +91,7 @@ const plainWidth = (text: string): string =>
 
 const quoted = /(?<=^|[\s=:,([{])(?:"[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*')(?=$|[\s,;)\]}:=])/g;
 
-/** What stands in plain quotes is meant as it stands there. */
+/** What is in plain quotes is meant as it stands there. */
 function outsideQuotes(line: string, change: (part: string) => string): string {
   let text = '';
   let at = 0;

@@ -21,7 +21,7 @@ export type RefusedPath =
 
 /**
  * The form's path that a refusal of create-version concerns: by what its message quotes first (the service echoes a bad
- * path), then by the field that it names, then by its code (reference, section 4). Undefined where it concerns none.
+ * path), then by the field that it names, then by its code (reference, section 4). Undefined if it concerns none.
  */
 export function fieldOfError(
   { code, message }: Pick<ApiError, 'code' | 'message'>,

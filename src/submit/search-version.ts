@@ -37,7 +37,7 @@ const unread: Search = {
   areOurs: false,
 };
 
-/** Reads the list until the version is found, or a person has named it; null where it ends with nothing. */
+/** Reads the list until the version is found, or a person has named it; null if it ends with nothing. */
 export async function searchVersion(ports: SubmitPorts, options: SearchOptions): Promise<Found | null> {
   const { mailbox, signal } = options;
   const began = ports.elapsed();

@@ -26,7 +26,7 @@ export function createJournal(
   now: () => number,
 ): Journal {
   const prefix = storageNames.submissionsOf(projectId, jobId);
-  // Where the storage is full or blocked, this page goes on from memory; only a reload forgets.
+  // Where the storage is full or blocked, this page continues from memory; only a reload forgets.
   const unstored = new Map<string, Submission>();
 
   const read = (): readonly Submission[] => {

@@ -23,7 +23,7 @@ export interface Search {
   readonly goodReads: number;
   /** The last good read, by the browser's clock. */
   readonly lastRead: number | null;
-  /** Why the last read failed; null where it was good. */
+  /** Why the last read failed; null if it was good. */
   readonly readError: unknown;
   readonly isReading: boolean;
   /** A person has to say which of them is theirs. */

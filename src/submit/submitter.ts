@@ -101,7 +101,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     }
   }
 
-  /** Looks before anything is sent: null where nothing speaks against it. */
+  /** Looks before anything is sent: null if nothing speaks against it. */
   function precheck(
     request: SubmitRequest,
     body: CreateVersionBody,
@@ -210,7 +210,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     }
   }
 
-  /** False where the person does not want to wait. */
+  /** False if the person does not want to wait. */
   async function countDown(error: unknown, tries: number): Promise<boolean> {
     const retryAfter = error instanceof ApiError ? error.retryAfter : null;
     const wait = retryAfter ?? doubling(tries, 5 * second, 20 * second);

@@ -9,7 +9,7 @@ export interface KeyValueStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Undefined where there is nothing, or no JSON. */
+/** Undefined if there is nothing, or no JSON. */
 export function readJson({ get }: Pick<KeyValueStore, 'get'>, key: string): unknown {
   try {
     return JSON.parse(get(key) ?? '');

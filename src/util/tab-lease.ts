@@ -1,6 +1,6 @@
 /** Held by one tab at most. */
 export interface TabLock {
-  /** False where it was lost: a page that slept for long has not renewed it. */
+  /** False if it was lost: a page that slept for long has not renewed it. */
   readonly isHeld: () => Promise<boolean>;
   readonly release: () => void;
 }
@@ -13,9 +13,9 @@ interface Lease {
 
 /** The leases of all tabs. What a call reads and writes, it does in one step: no other tab comes in between. */
 export interface LeaseTable {
-  /** Puts the lease in the place of all others of its name, unless one of them is in its way. Whether it did. */
+  /** Puts the lease in place of all others of its name, unless one of them is in its way. Whether it did. */
   readonly claim: (name: string, lease: Lease, isInItsWay: (other: Lease) => boolean) => Promise<boolean>;
-  /** Writes it anew where it is still there. Whether it was. */
+  /** Writes it again where it is still there. Whether it was. */
   readonly renew: (name: string, lease: Lease) => Promise<boolean>;
   readonly remove: (name: string, owner: string) => void;
 }
@@ -33,7 +33,7 @@ export interface LeasePorts {
 const leaseTime = 90_000;
 const renewTime = 20_000;
 
-/** A lock for tabs where there are no Web Locks (plain http). Null where another one has it. */
+/** A lock for tabs where there are no Web Locks (plain http). Null if another one has it. */
 export async function takeLease(
   name: string,
   { table, now, sleep, owner }: LeasePorts,

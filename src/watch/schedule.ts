@@ -2,7 +2,7 @@ import type { ApiError } from '#api/errors/api-error.ts';
 import { isFinal, jobStatus, needsSecondRead } from '#domain/job-status.ts';
 import { doubling, jitter } from '#util/backoff.ts';
 
-/** As the service sends it; null where it sends none that can be read. */
+/** As the service sends it; null if it sends none that can be read. */
 type Status = number | null;
 
 /**
@@ -95,7 +95,7 @@ const isCertain = ({ statuses, equalFailures }: WatchState): boolean =>
 export type WatchHealth =
   | 'following'
   | 'ended'
-  /** Three failures in a row that may pass: worth a notice; five: worth a banner. Reading goes on. */
+  /** Three failures in a row that may pass: worth a notice; five: worth a banner. Reading continues. */
   | 'unsteady'
   | 'failing'
   /** Goes on after a new sign-in. */
@@ -140,7 +140,7 @@ const isInGrace = ({ createdAt, statuses, updatedAt, failures }: WatchState): bo
 /** Null for a visible page, else when it was hidden. */
 export type HiddenSince = number | null;
 
-/** Milliseconds from the last update to the next read; null where nothing is read by itself. Depends on nothing else. */
+/** Milliseconds from the last update to the next read; null if nothing is read by itself. Depends on nothing else. */
 export function nextDelay(state: WatchState, hiddenSince: HiddenSince): number | null {
   const health = watchHealth(state);
   if (health !== 'following' && health !== 'unsteady' && health !== 'failing') return null;

@@ -28,7 +28,7 @@ export interface Watched<Data> {
   /** The data is that of another key, until this one's has come. */
   readonly isPlaceholderData: boolean;
   readonly health: WatchHealth | 'offline';
-  /** Why the last read failed; null where it was good. */
+  /** Why the last read failed; null if it was good. */
   readonly error: Error | null;
   /** When the last good read came, by the browser's clock. */
   readonly lastRead: number | null;

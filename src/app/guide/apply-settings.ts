@@ -12,7 +12,7 @@ export const noSettings: GuideSettings = { speed: null, losesResponse: false };
 
 /**
  * Sets the sandbox as a stop needs it; a speed that the person has chosen since then stays until the guide ends.
- * @returns the speed that has to be put back; null where there is none
+ * @returns the speed that has to be put back; null if there is none
  */
 export async function applySettings(
   control: SandboxControl,

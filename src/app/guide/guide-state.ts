@@ -8,7 +8,7 @@ const stateSchema = z.object({
   stop: z.enum(stopNames),
   created: z.nullable(versionIdSchema),
   found: z.nullable(versionIdSchema),
-  /** The speed of the sandbox before the guide has changed it; null where it has not. */
+  /** The speed of the sandbox before the guide has changed it; null if it has not. */
   speedBefore: z.nullable(z.number()),
 });
 
@@ -58,7 +58,7 @@ export const placeOfStop = (stop: StopName): number => stopNames.indexOf(stop);
 export const stopBeside = (stop: StopName, distance: 1 | -1): StopName | undefined =>
   stopNames[placeOfStop(stop) + distance];
 
-/** Its version was made; other stops are over when one goes on. */
+/** Its version was made; other stops are over when one continues. */
 export const isDone = ({ stop, found }: GuideState): boolean => stop === 'lose' && found !== null;
 
 function speedAt(stop: StopName): number | null {

@@ -7,7 +7,7 @@ import {
 } from '#api/sandbox-control.ts';
 import { useSandboxAccess } from './sandbox-context.tsx';
 
-// Time goes on, faults are used up, and other tabs and programs change it too.
+// Time continues, faults are used up, and other tabs and programs change it too.
 const pollInterval = 2_000;
 
 type SandboxWork = (control: SandboxControl) => Promise<SandboxState>;

@@ -21,7 +21,7 @@ export function followSession(session: Session, queryClient: QueryClient, reload
     const user = `${state.account}/${state.user}`;
     const isAnother = lastUser !== '' && lastUser !== user;
     lastUser = user;
-    // What failed for want of a sign-in is read again. Writes are never sent again by themselves.
+    // What failed for lack of a sign-in is read again. Writes are never sent again by themselves.
     if (isAnother) void queryClient.resetQueries().then(reloadPage);
     else if (wasSignedOut) void refetchSignedOut().then(reloadPage);
   });

@@ -29,7 +29,7 @@ export type Proof = Credentials | { readonly token: string };
 export interface Session {
   readonly read: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The token for calls of a project, or for all others; null where nobody is signed in. It waits for the start. */
+  /** The token for calls of a project, or for all others; null if nobody is signed in. It waits for the start. */
   readonly token: (projectId: ProjectId | null) => Promise<string | null>;
   /** With the sandbox the page signs itself in, once; with an endpoint a tab takes the sign-in of another one. */
   readonly start: (projectId: ProjectId | undefined) => Promise<void>;
@@ -157,7 +157,7 @@ export function createSession(options: SessionOptions): Session {
       }
       if (token !== state.token && !projectTokens.has(token)) return;
       leave(state.connection, 'refused');
-      // Another tab may have signed in anew meanwhile.
+      // Another tab may have signed in again meanwhile.
       tabs.send({ kind: 'who-is-signed-in' });
     },
     ask: (asking) => {

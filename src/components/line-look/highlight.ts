@@ -20,7 +20,7 @@ export const useOutside = (highlight: Highlight): ReadonlySet<string> =>
 export const useIsOutside = (highlight: Highlight, key: string): boolean =>
   useStore(highlight, ({ outside }) => outside.has(key));
 
-/** The versions that are not in; none where nothing is chosen. */
+/** The versions that are not in; none if nothing is chosen. */
 export function setOutside(highlight: Highlight, keys: readonly string[], isIn: readonly boolean[]): void {
   const outside = keys.filter((_, line) => isIn[line] === false);
   const before = highlight.getState().outside;
@@ -31,7 +31,7 @@ export function setOutside(highlight: Highlight, keys: readonly string[], isIn: 
 export const useLit = (highlight: Highlight): string | null =>
   useStore(highlight, ({ hovered, pinned }) => hovered ?? pinned);
 
-/** Only what is lit, or was, is drawn anew. */
+/** Only what is lit, or was, is redrawn. */
 export const useIsLit = (highlight: Highlight, key: string): boolean =>
   useStore(highlight, ({ hovered, pinned }) => (hovered ?? pinned) === key);
 

@@ -6,9 +6,9 @@ import type { NamedAxis } from './parallel-view.ts';
 interface AxisBrushProps {
   readonly axis: NamedAxis;
   readonly left: string;
-  /** Undefined where all of the axis is wanted. */
+  /** Undefined if all of the axis is wanted. */
   readonly brush: Brush | undefined;
-  /** Null where all of it is wanted again. */
+  /** Null if all of it is wanted again. */
   readonly onBrush: (name: string, brush: Brush | null) => void;
 }
 

@@ -56,7 +56,7 @@ export function parameterChanges(base: readonly Parameter[], draft: readonly Par
   });
 }
 
-/** For each parameter of the draft the base version's value; undefined where that has none. Matched as the changes are. */
+/** For each parameter of the draft the base version's value; undefined if that has none. Matched as the changes are. */
 export function valuesBefore(
   base: readonly Parameter[],
   draft: readonly Parameter[],

@@ -42,7 +42,7 @@ const markOf = (sweepId: string, point: number, attempt: number): string =>
     .padStart(4, '0')
     .slice(-4);
 
-/** Undefined where the path is not that of a point. */
+/** Undefined if the path is not that of a point. */
 export function sweepPlaceOf(outputPath: string): SweepPlace | undefined {
   const [, sweepId, point, attempt = '1'] = placeAtEnd.exec(outputPath) ?? [];
   if (sweepId === undefined || Number(point) === 0) return undefined;

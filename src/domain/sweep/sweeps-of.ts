@@ -26,7 +26,7 @@ export interface FoundSweep {
   readonly id: string;
   /** In the order of their numbers. */
   readonly points: readonly FoundPoint[];
-  /** Of its first version; null where the service does not say. */
+  /** Of its first version; null if the service does not say. */
   readonly startedAt: number | null;
 }
 

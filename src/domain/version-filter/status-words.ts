@@ -18,7 +18,7 @@ interface UnknownStatus {
   readonly suggestion: string | null;
 }
 
-/** What is wrong with the name of a status, and which one may be meant; undefined where a version can have it. */
+/** What is wrong with the name of a status, and which one may be meant; undefined if a version can have it. */
 export function unknownStatus(text: string, isPart: boolean): UnknownStatus | undefined {
   const lower = text.trim().toLowerCase();
   // A number that the table does not have is legal: it is called so.

@@ -12,9 +12,9 @@ export interface ComparedRow {
   readonly path: string;
   readonly label: string;
   readonly isParameter: boolean;
-  /** In the order of the versions, every digit as it is sent; null where a version does not have it. Lines are values. */
+  /** In the order of the versions, every digit as it is sent; null if a version does not have it. Lines are values. */
   readonly values: readonly (string | null)[];
-  /** What people call the thing behind each id, in the same order; null where nobody says. */
+  /** What people call the thing behind each id, in the same order; null if nobody says. */
   readonly names: readonly (string | null)[];
   readonly differs: boolean;
 }

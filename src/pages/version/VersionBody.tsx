@@ -23,7 +23,7 @@ import type { Stage } from './timeline/stages.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { baseFact, computeFact, resultFact, timeFacts } from './version-facts.tsx';
 
-// Only a version that goes on has it.
+// Only a version that continues has it.
 const noteCode = partCode(async () => (await import('./expectation/ExpectationNote.tsx')).ExpectationNote);
 
 // The status is shown before it.

@@ -33,7 +33,7 @@ export const sweepRecordSchema = z.object({
   width: z.number().check(z.int(), z.gte(0)),
   /** After so many failed runs it pauses and asks. */
   failLimit: z.number().check(z.int(), z.gte(1)),
-  /** Failed runs that a person knows of; null: all that there are when it goes on. */
+  /** Failed runs that a person knows of; null: all that there are when it continues. */
   acceptedFailures: z.nullable(z.number()),
   /** Points that are to have a further attempt, and which. */
   retries: z.record(z.string(), z.number()),

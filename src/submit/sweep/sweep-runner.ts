@@ -21,7 +21,7 @@ import type { SweepStore } from './sweep-store.ts';
 export interface SweepRunner {
   readonly read: () => SweepRunState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The page is there: it goes on where this browser had it running. Once is enough. */
+  /** The page is there: it continues where this browser had it running. Once is enough. */
   readonly start: () => void;
   /** Goes on; the failed runs that there are do not stop it again. */
   readonly resume: () => void;
@@ -146,7 +146,7 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
       refused: new Set(refusedPoints().keys()),
     });
 
-  /** Null where the list cannot be read. */
+  /** Null if the list cannot be read. */
   async function readList(failures: number): Promise<readonly TrainingVersion[] | null> {
     try {
       const list = (await ports.list()).versions;
@@ -194,7 +194,7 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
     }
   }
 
-  /** Of two browsers the one that made the newest version goes on; the other waits whether it still does. */
+  /** Of two browsers the one that made the newest version continues; the other waits whether it still does. */
   async function mayLead({ isLeading }: Extract<NextStep, { kind: 'send' }>): Promise<boolean> {
     if (isLeading) return true;
     freeSince ??= ports.elapsed();
@@ -286,7 +286,7 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
   async function noteRefused(end: NotCreated, point: number): Promise<void> {
     if (end.kind === 'base-gone')
       return pauseFor({ kind: 'base-gone', code: null, message: 'The base version was deleted.' });
-    // The loop reads the list again, and finds out how long this goes on.
+    // The loop reads the list again, and finds out how long this continues.
     if (end.kind === 'offline' || end.kind === 'unread' || !('error' in end))
       return rest(second, read().wait);
     const reason = stopsAll(end.error);

@@ -30,7 +30,7 @@ interface MetricsCardProps {
   readonly base: TrainingVersion | undefined;
   /** Of the log, the one that is open; '' where there is none. */
   readonly file: string;
-  /** Of that file; undefined where there is no log yet. */
+  /** Of that file; undefined if there is no log yet. */
   readonly reader: LogReader | undefined;
   /** It is not known yet whether there is a log. */
   readonly isLogPending: boolean;

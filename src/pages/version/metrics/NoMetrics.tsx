@@ -5,7 +5,7 @@ import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { formatCount } from '#util/format.ts';
 
 interface NoMetricsProps {
-  /** Undefined where there is no log, or not yet. */
+  /** Undefined if there is no log, or not yet. */
   readonly log: LogState | undefined;
   /** It is not known yet whether there is a log. */
   readonly isLogPending: boolean;

@@ -18,17 +18,17 @@ import { type FoundProblem, useProblem } from './use-problem.ts';
 export interface VersionResultsProps {
   readonly owner: LogOwner;
   readonly version: TrainingVersion;
-  /** The version that it is based on, as far as it is known. */
+  /** The version that it is based on, if known. */
   readonly base: TrainingVersion | undefined;
   /** When its status was read last, in milliseconds since 1970. */
   readonly readAt: number | null;
   /** Its status will not change any more. */
   readonly isEnded: boolean;
   readonly search: VersionSearch;
-  /** Told what the log of a failed version says, each time that it says something else. */
+  /** Called with what the log of a failed version says, each time that it says something else. */
   readonly onProblem: (problem: FoundProblem | null) => void;
   readonly onResult: (result: MainResult) => void;
-  /** Told how far the log of a version that runs says that it is. */
+  /** Called with how far the log of a version that runs says that it is. */
   readonly onProgress: (progress: Progress) => void;
 }
 
