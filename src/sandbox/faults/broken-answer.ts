@@ -17,7 +17,7 @@ const codeOf = ({ error_code = internalError }: Fault): string =>
   /^\d+$/.test(error_code) ? `ModelArts.${error_code}` : error_code;
 
 const failureText = (status: number, fault: Fault): string =>
-  JSON.stringify(failure(status, codeOf(fault), 'The sandbox was told to fail.').body);
+  JSON.stringify(failure(status, codeOf(fault), 'The sandbox simulates this failure.').body);
 
 type BrokenKind = Extract<Fault['kind'], 'status' | 'html' | 'envelope' | 'malformed'>;
 

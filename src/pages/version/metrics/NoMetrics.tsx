@@ -47,7 +47,7 @@ export function NoMetrics(props: NoMetricsProps) {
         </div>
       }
     >
-      Recognized are losses and scores that are printed with their names, such as <code>loss 0.31</code>,{' '}
+      Recognized: losses and scores printed with their names, such as <code>loss 0.31</code>,{' '}
       <code>val_acc=0.93</code>, JSON, and columns of a table with an epoch or a step.
     </EmptyState>
   );

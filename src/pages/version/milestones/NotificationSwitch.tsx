@@ -35,7 +35,7 @@ export function NotificationSwitch() {
       <p id={`${id}-help`}>
         {choice === 'blocked'
           ? 'The browser blocks notifications from this address. Allow them in the browser settings for this page.'
-          : 'Once when the version is created and once when it ends, while its page is open.'}
+          : 'One when the version is created and one when it ends, while its page is open.'}
       </p>
     </Line>
   );
