@@ -114,7 +114,7 @@ export const ParameterRows = styled('div')(({ theme }) => {
       marginLeft: 'auto',
     },
     // Where Revert and "Vary: 3 values" leave no room, Alt+Up and Alt+Down move the row.
-    '@media (min-width: 900px) and (max-width: 1399px)': {
+    '@media (min-width: 720px) and (max-width: 1399px)': {
       '& > div > div > div:last-of-type:has([data-link] + [data-link]) > [aria-label^="Move"]': {
         display: 'none',
       },

@@ -72,8 +72,7 @@ export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListPro
           <Row>
             <b>Output path</b>
             <div>
-              <PathText>{fresh.path}</PathText>
-              <Diff before={undefined} after={fresh.folder} />
+              <PathText>{`${fresh.path}${fresh.folder}`}</PathText>
             </div>
           </Row>
         </section>

@@ -14,7 +14,7 @@ const Frame = styled('div')({
     display: 'flex',
     gap: 4,
     '& > :first-child': { flex: 1, minWidth: 0 },
-    '& > button': { position: 'static', flex: 'none', alignSelf: 'start', marginRight: -10 },
+    '& > button': { position: 'static', flex: 'none', minHeight: 34, alignSelf: 'start', marginRight: -10 },
   },
 });
 
