@@ -53,6 +53,25 @@ it('reads what stays in sight, and nothing that passes by', async () => {
   expect(asked.map((each) => each.id)).toEqual(['1']);
 });
 
+it('reads and tells nothing while the rows are scrolled, and does it when they stand still', async () => {
+  const held = service();
+  const [first, second] = [versions[0], versions[1]];
+  if (first === undefined || second === undefined) throw new Error();
+  held.reader.show(first);
+  await vi.advanceTimersByTimeAsync(200);
+  for (let scrolled = 0; scrolled < 20; scrolled += 1) {
+    held.reader.hold();
+    if (scrolled === 2) held.reader.show(second);
+    if (scrolled === 3) held.asked[0]?.answer(result);
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(known(held)).toEqual([]);
+  expect(held.asked.map((each) => each.id)).toEqual(['0']);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(known(held)).toEqual(['0']);
+  expect(held.asked.map((each) => each.id)).toEqual(['0', '1']);
+});
+
 it('reads four at a time and each once, those in sight before the rest', async () => {
   const all = service();
   all.reader.readAll(versions);

@@ -19,6 +19,8 @@ export interface ResultReader<Version extends Versioned> {
   readonly store: StoreApi<ReadResults>;
   /** It is in sight until the function that is returned is called; what passes by quickly is not read. */
   readonly show: (version: Version) => () => void;
+  /** The rows are scrolled: nothing is read, and nothing that was read is told, until they stand still. */
+  readonly hold: () => void;
   readonly retry: (version: Version) => void;
   readonly readAll: (versions: readonly Version[]) => void;
   readonly cancel: () => void;
@@ -27,7 +29,7 @@ export interface ResultReader<Version extends Versioned> {
 }
 
 const atATime = 4;
-/** ms that a version must be in sight before it is read. */
+/** ms that a version must be in sight, and that the rows must stand still, before it is read. */
 const inSightFor = 150;
 /** ms between two changes of what is known, so that a page is not drawn for each result. */
 const tellEvery = 200;
@@ -44,9 +46,12 @@ export function createResultReader<Version extends Versioned>(
   const started = new Set<VersionId>();
   let rest: readonly Version[] = [];
   let running = 0;
+  let heldUntil = 0;
+  let release: ReturnType<typeof setTimeout> | undefined;
   let news: { readonly known: Map<VersionId, LogResult>; readonly failed: Set<VersionId> } | null = null;
 
   function tell(): void {
+    if (release !== undefined) return;
     const { known, failed } = store.getState();
     const told = news;
     news = null;
@@ -77,7 +82,7 @@ export function createResultReader<Version extends Versioned>(
   }
 
   function readOn(): void {
-    while (running < atATime) {
+    while (release === undefined && running < atATime) {
       const version = next();
       if (version === undefined) break;
       const { id } = version;
@@ -96,6 +101,14 @@ export function createResultReader<Version extends Versioned>(
     if (running === 0) tell();
   }
 
+  function goOn(): void {
+    const left = heldUntil - Date.now();
+    release = left > 0 ? setTimeout(goOn, left) : undefined;
+    if (release !== undefined) return;
+    tell();
+    readOn();
+  }
+
   return {
     store,
     show: (version) => {
@@ -107,6 +120,10 @@ export function createResultReader<Version extends Versioned>(
         clearTimeout(timer);
         inSight.delete(version.id);
       };
+    },
+    hold: () => {
+      heldUntil = Date.now() + inSightFor;
+      release ??= setTimeout(goOn, inSightFor);
     },
     retry: (version) => {
       const failed = new Set(store.getState().failed);

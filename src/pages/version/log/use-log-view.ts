@@ -6,8 +6,8 @@ import { windowProblems } from '#log/problems/window-problems.ts';
 import { maxLinesPerPage } from '#log/reader/log-ports.ts';
 import type { LogReader } from '#log/reader/log-reader.ts';
 import type { LogState } from '#log/reader/log-state.ts';
-import type { LogLinesHandle } from './lines/LogLines.tsx';
 import type { LineSelection } from './lines/line-selection.ts';
+import type { LogLinesHandle } from './lines/log-lines-handle.ts';
 
 /** A line to go to; another object each time. */
 export interface LogGoal {

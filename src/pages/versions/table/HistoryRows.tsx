@@ -82,6 +82,7 @@ export function HistoryRows(props: HistoryRowsProps) {
         template={`${px(before)} minmax(${widths.changes}px, 1fr) ${px(after)}`}
         minWidth={[...before, widths.changes, ...after].reduce((sum, width) => sum + width, 0)}
         keys={keys}
+        onScroll={reader.hold}
         header={
           <HistoryHeader
             hasLanes={laneCount > 0}

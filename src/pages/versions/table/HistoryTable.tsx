@@ -1,6 +1,7 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type CSSProperties, type ReactNode, useRef } from 'react';
-import { Virtualizer, WindowVirtualizer } from 'virtua';
+import { WindowVirtualizer } from 'virtua';
+import { FixedRows } from '#ui/rows/FixedRows.tsx';
 import { type HistoryRow, rowKey } from '../history-row.ts';
 import { narrow, Scroller, Table } from './history-table-parts.ts';
 import { rowHeight } from './row-height.ts';
@@ -14,6 +15,7 @@ interface HistoryTableProps {
   readonly minWidth: number;
   readonly header: ReactNode;
   readonly keys: RowKeys;
+  readonly onScroll: () => void;
   /** The cells of a row, whose controls are reached with Tab or not. */
   readonly children: (row: HistoryRow, tabIndex: 0 | -1) => ReactNode;
 }
@@ -25,7 +27,15 @@ const tableId = 'version-table';
 export const focusTable = (): void => document.getElementById(tableId)?.focus({ preventScroll: true });
 
 /** The rows of the history; those in sight are in the document. On a small screen each row is a card. */
-export function HistoryTable({ rows, template, minWidth, header, keys, children }: HistoryTableProps) {
+export function HistoryTable({
+  rows,
+  template,
+  minWidth,
+  header,
+  keys,
+  onScroll,
+  children,
+}: HistoryTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const isNarrow = useMediaQuery(`(max-width: ${narrow}px)`);
   const widths: CSSProperties & Record<`--${string}`, string> = {
@@ -33,7 +43,6 @@ export function HistoryTable({ rows, template, minWidth, header, keys, children 
     '--min-width': `${minWidth}px`,
   };
   const { active, ...handlers } = useRowKeys(scroller, rows, keys);
-  const body = { as: 'tbody', item: TableRow, data: rows, keepMounted: [active] } as const;
   const drawn = (row: HistoryRow, place: number) => (
     <Cells key={rowKey(row)}>{children(row, place === active ? 0 : -1)}</Cells>
   );
@@ -49,13 +58,28 @@ export function HistoryTable({ rows, template, minWidth, header, keys, children 
       <Table aria-label="Versions" aria-rowcount={rows.length + 1} style={widths}>
         <thead>{header}</thead>
         {isNarrow ? (
-          <WindowVirtualizer {...body} itemSize={96}>
+          <WindowVirtualizer as="tbody" item={TableRow} data={rows} itemSize={96}>
             {drawn}
           </WindowVirtualizer>
         ) : (
-          <Virtualizer {...body} scrollRef={scroller} itemSize={rowHeight} startMargin={headerHeight}>
-            {drawn}
-          </Virtualizer>
+          <FixedRows
+            as="tbody"
+            scroller={scroller}
+            count={rows.length}
+            rowHeight={rowHeight}
+            startMargin={headerHeight}
+            kept={[active]}
+            onScroll={onScroll}
+          >
+            {(place, style) => {
+              const row = rows[place];
+              return row === undefined ? null : (
+                <TableRow key={rowKey(row)} index={place} style={style}>
+                  {children(row, place === active ? 0 : -1)}
+                </TableRow>
+              );
+            }}
+          </FixedRows>
         )}
       </Table>
     </Scroller>

@@ -45,20 +45,22 @@ export function LaneCell({ cell, laneCount, way, node }: LaneCellProps) {
   const { lane, passing, ending, starting, base } = cell;
   const laneWidth = laneWidthOf(laneCount);
   const centre = (at: number): number => laneWidth * at + laneWidth / 2;
-  const classOf = (edge: LineageEdge) => (way.has(edge.version) ? 'way' : undefined);
+  const edges: readonly (readonly [LineageEdge, string])[] = [
+    ...passing.map((edge) => [edge, `M${centre(edge.lane)} 0V${rowHeight}`] as const),
+    ...(lane === null ? [] : ending.map((edge) => [edge, curve(centre(edge.lane), centre(lane))] as const)),
+    ...(lane === null || starting === null
+      ? []
+      : [[starting, `M${centre(lane)} ${middle}V${rowHeight}`] as const]),
+  ];
+  // Few elements: hundreds of rows come and go.
+  const drawn = (isOnWay: boolean) =>
+    edges.flatMap(([{ version }, line]) => (way.has(version) === isOnWay ? [line] : [])).join('');
+  const [others, onWay] = [drawn(false), drawn(true)];
   return (
     <div className="lanes" aria-hidden="true" style={{ width: laneWidth * laneCount }}>
       <svg width={laneWidth * laneCount} height={rowHeight} aria-hidden="true">
-        {passing.map((edge) => (
-          <path key={edge.version} className={classOf(edge)} d={`M${centre(edge.lane)} 0V${rowHeight}`} />
-        ))}
-        {lane !== null &&
-          ending.map((edge) => (
-            <path key={edge.version} className={classOf(edge)} d={curve(centre(edge.lane), centre(lane))} />
-          ))}
-        {lane !== null && starting !== null && (
-          <path className={classOf(starting)} d={`M${centre(lane)} ${middle}V${rowHeight}`} />
-        )}
+        {others !== '' && <path d={others} />}
+        {onWay !== '' && <path className="way" d={onWay} />}
         {lane !== null && (base === 'name' || base === 'deleted') && (
           <path className="elsewhere" d={`M${centre(lane)} ${middle}V${rowHeight - 4}`} />
         )}

@@ -111,8 +111,13 @@ export const Table = styled('table')(({ theme }) => ({
     backgroundColor: 'transparent',
     cursor: 'pointer',
   },
-  // It can be reached with the keyboard all the time, and is seen where one is.
-  '& tr:not(:hover, :focus-within) .quick': { opacity: 0 },
+  // It can be reached with the keyboard all the time, and is seen where one is. With `opacity` each row would have a layer.
+  '& tr:not(:hover, :focus-within) .quick': {
+    borderColor: 'transparent',
+    color: 'transparent',
+    backgroundColor: 'transparent',
+    forcedColorAdjust: 'none',
+  },
   [small]: {
     minWidth: 0,
     '& thead': { position: 'static' },

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, 
 import { singleKeyOf } from '#components/keys/single-keys.ts';
 import type { LogMatches } from '#log/pages/log-search.ts';
 import type { LogState } from '#log/reader/log-state.ts';
-import type { LogLinesHandle } from '../lines/LogLines.tsx';
+import type { LogLinesHandle } from '../lines/log-lines-handle.ts';
 import { findingInWords } from './find-in-log.ts';
 import { type FindText, useLogSearch } from './use-log-search.ts';
 

@@ -1,27 +1,19 @@
 import { type KeyboardEvent, type MouseEvent, type Ref, useId, useImperativeHandle, useRef } from 'react';
-import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { coloredLineAt, lineAt, longestLine } from '#log/pages/lines.ts';
 import type { LogMatches } from '#log/pages/log-search.ts';
 import type { Problem } from '#log/problems/problems.ts';
 import type { LogState } from '#log/reader/log-state.ts';
+import type { RowsHandle } from '#ui/rows/FixedRows.tsx';
 import { copyLines } from './copy-lines.ts';
+import { LineList } from './LineList.tsx';
 import { LogRow, maxShown, rowHeight } from './LogRow.tsx';
 import { lineLabel } from './line-numbers.ts';
 import { isSelected, type LineSelection, selectionOfKey, selectLine } from './line-selection.ts';
+import type { LogLinesHandle } from './log-lines-handle.ts';
 import { LogScroller } from './log-scroller.ts';
 import { marksOf } from './match-highlights.ts';
 import { useGrownLines } from './use-grown-lines.ts';
 import { useLineScroll } from './use-line-scroll.ts';
-
-export interface LogLinesHandle {
-  /** Scrolls so that the line is in the middle. */
-  readonly show: (line: number) => void;
-  /** Puts the list itself in sight. */
-  readonly intoView: () => void;
-  readonly focus: () => void;
-  /** The first line that is in sight. */
-  readonly firstInSight: () => number;
-}
 
 interface LogLinesProps {
   readonly ref: Ref<LogLinesHandle>;
@@ -51,7 +43,7 @@ export function LogLines(props: LogLinesProps) {
   const { window } = state;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const list = useRef<VirtualizerHandle>(null);
+  const list = useRef<RowsHandle>(null);
   const offset = useRef(0);
   const { first, end, isGrownUp } = useGrownLines(window);
   const count = end - first;
@@ -95,6 +87,26 @@ export function LogLines(props: LogLinesProps) {
 
   const head = selection !== null && first <= selection.head && selection.head < end ? selection.head : null;
   const digits = Math.max(3, lineLabel(state, first).length, lineLabel(state, end - 1).length);
+  const row = (index: number) => {
+    const line = first + index;
+    return (
+      <LogRow
+        key={line}
+        id={`${id}-${line}`}
+        line={line}
+        label={lineLabel(state, line)}
+        digits={digits}
+        text={lineAt(window, line)}
+        coloredText={coloredLineAt(window, line)}
+        marks={marksOf(props.matches, line, props.currentMatch)}
+        place={index + 1}
+        count={count}
+        isSelected={isSelected(selection, line)}
+        isHead={line === head}
+        problem={props.problems.get(line)}
+      />
+    );
+  };
   const columns = isWrapped ? 0 : digits + 8 + Math.min(longestLine(window), maxShown);
   return (
     <LogScroller
@@ -115,35 +127,18 @@ export function LogLines(props: LogLinesProps) {
       onCopy={(event) => copyLines(event, window, selection)}
     >
       <div style={{ minWidth: `${columns}ch` }}>
-        <Virtualizer
-          // Heights that were measured with the one are no use to the other.
-          key={isWrapped ? 'wrapped' : 'plain'}
-          ref={list}
-          scrollRef={scroller}
-          data={{ length: count }}
-          shift={isGrownUp}
-          itemSize={rowHeight}
-          keepMounted={head === null ? [] : [head - first]}
+        <LineList
+          handle={list}
+          scroller={scroller}
+          isWrapped={isWrapped}
+          first={first}
+          count={count}
+          isGrownUp={isGrownUp}
+          kept={head === null ? [] : [head - first]}
           onScroll={scrolled}
         >
-          {(_nothing, index) => (
-            <LogRow
-              key={first + index}
-              id={`${id}-${first + index}`}
-              line={first + index}
-              label={lineLabel(state, first + index)}
-              digits={digits}
-              text={lineAt(window, first + index)}
-              coloredText={coloredLineAt(window, first + index)}
-              marks={marksOf(props.matches, first + index, props.currentMatch)}
-              place={index + 1}
-              count={count}
-              isSelected={isSelected(selection, first + index)}
-              isHead={first + index === head}
-              problem={props.problems.get(first + index)}
-            />
-          )}
-        </Virtualizer>
+          {row}
+        </LineList>
       </div>
     </LogScroller>
   );

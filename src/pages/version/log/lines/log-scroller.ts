@@ -3,12 +3,15 @@ import { mono, tint, token } from '#ui/theme/tokens.ts';
 import { rowHeight } from './LogRow.tsx';
 import { currentHighlight, matchHighlight } from './match-highlights.ts';
 
+/** px before the first line and after the last. */
+export const padding = 6;
+
 /** Where the lines are; it scrolls in both directions. */
 export const LogScroller = styled('div')(({ theme }) => ({
   ...mono,
   fontSize: '0.78125rem',
   minHeight: 132,
-  padding: '6px 0',
+  padding: `${padding}px 0`,
   overflow: 'auto',
   overscrollBehavior: 'contain',
   contain: 'strict',

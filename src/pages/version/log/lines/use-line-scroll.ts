@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { VirtualizerHandle } from 'virtua';
+import type { RowsHandle } from '#ui/rows/FixedRows.tsx';
 
 interface Shown {
   readonly first: number;
@@ -19,7 +19,7 @@ interface LineScroll {
 
 /** Scrolls a list of lines, of which the first may be another one at any time. */
 export function useLineScroll(
-  list: RefObject<VirtualizerHandle | null>,
+  list: RefObject<RowsHandle | null>,
   { first, end, isFollowing }: Shown,
 ): LineScroll {
   const wanted = useRef<number | null>(null);
