@@ -99,7 +99,7 @@ function wordsFor(health: Health, subject: WatchSubject): Words | null {
   }
 }
 
-/** Why what is on the page may be old, and how old it is. */
+/** Why the data on the page may be out of date, and since when. */
 export function PollingNotice({ subject, health, error, lastRead, onCheck, wayOn }: PollingNoticeProps) {
   const now = useNow();
   const said = wordsFor(health, subject);

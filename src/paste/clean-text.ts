@@ -22,7 +22,7 @@ const wideLetter = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Makes plain what word processors, web pages and keyboards of other languages put for ASCII, line by line, and says so. */
 export function cleanText(source: string): CleanText {
   const plainEnds = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  // Nothing to do, as nearly always.
+  // The usual case.
   if (!special.test(plainEnds)) return { text: plainEnds, notes: [] };
   const notes: Piece[] = [];
   const lines = plainEnds.split('\n').map((line, index) => {

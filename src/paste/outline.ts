@@ -7,7 +7,7 @@ export interface Outline {
 
 /** What is in quotes and brackets; a quote within a word, or that nothing closes, is none. */
 export function outlineOf(text: string): Outline {
-  // Nothing to enclose, as nearly always.
+  // The usual case: nothing to enclose.
   if (!/["'[\](){}]/.test(text)) return { levels: [], open: 0 };
   const levels: number[] = [];
   const hopeless = new Set<string>();

@@ -11,7 +11,7 @@ export interface GuideSettings {
 export const noSettings: GuideSettings = { speed: null, losesResponse: false };
 
 /**
- * Sets the sandbox as a stop needs it; a speed that the person has chosen since then stays until the guide ends.
+ * Sets up the sandbox for a stop. A speed that the user has chosen since then stays until the guide ends.
  * @returns the speed that has to be put back; null if there is none
  */
 export async function applySettings(

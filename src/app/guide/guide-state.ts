@@ -32,7 +32,7 @@ export const startAgain = (text: string | null): GuideState => ({
   speedBefore: (text === null ? null : readGuideState(text))?.speedBefore ?? null,
 });
 
-/** The state after the person came to a page: who does what a stop is about has done with it. */
+/** The state after a navigation: doing what a stop describes completes it. */
 export function afterArrival(state: GuideState, { page, jobId, isReview, created }: Whereabouts): GuideState {
   if (jobId !== guideJob) return state;
   switch (state.stop) {
@@ -58,7 +58,7 @@ export const placeOfStop = (stop: StopName): number => stopNames.indexOf(stop);
 export const stopBeside = (stop: StopName, distance: 1 | -1): StopName | undefined =>
   stopNames[placeOfStop(stop) + distance];
 
-/** Its version was made; other stops are over when one continues. */
+/** Its version was created; other stops end with the next one. */
 export const isDone = ({ stop, found }: GuideState): boolean => stop === 'lose' && found !== null;
 
 function speedAt(stop: StopName): number | null {

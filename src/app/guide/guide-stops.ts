@@ -4,7 +4,7 @@ export const stopNames = ['change', 'review', 'create', 'watch', 'lose', 'compar
 
 export type StopName = (typeof stopNames)[number];
 
-/** What the person has made on the way. */
+/** The versions created during the guide. */
 export interface MadeVersions {
   /** At the stop "Create". */
   readonly created: VersionId | null;

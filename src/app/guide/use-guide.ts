@@ -21,7 +21,7 @@ const stateOf = (text: string | null): GuideState =>
 
 const keep = (state: GuideState) => keepGuide(JSON.stringify(state));
 
-/** The guide of this tab: it follows the person, and sets the sandbox as each stop needs it. */
+/** The guide of this tab: it follows the user's navigation, and sets up the sandbox for each stop. */
 export function useGuide(): Guide {
   const state = stateOf(useGuideText());
   const router = useRouter();

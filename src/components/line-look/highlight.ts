@@ -35,7 +35,7 @@ export const useLit = (highlight: Highlight): string | null =>
 export const useIsLit = (highlight: Highlight, key: string): boolean =>
   useStore(highlight, ({ hovered, pinned }) => (hovered ?? pinned) === key);
 
-/** For what stands for a version: it lights up under the pointer and with the focus. */
+/** For an element that represents a version: it is highlighted under the pointer and with the focus. */
 export const lightsUp = (highlight: Highlight, key: string) => ({
   onPointerEnter: () => highlight.setState({ hovered: key }),
   onPointerLeave: () => highlight.setState({ hovered: null }),

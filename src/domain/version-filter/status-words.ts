@@ -1,7 +1,7 @@
 import { jobStatus, knownStatuses } from '#domain/job-status.ts';
 import { nearestName } from './nearest-name.ts';
 
-/** All that a status can be called, in lower case: its word, or how it is drawn. */
+/** All names of a status, in lower case: its word, or its look. */
 const words: readonly string[] = [
   ...new Set(
     knownStatuses.flatMap((code) => {

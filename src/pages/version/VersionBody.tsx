@@ -54,7 +54,7 @@ interface VersionBodyProps {
   readonly results: Omit<VersionResultsProps, 'owner' | 'version' | 'base' | 'onResult' | 'onProgress'>;
 }
 
-/** Where the version is on its way, what it runs with, and how that stands to its base version. */
+/** The version's progress, its configuration, and how it differs from the base version. */
 export function VersionBody(props: VersionBodyProps) {
   const { projectId, jobId, version, stages, source, serverTime, results } = props;
   const [result, setResult] = useState<MainResult>();

@@ -39,7 +39,7 @@ interface MetricsCardProps {
   readonly onResult: (result: MainResult) => void;
 }
 
-/** What the run says of itself: curves and results out of its log, and the use of the machine. */
+/** Curves and results from the log, and the use of the machine. */
 export function MetricsCard(props: MetricsCardProps) {
   const { owner, version, base, file, reader, onShowLine } = props;
   const { projectId, jobId } = owner;

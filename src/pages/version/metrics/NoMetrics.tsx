@@ -19,7 +19,7 @@ interface NoMetricsProps {
 
 const loading = <LoadingRows label="Loading the metrics …" rows={3} columns={[30, 20, 20]} />;
 
-/** Why there are no curves, and what to do. */
+/** Why there are no curves, and what to do about it. */
 export function NoMetrics(props: NoMetricsProps) {
   const { log, isLogPending, isRead, hasEnded, onLoadAll, onCancel, onAddPattern } = props;
   if (log === undefined && isLogPending) return loading;

@@ -34,7 +34,7 @@ export interface VersionResultsProps {
 
 const ignore = () => undefined;
 
-/** What a version has written, and what can be read from it. */
+/** The log of a version, and the metrics read from it. */
 export function VersionResults(props: VersionResultsProps) {
   const { owner, version, base, readAt, isEnded, search, onProblem } = props;
   const navigate = useNavigate();
