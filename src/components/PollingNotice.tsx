@@ -9,7 +9,7 @@ import { useNow } from './use-now.ts';
 
 type Health = Watched<unknown>['health'];
 
-/** What is watched, and what stands in the address for it. */
+/** What is watched, and what is in the address for it. */
 export type WatchSubject = 'version' | 'versions' | 'jobs';
 
 interface PollingNoticeProps {

@@ -62,7 +62,7 @@ const short = (text: string): string =>
 
 const maxShown = 300;
 
-/** Of a name that is twice the last value is used, as by a shell and in JSON; the others are named. */
+/** Of a name that appears twice the last value is used, as by a shell and in JSON; the others are named. */
 export function pastedParameters(pieces: readonly Piece[]): PastedParameters {
   const found = { parameter: new Map<string, Found>(), variable: new Map<string, Found>() };
   const said: { unreadable: Remark[]; note: Remark[] } = { unreadable: [], note: [] };

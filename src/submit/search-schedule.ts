@@ -21,7 +21,7 @@ export interface SearchProgress {
 export const isConclusive = ({ goodReads, elapsed, age }: SearchProgress): boolean =>
   goodReads >= neededReads && (elapsed >= neededTime || (age !== null && age >= longAgo));
 
-/** Milliseconds to the next read; null if the list is read only when somebody asks. */
+/** Milliseconds to the next read; null if the list is read only on request. */
 export function nextSearchDelay(progress: SearchProgress): number | null {
   const { elapsed } = progress;
   const next = readTimes.find((time) => time > elapsed);

@@ -62,7 +62,7 @@ export function createJournal(
   };
 }
 
-// In both directions: a time far ahead is of a clock that was wrong, or of nobody.
+// In both directions: a time far ahead comes from a wrong clock.
 const isRecent = (sentAt: number, now: number): boolean => Math.abs(now - sentAt) < keptFor;
 
 const datedSchema = z.object({ sentAt: z.number() });

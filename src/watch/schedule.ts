@@ -87,11 +87,11 @@ export function afterFailure(state: WatchState, failure: WatchFailure, now: numb
   };
 }
 
-/** One that was there is missed once without a word; of one that never was, the first answer is enough. */
+/** A version that existed may be missing once without a notice; for one never seen, the first answer is enough. */
 const isCertain = ({ statuses, equalFailures }: WatchState): boolean =>
   statuses === undefined || equalFailures >= 2;
 
-/** How the watch stands: followed, at its end, or held up. */
+/** The state of the watch: following, ended, or blocked. */
 export type WatchHealth =
   | 'following'
   | 'ended'
@@ -100,7 +100,7 @@ export type WatchHealth =
   | 'failing'
   /** Goes on after a new sign-in. */
   | 'signed-out'
-  /** Reading has stopped, until somebody asks for it. */
+  /** Reading has stopped until the user asks for it. */
   | 'forbidden'
   | 'refused'
   | 'gone';

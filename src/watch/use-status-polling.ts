@@ -18,7 +18,7 @@ interface WatchOptions<Data> {
   readonly statusesOf: (data: Data) => readonly (number | null)[];
   /** When this page created the version, in milliseconds: then it may take a while to be there. */
   readonly createdAt?: number | undefined;
-  /** A list may get new rows after all in it have ended: it is read when somebody comes back to the page. */
+  /** A list may get new rows after all in it have ended: it is read when the user comes back to the page. */
   readonly mayGrow?: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { ApiError } from '#api/errors/api-error.ts';
 import type { Session, SessionState } from './session.ts';
 
-/** What was read belongs to who has read it: it goes when somebody signs out or another one signs in. */
+/** Cached data belongs to the user who read it: it is removed at sign-out and when another user signs in. */
 export function followSession(session: Session, queryClient: QueryClient, reloadPage: () => void): void {
   let former: SessionState = session.read();
   let lastUser = '';

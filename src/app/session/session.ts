@@ -8,7 +8,7 @@ import type { KeptSignIn } from './kept-sign-in.ts';
 import type { OtherTabs } from './other-tabs.ts';
 import { createProjectTokens } from './project-tokens.ts';
 
-/** Why nobody is signed in: nobody was yet, the service refused the token, somebody signed out, or it failed by itself. */
+/** Why nobody is signed in: not yet, the token was refused, the user signed out, or the automatic sign-in failed. */
 type SignedOutReason = 'new' | 'refused' | 'left' | 'failed';
 
 export type SessionState =
@@ -22,7 +22,7 @@ export type SessionState =
       readonly asking: boolean;
     };
 
-/** A password, or a token that somebody has got elsewhere. */
+/** A password, or a token from elsewhere. */
 export type Proof = Credentials | { readonly token: string };
 
 /** Who is signed in. The token is in memory, in the other tabs of this browser, and in `kept` for those who ask for it. */
@@ -45,7 +45,7 @@ export interface Session {
 interface SessionOptions {
   readonly fetch: typeof fetch;
   readonly readConnection: () => Promise<Connection>;
-  /** Whom the sandbox knows. */
+  /** The sandbox's account. */
   readonly demo: Credentials & { readonly projectId: ProjectId };
   readonly kept: KeptSignIn;
   readonly tabs: OtherTabs;

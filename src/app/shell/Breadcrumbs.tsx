@@ -8,7 +8,7 @@ import { useSessionState } from '#app/session/session-context.tsx';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 
 const Trail = styled('nav')(({ theme }) => ({
-  // A long name gives way before what stands at the end of the header.
+  // A long name shrinks before the end of the header does.
   flexShrink: 1000,
   minWidth: 0,
   color: theme.vars.palette.inkSoft,

@@ -153,7 +153,7 @@ function inverted(matrix: readonly Row[]): readonly Row[] | null {
   for (let pivot = 0; pivot < size; pivot += 1) {
     const top = work[pivot];
     const head = top?.[pivot] ?? 0;
-    // Scaled, a one stands there at first: what is left of it is what no other part explains.
+    // Scaled, a one is there at first: what is left of it is what no other part explains.
     if (top === undefined || head < 1e-6) return null;
     work[pivot] = top.map((value) => value / head);
     for (const [index, row] of work.entries()) {

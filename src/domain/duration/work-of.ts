@@ -12,7 +12,7 @@ export interface Work {
   readonly others: string;
 }
 
-// Names in lower case with `_`, and without what stands before a dot.
+// Names in lower case with `_`, and without what is before a dot.
 
 const stepNames = new Set([
   'max_steps',

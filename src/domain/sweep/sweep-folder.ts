@@ -15,7 +15,7 @@ export interface SweepPlace {
 const pattern = 's-([a-z0-9]{8})-(\\d{3})-[a-z0-9]{4}(?:-r([2-9]|[1-9]\\d{1,2}))?';
 const placeAtEnd = new RegExp(`/${pattern}/?$`);
 
-/** For `withoutFreshFolder`: what stands before the last slash of such a path. */
+/** For `withoutFreshFolder`: what is before the last slash of such a path. */
 export const sweepFolderPattern = pattern.replaceAll(/\((?!\?)/g, '(?:');
 
 const idPattern = /^[a-z0-9]{8}$/;

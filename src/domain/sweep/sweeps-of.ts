@@ -10,7 +10,7 @@ interface SweepAttempt {
   /** From 1; 2 is the first retry. */
   readonly attempt: number;
   readonly version: TrainingVersion;
-  /** Others that stand in the same folder: a network has repeated the request. */
+  /** Others that are in the same folder: a network has repeated the request. */
   readonly twins: readonly TrainingVersion[];
 }
 

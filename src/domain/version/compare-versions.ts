@@ -28,7 +28,7 @@ export const compareConfigurations = (
   return [...parameterRows(configurations), ...fieldRows(configurations, catalogue)];
 };
 
-/** Of a name that stands twice in a version, the values are compared in their order. */
+/** Of a name that appears twice in a version, the values are compared in their order. */
 function parameterRows(configurations: readonly Configuration[]): readonly ComparedRow[] {
   const all = configurations.map(({ parameters }) => valuesByName(parameters));
   const labels = new Set<string>();

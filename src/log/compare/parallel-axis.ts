@@ -31,7 +31,7 @@ export function axisOfTexts(texts: readonly (string | null)[]): ParallelAxis {
       );
 }
 
-/** @param values null if there is none: then the word stands below all numbers */
+/** @param values null if there is none: then the word is below all numbers */
 export function axisOfNumbers(values: readonly (number | null)[], words: readonly string[]): ParallelAxis {
   const numbers = [...new Set(values.filter((value) => value !== null))].toSorted(
     (one, other) => one - other,

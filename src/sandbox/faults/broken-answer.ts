@@ -21,7 +21,7 @@ const failureText = (status: number, fault: Fault): string =>
 
 type BrokenKind = Extract<Fault['kind'], 'status' | 'html' | 'envelope' | 'malformed'>;
 
-/** What stands in place of the true answer. */
+/** What replaces the real response. */
 export function brokenAnswer(fault: Fault, kind: BrokenKind): RawAnswer {
   const retry = fault.retry_after === undefined ? {} : { 'Retry-After': String(fault.retry_after) };
   const status = fault.status ?? defaultStatus[kind];

@@ -16,7 +16,7 @@ const pauseReasonSchema = z.discriminatedUnion('kind', [
 
 export type PauseReason = z.infer<typeof pauseReasonSchema>;
 
-/** What a person wants of a sweep, as every tab of the browser reads and writes it. */
+/** The user's wishes for a sweep, which every tab of the browser reads and writes. */
 export const sweepRecordSchema = z.object({
   schema: z.literal(1),
   id: z.string(),
@@ -49,7 +49,7 @@ export const sweepLogSchema = z.object({
   sent: z.array(z.string()),
   /** Created, and not yet seen in the list. */
   unlisted: z.array(z.object({ point: z.number(), attempt: z.number(), versionId: versionIdSchema })),
-  /** Points that the service did not accept, and its words: they are sent again when a person says so. */
+  /** Points that the service did not accept, and its messages; they are sent again on request. */
   refused: z._default(z.array(z.object({ point: z.number(), words: z.string() })), []),
 });
 

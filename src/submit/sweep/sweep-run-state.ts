@@ -37,6 +37,6 @@ export interface SweepRunState {
   readonly current: { readonly point: number; readonly attempt: number } | null;
   /** Points that the service did not accept, and its words. */
   readonly refused: ReadonlyMap<number, string>;
-  /** How its last request stands. */
+  /** The state of its last request. */
   readonly submit: SubmitState;
 }

@@ -99,7 +99,7 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
     new Promise<void>((resolve) => {
       wake = resolve;
     });
-  /** Time to wait, unless a person wants something meanwhile. */
+  /** Time to wait, unless the user acts meanwhile. */
   async function rest(milliseconds: number, wait: SweepWait | null): Promise<void> {
     set({ wait });
     const ended = new AbortController();

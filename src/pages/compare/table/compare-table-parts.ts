@@ -15,7 +15,7 @@ const tag = (theme: Theme): CSSObject => ({
   color: theme.vars.palette.ink,
 });
 
-/** What stands in the cells; amber, a bar and a word say what is changed. */
+/** What is in the cells; amber, a bar and a word say what is changed. */
 const values = (theme: Theme): CSSObject => ({
   '& .value': {
     ...mono,

@@ -24,7 +24,7 @@ export const parameterKey = (name: string): string => `${parameterPrefix}${name}
 const parameterOfKey = (key: string): string | null =>
   key.startsWith(parameterPrefix) ? key.slice(parameterPrefix.length) : null;
 
-/** Of a name that stands twice, the last value counts. */
+/** Of a name that appears twice, the last value counts. */
 const parameterValue = ({ configuration }: TrainingVersion, name: string): string | null =>
   configuration.parameters.findLast((parameter) => parameter.name === name)?.value ?? null;
 

@@ -25,7 +25,7 @@ export function ExpectedDuration() {
   const { projectId, jobId } = useWizard();
   const expected = useExpectedDuration();
   const isSweep = useIsSweep();
-  // Each version of a plan has its own; they stand in the review.
+  // Each version of a plan has its own; they are in the review.
   if (expected === null || isSweep) return null;
   if (typeof expected === 'string')
     return (

@@ -5,7 +5,7 @@ import { FieldValues } from './sweep-parts.ts';
 import { useVaried } from './use-varied.ts';
 import { VaryButton } from './VaryButton.tsx';
 
-/** The button stands in the line of the field's label, or beside the field where its label does. */
+/** The button is in the line of the field's label, or beside the field where its label does. */
 const Frame = styled('div')({
   position: 'relative',
   minWidth: 0,
