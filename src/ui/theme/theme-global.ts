@@ -1,8 +1,13 @@
-import type { CSSObject } from '@mui/material/styles';
+import type { CSSObject, Theme } from '@mui/material/styles';
 import { bottomBarHeight } from '#ui/page/bottom-bar.ts';
 import { focusRing, mono, token } from './tokens.ts';
 
-export const globalStyles: CSSObject = {
+/**
+ * What all pages begin with, in place of Material UI's `CssBaseline`: its `box-sizing: inherit` lets no browser reuse the
+ * style of one element for another, which was most of the time that a list needed for a frame of scrolling.
+ */
+export const globalStyles = ({ typography }: Theme): CSSObject => ({
+  '*, *::before, *::after': { boxSizing: 'border-box' },
   ':root': {
     '--nr-soft-shadow': '0 1px 2px rgb(29 28 25 / .06), 0 8px 24px -12px rgb(29 28 25 / .14)',
     '--nr-high-shadow': '0 2px 6px rgb(29 28 25 / .08), 0 16px 40px -12px rgb(29 28 25 / .28)',
@@ -12,13 +17,23 @@ export const globalStyles: CSSObject = {
     '--nr-high-shadow': '0 0 0 1px rgb(255 255 255 / .04), 0 16px 40px rgb(0 0 0 / .5)',
   },
   // What has the focus is never behind the bar of the wizard.
-  html: { scrollPaddingBottom: `calc(${bottomBarHeight} + 16px)` },
+  html: {
+    scrollPaddingBottom: `calc(${bottomBarHeight} + 16px)`,
+    textSizeAdjust: '100%',
+    WebkitFontSmoothing: 'antialiased',
+    MozOsxFontSmoothing: 'grayscale',
+  },
   body: {
+    margin: 0,
+    ...typography.body1,
     backgroundColor: token('paper'),
     color: token('ink'),
     fontFeatureSettings: '"cv05", "ss03"',
     overflowWrap: 'break-word',
+    '@media print': { backgroundColor: '#fff' },
+    '&::backdrop': { backgroundColor: token('paper') },
   },
+  'strong, b': { fontWeight: typography.fontWeightBold },
   'h1, h2, h3, h4, p, ul, ol, dl, dd, pre, figure, fieldset': { margin: 0 },
   a: { color: token('accent'), textUnderlineOffset: '2px' },
   'code, kbd, samp, pre': mono,
@@ -35,4 +50,4 @@ export const globalStyles: CSSObject = {
       scrollBehavior: 'auto !important',
     },
   },
-};
+});

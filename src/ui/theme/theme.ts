@@ -1,7 +1,6 @@
 import { createTheme } from '@mui/material/styles';
 import type {} from '@mui/material/themeCssVarsAugmentation';
 import { controlStyles } from './theme-controls.ts';
-import { globalStyles } from './theme-global.ts';
 import { layerStyles } from './theme-layers.ts';
 import { cssVarPrefix, schemes, type Token } from './tokens.ts';
 
@@ -53,5 +52,5 @@ export const theme = createTheme({
     caption: { fontSize: '0.75rem', lineHeight: 16 / 12 },
     button: { fontSize: '0.8125rem', lineHeight: 18 / 13, fontWeight: 520, textTransform: 'none' },
   },
-  components: { MuiCssBaseline: { styleOverrides: globalStyles }, ...controlStyles, ...layerStyles },
+  components: { ...controlStyles, ...layerStyles },
 });
