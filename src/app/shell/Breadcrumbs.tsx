@@ -13,7 +13,7 @@ const Trail = styled('nav')(({ theme }) => ({
   minWidth: 0,
   color: theme.vars.palette.inkSoft,
   '& ol': { display: 'flex', alignItems: 'center', padding: 0, listStyle: 'none' },
-  '& li': { display: 'flex', minWidth: 0, whiteSpace: 'nowrap' },
+  '& li': { display: 'flex', alignItems: 'baseline', minWidth: 0, whiteSpace: 'nowrap' },
   '& li[aria-current]': { display: 'block' },
   '& li, & a': { overflow: 'hidden', textOverflow: 'ellipsis' },
   '& li + li::before': { content: '"/"', padding: '0 8px', color: theme.vars.palette.inkFaint },
