@@ -3,7 +3,7 @@ import { expect, test } from '../e2e/test.ts';
 import { jobPath } from '../e2e/wizard.ts';
 import { at, heap, print, scrollFrames } from './page-measures.ts';
 
-/** Milliseconds from the start of the page until the newest version stands in the table; the median of five loads. */
+/** Milliseconds from the start of the page until the newest version is in the table; the median of five loads. */
 async function firstRow(page: Page, job: string, name: string): Promise<number> {
   const times: number[] = [];
   for (let load = 0; load < 5; load += 1) {

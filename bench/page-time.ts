@@ -3,7 +3,7 @@ import type { CDPSession, Page } from '@playwright/test';
 export interface Cost {
   /** Milliseconds the main thread worked, with style, layout and paint. */
   readonly busy: number;
-  /** The longest single task, in milliseconds; 0 where none was longer than 50 ms. */
+  /** The longest single task, in milliseconds; 0 if none was longer than 50 ms. */
   readonly longestTask: number;
 }
 

@@ -19,7 +19,7 @@ const { values } = parseArgs({
   },
 });
 
-/** True where nothing went wrong that must not. */
+/** True if nothing went wrong that must not. */
 async function simulate(runs: number, seed: number): Promise<boolean> {
   const verdicts = [];
   for (let next = seed; next < seed + runs; next += 1)

@@ -28,7 +28,7 @@ export const displaySettings: readonly DisplaySetting[] = [
 
 const usualMedia = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' } as const;
 
-/** This setting in the place of the one before. */
+/** This setting in place of the one before. */
 export async function choose(page: Page, { viewport, media, style = '' }: DisplaySetting): Promise<void> {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ ...usualMedia, ...media });

@@ -40,7 +40,7 @@ async function completeVersions(page: Page, sandbox: Sandbox, count: number): Pr
 test('the wizard says how long a version is expected to take, and from which versions', async ({ page }) => {
   await openWizard(page, '14', '?step=resources');
   await expect(card(page)).toContainText(
-    /^Expected duration(?:about )?\d.* min queue (?:about )?\d.* min 1 GPU\s+\d.* GPU-hours/,
+    /^Expected duration(?:about )?\d.* min queue (?:about )?\d.* min \d.* GPU-hours on 1 GPU/,
   );
   const source = card(page)
     .getByRole('link', { name: /^V01\d\d$/ })

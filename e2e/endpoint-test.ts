@@ -14,7 +14,7 @@ export interface Front {
   readonly close: () => Promise<void>;
 }
 
-/** Starts what serves the page and forwards to this ModelArts, which stands in the place of the cloud. */
+/** Starts what serves the page and forwards to this ModelArts, which is in place of the cloud. */
 export type OpenFront = (cloud: string, port: number) => Promise<Front>;
 
 /** As `test`, with the page in front of an endpoint: `sandbox` is that of the cloud, out of the page's reach. */

@@ -9,7 +9,7 @@ type Kind = Omit<Fault, 'method' | 'path'>;
 interface FaultRow {
   readonly name: string;
   readonly fault: Kind;
-  /** What is said of a read; undefined where it only comes later. */
+  /** What is said of a read; undefined if it only comes later. */
   readonly said: RegExp | undefined;
   /** What is said of a create. */
   readonly saidOfCreate?: RegExp;
@@ -185,7 +185,7 @@ for (const { name, fault, saidOfCreate } of faults.filter(
     await expect(page.getByText('was 0.01').first()).toBeVisible();
   });
 
-// The dialog is opened anew for each fault, and says nothing until it is pressed.
+// The dialog is opened again for each fault, and says nothing until it is pressed.
 test('stop: each fault is said in its dialog, which goes on', async ({ page, sandbox }) => {
   await page.goto(`${jobPath('10')}/versions/19`);
   for (const { fault, said } of faults) {

@@ -28,7 +28,7 @@ test('sixteen parameters fit 1440 × 900, the request has a column of its own fr
   expect(heights).toEqual(heights.map(() => 38));
   const bar = await boxOf(page.locator('form > div:has([type="submit"])'));
   expect((await boxOf(rows.last())).bottom).toBeLessThanOrEqual(bar.y);
-  const code = page.getByRole('region', { name: 'Code', exact: true });
+  const code = page.getByRole('region', { name: 'Engine and files', exact: true });
   expect((await boxOf(panel(page))).y).toBeGreaterThan((await boxOf(code)).bottom);
   expect((await boxOf(panel(page))).width).toBeGreaterThanOrEqual(400);
   expect(await leftEdges(page)).toEqual([28, 28, 28]);

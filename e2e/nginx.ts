@@ -6,7 +6,7 @@ import { makeCertificate } from '../test-support/nginx/certificate.ts';
 import { missingPrograms } from '../test-support/nginx/missing-programs.ts';
 import { endOf, type OpenFront, untilAnswered } from './endpoint-test.ts';
 
-/** Why nginx cannot be tried here; null where it can. */
+/** Why nginx cannot be tried here; null if it can. */
 export const missingForNginx = (): string | null => missingPrograms(['nginx', 'openssl']);
 
 /** Nginx with the template of deploy/, the built page, and a certificate made for the occasion. */

@@ -10,7 +10,7 @@ interface Case {
   readonly name: string;
   readonly json: object;
   readonly found: RegExp;
-  /** The button that fixes it; absent where only a person can. */
+  /** The button that fixes it; absent if only a person can. */
   readonly fix?: string;
   /** The button that leads to the field. */
   readonly open?: string;

@@ -212,7 +212,7 @@ test('a refusal stands at its field until that changes, and holds nobody up', as
   await expect(stepHeading(page, 'Resources')).toBeVisible();
   await expect(page.getByRole('alert').getByText('No version was created')).toBeVisible();
   await expect(page.getByText(/code ModelArts.4992 · request/)).toBeVisible();
-  const words = page.getByRole('main').getByText('The sandbox was told to fail.', { exact: true });
+  const words = page.getByRole('main').getByText('The sandbox simulates this failure.', { exact: true });
   await expect(words.first()).toBeVisible();
   await expect(stepLink(page, 'Resources')).toHaveAccessibleDescription('1 error');
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { namesToTranslate, translate } from './translate.ts';
 import {
@@ -11,12 +12,14 @@ import {
   stepHeading,
 } from './wizard.ts';
 
+/** By a key: the time in front of the button moves it each second, and a click may miss it. */
+const refresh = (page: Page) => page.getByRole('button', { name: 'Refresh' }).press('Enter');
+
 test('a version that is translated shows how it goes on', async ({ page, sandbox }) => {
   await sandbox.plan('completes');
   await openWizard(page, '10');
   await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.003');
-  await page.getByRole('button', { name: 'Review', exact: true }).click();
-  await pressCreate(page);
+  await reviewAndCreate(page);
   await expect(statusOf(page, 'Initializing')).toBeVisible();
   for (const [step, word] of [
     [2_000, 'Building image'],
@@ -27,7 +30,7 @@ test('a version that is translated shows how it goes on', async ({ page, sandbox
   ] as const) {
     await translate(page);
     await sandbox.advance(step);
-    await page.getByRole('button', { name: 'Refresh' }).click();
+    await refresh(page);
     await expect(statusOf(page, word)).toBeVisible();
     await expect(page).toHaveTitle(new RegExp(`^${word}`));
   }
@@ -92,7 +95,7 @@ test('log, metrics and the sandbox panel of a translated version go on', { tag: 
   const panel = page.getByRole('complementary', { name: 'Sandbox' });
   await panel.getByRole('button', { name: 'Paused' }).click();
   await sandbox.advance(20_000);
-  await page.getByRole('button', { name: 'Refresh' }).click();
+  await refresh(page);
   await expect(statusOf(page, 'Running')).toBeVisible();
   const log = page.getByRole('region', { name: 'Log', exact: true });
   const results = page.getByRole('table', { name: 'Metrics from the log' });
@@ -106,7 +109,7 @@ test('log, metrics and the sandbox panel of a translated version go on', { tag: 
     await translate(page);
     const last = (await loss.getByRole('cell').first().textContent()) ?? '';
     await sandbox.advance(seconds * 1000);
-    await page.getByRole('button', { name: 'Refresh' }).click();
+    await refresh(page);
     await expect(loss.getByRole('cell').first()).not.toHaveText(last);
     await expect(statusOf(page, 'Running')).toBeVisible();
   }

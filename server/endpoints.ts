@@ -7,7 +7,7 @@ export interface Endpoints {
 /** What is wrong with the settings, in words for whoever starts the server. */
 export class EndpointMistake extends Error {}
 
-/** `MODELARTS_ENDPOINT` and `IAM_ENDPOINT`; null where neither is given. Throws an `EndpointMistake`. */
+/** `MODELARTS_ENDPOINT` and `IAM_ENDPOINT`; null if neither is given. Throws an `EndpointMistake`. */
 export function readEndpoints(env: Readonly<Record<string, string | undefined>>): Endpoints | null {
   const modelArts = env.MODELARTS_ENDPOINT?.trim() ?? '';
   const iam = env.IAM_ENDPOINT?.trim() ?? '';

@@ -32,7 +32,7 @@ export function explainFailure(host: string, code: string): ForwardFailure {
   return failure(`The connection to ${host} broke before there was a response.`);
 }
 
-/** What is wrong with a status, so that the answer is not handed on; null where nothing is. */
+/** What is wrong with a status, so that the answer is not handed on; null if nothing is. */
 export function failureOfStatus(status: number): OwnCode | null {
   if (status >= 300 && status < 400) return 'REDIRECT';
   // Browsers send a request again by themselves, also a write, after 408, 421 and 425.

@@ -5,7 +5,7 @@ export class PricesMistake extends Error {}
 
 /**
  * `NEXTRUN_PRICES`, such as `EUR modelarts.vm.gpu.v100=3.2 modelarts.bm.gpu.8v100=24`: a currency, and what a worker of a
- * specification costs an hour. Null where it is not given. Throws a `PricesMistake`. `deploy/prices.envsh` has the same rules.
+ * specification costs an hour. Null if it is not given. Throws a `PricesMistake`. `deploy/prices.envsh` has the same rules.
  */
 export function readPrices(env: Readonly<Record<string, string | undefined>>): Prices | null {
   const [currency, ...rows] = (env.NEXTRUN_PRICES ?? '').split(/[ \t\n]+/).filter((word) => word !== '');

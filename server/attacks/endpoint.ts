@@ -13,7 +13,7 @@ interface SeenRequest {
   readonly body: string;
 }
 
-/** Stands in the place of the cloud, keeps what reaches it, and answers with any bytes at all. */
+/** Stands in place of the cloud, keeps what reaches it, and answers with any bytes at all. */
 export interface AttackEndpoint {
   readonly origin: string;
   /** For requests from now on; forgets those before. */

@@ -5,7 +5,7 @@ import { type AttackEndpoint, okay } from './endpoint.ts';
 import type { EndpointAttack } from './endpoint-attacks.ts';
 import { exchange, statusesOf } from './raw-client.ts';
 
-/** What went otherwise than the table says; empty where the attack came to nothing. */
+/** What went otherwise than the table says; empty if the attack came to nothing. */
 export async function runClientAttack(
   { bytes, answers, reaches, isLax = false }: ClientAttack,
   front: URL,

@@ -25,7 +25,7 @@ interface Answer<T> {
   readonly text: string;
   /** Of HTTP. */
   readonly status: number;
-  /** The service's clock when it answered, in milliseconds; null where it did not say. */
+  /** The service's clock when it answered, in milliseconds; null if it did not say. */
   readonly serverTime: number | null;
 }
 
@@ -37,7 +37,7 @@ export interface Client {
 
 export interface ClientOptions {
   readonly fetch: typeof fetch;
-  /** The token for a call of this path; null where nobody is signed in: then nothing is sent. */
+  /** The token for a call of this path; null if nobody is signed in: then nothing is sent. */
   readonly getToken: (path: string) => Promise<string | null>;
   /** For reads; default 15 s. */
   readonly timeoutMs?: number;

@@ -16,9 +16,9 @@ export interface Credentials {
 
 export interface SignedIn {
   readonly token: string;
-  /** Milliseconds since 1970 by the clock of the browser; null where the service does not say. */
+  /** Milliseconds since 1970 by the clock of the browser; null if the service does not say. */
   readonly expiresAt: number | null;
-  /** Null where the token has none, or it is not known. */
+  /** Null if the token has none, or it is not known. */
   readonly projectId: ProjectId | null;
   readonly projectName: string;
   readonly user: string;

@@ -86,7 +86,7 @@ export const sandboxStateQuery = (control: SandboxControl) =>
   queryOptions({ queryKey: [sandboxKey, 'state'], queryFn: control.read, staleTime: 0 });
 
 export interface SandboxStorage {
-  /** False where the browser keeps nothing for the page. */
+  /** False if the browser keeps nothing for the page. */
   readonly isKept: boolean;
   /** A former state that could not be read, as text. */
   readonly asideText: string | null;

@@ -33,12 +33,12 @@ export const namedFaults: readonly NamedFault[] = [
   },
   {
     name: 'Duplicate the next create',
-    help: 'Sent twice on the way, both are accepted: two versions.',
+    help: 'The request is sent twice, and both are accepted: two versions.',
     fault: { ...create, kind: 'twin' },
   },
   {
     name: 'Repeat the next create',
-    help: 'Sent twice on the way, the second is rejected: its output folder is in use.',
+    help: 'The request is sent twice, and the second is rejected: its output folder is in use.',
     fault: { ...create, kind: 'double' },
   },
   {
@@ -53,12 +53,12 @@ export const namedFaults: readonly NamedFault[] = [
   },
   {
     name: 'Fail one read in five',
-    help: 'With 503, as from an overloaded service.',
+    help: 'It gets 503, as from an overloaded service.',
     fault: { method: 'GET', path: '/v1/**', kind: 'status', status: 503, rate: 0.2 },
   },
   {
     name: 'Slow down all responses',
-    help: 'By three seconds.',
+    help: 'Each takes three seconds longer.',
     fault: { method: '*', path: '/v*/**', kind: 'delay', delay_ms: 3000 },
   },
 ];

@@ -147,7 +147,7 @@ export function toAlgorithm(wire: WireAlgorithm): Algorithm {
     parameters: wire.parameter.map((parameter) => ({
       name: parameter.label,
       value: parameter.value,
-      // The English help stands in either.
+      // The English help is in either.
       help: parameter.placeholder_en || parameter.placeholder_cn,
       required: parameter.required,
     })),

@@ -17,8 +17,10 @@ import { toVersionDetail, toVersionList } from './translate.ts';
 import { type ModelMetrics, type SystemUse, toModelMetrics, toSystemUse } from './version-metrics.ts';
 
 export const versionsKey = (projectId: ProjectId, jobId: JobId) => ['versions', projectId, jobId] as const;
+/** The beginning of the key of each version that is read. */
+export const anyVersionKey = ['version'] as const;
 const versionKey = (projectId: ProjectId, jobId: JobId, versionId: VersionId) =>
-  ['version', projectId, jobId, versionId] as const;
+  [...anyVersionKey, projectId, jobId, versionId] as const;
 
 export const versionsPath = (projectId: ProjectId, jobId: JobId): string =>
   `${jobsPath(projectId)}/${jobId}/versions`;
@@ -141,7 +143,7 @@ export const stopVersionMutation = (client: Client, projectId: ProjectId, jobId:
       ]),
   });
 
-/** Asks to delete a version, with its log. A version that is not there any more is deleted. */
+/** Asks to delete a version, with its log. A version that no longer exists is deleted. */
 export const deleteVersionMutation = (client: Client, projectId: ProjectId, jobId: JobId) =>
   mutationOptions({
     ...once,

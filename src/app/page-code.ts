@@ -26,7 +26,7 @@ export function pageCode<Props>(load: () => Promise<ComponentType<Props>>): Page
   };
 
   return {
-    // A failure is said where the page is shown.
+    // A failure is shown in place of the page.
     preload: () => {
       if (loading === undefined || hasFailed) start().catch(() => undefined);
     },

@@ -1,7 +1,7 @@
 import { type PageCode, pageCode } from './page-code.ts';
 
 interface Page<Path extends string, Props> {
-  /** `$name` stands for a part of the address. */
+  /** `$name` is a parameter of the path. */
   readonly path: Path;
   readonly code: PageCode<Props>;
 }

@@ -7,7 +7,7 @@ export function createQueryClient(): QueryClient {
       queries: {
         ...readPolicy,
         staleTime: 5_000,
-        // Without a network a read fails and says so; the default would wait without a word.
+        // Offline, a read fails at once; the default would wait silently.
         networkMode: 'always',
         refetchOnReconnect: true,
       },

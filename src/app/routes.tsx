@@ -31,7 +31,7 @@ import { pages } from './pages.ts';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
-    /** What the page takes from its address; nothing where it is absent. */
+    /** What the page takes from its address; nothing if it is absent. */
     search?: z.ZodMiniObject;
   }
   interface Register {

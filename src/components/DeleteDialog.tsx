@@ -17,7 +17,7 @@ interface DeleteDialogProps {
   readonly onDeleted: () => void;
 }
 
-/** Asks once, then asks the service once. */
+/** Asks the user once, then calls the service once. */
 export function DeleteDialog({ projectId, jobId, version, open, onClose, onDeleted }: DeleteDialogProps) {
   const { id, name, status } = version;
   const remove = useMutation(deleteVersionMutation(useClient(), projectId, jobId));

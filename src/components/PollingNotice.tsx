@@ -9,14 +9,14 @@ import { useNow } from './use-now.ts';
 
 type Health = Watched<unknown>['health'];
 
-/** What is watched, and what stands in the address for it. */
+/** What is watched, and what is in the address for it. */
 export type WatchSubject = 'version' | 'versions' | 'jobs';
 
 interface PollingNoticeProps {
   readonly subject: WatchSubject;
   readonly health: Health;
   readonly error: Error | null;
-  /** When the last good read came; null where there was none. */
+  /** When the last good read came; null if there was none. */
   readonly lastRead: number | null;
   readonly onCheck: () => void;
   /** Where to go if it does not exist any more. */
@@ -99,7 +99,7 @@ function wordsFor(health: Health, subject: WatchSubject): Words | null {
   }
 }
 
-/** Why what is on the page may be old, and how old it is. */
+/** Why the data on the page may be out of date, and since when. */
 export function PollingNotice({ subject, health, error, lastRead, onCheck, wayOn }: PollingNoticeProps) {
   const now = useNow();
   const said = wordsFor(health, subject);

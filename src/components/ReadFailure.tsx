@@ -6,17 +6,17 @@ import { explainError, quoteError } from '#api/errors/explain-error.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 interface ReadFailureProps {
-  /** What could not be done: "The jobs could not be loaded". */
+  /** What failed: "The jobs could not be loaded". */
   readonly title: ReactNode;
   /** The title where the service says that it does not exist: "Job not found". */
   readonly missingTitle?: string | undefined;
   readonly error: unknown;
   readonly onRetry?: (() => void) | undefined;
-  /** A way on, where trying again may not help. */
+  /** Where to go if trying again does not help. */
   readonly wayOn?: ReactNode;
 }
 
-/** A failure in plain words, with the server's own beside them and what to hand to those who help. */
+/** A failure in plain words, with the server's message and the ids that support needs. */
 export function ReadFailure({ title, missingTitle, error, onRetry, wayOn }: ReadFailureProps) {
   const isSettled = useIsSettled(error);
   if (isSettled) return null;

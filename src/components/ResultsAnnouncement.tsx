@@ -8,7 +8,7 @@ interface ResultsAnnouncementProps {
   readonly isBusy: boolean;
 }
 
-/** Reads out what a search or a sort has changed; the first list is read by whoever comes to it. */
+/** Announces what a search or a sort has changed. The first list is not announced. */
 export function ResultsAnnouncement({ words, isBusy }: ResultsAnnouncementProps) {
   const [last, setLast] = useState({ words, isNews: false });
   if (!isBusy && words !== last.words) setLast({ words, isNews: true });

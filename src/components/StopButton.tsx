@@ -10,7 +10,7 @@ interface StopButtonProps {
   readonly name: string;
   /** Where more than one version can be stopped. */
   readonly label?: ReactNode;
-  /** After the service has agreed: it goes on to Stopping, and then Stopped. */
+  /** After the service has accepted: the version becomes Stopping, then Stopped. */
   readonly onStopped: () => void;
 }
 

@@ -18,11 +18,11 @@ interface StopDialogProps {
   readonly versions: readonly Stoppable[];
   readonly open: boolean;
   readonly onClose: () => void;
-  /** After the service has agreed to all: they go on to Stopping, and then Stopped. */
+  /** After the service has accepted all: the versions become Stopping, then Stopped. */
   readonly onStopped: () => void;
 }
 
-/** Asks once, then asks the service once for each version, one after the other. */
+/** Asks the user once, then calls the service for each version in turn. */
 export function StopDialog({ projectId, jobId, versions, open, onClose, onStopped }: StopDialogProps) {
   const stop = useMutation(stopVersionMutation(useClient(), projectId, jobId));
   // After a failure the service is not asked again for those that it has agreed to.

@@ -15,7 +15,7 @@ interface SubmissionNoticesProps {
   readonly shown?: { readonly id: VersionId; readonly status: number | null };
 }
 
-/** What became of the requests of this browser, where a person would not expect it. */
+/** Unexpected outcomes of this browser's create requests. */
 export function SubmissionNotices({ projectId, jobId, shown }: SubmissionNoticesProps) {
   const { submitter, submissions, unopened, extras } = useSubmissionNotices(projectId, jobId);
   const versionId = shown?.id;

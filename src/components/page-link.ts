@@ -5,7 +5,7 @@ let makeLink: (() => string) | undefined;
 /** The address of the page, with what the page adds to it. */
 export const pageLink = (): string => makeLink?.() ?? window.location.href;
 
-/** While the page is there, its link says more than its address does. */
+/** While the page is open, its link contains more than its address. */
 export function usePageLink(make: () => string): void {
   const makeLatest = useEffectEvent(make);
   useEffect(() => {

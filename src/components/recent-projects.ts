@@ -7,7 +7,7 @@ import { storageNames } from '#util/storage-names.ts';
 const max = 8;
 const schema = z.array(projectIdSchema);
 
-/** Newest first; none where the browser keeps nothing. */
+/** Newest first; none if the browser keeps nothing. */
 export const readRecentProjects = (): readonly ProjectId[] =>
   schema.safeParse(readJson(localStore, storageNames.recentProjects)).data ?? [];
 

@@ -1,7 +1,7 @@
 import type { Catalogue, Specification } from './catalogue.ts';
 import { findListed } from './draft/schema/rules.ts';
 
-/** What people call the thing behind an id; undefined where its list is not loaded or does not have it. */
+/** What people call the thing that an id stands for; undefined if its list is not loaded or does not have it. */
 
 export function engineName({ engines }: Catalogue, id: string): string | undefined {
   const engine = findListed(engines, id);

@@ -6,7 +6,7 @@ export type Hardware = 'CPU' | 'GPU' | 'Ascend';
 const ascend = /ascend|\b(?:kat|snt)\d|\b[ad]?(?:310|910)[a-z]?\b/i;
 
 /**
- * Undefined where code and type do not say it: services offer more than is known here, and count other processors as
+ * Undefined if code and type do not say it: services offer more than is known here, and count other processors as
  * GPUs, or as none.
  */
 export function hardwareOf({ code, gpuCount, gpuType }: Specification): Hardware | undefined {

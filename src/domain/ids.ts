@@ -8,7 +8,7 @@ export const isLong = (text: string): boolean => /^\d{1,19}$/.test(text) && BigI
 /** An id or count as the service reads it: ` 07` is 7. */
 export const integerText = (text: string): string => text.trim().replace(/^0+(?=\d+$)/, '');
 
-/** Ids in their order as numbers, of any length and without leading zeros; 0 where they are the same. */
+/** Ids in their order as numbers, of any length and without leading zeros; 0 if they are the same. */
 export const compareIds = (one: string, other: string): number =>
   one.length - other.length || (one < other ? -1 : one > other ? 1 : 0);
 

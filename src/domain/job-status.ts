@@ -76,7 +76,7 @@ const statuses: Readonly<Record<number, JobStatus>> = {
 /** Every status number that the service documents, in its order. */
 export const knownStatuses: readonly number[] = Object.keys(statuses).map(Number);
 
-/** A number that is not in the table is legal: the version goes on. */
+/** A number that is not in the table is legal: the version continues. */
 export function jobStatus(code: number | null): JobStatus {
   if (code === null) return status('Unknown', 'creating', 'unknown');
   return statuses[code] ?? status(`Status ${code}`, 'creating', 'unknown');
@@ -97,7 +97,7 @@ export const isFinal = (code: number | null): boolean => finalPhases.has(jobStat
 /** The status is believed after two equal reads only. */
 export const needsSecondRead = (code: number | null): boolean => jobStatus(code).isDoubtful ?? false;
 
-/** What is expected after a status, in this order; nothing where nobody can say. */
+/** What is expected after a status, in this order; nothing if nobody can say. */
 export function expectedAfter(code: number | null): readonly number[] {
   const { next } = jobStatus(code);
   return next === undefined ? [] : [next, ...expectedAfter(next)];

@@ -18,7 +18,7 @@ export function normalizeObsFile(text: string, folder: string): string {
   return isBareName && start.endsWith('/') ? `${start}${path}` : path;
 }
 
-/** What to do about a folder's path, as the end of a sentence; undefined where it is right. */
+/** What to do about a folder's path, as the end of a sentence; undefined if it is right. */
 export const obsFolderProblem = (text: string): string | undefined => {
   const path = normalizeObsFolder(text);
   const names = path.split('/').slice(1, -1);

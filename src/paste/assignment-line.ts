@@ -4,9 +4,9 @@ interface Assigned {
   readonly name: string;
   /** As it stands there, with its quotes. */
   readonly value: string;
-  /** Words behind the value that belong to nothing. */
+  /** Words after the value that belong to nothing. */
   readonly others: readonly string[];
-  /** The comma or semicolon behind it. */
+  /** The comma or semicolon after it. */
   readonly separator: string;
   /** It opens a bracket that its line does not close. */
   readonly isOpen: boolean;

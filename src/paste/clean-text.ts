@@ -22,7 +22,7 @@ const wideLetter = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Makes plain what word processors, web pages and keyboards of other languages put for ASCII, line by line, and says so. */
 export function cleanText(source: string): CleanText {
   const plainEnds = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  // Nothing to do, as nearly always.
+  // The usual case.
   if (!special.test(plainEnds)) return { text: plainEnds, notes: [] };
   const notes: Piece[] = [];
   const lines = plainEnds.split('\n').map((line, index) => {
@@ -91,7 +91,7 @@ const plainWidth = (text: string): string =>
 
 const quoted = /(?<=^|[\s=:,([{])(?:"[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*')(?=$|[\s,;)\]}:=])/g;
 
-/** What stands in plain quotes is meant as it stands there. */
+/** What is in plain quotes is meant as it stands there. */
 function outsideQuotes(line: string, change: (part: string) => string): string {
   let text = '';
   let at = 0;

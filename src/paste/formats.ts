@@ -85,7 +85,7 @@ const isMarkdown = (lines: readonly string[]): boolean =>
   isMarkdownRule(lines[1] ?? '') ||
   (lines.length > 0 && lines.every((line) => /^\s*\|.*\|\s*$/.test(line)));
 
-/** Flags, or a line that begins with a program for certain, also behind what is set for it. */
+/** Flags, or a line that begins with a program for certain, also after what is set for it. */
 function isCommand(lines: readonly string[]): boolean {
   const [first = ''] = lines;
   if (/^\s*--[^\s-]/.test(first) || (/^\s*-[A-Za-z_]/.test(first) && !isPair(first.trim()))) return true;
@@ -107,7 +107,7 @@ function isTabbed(lines: readonly string[]): boolean {
   return !/=|:$/.test(firstCell);
 }
 
-/** Arguments as they stand in a call: each but the last ends with a comma. */
+/** Arguments as they are in a call: each but the last ends with a comma. */
 function isCallInside(lines: readonly string[]): boolean {
   const [first = ''] = lines;
   if (!/^\s*["']?[A-Za-z_][\w.-]*["']?\s*[=:]/.test(first)) return false;
@@ -198,7 +198,7 @@ function readTightPairs(source: string): readonly Piece[] {
   return readYaml(spaced);
 }
 
-/** The body of a request within a command: as a word, or in lines behind it. */
+/** The body of a request within a command: as a word, or in lines after it. */
 function readCurl(source: string): readonly Piece[] {
   const { words } = commandWords(source);
   const flag = words.findIndex(({ text }) => /^(?:-d|--data(?:-\w+)?|--json)$/.test(text));

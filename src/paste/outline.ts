@@ -1,13 +1,13 @@
 export interface Outline {
-  /** How deep each character stands in quotes and brackets, none where it is missing; those themselves stand in what they enclose. */
+  /** How deep each character is in quotes and brackets, none if it is missing; those themselves stand in what they enclose. */
   readonly levels: readonly number[];
-  /** Brackets that stay open; less than none where more are closed. */
+  /** Brackets that stay open; less than none if more are closed. */
   readonly open: number;
 }
 
-/** What stands in quotes and brackets; a quote within a word, or that nothing closes, is none. */
+/** What is in quotes and brackets; a quote within a word, or that nothing closes, is none. */
 export function outlineOf(text: string): Outline {
-  // Nothing to enclose, as nearly always.
+  // The usual case: nothing to enclose.
   if (!/["'[\](){}]/.test(text)) return { levels: [], open: 0 };
   const levels: number[] = [];
   const hopeless = new Set<string>();

@@ -4,7 +4,7 @@ import type { Parameter } from '#domain/parameters/parameter.ts';
 export interface Remark {
   /** Where it stands, as people count: 'Line 3', 'Entry 2'. */
   readonly where: string;
-  /** What stands there. */
+  /** What is there. */
   readonly text: string;
   /** What became of it, and what to do about it. */
   readonly reason: string;
@@ -62,7 +62,7 @@ const short = (text: string): string =>
 
 const maxShown = 300;
 
-/** Of a name that stands twice the last value is used, as by a shell and in JSON; the others are named. */
+/** Of a name that appears twice the last value is used, as by a shell and in JSON; the others are named. */
 export function pastedParameters(pieces: readonly Piece[]): PastedParameters {
   const found = { parameter: new Map<string, Found>(), variable: new Map<string, Found>() };
   const said: { unreadable: Remark[]; note: Remark[] } = { unreadable: [], note: [] };

@@ -55,7 +55,7 @@ const parametersWith = (value: fc.Arbitrary<string>) =>
     maxLength: 8,
   });
 
-/** Each parameter is there as it was, or its name stands in what is said. */
+/** Each parameter is there as it was, or its name is in what is said. */
 function findSilent(given: readonly Parameter[], pasted: PastedParameters): readonly Parameter[] {
   const read = new Map([...pasted.parameters, ...pasted.environment].map(({ name, value }) => [name, value]));
   const said = [...pasted.unreadable, ...pasted.notes];

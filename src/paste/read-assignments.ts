@@ -113,7 +113,7 @@ class Assignments {
     return count;
   }
 
-  /** supervisord's `environment=A="1",B="2"`, also in lines below it; 0 where it is a name like others. */
+  /** supervisord's `environment=A="1",B="2"`, also in lines below it; 0 if it is a name like others. */
   #readEnvironment(number: number, rest: string): number {
     const below =
       rest.trim() === '' ? this.#lines.slice(number).findIndex((line) => !/^\s+\S/.test(line)) : 0;
@@ -149,7 +149,7 @@ class Assignments {
   }
 
   #readBracket(open: Open): number {
-    // A value in brackets that ends in its line, with more behind it, is a text.
+    // A value in brackets that ends in its line, with more after it, is a text.
     if (this.#patience > 0) return this.#readLiteral(open);
     this.#readPlain(open.name, open.rest, open.where, open.line);
     return 1;

@@ -12,7 +12,7 @@ import { lineWord, type Remark } from './pasted-parameters.ts';
 import { isMarkdownRule, type Row, readMarkdownRows, readRows } from './read-table.ts';
 
 export interface SweepList {
-  /** What is varied, a column each; empty where anything is wrong. */
+  /** What is varied, a column each; empty if anything is wrong. */
   readonly varied: readonly Varied[];
   readonly rowCount: number;
   readonly problems: readonly Remark[];

@@ -72,7 +72,7 @@ export function readTable(rows: readonly Row[]): readonly Piece[] {
   return rows.flatMap(readPair);
 }
 
-/** Names stand in the first row, and none where one would stand in the others if it were two columns. */
+/** Names are in the first row, and none if one would be in the others if it were two columns. */
 function isAcross({ cells }: Row, rows: readonly Row[]): boolean {
   const [index, ...names] = cells;
   const isNamed = cells.every(isName) || (index === '' && names.length > 0 && names.every(isName));

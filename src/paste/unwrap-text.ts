@@ -31,7 +31,7 @@ export function unwrapText(source: string): Unwrapped {
   return { text: undressed.lines.join('\n'), notes: [...notes, ...undressed.notes] };
 }
 
-/** The lines between fences; undefined where there is no fence, or only one. */
+/** The lines between fences; undefined if there is no fence, or only one. */
 function insideFences(fences: readonly number[], count: number): ReadonlySet<number> | undefined {
   if (fences.length === 0 || (fences.length === 1 && fences[0] !== 0)) return undefined;
   const inside = new Set<number>();

@@ -16,7 +16,7 @@ export const places: readonly Place[] = draftFields.flatMap((field) =>
   typeof field.api === 'string' && field.kind !== 'parameters' ? [{ apiField: field.api, field }] : [],
 );
 
-/** What stands at a place, as a link says it. */
+/** What is at a place, as a link says it. */
 export const textAt = (draft: VersionDraft, { field }: Place): string =>
   field.kind === 'sources'
     ? stringifyJson(draft.data.several.sources.map(sourceFields))

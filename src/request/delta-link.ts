@@ -154,7 +154,7 @@ export function readDelta(delta: Delta, base: VersionDraft): ReadDelta {
   };
 }
 
-/** What is set wins over what is emptied; a field that stands in two branches comes last, when the branch is known. */
+/** What is set wins over what is emptied; a field that is in two branches comes last, when the branch is known. */
 const inOrder = (delta: Delta): readonly (readonly [string, string])[] => {
   const rank = (name: string): number => {
     const [verb, field] = split(name);

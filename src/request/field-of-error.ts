@@ -21,7 +21,7 @@ export type RefusedPath =
 
 /**
  * The form's path that a refusal of create-version concerns: by what its message quotes first (the service echoes a bad
- * path), then by the field that it names, then by its code (reference, section 4). Undefined where it concerns none.
+ * path), then by the field that it names, then by its code (reference, section 4). Undefined if it concerns none.
  */
 export function fieldOfError(
   { code, message }: Pick<ApiError, 'code' | 'message'>,
@@ -55,7 +55,7 @@ const apiNames: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Where a field of the request stands in the form; the first one on the screen counts. */
+/** Where a field of the request is in the form; the first one on the screen counts. */
 function formPaths(name: string): readonly RefusedPath[] {
   const own = fieldsNamed(name).filter(({ kind }) => kind !== 'sources');
   const instead = draftFields.filter(({ refusalNames }) => refusalNames?.includes(name));
@@ -113,7 +113,7 @@ function parameterRow(
   return index === -1 ? [] : [`code.parameters.${index}.value`];
 }
 
-/** What stands in brackets or quotes. */
+/** What is in brackets or quotes. */
 const markedIn = (message: string): readonly string[] =>
   Array.from(message.matchAll(/\(([^()]+)\)|\[([^[\]]+)\]|'([^']+)'|"([^"]+)"|`([^`]+)`/g), ([text]) =>
     text.slice(1, -1).trim(),

@@ -9,7 +9,7 @@ interface Resolved {
   readonly notes: readonly ImportNote[];
 }
 
-/** Puts ids in the place of what says the same otherwise, such as `flavor.code` of newer versions of the service. */
+/** Puts ids in place of what says the same otherwise, such as `flavor.code` of newer versions of the service. */
 export function resolveAliases(given: Fields, catalogue: Catalogue): Resolved {
   return draftFields.reduce<Resolved>((sofar, field) => resolveField(sofar, field, catalogue), {
     given,

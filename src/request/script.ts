@@ -11,7 +11,7 @@ const tokenHint =
   'First: export TOKEN=... (an IAM token of the project: the header X-Subject-Token of POST /v3/auth/tokens).';
 
 /**
- * The body stands in a quoted here-document, in which nothing has a meaning of its own. JSON escapes line ends, so that
+ * The body is in a quoted here-document, in which nothing has a meaning of its own. JSON escapes line ends, so that
  * no line of it can be the last; and it may be longer than an argument.
  */
 export const curlCommand = (url: string, body: CreateVersionBody): string =>

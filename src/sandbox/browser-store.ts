@@ -4,7 +4,7 @@ import { openExclusively } from '#util/tab-lock.ts';
 import type { SandboxStore } from './state-store.ts';
 
 export interface BrowserStore extends Required<SandboxStore> {
-  /** The text that was set aside last; null where there is none. */
+  /** The text that was set aside last; null if there is none. */
   asideText(): Promise<string | null>;
   discardAside(): Promise<void>;
 }
@@ -16,7 +16,7 @@ const asideKey = 'set aside';
 /**
  * One text in the browser, shared by the tabs of this origin under `name`. It is in IndexedDB, which all tabs read
  * alike at once: a tab's view of localStorage may lag behind what another tab has just written.
- * Rejects where the browser keeps nothing.
+ * Rejects if the browser stores nothing.
  */
 export async function openBrowserStore(name: string): Promise<BrowserStore> {
   const database = await openDatabase(name, texts);

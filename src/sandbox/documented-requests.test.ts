@@ -18,7 +18,7 @@ function requestOf({ file, text }: Sample): readonly DocumentedRequest[] {
   const [, method = '', path = '', rest = ''] = match ?? [];
   if (match === null || !file.startsWith('api-ref/')) return [];
   const name = `${method} ${path} ${file}`;
-  // A long address goes on in the next line.
+  // A long address continues in the next line.
   return method === 'GET'
     ? [{ name, method, path: path + rest, body: undefined }]
     : [{ name, method, path, body: rest === '' ? undefined : rest }];

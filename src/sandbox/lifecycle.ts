@@ -77,7 +77,7 @@ export function progressOf(version: Timing, now: number): Progress {
   return progress(status, startedAt, endsAt, now);
 }
 
-/** From when to when it runs, also if that is still to come; null where it never does. */
+/** From when to when it runs, also if that is still to come; null if it never does. */
 export function runOf({ createdAt, stoppedAt, course }: Timing): { from: number; to: number } | null {
   const whole = course.kind === 'recorded' ? recordedRun(course) : plannedRunOf(createdAt, course);
   if (whole === null || stoppedAt === null) return whole;

@@ -3,9 +3,9 @@ import { openBrowserStore } from './browser-store.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 
 export interface PageSandbox extends Sandbox {
-  /** False where the browser keeps nothing for the page: the state then ends with the tab. */
+  /** False if the browser keeps nothing for the page: the state then ends with the tab. */
   readonly isKept: boolean;
-  /** A former state that could not be read; null where there is none, or it was discarded. */
+  /** A former state that could not be read; null if there is none, or it was discarded. */
   asideText(): Promise<string | null>;
   discardAside(): Promise<void>;
 }

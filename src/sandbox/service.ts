@@ -35,7 +35,7 @@ interface Bindings {
   readonly path: string;
 }
 
-// The literal `versions` stands before the routes with a job id.
+// The literal `versions` is before the routes with a job id.
 const routes: readonly Route[] = [
   ...allVersionsRoutes,
   ...jobRoutes,

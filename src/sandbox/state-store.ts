@@ -35,7 +35,7 @@ export function createTransact(realNow: () => number, store: SandboxStore | unde
       await to.save(text);
       stored = text;
     } catch {
-      // The storage is full or blocked: this page goes on from memory.
+      // The storage is full or blocked: this page continues from memory.
     }
   }
 

@@ -51,5 +51,5 @@ export function browserPorts(
   };
 }
 
-// `crypto.randomUUID` is not there over plain http.
+// `crypto.randomUUID` does not exist over plain http.
 const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;

@@ -6,14 +6,14 @@ import type { Submission } from './submission.ts';
 
 /** What a failed create-version says about whether there is a new version now. */
 export type FailureClass =
-  /** There is none; the person has to do something. */
+  /** There is none; the user has to act. */
   | 'rejected'
   | 'signed-out'
   /** There is none; to be sent again later. */
   | 'throttled'
   /** Something has changed meanwhile: the list tells. */
   | 'conflict'
-  /** Nobody knows. It is never sent again by itself. */
+  /** Unknown. It is never sent again automatically. */
   | 'unclear';
 
 const classes: Readonly<Record<ApiErrorKind, FailureClass>> = {

@@ -99,7 +99,7 @@ export function unopenedVersions(
   );
 }
 
-/** A version that nobody wanted. */
+/** A version that the user did not ask for. */
 export interface ExtraVersion {
   readonly version: TrainingVersion;
   readonly submission: Submission;

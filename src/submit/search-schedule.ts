@@ -16,7 +16,7 @@ export interface SearchProgress {
   readonly goodReads: number;
   /** Milliseconds since the search began, of a clock that does not jump. */
   readonly elapsed: number;
-  /** Milliseconds since the request was sent, by the service's clock; null where it does not say. */
+  /** Milliseconds since the request was sent, by the service's clock; null if it does not say. */
   readonly age: number | null;
 }
 
@@ -24,7 +24,7 @@ export interface SearchProgress {
 export const isConclusive = ({ goodReads, elapsed, age }: SearchProgress): boolean =>
   goodReads >= neededReads && (elapsed >= neededTime || (age !== null && age >= requestLifetime));
 
-/** Milliseconds to the next read; null where the list is read only when somebody asks. */
+/** Milliseconds to the next read; null if the list is read only on request. */
 export function nextSearchDelay(progress: SearchProgress): number | null {
   const { elapsed } = progress;
   const next = readTimes.find((time) => time > elapsed);

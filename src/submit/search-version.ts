@@ -15,7 +15,7 @@ export interface Found {
 
 interface SearchOptions {
   readonly submission: Submission;
-  /** Each word makes it look at once. */
+  /** Each message triggers a search at once. */
   readonly mailbox: Mailbox<SearchWord>;
   readonly signal: AbortSignal;
   readonly publish: (search: Search, isConclusive: boolean) => void;
@@ -37,7 +37,7 @@ const unread: Search = {
   areOurs: false,
 };
 
-/** Reads the list until the version is found, or a person has named it; null where it ends with nothing. */
+/** Reads the list until the version is found or the user has chosen it; null if neither happens. */
 export async function searchVersion(ports: SubmitPorts, options: SearchOptions): Promise<Found | null> {
   const { mailbox, signal } = options;
   const began = ports.elapsed();

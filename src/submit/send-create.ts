@@ -4,7 +4,7 @@ import { createVersionMutation } from '#api/versions.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import type { SubmitPorts } from './submit-ports.ts';
 
-/** One mutation for each request, in the mutation cache, so that whoever listens there sees it. */
+/** One mutation for each request, in the mutation cache, so that its listeners see it. */
 export const sendCreate =
   (client: Client, cache: QueryClient, projectId: ProjectId, jobId: JobId): SubmitPorts['create'] =>
   async (body, signal): Promise<VersionId> => {

@@ -24,7 +24,7 @@ interface SendOptions {
   readonly search: (signal: AbortSignal) => Promise<Found | null>;
 }
 
-/** Sends one request; whoever learns first what has become of it wins, and ends the others. */
+/** Sends one request. The first source that learns its outcome wins, and ends the others. */
 export async function sendOnce(
   ports: SubmitPorts,
   { body, submission, before, onSlow, search }: SendOptions,

@@ -26,7 +26,7 @@ export function createJournal(
   now: () => number,
 ): Journal {
   const prefix = storageNames.submissionsOf(projectId, jobId);
-  // Where the storage is full or blocked, this page goes on from memory; only a reload forgets.
+  // Where the storage is full or blocked, this page continues from memory; only a reload forgets.
   const unstored = new Map<string, Submission>();
 
   const read = (): readonly Submission[] => {
@@ -62,7 +62,7 @@ export function createJournal(
   };
 }
 
-// In both directions: a time far ahead is of a clock that was wrong, or of nobody.
+// In both directions: a time far ahead comes from a wrong clock.
 const isRecent = (sentAt: number, now: number): boolean => Math.abs(now - sentAt) < keptFor;
 
 const datedSchema = z.object({ sentAt: z.number() });

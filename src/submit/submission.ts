@@ -15,7 +15,7 @@ export const submissionSchema = z.object({
   knownIds: z.array(versionIdSchema),
   /** By the browser's clock. */
   sentAt: z.number(),
-  /** By the service's clock; null where it did not say. */
+  /** By the service's clock; null if it did not say. */
   serverTime: z.nullable(z.number()),
   outcome: z.discriminatedUnion('kind', [
     /** Under way, or not known. */

@@ -22,7 +22,7 @@ export interface SubmitPorts {
   readonly list: (signal?: AbortSignal) => Promise<DatedVersionList>;
   /** Sends one request, once. */
   readonly create: (body: CreateVersionBody, signal: AbortSignal) => Promise<VersionId>;
-  /** Another one each time. */
+  /** A different one each time. */
   readonly newId: () => string;
   /** There is a new version: what was read before is out of date. */
   readonly changed: () => void;

@@ -3,7 +3,7 @@ import type { VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { CreatedOutcome, Submission } from './submission.ts';
 
-/** What a person wants created. */
+/** What the user wants to create. */
 export interface SubmitRequest {
   /** By the versions that there are when it is sent: the number in its output folder is the expected one. */
   readonly body: (versions: readonly TrainingVersion[]) => CreateVersionBody;
@@ -23,10 +23,10 @@ export interface Search {
   readonly goodReads: number;
   /** The last good read, by the browser's clock. */
   readonly lastRead: number | null;
-  /** Why the last read failed; null where it was good. */
+  /** Why the last read failed; null if it was good. */
   readonly readError: unknown;
   readonly isReading: boolean;
-  /** A person has to say which of them is theirs. */
+  /** The user has to say which one is theirs. */
   readonly candidates: readonly TrainingVersion[];
   /** The candidates are in our new subfolder: a proxy has made several out of one request. */
   readonly areOurs: boolean;
@@ -74,7 +74,7 @@ export type SubmitState =
 export type SubmitEnd =
   | Extract<SubmitState, { kind: 'created' }>
   | NotCreated
-  /** Not known, and the person has left it at that. */
+  /** Not known, and the user has dismissed it. */
   | { readonly kind: 'given-up' };
 
 export function endOf(state: SubmitState): SubmitEnd | null {
@@ -83,5 +83,5 @@ export function endOf(state: SubmitState): SubmitEnd | null {
   return state.kind === 'idle' ? { kind: 'given-up' } : null;
 }
 
-/** A press of the button would do nothing: one is being dealt with. */
+/** A request is in progress: the button would do nothing. */
 export const isBusy = ({ kind }: SubmitState): boolean => kind !== 'idle' && kind !== 'not-created';

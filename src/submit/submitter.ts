@@ -48,7 +48,7 @@ export interface Submitter {
   readonly refresh: () => Promise<void>;
   /** The page of this version is open. */
   readonly markOpened: (versionId: VersionId) => void;
-  /** The person knows of this version and wants it, or has done with it. */
+  /** The user has seen this version, and keeps it or has dismissed it. */
   readonly dismiss: (submission: Submission, versionId: VersionId) => void;
 }
 
@@ -101,7 +101,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     }
   }
 
-  /** Looks before anything is sent: null where nothing speaks against it. */
+  /** Looks before anything is sent: null if nothing speaks against it. */
   function precheck(
     request: SubmitRequest,
     body: CreateVersionBody,
@@ -213,7 +213,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     }
   }
 
-  /** False where the person does not want to wait. */
+  /** False if the user does not want to wait. */
   async function countDown(error: unknown, tries: number): Promise<boolean> {
     const retryAfter = error instanceof ApiError ? error.retryAfter : null;
     const wait = retryAfter ?? doubling(tries, 5 * second, 20 * second);

@@ -27,7 +27,7 @@ export function useSubmitter(projectId: ProjectId, jobId: JobId): Submitter {
 
 interface SubmissionNotices {
   readonly submitter: Submitter;
-  /** Versions that nobody wanted, as far as the list that was read last has them. */
+  /** Versions that the user did not ask for, among those listed last. */
   readonly extras: readonly ExtraVersion[];
   readonly submissions: readonly Submission[];
   readonly unopened: readonly UnopenedVersion[];

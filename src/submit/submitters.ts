@@ -5,7 +5,7 @@ import { browserPorts } from './browser-ports.ts';
 import { createSubmitter, type Submitter } from './submitter.ts';
 
 export interface Submitters {
-  /** One for each job, for as long as the page is loaded: what was sent goes on when its form is closed. */
+  /** One for each job, for as long as the page is loaded: what was sent continues when its form is closed. */
   readonly of: (projectId: ProjectId, jobId: JobId) => Submitter;
 }
 

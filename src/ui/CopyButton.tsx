@@ -29,7 +29,7 @@ function selectAll(element: HTMLElement): void {
 
 async function copy(text: string, source: RefObject<HTMLElement | null>): Promise<Outcome> {
   try {
-    // Over plain http in a LAN there is no clipboard, whatever the types say.
+    // Over plain http there is no clipboard, though the types say so.
     await navigator.clipboard.writeText(text);
     return 'copied';
   } catch {

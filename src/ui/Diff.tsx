@@ -52,6 +52,16 @@ export const Diff = (props: DiffProps) => (
   </Values>
 );
 
+/** From one value to another, where neither is the change: no mark. */
+export const FromTo = ({ before, after }: { readonly before: ReactNode; readonly after: ReactNode }) => (
+  <Values translate="no">
+    {before}
+    <ArrowIcon size={12} />
+    <span translate="yes"> to </span>
+    {after}
+  </Values>
+);
+
 /** As `Diff`, in an element that has `diffStyles`. */
 export function DiffValues({ before, after, inList = false }: DiffProps) {
   const { start, end } =

@@ -35,7 +35,7 @@ const Box = styled('div')(({ theme }) => ({
   '& a': { color: theme.vars.palette.bad, fontWeight: 520 },
 }));
 
-/** What keeps one from going on, in the words that stand at the fields. It takes the focus when it appears. */
+/** The errors of the step, in the words shown at the fields. It takes the focus when it appears. */
 export function ErrorSummary({ problems, attempt, onOpen }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();

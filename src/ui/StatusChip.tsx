@@ -5,7 +5,7 @@ import { tint } from '#ui/theme/tokens.ts';
 import { StatusIcon } from './icons.tsx';
 
 interface StatusChipProps {
-  /** A number of the service, or null where it sent none that can be read. */
+  /** A number of the service, or null if it sent none that can be read. */
   readonly status: number | null;
   readonly size?: 'small' | 'large';
   /** Says each new word to a screen reader; once on a page. */

@@ -22,7 +22,7 @@ function twoUnits(time: number, big: number, bigName: string, small: number, sma
 
 /**
  * From where to where a time is, both rounded: '40–55 s', '58–74 min', '1 h 10 min – 1 h 40 min', '11–14 h'. Where both
- * are the same in its unit, one: '58 min'. It is never none of its unit.
+ * are the same in its unit, one: '58 min'. It is never 0 of its unit.
  */
 export function formatDurationRange(low: number, high: number): string {
   if (high < 2 * minute) return oneUnit(low, high, second, 's');

@@ -1,4 +1,4 @@
-/** A database with this one store. Rejects where the browser keeps nothing. */
+/** A database with this one store. Rejects if the browser stores nothing. */
 export function openDatabase(name: string, store: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => {

@@ -1,6 +1,6 @@
 import { createStore, get, getMany, set } from 'idb-keyval';
 
-/** Values under names in a database of the browser. Nothing here rejects: where it has none, nothing is kept. */
+/** Values under names in a database of the browser. Nothing here rejects: without a database, nothing is stored. */
 export interface KeptValues {
   readonly get: (key: string) => Promise<unknown>;
   /** In the order of the keys; undefined for those that are not kept. */
@@ -9,7 +9,7 @@ export interface KeptValues {
 }
 
 export function keptValues(database: string): KeptValues {
-  // Opened with the first use, which throws where the browser allows none.
+  // Opened on first use, which throws if the browser allows no database.
   let opened: ReturnType<typeof createStore> | null = null;
   const store = () => {
     opened ??= createStore(database, 'values');

@@ -1,15 +1,15 @@
-/** Texts under names, kept by the browser. Nothing here throws: where the storage is full or blocked, nothing is kept. */
+/** Texts under names, kept by the browser. Nothing here throws: if the storage is full or blocked, nothing is stored. */
 export interface KeyValueStore {
   readonly keys: () => readonly string[];
   readonly get: (key: string) => string | null;
-  /** Whether it is kept. */
+  /** Returns whether it was stored. */
   readonly set: (key: string, value: string) => boolean;
   readonly remove: (key: string) => void;
-  /** Tells of what other tabs write; returns how to stop. */
+  /** Reports what other tabs write. Returns the function that unsubscribes. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Undefined where there is nothing, or no JSON. */
+/** Undefined if there is nothing, or no JSON. */
 export function readJson({ get }: Pick<KeyValueStore, 'get'>, key: string): unknown {
   try {
     return JSON.parse(get(key) ?? '');

@@ -22,7 +22,7 @@ export const localStore = storeIn(() => window.localStorage);
 /** What it keeps for this tab, until that is closed. */
 export const tabStore = storeIn(() => window.sessionStorage);
 
-/** Undefined where the storage refuses. */
+/** Undefined if the storage refuses. */
 function attempt<T>(work: () => T): T | undefined {
   try {
     return work();

@@ -1,11 +1,11 @@
-/** What the tabs of one browser tell each other. It never leaves the browser, nor the origin of the page. */
+/** Messages between the tabs of one browser and origin. */
 export interface TabChannel<T> {
   readonly send: (message: T) => void;
   readonly listen: (listener: (message: T) => void) => void;
   readonly close: () => void;
 }
 
-/** @param read undefined for what is no message: another release of the page may be open in another tab */
+/** @param read returns undefined for anything that is not a message: another tab may have another release open */
 export function openTabChannel<T>(name: string, read: (data: unknown) => T | undefined): TabChannel<T> {
   const channel = new BroadcastChannel(name);
   return {

@@ -1,6 +1,6 @@
 /** Held by one tab at most. */
 export interface TabLock {
-  /** False where it was lost: a page that slept for long has not renewed it. */
+  /** False if it was lost: a page that slept for long has not renewed it. */
   readonly isHeld: () => Promise<boolean>;
   readonly release: () => void;
 }
@@ -11,11 +11,11 @@ interface Lease {
   readonly until: number;
 }
 
-/** The leases of all tabs. What a call reads and writes, it does in one step: no other tab comes in between. */
+/** The leases of all tabs. Each call reads and writes in one step: no other tab can interfere. */
 export interface LeaseTable {
-  /** Puts the lease in the place of all others of its name, unless one of them is in its way. Whether it did. */
+  /** Replaces all leases of its name, unless one of them blocks it. Returns whether it did. */
   readonly claim: (name: string, lease: Lease, isInItsWay: (other: Lease) => boolean) => Promise<boolean>;
-  /** Writes it anew where it is still there. Whether it was. */
+  /** Renews it if it still exists. Returns whether it did. */
   readonly renew: (name: string, lease: Lease) => Promise<boolean>;
   readonly remove: (name: string, owner: string) => void;
 }
@@ -25,21 +25,21 @@ export interface LeasePorts {
   readonly now: () => number;
   /** Never resolves once the signal is aborted. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  /** Another one each time. */
+  /** A different one each time. */
   readonly owner: string;
 }
 
-/** The timers of a hidden page may run once a minute. A page that ended without a word holds nobody up for longer. */
+/** Timers of a hidden page may run only once a minute. A page that crashed blocks others no longer than this. */
 const leaseTime = 90_000;
 const renewTime = 20_000;
 
-/** A lock for tabs where there are no Web Locks (plain http). Null where another one has it. */
+/** A lock for tabs where there are no Web Locks (plain http). Null if another one has it. */
 export async function takeLease(
   name: string,
   { table, now, sleep, owner }: LeasePorts,
 ): Promise<TabLock | null> {
   const lease = (): Lease => ({ owner, until: now() + leaseTime });
-  // One of the far future was written before the clock was put back.
+  // A lease far in the future was written before the clock was set back.
   const isInItsWay = ({ until }: Lease) => until > now() && until <= now() + leaseTime;
   if (!(await table.claim(name, lease(), isInItsWay))) return null;
 

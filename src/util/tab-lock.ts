@@ -2,25 +2,25 @@ import { answerOf, openDatabase } from './indexed-db.ts';
 import { storageNames } from './storage-names.ts';
 import { type LeaseTable, type TabLock, takeLease } from './tab-lease.ts';
 
-// Web Locks are there in a secure context only, and not everywhere allowed. Without them the locks rest on IndexedDB:
-// of the writing transactions on one store the browser lets one run at a time, over all tabs.
+// Web Locks exist only in a secure context, and may be blocked. Without them the locks use IndexedDB:
+// the browser runs one writing transaction on a store at a time, across all tabs.
 
-/** For work that takes long. Null at once where another tab has it; a page that goes gives its locks back. */
+/** For long work. Null at once if another tab holds the lock. A page that closes releases its locks. */
 export async function takeTabLock(name: string): Promise<TabLock | null> {
   const byLease = () => leaseInDatabase(name).catch(() => alone);
   return 'locks' in navigator ? webLock(name).catch(byLease) : byLease();
 }
 
-/** For work of a moment: one piece after the other, over all tabs. The lock of a closed tab ends with it. */
+/** For short work: one call at a time, across all tabs. A lock ends with its tab. */
 export type Exclusively = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** Rejects where the browser keeps nothing. */
+/** Rejects if the browser stores nothing. */
 export const openExclusively = async (name: string): Promise<Exclusively> =>
   'locks' in navigator
     ? (work) => navigator.locks.request(name, work)
     : withTransaction(await openDatabase(name, held));
 
-/** Where nothing is kept at all, this tab cannot see others, and they cannot see it. */
+/** Without storage, tabs cannot see each other. */
 const alone: TabLock = { isHeld: async () => true, release: () => undefined };
 
 const webLock = (name: string): Promise<TabLock | null> =>
@@ -43,7 +43,7 @@ async function leaseInDatabase(name: string): Promise<TabLock | null> {
       const timer = setTimeout(resolve, milliseconds);
       signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
     });
-  // `crypto.randomUUID` is not there over plain http.
+  // `crypto.randomUUID` does not exist over plain http.
   const owner = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   const lock = await takeLease(name, { table: leaseTable(database), now: Date.now, sleep, owner });
   if (lock === null) {
@@ -87,7 +87,7 @@ function leaseTable(database: IDBDatabase): LeaseTable {
     remove: (name, owner) => {
       const transaction = database.transaction(leases, 'readwrite');
       transaction.objectStore(leases).delete([name, owner]);
-      // At once, since the page may be about to go.
+      // At once, since the page may be closing.
       transaction.commit();
     },
   };

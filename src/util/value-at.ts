@@ -1,4 +1,4 @@
-/** What stands at a path, e.g. `code.ownCode.engineId`; undefined where there is no such place. */
+/** What is at a path, e.g. `code.ownCode.engineId`; undefined if there is no such place. */
 export const valueAt = (root: object, path: string): unknown =>
   path
     .split('.')

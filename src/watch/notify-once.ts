@@ -5,7 +5,7 @@ import type { TabLock } from '#util/tab-lease.ts';
 
 interface NotifyPorts {
   readonly store: KeyValueStore;
-  /** Null where another tab has it. */
+  /** Null if another tab has it. */
   readonly lock: (name: string) => Promise<TabLock | null>;
 }
 

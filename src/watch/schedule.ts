@@ -2,7 +2,7 @@ import type { ApiError } from '#api/errors/api-error.ts';
 import { isFinal, jobStatus, needsSecondRead } from '#domain/job-status.ts';
 import { doubling, jitter } from '#util/backoff.ts';
 
-/** As the service sends it; null where it sends none that can be read. */
+/** As the service sends it; null if it sends none that can be read. */
 type Status = number | null;
 
 /**
@@ -87,20 +87,20 @@ export function afterFailure(state: WatchState, failure: WatchFailure, now: numb
   };
 }
 
-/** One that was there is missed once without a word; of one that never was, the first answer is enough. */
+/** A version that existed may be missing once without a notice; for one never seen, the first answer is enough. */
 const isCertain = ({ statuses, equalFailures }: WatchState): boolean =>
   statuses === undefined || equalFailures >= 2;
 
-/** How the watch stands: followed, at its end, or held up. */
+/** The state of the watch: following, ended, or blocked. */
 export type WatchHealth =
   | 'following'
   | 'ended'
-  /** Three failures in a row that may pass: worth a notice; five: worth a banner. Reading goes on. */
+  /** Three failures in a row that may pass: worth a notice; five: worth a banner. Reading continues. */
   | 'unsteady'
   | 'failing'
   /** Goes on after a new sign-in. */
   | 'signed-out'
-  /** Reading has stopped, until somebody asks for it. */
+  /** Reading has stopped until the user asks for it. */
   | 'forbidden'
   | 'refused'
   | 'gone';
@@ -140,7 +140,7 @@ const isInGrace = ({ createdAt, statuses, updatedAt, failures }: WatchState): bo
 /** Null for a visible page, else when it was hidden. */
 export type HiddenSince = number | null;
 
-/** Milliseconds from the last update to the next read; null where nothing is read by itself. Depends on nothing else. */
+/** Milliseconds from the last update to the next read; null if nothing is read by itself. Depends on nothing else. */
 export function nextDelay(state: WatchState, hiddenSince: HiddenSince): number | null {
   const health = watchHealth(state);
   if (health !== 'following' && health !== 'unsteady' && health !== 'failing') return null;

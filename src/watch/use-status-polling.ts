@@ -18,7 +18,7 @@ interface WatchOptions<Data> {
   readonly statusesOf: (data: Data) => readonly (number | null)[];
   /** When this page created the version, in milliseconds: then it may take a while to be there. */
   readonly createdAt?: number | undefined;
-  /** A list may get new rows after all in it have ended: it is read when somebody comes back to the page. */
+  /** A list may get new rows after all in it have ended: it is read when the user comes back to the page. */
   readonly mayGrow?: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface Watched<Data> {
   /** The data is that of another key, until this one's has come. */
   readonly isPlaceholderData: boolean;
   readonly health: WatchHealth | 'offline';
-  /** Why the last read failed; null where it was good. */
+  /** Why the last read failed; null if it was good. */
   readonly error: Error | null;
   /** When the last good read came, by the browser's clock. */
   readonly lastRead: number | null;

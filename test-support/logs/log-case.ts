@@ -1,6 +1,6 @@
 /**
  * Number of points; the last value and where it is ('epoch 2 step 100', '' where nothing says it); the best value and
- * where, if it is not the last; null where neither direction is better.
+ * where, if it is not the last; null if neither direction is better.
  */
 type Expected =
   | readonly [count: number, last: number, at: string]

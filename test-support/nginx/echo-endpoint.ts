@@ -4,7 +4,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** Stands in the place of the cloud, and says what it got. */
+/** Stands in place of the cloud, and says what it got. */
 export interface EchoEndpoint {
   readonly origin: string;
   /** When the next request for a path that ends with /held has reached it. */

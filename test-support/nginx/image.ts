@@ -3,7 +3,7 @@ import { chmod, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises
 import { basename, dirname, join } from 'node:path';
 import { type Dockerfile, readDockerfile } from './dockerfile.ts';
 
-/** What the image of deploy/Dockerfile is made of, under a folder in the place of `/`. */
+/** What the image of deploy/Dockerfile is made of, under a folder in place of `/`. */
 export interface Image {
   readonly root: string;
   readonly dockerfile: Dockerfile;

@@ -8,7 +8,7 @@ interface TestAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** Undefined where it is not JSON. */
+  /** Undefined if it is not JSON. */
   readonly json: unknown;
 }
 

@@ -9,7 +9,7 @@ export interface Scenario {
   readonly tabDelay: number;
   readonly pressesTwice: boolean;
   readonly reloadAt: number | null;
-  /** False where the storage is full or blocked. */
+  /** False if the storage is full or blocked. */
   readonly keepsStorage: boolean;
   /** How tabs keep each other from sending; `none` where the browser has neither Web Locks nor IndexedDB. */
   readonly lock: 'web' | 'lease' | 'none';

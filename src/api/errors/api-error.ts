@@ -16,9 +16,9 @@ export type ApiErrorKind =
 
 interface ApiErrorFacts {
   readonly kind: ApiErrorKind;
-  /** HTTP status; null where there was no answer. */
+  /** HTTP status; null if there was no answer. */
   readonly status: number | null;
-  /** As the service writes it, such as `ModelArts.0104`; null where it named none. */
+  /** As the service writes it, such as `ModelArts.0104`; null if it named none. */
   readonly code: string | null;
   /** The server's words, or ours where it said nothing. */
   readonly words: string;

@@ -81,7 +81,7 @@ const internalError: Explanation = {
   advice: 'Reload the page.',
 };
 
-/** The message of the error, and whose it is: the service's or the browser's. Empty where there is none. */
+/** The message of the error, and whose it is: the service's or the browser's. Empty if there is none. */
 export function quoteError(error: unknown): string {
   if (!(error instanceof ApiError) || error.message === '') return '';
   if (error.kind === 'network') return `The browser says: “${error.message}”`;

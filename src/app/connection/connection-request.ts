@@ -6,7 +6,7 @@ const request = (fetch: typeof globalThis.fetch) =>
 /** Asks the server what it is connected to before the code that reads the answer has come. */
 export function requestConnectionEarly(): void {
   early = request(window.fetch);
-  // A failure is for whoever takes the answer.
+  // Whoever awaits the response handles a failure.
   early.catch(() => undefined);
 }
 

@@ -26,7 +26,7 @@ export type Connection = z.infer<typeof connectionSchema>;
 export const hostOf = (connection: Extract<Connection, { kind: 'endpoint' }>): string | undefined =>
   connection.modelArts && new URL(connection.modelArts).host;
 
-/** A server that does not say is taken for a real endpoint: nobody is signed in there unasked. */
+/** A server that does not say counts as a real endpoint: no automatic sign-in. */
 export async function readConnection(fetch: typeof globalThis.fetch): Promise<Connection> {
   try {
     const response = await takeConnectionAnswer(fetch);

@@ -12,7 +12,7 @@ interface GuidePanelProps {
   readonly onLeave: () => void;
 }
 
-/** Says where the guide is and what to look at. It is in the page's flow and takes no focus. */
+/** The current stop of the guide. It is in the page's flow and takes no focus. */
 export function GuidePanel({ onLeave }: GuidePanelProps) {
   const titleId = useId();
   const panel = useRef<HTMLElement>(null);
@@ -57,7 +57,7 @@ export function GuidePanel({ onLeave }: GuidePanelProps) {
   );
 }
 
-/** Read out once it is there: what is in such a region from the start is not. */
+/** Filled after mounting: screen readers do not announce what a live region contains from the start. */
 function Announcement({ words }: { readonly words: string }) {
   const [isThere, setThere] = useState(false);
   useEffect(() => setThere(true), []);

@@ -21,6 +21,13 @@ it('makes time fast once, and puts back the speed that it had', async () => {
   expect((await control.read()).speed).toBe(10);
 });
 
+it('changes a speed that it has set itself', async () => {
+  const control = aControl();
+  const before = await applySettings(control, { speed: 2, losesResponse: false }, null);
+  expect(await applySettings(control, fast, before)).toBe(1);
+  expect((await control.read()).speed).toBe(20);
+});
+
 it('leaves the speed alone where it has not changed it', async () => {
   const control = aControl();
   await control.setSpeed(600);

@@ -1,5 +1,6 @@
 import type { SandboxControl } from '#api/sandbox-control.ts';
 import { hasFault, loseResponse, switchFault } from '#api/sandbox-faults.ts';
+import { fastSpeed, watchSpeed } from './guide-stops.ts';
 
 export interface GuideSettings {
   /** Null: the one that the sandbox had before the guide. */
@@ -10,8 +11,8 @@ export interface GuideSettings {
 export const noSettings: GuideSettings = { speed: null, losesResponse: false };
 
 /**
- * Sets the sandbox as a stop needs it; a speed that the person has chosen since then stays until the guide ends.
- * @returns the speed that has to be put back; null where there is none
+ * Sets up the sandbox for a stop. A speed that the user has chosen since then stays until the guide ends.
+ * @returns the speed that has to be put back; null if there is none
  */
 export async function applySettings(
   control: SandboxControl,
@@ -25,7 +26,7 @@ export async function applySettings(
     if (speedBefore !== null) await control.setSpeed(speedBefore);
     return null;
   }
-  if (speedBefore !== null) return speedBefore;
-  await control.setSpeed(speed);
-  return state.speed;
+  const isPersons = speedBefore !== null && state.speed !== watchSpeed && state.speed !== fastSpeed;
+  if (!isPersons && state.speed !== speed) await control.setSpeed(speed);
+  return speedBefore ?? state.speed;
 }

@@ -70,7 +70,7 @@ it('goes through six stops, and back', () => {
 });
 
 it('makes time fast from "Watch" on, and loses a response only at its stop', () => {
-  expect(stopNames.map((stop) => settingsOf(at(stop)).speed)).toEqual([null, null, null, 20, 20, 20]);
+  expect(stopNames.map((stop) => settingsOf(at(stop)).speed)).toEqual([null, null, null, 2, 20, 20]);
   expect(stopNames.filter((stop) => settingsOf(at(stop)).losesResponse)).toEqual(['lose']);
   expect(settingsOf(at('lose', { found: id('32') })).losesResponse).toBe(false);
 });

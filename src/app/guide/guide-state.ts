@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { versionIdSchema } from '#domain/ids.ts';
 import type { GuideSettings } from './apply-settings.ts';
-import { guideJob, guideSpeed, type StopName, stopNames } from './guide-stops.ts';
+import { fastSpeed, guideJob, type StopName, stopNames, watchSpeed } from './guide-stops.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 const stateSchema = z.object({
   stop: z.enum(stopNames),
   created: z.nullable(versionIdSchema),
   found: z.nullable(versionIdSchema),
-  /** The speed of the sandbox before the guide has changed it; null where it has not. */
+  /** The speed of the sandbox before the guide has changed it; null if it has not. */
   speedBefore: z.nullable(z.number()),
 });
 
@@ -32,7 +32,7 @@ export const startAgain = (text: string | null): GuideState => ({
   speedBefore: (text === null ? null : readGuideState(text))?.speedBefore ?? null,
 });
 
-/** The state after the person came to a page: who does what a stop is about has done with it. */
+/** The state after a navigation: doing what a stop describes completes it. */
 export function afterArrival(state: GuideState, { page, jobId, isReview, created }: Whereabouts): GuideState {
   if (jobId !== guideJob) return state;
   switch (state.stop) {
@@ -58,11 +58,16 @@ export const placeOfStop = (stop: StopName): number => stopNames.indexOf(stop);
 export const stopBeside = (stop: StopName, distance: 1 | -1): StopName | undefined =>
   stopNames[placeOfStop(stop) + distance];
 
-/** Its version was made; other stops are over when one goes on. */
+/** Its version was created; other stops end with the next one. */
 export const isDone = ({ stop, found }: GuideState): boolean => stop === 'lose' && found !== null;
+
+function speedAt(stop: StopName): number | null {
+  if (stop === 'watch') return watchSpeed;
+  return placeOfStop(stop) > placeOfStop('watch') ? fastSpeed : null;
+}
 
 /** What a stop needs of the sandbox. */
 export const settingsOf = (state: GuideState): GuideSettings => ({
-  speed: placeOfStop(state.stop) >= placeOfStop('watch') ? guideSpeed : null,
+  speed: speedAt(state.stop),
   losesResponse: state.stop === 'lose' && !isDone(state),
 });

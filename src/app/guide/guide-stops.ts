@@ -4,7 +4,7 @@ export const stopNames = ['change', 'review', 'create', 'watch', 'lose', 'compar
 
 export type StopName = (typeof stopNames)[number];
 
-/** What the person has made on the way. */
+/** The versions created during the guide. */
 export interface MadeVersions {
   /** At the stop "Create". */
   readonly created: VersionId | null;
@@ -19,17 +19,18 @@ interface Stop {
   readonly doneText?: string;
 }
 
-/** So many times faster a version runs from the stop "Watch" on. */
-export const guideSpeed = 20;
+/** Sandbox speeds: at the stop "Watch" a version ends in half a minute, after it in three seconds. */
+export const watchSpeed = 2;
+export const fastSpeed = 20;
 
 export const stops: Readonly<Record<StopName, Stop>> = {
   change: {
     title: 'Change',
-    text: 'The next version is filled in from V0006, and this link sets learning_rate to 0.02. The value says what it was. Type another one if you like.',
+    text: 'The form holds the values of V0006, with learning_rate changed to 0.02; its former value is beside it. Type another value if you like, then press Review.',
   },
   review: {
     title: 'Review',
-    text: 'See what differs from V0006, what the checks found, and under “What will be sent” the request itself.',
+    text: 'The review shows what differs from V0006 and what the checks found. “What will be sent” shows the request itself. Go on with Next: Create.',
   },
   create: {
     title: 'Create',
@@ -37,17 +38,17 @@ export const stops: Readonly<Record<StopName, Stop>> = {
   },
   watch: {
     title: 'Watch',
-    text: `Sandbox time now runs at ${guideSpeed}× speed. The status, the log and the curves read from it follow the version until it ends.`,
+    text: `Sandbox time now runs at ${watchSpeed}× speed: the version ends in about half a minute. Its status, its log and, below the log, its curves update by themselves.`,
   },
   lose: {
     title: 'Lose a response',
-    text: 'The sandbox will create the next version, but lose its response. Press Create version: Nextrun finds the version in the list, and does not create a second one.',
+    text: 'The sandbox will create the next version, but its response will get lost. Press Create version: Nextrun finds the version in the list and creates no second one.',
     doneText:
-      'The response was lost, and still there is one new version: Nextrun has found it in the list, as this page says.',
+      'The response was lost, but only one version was created: Nextrun found it in the list, as the notice below says.',
   },
   compare: {
     title: 'Compare',
-    text: 'The versions side by side: what differs, what came of it, and their curves over each other.',
+    text: 'The versions are side by side: what differs, what they reached, and their curves in one chart.',
   },
 };
 

@@ -17,7 +17,7 @@ function subscribe(listener: () => void): () => void {
 
 export const useGuidePresence = (): GuidePresence => useSyncExternalStore(subscribe, readPresence);
 
-/** Where the guide is in this tab, as text; null where it is not shown. */
+/** Where the guide is in this tab, as text; null if it is not shown. */
 export const readGuide = (): string | null => tabStore.get(storageNames.guideStop);
 
 export const useGuideText = (): string | null => useSyncExternalStore(subscribe, readGuide);

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { sandboxStateQuery } from '#api/sandbox-control.ts';
+import { anyVersionKey } from '#api/versions.ts';
 import { useSandboxAccess } from '#app/sandbox-panel/sandbox-context.tsx';
 import { applySettings, type GuideSettings, noSettings } from './apply-settings.ts';
 import { afterArrival, firstState, type GuideState, readGuideState, settingsOf } from './guide-state.ts';
@@ -20,7 +21,7 @@ const stateOf = (text: string | null): GuideState =>
 
 const keep = (state: GuideState) => keepGuide(JSON.stringify(state));
 
-/** The guide of this tab: it follows the person, and sets the sandbox as each stop needs it. */
+/** The guide of this tab: it follows the user's navigation, and sets up the sandbox for each stop. */
 export function useGuide(): Guide {
   const state = stateOf(useGuideText());
   const router = useRouter();
@@ -44,6 +45,7 @@ export function useGuide(): Guide {
   };
   const arrive = useEffectEvent(() => change(afterArrival(state, whereabouts(router.state.location))));
   useEffect(() => router.subscribe('onResolved', () => arrive()), [router]);
+  useFrequentReads(state.stop === 'watch');
 
   return {
     state,
@@ -53,4 +55,18 @@ export function useGuide(): Guide {
       settings.mutate(noSettings);
     },
   };
+}
+
+const readEvery = 3_000;
+
+/** A running version is read every 15 seconds: of one that ends in half a minute, little would be seen. */
+function useFrequentReads(isOn: boolean): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    if (!isOn) return;
+    const read = () =>
+      queryClient.refetchQueries({ queryKey: anyVersionKey, type: 'active' }, { cancelRefetch: false });
+    const timer = setInterval(() => void read(), readEvery);
+    return () => clearInterval(timer);
+  }, [isOn, queryClient]);
 }

@@ -1,6 +1,6 @@
 import { type VersionId, versionIdSchema } from '#domain/ids.ts';
 
-/** Where the person is. */
+/** The page that is shown. */
 export interface Whereabouts {
   readonly page: 'wizard' | 'version' | 'compare' | 'other';
   readonly jobId: string | undefined;

@@ -12,7 +12,7 @@ export function useCopiedLink(): readonly [CopiedLink | undefined, () => void] {
   const copy = async () => {
     const address = pageLink();
     try {
-      // Over plain http in a LAN there is no clipboard, whatever the types say.
+      // Over plain http there is no clipboard, though the types say so.
       await navigator.clipboard.writeText(address);
       setLink({ address, isCopied: true });
     } catch {

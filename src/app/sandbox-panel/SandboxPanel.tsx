@@ -49,7 +49,7 @@ interface SandboxPanelProps {
   readonly onClose: () => void;
 }
 
-/** Controls the sandbox that the page is connected to. It is in the page's flow, and so covers nothing of it. */
+/** Controls the sandbox that the page is connected to. It is in the page's flow and covers nothing. */
 export function SandboxPanel({ id, onClose }: SandboxPanelProps) {
   const titleId = useId();
   const session = useSessionState();

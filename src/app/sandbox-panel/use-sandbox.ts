@@ -7,7 +7,7 @@ import {
 } from '#api/sandbox-control.ts';
 import { useSandboxAccess } from './sandbox-context.tsx';
 
-// Time goes on, faults are used up, and other tabs and programs change it too.
+// Time continues, faults are used up, and other tabs and programs change it too.
 const pollInterval = 2_000;
 
 type SandboxWork = (control: SandboxControl) => Promise<SandboxState>;
@@ -27,7 +27,7 @@ export function useSandbox(): SteeredSandbox {
   const query = sandboxStateQuery(control);
   const reading = useQuery({ ...query, refetchInterval: pollInterval });
   const changing = useMutation({
-    // One after the other, so that each change of the list of faults knows the one before.
+    // In turn, so that each change of the fault list builds on the one before.
     scope: { id: 'sandbox' },
     mutationFn: (work: SandboxWork) => work(control),
     onSuccess: (state) => queryClient.setQueryData(query.queryKey, state),

@@ -3,7 +3,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { PageTitle } from '#ui/page/PageTitle.tsx';
 import { useSession } from './session-context.tsx';
 
-/** In the place of any page, after somebody has signed out: nothing of the project stays in sight. */
+/** Shown instead of any page after signing out, so that nothing of the project stays visible. */
 export function SignedOutPage() {
   const session = useSession();
   return (

@@ -1,7 +1,7 @@
 import type { Credentials } from '#api/identity.ts';
 import { type ProjectId, projectIdSchema } from '#domain/ids.ts';
 
-/** Whom the sandbox knows, and the project of its demo data. */
+/** The sandbox's account, and the project of its demo data. */
 export const demoAccount: Credentials & { readonly projectId: ProjectId } = {
   user: 'demo',
   password: 'demo',

@@ -11,7 +11,7 @@ export function expiryWarning(expiresAt: number | null, now: number): ExpiryWarn
   return warnings.findLast((minutes) => expiresAt - now <= minutes * minute) ?? null;
 }
 
-/** In how many milliseconds there is another answer; null where it stays. */
+/** In how many milliseconds there is another answer; null if it stays. */
 export function nextExpiryChange(expiresAt: number | null, now: number): number | null {
   if (expiresAt === null) return null;
   const times = [...warnings, 0].map((minutes) => expiresAt - minutes * minute - now);

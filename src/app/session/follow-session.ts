@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { ApiError } from '#api/errors/api-error.ts';
 import type { Session, SessionState } from './session.ts';
 
-/** What was read belongs to who has read it: it goes when somebody signs out or another one signs in. */
+/** Cached data belongs to the user who read it: it is removed at sign-out and when another user signs in. */
 export function followSession(session: Session, queryClient: QueryClient, reloadPage: () => void): void {
   let former: SessionState = session.read();
   let lastUser = '';
@@ -21,7 +21,7 @@ export function followSession(session: Session, queryClient: QueryClient, reload
     const user = `${state.account}/${state.user}`;
     const isAnother = lastUser !== '' && lastUser !== user;
     lastUser = user;
-    // What failed for want of a sign-in is read again. Writes are never sent again by themselves.
+    // What failed for lack of a sign-in is read again. Writes are never sent again by themselves.
     if (isAnother) void queryClient.resetQueries().then(reloadPage);
     else if (wasSignedOut) void refetchSignedOut().then(reloadPage);
   });

@@ -8,7 +8,7 @@ import type { KeptSignIn } from './kept-sign-in.ts';
 import type { OtherTabs } from './other-tabs.ts';
 import { createProjectTokens } from './project-tokens.ts';
 
-/** Why nobody is signed in: nobody was yet, the service refused the token, somebody signed out, or it failed by itself. */
+/** Why nobody is signed in: not yet, the token was refused, the user signed out, or the automatic sign-in failed. */
 type SignedOutReason = 'new' | 'refused' | 'left' | 'failed';
 
 export type SessionState =
@@ -22,14 +22,14 @@ export type SessionState =
       readonly asking: boolean;
     };
 
-/** A password, or a token that somebody has got elsewhere. */
+/** A password, or a token from elsewhere. */
 export type Proof = Credentials | { readonly token: string };
 
 /** Who is signed in. The token is in memory, in the other tabs of this browser, and in `kept` for those who ask for it. */
 export interface Session {
   readonly read: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The token for calls of a project, or for all others; null where nobody is signed in. It waits for the start. */
+  /** The token for calls of a project, or for all others; null if nobody is signed in. It waits for the start. */
   readonly token: (projectId: ProjectId | null) => Promise<string | null>;
   /** With the sandbox the page signs itself in, once; with an endpoint a tab takes the sign-in of another one. */
   readonly start: (projectId: ProjectId | undefined) => Promise<void>;
@@ -45,7 +45,7 @@ export interface Session {
 interface SessionOptions {
   readonly fetch: typeof fetch;
   readonly readConnection: () => Promise<Connection>;
-  /** Whom the sandbox knows. */
+  /** The sandbox's account. */
   readonly demo: Credentials & { readonly projectId: ProjectId };
   readonly kept: KeptSignIn;
   readonly tabs: OtherTabs;
@@ -157,7 +157,7 @@ export function createSession(options: SessionOptions): Session {
       }
       if (token !== state.token && !projectTokens.has(token)) return;
       leave(state.connection, 'refused');
-      // Another tab may have signed in anew meanwhile.
+      // Another tab may have signed in again meanwhile.
       tabs.send({ kind: 'who-is-signed-in' });
     },
     ask: (asking) => {

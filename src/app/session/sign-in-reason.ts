@@ -2,7 +2,7 @@ import { hostOf } from '#app/connection/connection.ts';
 import { formatWhen } from '#util/format.ts';
 import type { SessionState } from './session.ts';
 
-/** Why the sign-in form is there, and where the password goes. */
+/** Why the sign-in form is shown, and where the password is sent. */
 export function signInReason(state: Exclude<SessionState, { kind: 'starting' }>, now: number): string {
   const { connection } = state;
   const service = connection.kind === 'sandbox' ? 'the sandbox' : (hostOf(connection) ?? 'ModelArts');

@@ -5,7 +5,7 @@ import { HeaderMenu } from './HeaderMenu.tsx';
 
 const code = partCode(async () => (await import('#app/session/AccountMenu.tsx')).AccountMenu);
 
-/** Its own for each sign-in, so that it is closed for whoever signs in next. */
+/** One for each sign-in, so that it is closed at the next one. */
 export function AccountButton() {
   const state = useSessionState();
   if (state.kind !== 'signed-in') return null;

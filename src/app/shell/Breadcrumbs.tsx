@@ -8,15 +8,16 @@ import { useSessionState } from '#app/session/session-context.tsx';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 
 const Trail = styled('nav')(({ theme }) => ({
-  // A long name gives way before what stands at the end of the header.
+  // A long name shrinks before the end of the header does.
   flexShrink: 1000,
   minWidth: 0,
   color: theme.vars.palette.inkSoft,
   '& ol': { display: 'flex', alignItems: 'center', padding: 0, listStyle: 'none' },
-  '& li': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& li': { display: 'flex', alignItems: 'baseline', minWidth: 0, whiteSpace: 'nowrap' },
+  '& li[aria-current]': { display: 'block' },
+  '& li, & a': { overflow: 'hidden', textOverflow: 'ellipsis' },
   '& li + li::before': { content: '"/"', padding: '0 8px', color: theme.vars.palette.inkFaint },
   '& a': {
-    display: 'inline-block',
     minHeight: 24,
     lineHeight: '24px',
     color: 'inherit',

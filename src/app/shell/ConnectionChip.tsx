@@ -39,7 +39,7 @@ const look = ({ theme }: { readonly theme: Theme }) => ({
   '&[data-reach="unreachable"]::before': { borderRadius: 0, backgroundColor: theme.vars.palette.bad },
 });
 
-/** The words go first where there is little room; that the endpoint is unreachable stays. */
+/** In little room the words are hidden first, but not that the endpoint is unreachable. */
 const EndpointChip = styled('span')(look, ({ theme }) => ({
   minWidth: 0,
   overflow: 'hidden',

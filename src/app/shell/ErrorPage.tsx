@@ -36,7 +36,7 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   );
 }
 
-/** The app stays, and goes on as soon as the browser is online again. */
+/** The app stays, and continues as soon as the browser is online again. */
 function CodeMissing({ onRetry }: { readonly onRetry: () => void }) {
   const retry = useEffectEvent(onRetry);
   useEffect(() => {

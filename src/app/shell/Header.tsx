@@ -47,6 +47,7 @@ const End = styled('div')(({ theme }) => ({
 
 const GoTo = styled(Button)(({ theme }) => ({
   columnGap: 6,
+  '@media (max-width: 899px)': { '& > span:last-of-type': { display: 'none' } },
   [theme.breakpoints.down('md')]: { '& > span': visuallyHidden },
 }));
 

@@ -22,7 +22,7 @@ import { useHeadingFocus } from './use-heading-focus.ts';
 const mainId = 'main';
 const panelId = 'sandbox-panel';
 
-// With the sandbox most people never see it.
+// Rarely seen with the sandbox.
 const signInCode = partCode(async () => (await import('#app/session/SignInDialog.tsx')).SignInDialog);
 const panelCode = partCode(async () => (await import('#app/sandbox-panel/SandboxPanel.tsx')).SandboxPanel);
 const storageCode = partCode(
@@ -35,10 +35,10 @@ const Main = styled('main')(({ theme }) => ({
   outline: 'none',
 }));
 
-/** So that menus open at once, and where the connection is lost meanwhile, too. What fails here is said when one opens. */
+/** So that menus open at once, also after the connection is lost. A failure here is shown when a menu opens. */
 const loadMenus = () => void Promise.all([menuCode.load(), popoverCode.load()]).catch(() => undefined);
 
-/** What every page stands in. */
+/** The frame of every page. */
 export function Layout() {
   useHeadingFocus(mainId);
   useEffect(() => whenIdle(loadMenus), []);

@@ -47,7 +47,9 @@ export function SpeedLayer({ layer, onOpen }: SpeedLayerProps) {
       <LazyPart
         code={keysCode}
         props={{ onClose: close }}
-        missing={(retry) => <PartMissing what="The list of keys" onRetry={retry} onClose={close} isOver />}
+        missing={(retry) => (
+          <PartMissing what="The keyboard shortcuts" onRetry={retry} onClose={close} isOver />
+        )}
       />
     );
   return null;

@@ -1,5 +1,5 @@
 interface PageShape {
-  /** The page's heading, as far as it is known before its data is there. */
+  /** The page's heading, if known before its data is there. */
   readonly heading: string;
   readonly cards: readonly {
     readonly title: string;

@@ -26,7 +26,7 @@ export function watchReachability(fetch: typeof globalThis.fetch): Reachability 
         set(gatewayStatuses.has(response.status) ? 'unreachable' : 'connected');
         return response;
       } catch (cause) {
-        // Who cancels a call learns nothing of the service.
+        // A cancelled call says nothing about the service.
         if (!(cause instanceof Error && cause.name === 'AbortError')) set('unreachable');
         throw cause;
       }

@@ -15,7 +15,7 @@ const isReload = (): boolean => {
 
 /**
  * After a reload the page is where it was, as soon as it is long enough again: the router's own restoring comes before
- * the code and the data of the page. Whoever does something meanwhile is left alone.
+ * the code and the data of the page. A user who acts meanwhile is not disturbed.
  */
 export function keepScrollOverReload(): void {
   const { scroll: key } = storageNames;

@@ -5,7 +5,7 @@ export interface TypedSearch {
   readonly over: readonly string[];
 }
 
-/** What the address still has to follow to; undefined where it has. */
+/** What the address still has to follow to; undefined if it has. */
 export function waitingSearch({ text, over }: TypedSearch, inAddress: string): string | undefined {
   const words = text.trim();
   return words !== inAddress && over.includes(inAddress) ? words : undefined;

@@ -10,7 +10,7 @@ interface SearchField {
   readonly submit: () => void;
 }
 
-/** Words of a field that run ahead of the address, which follows when one stops typing. */
+/** The text of a search field. The address follows when typing stops. */
 export function useTypedSearch(inAddress: string, onChange: (words: string) => void): SearchField {
   const [kept, setTyped] = useState<TypedSearch>({ text: inAddress, over: [] });
   const typed = withAddress(kept, inAddress);

@@ -7,7 +7,7 @@ interface EdgeWordsProps {
   readonly x: number | null;
 }
 
-/** What stands under a chart: where it begins and ends, or where the cursor is. */
+/** What is under a chart: where it begins and ends, or where the cursor is. */
 export const EdgeWords = ({ data, points, x }: EdgeWordsProps) =>
   x === null ? (
     <>

@@ -21,7 +21,7 @@ export interface ChartData {
   /** Where curves end in what is no number, 'NaN' or '∞'. */
   readonly breaks: readonly CurveBreak[];
   readonly format: (value: number) => string;
-  /** What stands under the left end, and under the right one. */
+  /** What is under the left end, and under the right one. */
   readonly edges: readonly [string, string];
   /** Where the cursor is, beside all points: 'step 400'. */
   readonly placeOfX: (x: number) => string;

@@ -8,7 +8,7 @@ export interface CurvePoint {
   /** -1 where the curve has no point there. */
   readonly point: number;
   readonly value: string;
-  /** What the base version had at the same place; null where it has no such curve. */
+  /** What the base version had at the same place; null if it has no such curve. */
   readonly base: string | null;
 }
 

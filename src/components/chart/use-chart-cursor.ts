@@ -24,7 +24,7 @@ interface ChartCursorView {
   readonly x: number | null;
   readonly points: readonly CurvePoint[];
   readonly aimAt: (place: { readonly clientX: number; readonly clientY: number }) => Aim | null;
-  /** Of the plot: a slider, whose value is put in words by who draws it. */
+  /** For the plot: a slider. The caller describes its value. */
   readonly slider: Readonly<Record<`aria-${string}`, string | number>> & {
     readonly ref: RefObject<HTMLDivElement | null>;
     readonly role: 'slider';

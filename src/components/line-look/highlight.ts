@@ -20,7 +20,7 @@ export const useOutside = (highlight: Highlight): ReadonlySet<string> =>
 export const useIsOutside = (highlight: Highlight, key: string): boolean =>
   useStore(highlight, ({ outside }) => outside.has(key));
 
-/** The versions that are not in; none where nothing is chosen. */
+/** The versions that are not in; none if nothing is chosen. */
 export function setOutside(highlight: Highlight, keys: readonly string[], isIn: readonly boolean[]): void {
   const outside = keys.filter((_, line) => isIn[line] === false);
   const before = highlight.getState().outside;
@@ -31,11 +31,11 @@ export function setOutside(highlight: Highlight, keys: readonly string[], isIn: 
 export const useLit = (highlight: Highlight): string | null =>
   useStore(highlight, ({ hovered, pinned }) => hovered ?? pinned);
 
-/** Only what is lit, or was, is drawn anew. */
+/** Only what is lit, or was, is redrawn. */
 export const useIsLit = (highlight: Highlight, key: string): boolean =>
   useStore(highlight, ({ hovered, pinned }) => (hovered ?? pinned) === key);
 
-/** For what stands for a version: it lights up under the pointer and with the focus. */
+/** For an element that represents a version: it is highlighted under the pointer and with the focus. */
 export const lightsUp = (highlight: Highlight, key: string) => ({
   onPointerEnter: () => highlight.setState({ hovered: key }),
   onPointerLeave: () => highlight.setState({ hovered: null }),

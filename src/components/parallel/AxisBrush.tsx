@@ -7,9 +7,9 @@ import { withoutSharedStart } from './shared-start.ts';
 interface AxisBrushProps {
   readonly axis: NamedAxis;
   readonly left: string;
-  /** Undefined where all of the axis is wanted. */
+  /** Undefined if all of the axis is wanted. */
   readonly brush: Brush | undefined;
-  /** Null where all of it is wanted again. */
+  /** Null if all of it is wanted again. */
   readonly onBrush: (name: string, brush: Brush | null) => void;
 }
 

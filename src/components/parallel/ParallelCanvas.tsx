@@ -37,7 +37,7 @@ function looksOf(
   return [...byLook.values()];
 }
 
-/** A line for each version. It is drawn anew with other lines, another size and another scheme. */
+/** A line for each version. It is redrawn with other lines, another size and another scheme. */
 export const ParallelCanvas = memo(function ParallelCanvas({
   axes,
   keys,

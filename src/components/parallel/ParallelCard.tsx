@@ -81,7 +81,7 @@ interface LitNameProps {
   readonly looks: LineLooks;
 }
 
-/** Which version stands out. */
+/** Which version is highlighted. */
 function LitName({ versions, looks: { toneOf, highlight } }: LitNameProps) {
   const lit = useLit(highlight);
   const found = versions.find(({ key }) => key === lit);

@@ -106,7 +106,7 @@ interface WithoutProps {
   readonly problem: string | null;
 }
 
-/** Nothing of the metric: why, as far as that is known. */
+/** Nothing of the metric: why, if known. */
 function Without({ version, isKnown, problem }: WithoutProps) {
   if (!hasResult(version)) return <span className="faint">–</span>;
   if (!isKnown) return <span className="faint">…</span>;

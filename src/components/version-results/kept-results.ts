@@ -12,7 +12,7 @@ export interface LogResult {
   readonly series: readonly Series[];
   /** Of how many lines, counted from the end. */
   readonly lineCount: number;
-  /** The last line that says what went wrong; null where none does. */
+  /** The last line that says what went wrong; null if none does. */
   readonly problem: string | null;
 }
 
@@ -37,7 +37,7 @@ const schema = z.object({
 /** The number of the worker at the end of a file's name: '0' of `job-mnist.0`. */
 export const workerOf = (file: string): string => /(\d+)\D*$/.exec(file)?.[1] ?? file;
 
-/** An id is given anew when a sandbox is reset; the time of creation is not. */
+/** An id is assigned again when a sandbox is reset; the time of creation is not. */
 export const resultKey = (
   { projectId, jobId }: LogOwner,
   { id, createTime }: Pick<TrainingVersion, 'id' | 'createTime'>,

@@ -20,9 +20,9 @@ export interface MetricSummary {
   readonly name: string;
   readonly kind: Kind;
   readonly metrics: ReadonlyMap<VersionId, VersionMetric>;
-  /** The versions with the best value, several where it is the same; none where neither direction is better. */
+  /** The versions with the best value, several where it is the same; none if neither direction is better. */
   readonly best: ReadonlySet<VersionId>;
-  /** How good a value is among all, from 0 to 1; null where neither direction is better. */
+  /** How good a value is among all, from 0 to 1; null if neither direction is better. */
   readonly goodnessOf: (value: number) => number | null;
 }
 

@@ -39,7 +39,7 @@ export const versionResultQuery = (client: Client, request: ResultRequest) => {
   });
 };
 
-/** The result so far of a version that goes on: read again and again, and not kept. */
+/** The result so far of a version that continues: read again and again, and not kept. */
 export const runningResultQuery = (client: Client, request: ResultRequest) =>
   queryOptions({
     queryKey: [

@@ -35,7 +35,7 @@ function fieldChanges(base: VersionDraft, draft: VersionDraft): readonly Change[
 const isKeptWhenBlank = (path: string, now: string | undefined): boolean =>
   path === 'output.jobDescription' && now?.trim() === '';
 
-/** Parameters are matched by name; of a name that stands twice, the rows in their order. */
+/** Parameters are matched by name; of a name that appears twice, the rows in their order. */
 export function parameterChanges(base: readonly Parameter[], draft: readonly Parameter[]): readonly Change[] {
   const old = valuesByName(base);
   const now = valuesByName(draft);
@@ -56,7 +56,7 @@ export function parameterChanges(base: readonly Parameter[], draft: readonly Par
   });
 }
 
-/** For each parameter of the draft the base version's value; undefined where that has none. Matched as the changes are. */
+/** For each parameter of the draft the base version's value; undefined if that has none. Matched as the changes are. */
 export function valuesBefore(
   base: readonly Parameter[],
   draft: readonly Parameter[],

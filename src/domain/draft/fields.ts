@@ -34,7 +34,7 @@ interface Branch {
   readonly value: string;
 }
 
-/** What a version's detail calls the thing behind an id, beside the id. */
+/** What a version's detail calls the thing that an id stands for, beside the id. */
 export type DetailName =
   | 'engineVersion'
   | 'engineName'

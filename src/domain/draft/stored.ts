@@ -25,7 +25,7 @@ export const writeStoredDraft = (stored: Omit<StoredDraft, 'schema'>): string =>
 /** The clock may have been set back since; a draft of some other day to come was not written here. */
 const maxAhead = 24 * 60 * 60_000;
 
-/** Undefined where the text is broken, of another schema, or of a time that cannot be. */
+/** Undefined if the text is broken, of another schema, or of a time that cannot be. */
 export function readStoredDraft(text: string, now: number): StoredDraft | undefined {
   try {
     const stored = storedDraftSchema.parse(JSON.parse(text));

@@ -14,7 +14,7 @@ export interface RunEstimate extends TimeRange {
   readonly sources: readonly Source[];
   /** Similar versions of the same time that failed or were stopped: how long they would have run, nobody knows. */
   readonly unfinished: number;
-  /** The parameters by which their times were scaled; none where all have the same as is asked for. */
+  /** The parameters by which their times were scaled; none if all have the same as is asked for. */
   readonly scaledBy: readonly string[];
 }
 
@@ -86,7 +86,7 @@ function unfinishedAmong(alike: readonly PastRun[], sources: readonly PastRun[])
 const mostWaits = 20;
 const second = 1000;
 
-/** How long a version waits until it runs, by the newest on the same compute; null where fewer than three say it. */
+/** How long a version waits until it runs, by the newest on the same compute; null if fewer than three say it. */
 export function estimateQueue(runs: readonly PastRun[], { setup }: Plan): TimeRange | null {
   const waits = runs
     .flatMap((run) => (run.waited !== null && run.setup.compute === setup.compute ? [run.waited] : []))

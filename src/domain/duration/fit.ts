@@ -41,7 +41,7 @@ const mostStart = 0.2;
 /** A rule with one part more has to be that much better. */
 const gain = 0.9;
 
-/** How the times of the known runs follow from their work, and what that says of another; null where it says nothing. */
+/** How the times of the known runs follow from their work, and what that says of another; null if it says nothing. */
 export function fitRuns(runs: readonly KnownRun[], asked: Amount): Fit | null {
   if (!isInReach(runs, asked)) return null;
   const solved = models
@@ -97,7 +97,7 @@ interface Solved extends Omit<Fit, 'times'> {
   readonly error: number;
 }
 
-/** Least squares of the relative errors; null where a part would take less than no time, or can't be told from another. */
+/** Least squares of the relative errors; null if a part would take less than no time, or can't be told from another. */
 function solve(model: readonly Feature[], runs: readonly KnownRun[], asked: Amount): Solved | null {
   const rows = runs.map((run) => model.map((feature) => feature(run) / run.ran));
   const inverse = inverted(model.map((_, row) => model.map((__, column) => dot(rows, row, column))));
@@ -141,7 +141,7 @@ const leverageOf = (row: Row, inverse: readonly Row[]): number =>
     inverse.map((values) => product(values, row)),
   );
 
-/** Of a symmetric matrix; null where it has none. Its rows may have units of their own. */
+/** Of a symmetric matrix; null if it has none. Its rows may have units of their own. */
 function inverted(matrix: readonly Row[]): readonly Row[] | null {
   const scales = matrix.map((row, index) => Math.sqrt(row[index] ?? 0));
   if (scales.some((scale) => !(scale > 0) || !Number.isFinite(scale))) return null;
@@ -153,7 +153,7 @@ function inverted(matrix: readonly Row[]): readonly Row[] | null {
   for (let pivot = 0; pivot < size; pivot += 1) {
     const top = work[pivot];
     const head = top?.[pivot] ?? 0;
-    // Scaled, a one stands there at first: what is left of it is what no other part explains.
+    // Scaled, a one is there at first: what is left of it is what no other part explains.
     if (top === undefined || head < 1e-6) return null;
     work[pivot] = top.map((value) => value / head);
     for (const [index, row] of work.entries()) {

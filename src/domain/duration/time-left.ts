@@ -9,7 +9,7 @@ export interface Progress {
 }
 
 export interface TimeLeft {
-  /** Null where nobody can say. */
+  /** Null if nobody can say. */
   readonly left: TimeRange | null;
   /** It has run longer than the range of the similar versions. */
   readonly isOverdue: boolean;

@@ -12,7 +12,7 @@ export interface Work {
   readonly others: string;
 }
 
-// Names in lower case with `_`, and without what stands before a dot.
+// Names in lower case with `_`, and without what is before a dot.
 
 const stepNames = new Set([
   'max_steps',
@@ -142,11 +142,11 @@ function lastOf(plain: readonly Parameter[], names: ReadonlySet<string>): Named 
   return found && { name: found.name, value: amount(found.value) };
 }
 
-/** The epochs that the parameters ask for; null where they don't say. */
+/** The epochs that the parameters ask for; null if they don't say. */
 export const epochsAsked = (parameters: readonly Parameter[]): number | null =>
   lastOf(plainParameters(parameters), epochNames)?.value ?? null;
 
-/** The steps that the parameters ask for; null where they don't say. */
+/** The steps that the parameters ask for; null if they don't say. */
 export const stepsAsked = (parameters: readonly Parameter[]): number | null =>
   lastOf(plainParameters(parameters), stepNames)?.value ?? null;
 

@@ -13,7 +13,7 @@ const lastNarrowLane = 3;
 const rowsToContinue = 8;
 
 /**
- * The lane for an edge from the version that comes next to its base; undefined where none is free. That of the base
+ * The lane for an edge from the version that comes next to its base; undefined if none is free. That of the base
  * where it can be, else the one that leaves the most of the newest versions a lane for a child. A lane of distance, and
  * one that makes the graph wider, count as a version each.
  */

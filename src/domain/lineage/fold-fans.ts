@@ -6,7 +6,7 @@ export interface Fan<Version extends LineageVersion = LineageVersion> {
   /** What is in `open` where it is open. */
   readonly key: string;
   readonly baseId: VersionId;
-  /** Null where they only have the same base. */
+  /** Null if they only have the same base. */
   readonly sweepId: string | null;
   /** Newest first, two or more. None has a version based on it. */
   readonly members: readonly Version[];

@@ -1,6 +1,6 @@
 import { allLanes, type LaneSet, laneSet, lanesBetween, reachableLanes } from './lanes.ts';
 
-/** What stands on the lanes in each row so far, oldest first. Plain lists: a long history is gone through often. */
+/** What is on the lanes in each row so far, oldest first. Plain lists: a long history is gone through often. */
 export interface LaneTable {
   /** The lane of each node. */
   readonly nodes: number[];

@@ -10,7 +10,7 @@ export interface LineageEdge {
 
 /** All that one row needs to draw its part of the graph. Lanes count from 0, the leftmost. */
 export interface LineageCell {
-  /** The lane of the node; null where the row has none. */
+  /** The lane of the node; null if the row has none. */
   readonly lane: number | null;
   readonly base: BaseMark;
   /** From the top of the row to its bottom. */

@@ -15,7 +15,7 @@ export type BaseMark = 'edge' | 'name' | 'deleted' | 'none';
 export interface Placement {
   readonly lane: number;
   readonly base: BaseMark;
-  /** The place of the base among the versions; null where there is no edge to it. */
+  /** The place of the base among the versions; null if there is no edge to it. */
   readonly baseRow: number | null;
 }
 

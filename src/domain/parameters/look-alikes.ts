@@ -7,7 +7,7 @@ import { hasInvisible, withoutInvisible } from './plain-text.ts';
  */
 export function lookAlikes(parameters: readonly Pick<Parameter, 'name'>[]): ReadonlyMap<number, number> {
   const alike = new Map<number, number>();
-  // Nothing to do, as nearly always.
+  // The usual case.
   if (parameters.every(({ name }) => name === seen(name))) return alike;
   const first = new Map<string, number>();
   for (const [index, { name }] of parameters.entries()) {

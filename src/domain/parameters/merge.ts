@@ -38,7 +38,7 @@ export function mergeParameters(present: Parameters, incoming: Parameters): Para
   return { added, changed, unchanged, removed: [], merged: [...merged, ...added.map((row) => ({ ...row }))] };
 }
 
-/** Puts parameters in the place of a list. */
+/** Puts parameters in place of a list. */
 export function replaceParameters(present: Parameters, incoming: Parameters): ParameterMerge {
   const { added, changed, unchanged } = mergeParameters(present, incoming);
   const names = new Set(incoming.map(({ name }) => name));

@@ -8,7 +8,7 @@ export function withParameterChanges(base: Parameters, edited: Parameters, onto:
   const editedNames = namesOf(edited);
   const ontoNames = namesOf(onto);
   const edits = edited.filter(({ name, value }) => baseValues.get(name)?.has(value) !== true);
-  // Of a name that stands twice, the first edit counts.
+  // Of a name that appears twice, the first edit counts.
   const editOf = new Map(edits.map((edit) => [edit.name, edit] as const).reverse());
   const kept = onto
     .filter(({ name }) => !baseValues.has(name) || editedNames.has(name))

@@ -35,10 +35,10 @@ const unreplaced: readonly { readonly pattern: RegExp; readonly reason: string }
   { pattern: /\$(?:[A-Za-z_]\w{0,60}|\{[^{}]{1,60}\})/, reason: 'variables are not replaced' },
   { pattern: /\{\{[^{}]{1,60}\}\}/, reason: 'templates are not filled in' },
   { pattern: /%[A-Za-z_]\w{2,60}%/, reason: 'variables are not replaced' },
-  { pattern: /^~(?=\/|$)/, reason: 'it does not become a home folder' },
+  { pattern: /^~(?=\/|$)/, reason: 'it is not replaced by a home folder' },
   {
     pattern: /<(?:your|my|path|insert|enter|put|replace|some)\b[^<>]{0,60}>|<(?:your|my|path)_[^<>]{1,60}>/i,
-    reason: 'a value of your own belongs in its place',
+    reason: 'replace it with your own value',
   },
 ];
 

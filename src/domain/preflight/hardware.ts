@@ -10,7 +10,7 @@ interface EngineNeeds {
   readonly harm: string;
 }
 
-/** All that is known of what engines need (user guide, "AI engines"); of others nothing is said. */
+/** What the user guide ("AI engines") says that engines need. Other engines have no rule. */
 const engineNeeds: readonly EngineNeeds[] = [
   {
     name: /^(?:Spark|Scikit_Learn|XGBoost)/i,

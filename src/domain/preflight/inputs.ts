@@ -38,7 +38,7 @@ export function imageTag({ code }: VersionDraft): readonly Finding[] {
   ];
 }
 
-/** Two names that one takes for one: the run gets both. */
+/** Two names that look the same: the run gets both. */
 export const alikeNames = ({ code: { parameters } }: VersionDraft): readonly Finding[] =>
   Array.from(lookAlikes(parameters), ([index, first]) =>
     finding({

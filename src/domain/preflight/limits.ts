@@ -10,7 +10,7 @@ const maxParameterCharacters = 32_768;
 /** No page says how many workers a dedicated pool runs of one version. */
 const maxDedicatedWorkers = 64;
 
-/** Limits that are known by hearsay alone. The draft is normalised. */
+/** Limits that no documentation states. The draft is normalised. */
 export const undocumentedLimits = (draft: VersionDraft): readonly Finding[] => [
   ...parametersLength(draft),
   ...dedicatedWorkers(draft),

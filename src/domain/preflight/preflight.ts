@@ -23,7 +23,7 @@ export interface PreflightFacts {
   readonly now: number | null;
 }
 
-/** What is worth knowing before one pays: errors first, then warnings, each in the order of the steps. */
+/** Errors first, then warnings, each in the order of the steps. */
 export function preflight(facts: PreflightFacts): readonly Finding[] {
   const findings = [...requirements(facts.draft, facts.catalogue), ...checks(facts)];
   return findings.sort((a, b) => rank(a) - rank(b));
@@ -60,7 +60,7 @@ const configurationChecks = (
 
 const fewMinutes = 10 * 60_000;
 
-/** The same again, a few minutes later: mostly by mistake. */
+/** The same configuration again within a few minutes is mostly a mistake. */
 function justCreated({ draft, catalogue, versions, now }: PreflightFacts): readonly Finding[] {
   if (now === null) return [];
   const same = versions.find(

@@ -22,7 +22,7 @@ export const withMethod = (draft: VersionDraft, method: SweepMethod): Sweep =>
 export const withRandom = (draft: VersionDraft, random: Partial<Sweep['random']>): Sweep =>
   replan(draft, (sweep) => ({ random: { ...sweep.random, ...random } }));
 
-/** The rows of a pasted list in the place of the plan. */
+/** The rows of a pasted list in place of the plan. */
 export const withList = (varied: readonly Varied[]): Sweep => ({
   ...emptySweep,
   method: 'list',

@@ -39,7 +39,7 @@ export interface RenamedPlan {
  * The plan goes with the name, key by key, also where that is for a moment the name of another parameter.
  * @param names those of all rows before the key; the same name twice tells no longer which of the two varies
  * @param carried what the key before has given
- * @returns undefined where the row does not vary
+ * @returns undefined if the row does not vary
  */
 export function renamePlan(
   sweep: Sweep,

@@ -6,7 +6,7 @@ import { emptySweep, type Sweep } from './shape.ts';
 import { readValues, type ValueList } from './value-list.ts';
 import { parameterAt, plainValue, sentAs, variedLabel, withValue } from './varied.ts';
 
-/** The plan of a draft. It throws nothing, whatever was typed. */
+/** The plan of a draft. It never throws, whatever was typed. */
 export function planOf(draft: VersionDraft): SweepPlan {
   const { sweep } = draft;
   const lists = sweep.varied.map(({ values }) => readValues(values));

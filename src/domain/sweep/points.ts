@@ -7,7 +7,7 @@ export interface VariedField {
   readonly label: string;
   /** What the draft says there, which no point gets unless it is among the values. */
   readonly plain: string | undefined;
-  /** Empty where they are drawn from a range, or cannot be read. */
+  /** Empty if they are drawn from a range, or cannot be read. */
   readonly values: readonly string[];
   readonly range: OpenRange | undefined;
 }
@@ -31,7 +31,7 @@ export interface PlanProblem {
 
 export interface SweepPlan {
   readonly fields: readonly VariedField[];
-  /** None where there is a problem that has to be fixed first. */
+  /** None if there is a problem that has to be fixed first. */
   readonly points: readonly SweepPoint[];
   /** How many points are asked for, also where they are too many. */
   readonly count: number;

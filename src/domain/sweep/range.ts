@@ -22,7 +22,7 @@ const countPattern = /^(?:(log|linear|uniform)\b\s*)?(?:(\d{1,9})(?:\s+values?)?
 
 const problem = (message: string): RangeReading => ({ kind: 'problem', message });
 
-/** Undefined where the text is no range but a value. */
+/** Undefined if the text is no range but a value. */
 export function readRange(text: string): RangeReading | undefined {
   const [, first, last, rest = ''] = rangePattern.exec(text) ?? [];
   if (first === undefined || last === undefined) return undefined;

@@ -15,7 +15,7 @@ export interface SweepPlace {
 const pattern = 's-([a-z0-9]{8})-(\\d{3})-[a-z0-9]{4}(?:-r([2-9]|[1-9]\\d{1,2}))?';
 const placeAtEnd = new RegExp(`/${pattern}/?$`);
 
-/** For `withoutFreshFolder`: what stands before the last slash of such a path. */
+/** For `withoutFreshFolder`: what is before the last slash of such a path. */
 export const sweepFolderPattern = pattern.replaceAll(/\((?!\?)/g, '(?:');
 
 const idPattern = /^[a-z0-9]{8}$/;
@@ -42,7 +42,7 @@ const markOf = (sweepId: string, point: number, attempt: number): string =>
     .padStart(4, '0')
     .slice(-4);
 
-/** Undefined where the path is not that of a point. */
+/** Undefined if the path is not that of a point. */
 export function sweepPlaceOf(outputPath: string): SweepPlace | undefined {
   const [, sweepId, point, attempt = '1'] = placeAtEnd.exec(outputPath) ?? [];
   if (sweepId === undefined || Number(point) === 0) return undefined;

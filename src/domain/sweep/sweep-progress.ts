@@ -24,7 +24,7 @@ export interface SweepProgress {
 const none: ReadonlySet<number> = new Set();
 
 /**
- * @param numbers the points that are to be made; undefined where the plan is not known: those that have a version
+ * @param numbers the points that are to be made; undefined if the plan is not known: those that have a version
  * @param refused the points that the service did not accept
  */
 export function sweepProgress(

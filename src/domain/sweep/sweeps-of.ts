@@ -10,7 +10,7 @@ interface SweepAttempt {
   /** From 1; 2 is the first retry. */
   readonly attempt: number;
   readonly version: TrainingVersion;
-  /** Others that stand in the same folder: a network has repeated the request. */
+  /** Others that are in the same folder: a network has repeated the request. */
   readonly twins: readonly TrainingVersion[];
 }
 
@@ -26,7 +26,7 @@ export interface FoundSweep {
   readonly id: string;
   /** In the order of their numbers. */
   readonly points: readonly FoundPoint[];
-  /** Of its first version; null where the service does not say. */
+  /** Of its first version; null if the service does not say. */
   readonly startedAt: number | null;
 }
 

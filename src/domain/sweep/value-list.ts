@@ -11,14 +11,14 @@ export type ValueList =
 interface Item {
   readonly text: string;
   readonly isQuoted: boolean;
-  /** Nothing stands between two commas. */
+  /** Nothing is between two commas. */
   readonly isMissing: boolean;
 }
 
 const quoted = /[^\S\n\t]*"([^"]*(?:""[^"]*)*)"[^\S\n\t]*(?=[,\n\t]|$)/y;
 
 /**
- * Values between commas, or one a line, each with its text as it is; ranges are written out. What stands in brackets or
+ * Values between commas, or one a line, each with its text as it is; ranges are written out. What is in brackets or
  * quotation marks is one value: `[64, 32]`, `"a, b"`, `""`.
  */
 export function readValues(text: string): ValueList {

@@ -23,7 +23,7 @@ export function valuesWords(values: string): string {
   }
 }
 
-/** The changes with what is varied in the place of its one value: `learning_rate` from `0.01` to `4 values`. */
+/** The changes with what is varied in place of its one value: `learning_rate` from `0.01` to `4 values`. */
 export function withVaried(
   changes: readonly Change[],
   base: VersionDraft,

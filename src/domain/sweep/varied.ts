@@ -20,7 +20,7 @@ const parameterPrefix = 'code.parameters.';
 
 export const parameterPath = (name: string): string => parameterPrefix + name;
 
-/** Undefined where the path is that of a field. */
+/** Undefined if the path is that of a field. */
 export const parameterAt = (path: string): string | undefined =>
   path.startsWith(parameterPrefix) ? path.slice(parameterPrefix.length) : undefined;
 
@@ -50,7 +50,7 @@ export function variedNamed(draft: VersionDraft, name: string): string | undefin
   return varyableFields.find((field) => isNamed(field) && plainValue(draft, field) !== undefined);
 }
 
-/** What the draft says there, without the plan; undefined where it has no such thing on the screen. */
+/** What the draft says there, without the plan; undefined if it has no such thing on the screen. */
 export function plainValue(draft: VersionDraft, path: string): string | undefined {
   const name = parameterAt(path);
   if (name !== undefined) return draft.code.parameters.find((parameter) => parameter.name === name)?.value;

@@ -10,7 +10,7 @@ const zero: Decimal = { sign: 0, digits: '', exponent: 0 };
 
 const pattern = /^([+-]?)(?:(\d+)\.?(\d*)|\.(\d+))(?:e([+-]?\d{1,9}))?$/i;
 
-/** The number that a text says, as `0.01`, `.01`, `1e-2`; null where it says none, or one with a longer exponent than nine digits. */
+/** The number that a text says, as `0.01`, `.01`, `1e-2`; null if it says none, or one with a longer exponent than nine digits. */
 export function readDecimal(text: string): Decimal | null {
   const match = pattern.exec(text);
   if (match === null) return null;
@@ -25,7 +25,7 @@ export function readDecimal(text: string): Decimal | null {
   };
 }
 
-/** Less than 0 where the first is less, 0 where they are equal. */
+/** Less than 0 if the first is less, 0 if they are equal. */
 export function compareDecimals(one: Decimal, other: Decimal): number {
   if (one.sign !== other.sign) return one.sign - other.sign;
   if (one.exponent !== other.exponent) return (one.exponent - other.exponent) * one.sign;

@@ -44,7 +44,7 @@ export function readFieldName(word: string): FieldName {
   return { prefix: kind, name: word.slice(found.length), isQuoted: false };
 }
 
-/** The field that a name means, of two with the same name the parameter; undefined where none is known. */
+/** The field that a name means, of two with the same name the parameter; undefined if none is known. */
 export function findField(
   { prefix: kind, name, isQuoted }: FieldName,
   known: KnownFields,
@@ -64,7 +64,7 @@ function findName(name: string, names: ReadonlySet<string>): string | undefined 
   return [...names].find((each) => each.toLowerCase() === lower);
 }
 
-/** The known name that is nearest to a mistyped one; undefined where none is near. */
+/** The known name that is nearest to a mistyped one; undefined if none is near. */
 export function suggestName({ prefix: kind, name }: FieldName, known: KnownFields): string | undefined {
   const own = kind === null ? versionFields.keys() : [];
   return nearestName(name, [

@@ -5,7 +5,7 @@ import { compareTexts } from './value-order.ts';
 
 /** What a filter asks of a version. */
 export interface VersionFacts {
-  /** The values of a field; none where the version does not have it. Times and durations are milliseconds. */
+  /** The values of a field; none if the version does not have it. Times and durations are milliseconds. */
   readonly valuesOf: (field: FilterField) => readonly string[];
   /** All that the version says, in lower case. */
   readonly texts: () => readonly string[];

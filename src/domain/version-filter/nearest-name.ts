@@ -1,7 +1,7 @@
 /** Longer names are not mistyped but something else. */
 const longestName = 100;
 
-/** The first of the names with the fewest differences: at most one in four characters, two in more; undefined where there is none. */
+/** The first of the names with the fewest differences: at most one in four characters, two in more; undefined if there is none. */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   const limit = name.length <= 4 ? 1 : 2;
   if (name.length > longestName) return undefined;

@@ -86,7 +86,7 @@ function readText(text: string, { isQuoted }: FilterWord, isNegated: boolean): P
 /** Fields that are ordered as texts are: V2 before V10. */
 const orderedTexts: ReadonlySet<string> = new Set(['version', 'id', 'base']);
 
-/** What is wrong with a value; undefined where nothing is. */
+/** What is wrong with a value; undefined if nothing is. */
 function complaintAbout(field: FilterField, operator: FilterOperator, value: string): string | undefined {
   if (field.source === 'version') {
     if (field.name === 'created')

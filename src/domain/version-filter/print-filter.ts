@@ -21,7 +21,7 @@ function printField({ source, name }: FilterField, known: KnownFields): string {
   return isSafe && !known.parameters.has(name) ? name : `metric.${isPlain ? name : quote(name)}`;
 }
 
-/** It can stand in a filter without quotes. */
+/** It can be in a filter without quotes. */
 const isPlainName = (text: string): boolean =>
   /^[^\s"=<>!:-][^\s"=<>!:]*$/.test(text) &&
   text.toLowerCase() !== 'not' &&

@@ -1,7 +1,7 @@
 import { jobStatus, knownStatuses } from '#domain/job-status.ts';
 import { nearestName } from './nearest-name.ts';
 
-/** All that a status can be called, in lower case: its word, or how it is drawn. */
+/** All names of a status, in lower case: its word, or its look. */
 const words: readonly string[] = [
   ...new Set(
     knownStatuses.flatMap((code) => {
@@ -18,7 +18,7 @@ interface UnknownStatus {
   readonly suggestion: string | null;
 }
 
-/** What is wrong with the name of a status, and which one may be meant; undefined where a version can have it. */
+/** What is wrong with the name of a status, and which one may be meant; undefined if a version can have it. */
 export function unknownStatus(text: string, isPart: boolean): UnknownStatus | undefined {
   const lower = text.trim().toLowerCase();
   // A number that the table does not have is legal: it is called so.

@@ -8,7 +8,7 @@ const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2}))?)?)?$
 
 /**
  * The year, month, day or minute that `2019`, `2019-05`, `2019-05-01` or `2019-05-01T14:30` says, in the reader's time
- * zone; null where there is none.
+ * zone; null if there is none.
  */
 export function readDate(text: string): TimeRange | null {
   const match = datePattern.exec(text);
@@ -34,7 +34,7 @@ const durationPattern = new RegExp(
 );
 const units = [86_400_000, 3_600_000, 60_000, 1000];
 
-/** The duration that `90m`, `1h30m` or `2 d 3 h` says, up to one more of its smallest unit; null where there is none. */
+/** The duration that `90m`, `1h30m` or `2 d 3 h` says, up to one more of its smallest unit; null if there is none. */
 export function readDuration(text: string): TimeRange | null {
   const parts = durationPattern
     .exec(text)

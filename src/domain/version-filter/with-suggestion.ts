@@ -1,6 +1,6 @@
 import type { FilterProblem } from './parse-filter.ts';
 
-/** The filter with the known name, or the known value, in the place of what was mistyped. */
+/** The filter with the known name, or the known value, in place of what was mistyped. */
 export function withSuggestion(filter: string, { text, suggestion, mistyped }: FilterProblem): string {
   if (suggestion === null) return filter;
   return filter.replace(text, () => {

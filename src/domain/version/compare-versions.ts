@@ -12,9 +12,9 @@ export interface ComparedRow {
   readonly path: string;
   readonly label: string;
   readonly isParameter: boolean;
-  /** In the order of the versions, every digit as it is sent; null where a version does not have it. Lines are values. */
+  /** In the order of the versions, every digit as it is sent; null if a version does not have it. Lines are values. */
   readonly values: readonly (string | null)[];
-  /** What people call the thing behind each id, in the same order; null where nobody says. */
+  /** What people call the thing behind each id, in the same order; null if nobody says. */
   readonly names: readonly (string | null)[];
   readonly differs: boolean;
 }
@@ -28,7 +28,7 @@ export const compareConfigurations = (
   return [...parameterRows(configurations), ...fieldRows(configurations, catalogue)];
 };
 
-/** Of a name that stands twice in a version, the values are compared in their order. */
+/** Of a name that appears twice in a version, the values are compared in their order. */
 function parameterRows(configurations: readonly Configuration[]): readonly ComparedRow[] {
   const all = configurations.map(({ parameters }) => valuesByName(parameters));
   const labels = new Set<string>();

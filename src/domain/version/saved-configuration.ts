@@ -5,7 +5,7 @@ import { countCharacters } from '#domain/draft/schema/rules.ts';
 export interface SavedConfiguration {
   readonly name: string;
   readonly description: string;
-  /** Milliseconds since 1970; null where unknown. */
+  /** Milliseconds since 1970; null if unknown. */
   readonly createTime: number | null;
 }
 

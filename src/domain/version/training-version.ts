@@ -14,13 +14,13 @@ export interface Configuration extends Readonly<Record<ConfigurationText | Detai
   readonly mounts: readonly string[];
 }
 
-/** One version of a training job. Times are milliseconds since 1970, durations milliseconds; null where unknown. */
+/** One version of a training job. Times are milliseconds since 1970, durations milliseconds; null if unknown. */
 export interface TrainingVersion {
   readonly id: VersionId;
   readonly name: string;
   /** The version that this one is based on; null for the first. */
   readonly baseId: VersionId | null;
-  /** A number of `job-status.ts`; null where the service sent none that can be read. */
+  /** A number of `job-status.ts`; null if the service sent none that can be read. */
   readonly status: number | null;
   readonly createTime: number | null;
   readonly startTime: number | null;

@@ -25,7 +25,7 @@ export const brushedLines = (
     }),
   );
 
-/** What a stretch of an axis covers; the stop that is next to it where it covers none, null where it covers all. */
+/** What a stretch of an axis covers; the stop that is next to it where it covers none, null if it covers all. */
 export function brushOfShares({ stops }: ParallelAxis, one: number, other: number): Brush | null {
   const [from, to] = [Math.min(one, other), Math.max(one, other)];
   const covered = stops.flatMap(({ share }, stop) => (share >= from && share <= to ? [stop] : []));

@@ -6,13 +6,13 @@ import type { Series } from '#log/metrics/series.ts';
 export interface ComparedResult {
   readonly name: string;
   readonly kind: Kind;
-  /** In the order of the logs; null where a log does not have the name. */
+  /** In the order of the logs; null if a log does not have the name. */
   readonly results: readonly (Result | null)[];
-  /** The logs that have the best value of all; none where fewer than two can be compared. */
+  /** The logs that have the best value of all; none if fewer than two can be compared. */
   readonly bestAt: readonly number[];
 }
 
-/** The series of one log; null where it has not been read. */
+/** The series of one log; null if it has not been read. */
 type LogSeries = readonly Series[] | null;
 
 /** By name, in the order in which the logs have them. What is not final is not judged: it can't be the best. */
@@ -32,7 +32,7 @@ export function compareResults(
   });
 }
 
-/** What a version is judged by: the best value, where a direction is better, else the last; null where that is no number. */
+/** What a version is judged by: the best value, where a direction is better, else the last; null if that is no number. */
 export function scoreOf(result: Result | null): number | null {
   const value = (result?.best ?? (result?.kind === 'other' ? result.last : null))?.value;
   return value !== undefined && Number.isFinite(value) ? value : null;
@@ -52,7 +52,7 @@ function bestAt(
   return scores.flatMap((score, index) => (score === best ? [index] : []));
 }
 
-/** The name that says most in most of the logs; null where they say nothing. */
+/** The name that says most in most of the logs; null if they say nothing. */
 export function mainName(logs: readonly LogSeries[], kinds: KindOverrides = {}): string | null {
   const counts = new Map<string, number>();
   for (const series of logs) {

@@ -6,7 +6,7 @@ export interface Effect<Pair> {
   readonly before: number;
   readonly after: number;
   readonly change: number;
-  /** Null where neither direction is better, or nothing has changed. */
+  /** Null if neither direction is better, or nothing has changed. */
   readonly isBetter: boolean | null;
 }
 

@@ -18,7 +18,7 @@ export interface ParallelAxis {
 const notSet = 'not set';
 const empty = 'empty';
 
-/** The axis of a parameter; null where a version does not have it. */
+/** The axis of a parameter; null if a version does not have it. */
 export function axisOfTexts(texts: readonly (string | null)[]): ParallelAxis {
   const given = texts.filter((text) => text !== null && text !== '');
   const numbers = new Set(given.map((text) => numberOf(text ?? '')));
@@ -31,7 +31,7 @@ export function axisOfTexts(texts: readonly (string | null)[]): ParallelAxis {
       );
 }
 
-/** @param values null where there is none: then the word stands below all numbers */
+/** @param values null if there is none: then the word is below all numbers */
 export function axisOfNumbers(values: readonly (number | null)[], words: readonly string[]): ParallelAxis {
   const numbers = [...new Set(values.filter((value) => value !== null))].toSorted(
     (one, other) => one - other,

@@ -1,10 +1,10 @@
 import type { ParallelAxis } from './parallel-axis.ts';
 
-/** How high a line stands at an axis, from 0 to 1. */
+/** How high a line is at an axis, from 0 to 1. */
 export const heightAt = ({ stops, stopOf }: ParallelAxis, line: number): number =>
   stops[stopOf[line] ?? 0]?.share ?? 0;
 
-/** A line over axes that stand at 0, 1, 2 …, in a drawing that is `rows` high: the data of an SVG path. */
+/** A line over axes that are at 0, 1, 2 …, in a drawing that is `rows` high: the data of an SVG path. */
 export const linePath = (axes: readonly ParallelAxis[], line: number, rows: number): string =>
   axes
     .map(

@@ -1,7 +1,7 @@
 type Split = 'train' | 'validation' | 'test';
 export type Kind = 'loss' | 'score' | 'other';
 
-/** What a name measures, and on which data; null where the name does not say. */
+/** What a name measures, and on which data; null if the name does not say. */
 export interface Quantity {
   readonly quantity: string;
   readonly split: Split | null;
@@ -47,7 +47,7 @@ const partsOf = (name: string): readonly string[] =>
     )
     .filter((part) => part !== '');
 
-/** The words of a name that are about a result; `other` for a learning rate, null where it is no result at all. */
+/** The words of a name that are about a result; `other` for a learning rate, null if it is no result at all. */
 export function kindOfName(name: string): Kind | null {
   const known = kinds.get(name);
   if (known !== undefined) return known;

@@ -18,7 +18,7 @@ interface MetricPorts {
 
 /** So that no frame is late. */
 const slice = 8;
-/** Older lines have all read anew, which is to take at most a sixth of the time. */
+/** Older lines have all read again, which is to take at most a sixth of the time. */
 const restPerWork = 5;
 
 /**

@@ -78,7 +78,7 @@ function asPlaces(values: readonly number[], name: PlaceName): readonly number[]
   return places;
 }
 
-/** A count that begins again, as steps do with each epoch, goes on from where it was. */
+/** A count that begins again, as steps do with each epoch, continues from where it was. */
 function rising(values: readonly number[]): {
   readonly places: Float64Array;
   readonly shifts: Float64Array;

@@ -1,7 +1,7 @@
 import { placingIn, type Span } from './position.ts';
 import { printedText } from './printed-text.ts';
 
-/** What the parameters of the run ask for; null where they don't say. */
+/** What the parameters of the run ask for; null if they don't say. */
 interface Asked {
   readonly epochs: number | null;
   readonly steps: number | null;

@@ -18,7 +18,7 @@ export interface Result {
   readonly unit: '%' | '';
   readonly kind: Kind;
   readonly last: Point;
-  /** Null where neither direction is better, or nothing is a number. */
+  /** Null if neither direction is better, or nothing is a number. */
   readonly best: Point | null;
   /** The first value that is no number. */
   readonly firstNaN: Point | null;

@@ -11,7 +11,7 @@ export interface Series {
   readonly lines: readonly number[];
   readonly steps: readonly number[];
   readonly epochs: readonly number[];
-  /** Milliseconds since 1970 UTC, as the lines begin with them; empty where no line does. */
+  /** Milliseconds since 1970 UTC, as the lines begin with them; empty if no line does. */
   readonly times: readonly number[];
   /** NaN is a value that was printed. */
   readonly values: readonly number[];

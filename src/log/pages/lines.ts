@@ -28,7 +28,7 @@ export function lineAt(window: LogWindow, line: number): string {
   return place === null ? '' : lineOf(place.page.text, lineStarts(place.page), place.row);
 }
 
-/** The line with the sequences of its colours, for `colorSpans`; null where its page has none. */
+/** The line with the sequences of its colours, for `colorSpans`; null if its page has none. */
 export function coloredLineAt(window: LogWindow, line: number): string | null {
   const place = placeOf(window, line);
   if (place === null || place.page.coloredText === null) return null;

@@ -5,7 +5,7 @@ export type Cursor = string;
 export interface LogPage {
   /** Lines joined by `\n`, as a terminal shows them, without colours. */
   readonly text: string;
-  /** The same with the sequences of the colours; null where there are none. */
+  /** The same with the sequences of the colours; null if there are none. */
   readonly coloredText: string | null;
   readonly count: number;
   /** Of its first line and of its last. */

@@ -27,7 +27,7 @@ function matchesOfLength(text: string, regex: RegExp, length: number): number[] 
   return matches;
 }
 
-/** Null where a match goes over the end of a line. */
+/** Null if a match goes over the end of a line. */
 function matchesOf(text: string, regex: RegExp, offset: number): number[] | null {
   const matches: number[] = [];
   regex.lastIndex = 0;

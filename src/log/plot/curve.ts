@@ -8,7 +8,7 @@ export interface Curve {
   readonly values: ArrayLike<number>;
 }
 
-/** Of all numbers in lists; null where there is none. */
+/** Of all numbers in lists; null if there is none. */
 export function rangeOf(lists: readonly ArrayLike<number>[]): Range | null {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const list of lists)
@@ -20,7 +20,7 @@ export function rangeOf(lists: readonly ArrayLike<number>[]): Range | null {
   return low <= high ? [low, high] : null;
 }
 
-/** The points of a curve from a place on; null where there are none. */
+/** The points of a curve from a place on; null if there are none. */
 export function curveFrom({ xs, values }: Curve, low: number): Curve | null {
   const all = Array.from(xs);
   const from = all.findIndex((x) => x >= low);

@@ -9,7 +9,7 @@ export interface Scale {
 
 export const linear = (range: Range): Scale => ({ range, isLog: false });
 
-/** Where a value stands in a range, from 0 to 1; in the middle of a range that is one value. */
+/** Where a value is in a range, from 0 to 1; in the middle of a range that is one value. */
 export const shareOf = (value: number, [low, high]: Range): number =>
   high > low ? (value - low) / (high - low) : 0.5;
 

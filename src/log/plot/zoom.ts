@@ -4,7 +4,7 @@ import type { Range } from './scale.ts';
 const narrowest = 1 / 500;
 const factor = 2;
 
-/** A stretch inside the whole, with the place `at` where it was; null where it is the whole. */
+/** A stretch inside the whole, with the place `at` where it was; null if it is the whole. */
 function stretch([low, high]: Range, width: number, whole: Range, at: number): Range | null {
   const all = whole[1] - whole[0];
   const wanted = Math.max(width, all * narrowest);

@@ -5,7 +5,7 @@ import { type Problem, type ProblemsState, problemsOf } from './problems.ts';
 type OpenTracebacks = ReadonlyMap<string, number>;
 
 interface PageProblems {
-  /** Processes whose traceback goes on in it. */
+  /** Processes whose traceback continues in it. */
   readonly continued: string;
   /** With the numbers of the page's rows; of what began before, -1 is the first of `continued`, -2 the second. */
   readonly state: ProblemsState;

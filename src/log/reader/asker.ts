@@ -22,7 +22,7 @@ interface AskOptions {
 
 export type Asker = (question: LogQuestion, options: AskOptions) => Promise<LogReading>;
 
-/** The service goes on giving an answer that does not fit. */
+/** The service keeps giving an answer that does not fit. */
 export class LogMismatch extends Error {
   override readonly name = 'LogMismatch';
 }

@@ -12,9 +12,9 @@ export type LogReading =
     };
 
 export interface AnswerCheck {
-  /** Null where it answers another question. */
+  /** Null if it answers another question. */
   readonly reading: LogReading | null;
-  /** Why it had better be asked again; null where it fits. */
+  /** Why it should be asked again; null if it fits. */
   readonly doubt: AnswerLines['doubt'] | 'misplaced';
   readonly isPlain: boolean;
 }

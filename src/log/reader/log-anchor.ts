@@ -21,7 +21,7 @@ export function anchorOf(window: LogWindow, line: number): string {
   return place === null ? '' : `${place.page.start}.${place.row}`;
 }
 
-/** The line's number in this window; null where it is not in it, or the lines between have not been read. */
+/** The line's number in this window; null if it is not in it, or the lines between have not been read. */
 export function lineOfAnchor(window: LogWindow, { cursor, offset }: LogAnchor): number | null {
   let first = window.firstLine;
   for (const page of window.pages) {

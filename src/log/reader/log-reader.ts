@@ -24,7 +24,7 @@ export interface LogReader {
   readonly follow: () => void;
   /** The version has ended: what is left is read, and then never again. */
   readonly end: () => void;
-  /** The newest lines, in the place of what was read where there is a gap between them. */
+  /** The newest lines, in place of what was read where there is a gap between them. */
   readonly goToEnd: () => void;
   /** Goes on after a failure, and does not wait for the next try. */
   readonly retry: () => void;

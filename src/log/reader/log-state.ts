@@ -7,7 +7,7 @@ export type LogLoading = 'first' | 'older' | 'newer' | 'all';
 
 interface LogFailure {
   readonly error: unknown;
-  /** `signed-out` goes on with the next call of any kind, `final` when somebody asks for more. */
+  /** `signed-out` continues with the next call of any kind, `final` when somebody asks for more. */
   readonly kind: Exclude<LogTrouble['kind'], 'passing'>;
 }
 
@@ -24,7 +24,7 @@ export interface LogState {
   readonly windowId: number;
   /** The window begins with the first line of the file. */
   readonly isAtStart: boolean;
-  /** The window goes on to the end; what comes is added by following. */
+  /** The window continues to the end; what comes is added by following. */
   readonly isAtEnd: boolean;
   /** There are no lines yet. */
   readonly isAbsent: boolean;

@@ -23,7 +23,7 @@ export interface LogTask {
   readonly isFinal: boolean;
 }
 
-/** One request at a time: what is asked next; null where there is nothing to ask. */
+/** One request at a time: what is asked next; null if there is nothing to ask. */
 export function nextTask(state: LogState, wishes: LogWishes): LogTask | null {
   const next = nextQuestion(state, wishes);
   return next && { ...next, isFinal: state.isEnded };

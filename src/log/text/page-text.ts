@@ -4,7 +4,7 @@ import { terminalLine } from './terminal-line.ts';
 export interface PageText {
   /** Lines joined by `\n`, without any escape sequence: what is searched, copied and counted. */
   readonly text: string;
-  /** The same lines with the sequences of their colours; null where there are none. */
+  /** The same lines with the sequences of their colours; null if there are none. */
   readonly coloredText: string | null;
 }
 
@@ -22,7 +22,7 @@ export function pageText(lines: readonly string[]): PageText {
   return { text, coloredText: coloredText === text ? null : coloredText };
 }
 
-/** A colour goes on in the next line, so that each can be shown without those before it. */
+/** A colour continues in the next line, so that each can be shown without those before it. */
 function carryStyles(lines: readonly string[]): readonly string[] {
   let open = '';
   return lines.map((line) => {

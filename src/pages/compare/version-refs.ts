@@ -10,7 +10,7 @@ export interface ReadRefs {
   readonly refs: readonly VersionRef[];
   /** What is no id, as it stands in the address. */
   readonly unreadable: readonly string[];
-  /** What stands there more than once. */
+  /** What is there more than once. */
   readonly repeated: readonly VersionRef[];
   /** How many more there are than can be compared. */
   readonly left: number;

@@ -29,7 +29,7 @@ interface JobsPageProps {
 const sortOf = (key: string): JobSort | undefined =>
   (['job_name', 'status', 'create_time', 'duration', 'version_count'] as const).find((sort) => sort === key);
 
-// A job without versions has no status: nothing goes on in it.
+// A job without versions has no status: nothing continues in it.
 const statusesOf = ({ jobs }: JobPage) =>
   jobs
     .filter(({ versionCount, latestVersionId }) => versionCount > 0 || latestVersionId !== null)

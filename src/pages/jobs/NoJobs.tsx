@@ -4,7 +4,7 @@ import { formatCount } from '#util/format.ts';
 
 interface NoJobsProps {
   readonly isFiltered: boolean;
-  /** More than none where only this page is empty. */
+  /** More than none if only this page is empty. */
   readonly total: number;
   readonly onClear: () => void;
   readonly onFirst: () => void;

@@ -89,7 +89,7 @@ export const jobColumns = (projectId: ProjectId, now: number): readonly Column<T
           <span title={job.description || undefined}>
             {hasVersion(job)
               ? job.description
-              : `${job.description} No version to base a new one on. Create the first version in the ModelArts console.`.trim()}
+              : `${job.description} No versions yet. Create the first one in the ModelArts console.`.trim()}
           </span>
         )}
       </Named>

@@ -21,7 +21,7 @@ interface PointsCardProps {
   readonly fields: readonly Pick<VariedField, 'path' | 'label'>[];
   readonly rows: readonly SweepRow[];
   readonly nameOf: NameOfValue;
-  /** Null where there is nothing to run. */
+  /** Null if there is nothing to run. */
   readonly runner: SweepRunner | null;
   readonly run: SweepRunState | null;
 }

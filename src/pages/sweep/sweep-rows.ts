@@ -8,7 +8,7 @@ export interface SweepRow {
   readonly number: number;
   /** One for each field. */
   readonly values: readonly string[];
-  /** Null where no version of it is known. */
+  /** Null if no version of it is known. */
   readonly found: FoundPoint | null;
 }
 

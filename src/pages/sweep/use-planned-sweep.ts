@@ -19,7 +19,7 @@ import { keptSweeps } from '#submit/sweep/sweep-store.ts';
 import { localStore } from '#util/local-store.ts';
 import type { SweepSearch } from './sweep-search.ts';
 
-/** What is to be made, as far as it is known here: from this browser, or from the link. */
+/** What is to be made, if known here: from this browser, or from the link. */
 export type PlannedSweep =
   | { readonly kind: 'loading' }
   /** The list of versions tells what was made; nobody says what was to be made. */

@@ -11,7 +11,7 @@ interface DeleteButtonProps {
   readonly version: TrainingVersion;
 }
 
-/** Deletes the version, and goes on to the history. */
+/** Deletes the version, and continues to the history. */
 export function DeleteButton({ projectId, jobId, version }: DeleteButtonProps) {
   const [asking, setAsking] = useState(false);
   const navigate = useNavigate();

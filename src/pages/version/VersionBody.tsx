@@ -23,7 +23,7 @@ import type { Stage } from './timeline/stages.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { baseFact, computeFact, resultFact, timeFacts } from './version-facts.tsx';
 
-// Only a version that goes on has it.
+// Only a version that continues has it.
 const noteCode = partCode(async () => (await import('./expectation/ExpectationNote.tsx')).ExpectationNote);
 
 // The status is shown before it.
@@ -54,7 +54,7 @@ interface VersionBodyProps {
   readonly results: Omit<VersionResultsProps, 'owner' | 'version' | 'base' | 'onResult' | 'onProgress'>;
 }
 
-/** Where the version is on its way, what it runs with, and how that stands to its base version. */
+/** The version's progress, its configuration, and how it differs from the base version. */
 export function VersionBody(props: VersionBodyProps) {
   const { projectId, jobId, version, stages, source, serverTime, results } = props;
   const [result, setResult] = useState<MainResult>();

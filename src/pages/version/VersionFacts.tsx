@@ -31,7 +31,11 @@ export function VersionFacts({ present, ran, readAt, onRefresh }: VersionFactsPr
           {' · '}
         </>
       )}
-      <Button variant="link" onClick={onRefresh} sx={{ fontSize: 'inherit', textDecoration: 'underline' }}>
+      <Button
+        variant="link"
+        onClick={onRefresh}
+        sx={{ paddingInline: 0, fontSize: 'inherit', textDecoration: 'underline' }}
+      >
         Refresh
       </Button>
     </>

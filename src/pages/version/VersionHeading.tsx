@@ -18,7 +18,7 @@ interface VersionHeadingProps {
   readonly onStopped: () => void;
 }
 
-/** The version, how it stands, and what can be done with it. */
+/** The version, its status and its actions. */
 export function VersionHeading({ projectId, jobId, version, isGone, facts, onStopped }: VersionHeadingProps) {
   return (
     <PageHeading

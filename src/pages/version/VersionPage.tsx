@@ -44,7 +44,7 @@ function VersionView({ projectId, jobId, versionId, search }: VersionPageProps) 
     createdAt,
   });
   const { data: reading, health, error, lastRead, checkNow } = watched;
-  // An id is given anew when a sandbox is reset; the time of creation is not.
+  // An id is assigned again when a sandbox is reset; the time of creation is not.
   const name = `${projectId}/${jobId}/${versionId}/${reading?.version.createTime}`;
   const stages = useStages(name, reading, lastRead ?? 0);
   const present = stages.all.at(-1);

@@ -27,6 +27,6 @@ export const UnfinishedSweeps = ({ job, versions }: UnfinishedSweepsProps) =>
         </ButtonLink>
       }
     >
-      The versions that are left are created while a tab with Nextrun runs the sweep.
+      The remaining versions are created only while a Nextrun tab runs the sweep.
     </Notice>
   ));

@@ -8,7 +8,7 @@ export interface BestFact {
   readonly names: readonly string[];
 }
 
-/** The best of the results that were read; undefined where none is. */
+/** The best of the results that were read; undefined if none is. */
 export function bestFact(
   { name, best, metrics }: MetricSummary,
   versions: readonly TrainingVersion[],

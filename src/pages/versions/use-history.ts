@@ -31,7 +31,7 @@ const maxBestKept = 3;
 
 export interface History {
   readonly rows: readonly HistoryRow[];
-  /** 0 where the order or a filter leaves no lineage to draw. */
+  /** 0 if the order or a filter leaves no lineage to draw. */
   readonly laneCount: number;
   /** The versions that are listed, in their order; those in a fan, too. */
   readonly listed: readonly TrainingVersion[];
@@ -72,7 +72,7 @@ export function useHistory(facts: HistoryFacts): History {
   const { terms, problems } = useMemo(() => parseFilter(filter, known), [filter, known]);
 
   const usesResults = terms.some((term) => term.kind === 'field' && term.field.source === 'metric');
-  // Without them each result that is read would make all rows anew.
+  // Without them each result that is read would make all rows again.
   const values = usesResults ? resultsOf : noValues;
   const matching = useMemo(() => {
     if (terms.length === 0) return versions;

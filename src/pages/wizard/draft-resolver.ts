@@ -50,7 +50,7 @@ export function draftResolver(
   };
 }
 
-/** What is wrong with the plan stands at its fields; what has several values has no error as one. */
+/** What is wrong with the plan is at its fields; what has several values has no error as one. */
 function addPlan(
   errors: FieldErrors<VersionDraft>,
   draft: VersionDraft,

@@ -4,13 +4,13 @@ import type { Word } from './command-word.ts';
 /** A program that takes parameters only in some of its options; the others are its own. */
 interface Carrier {
   readonly program: RegExp;
-  /** The value stands behind it, or in the next word. */
+  /** The value is after it, or in the next word. */
   readonly option: RegExp;
   /** Several in one word: a comma ends each, or only that in front of a name. */
   readonly hasSeveral?: 'commas' | 'names';
   /** NAME=VALUE without an option, too. */
   readonly hasPlain?: true;
-  /** What comes behind this word is a script's. */
+  /** What comes after this word is a script's. */
   readonly script?: RegExp;
 }
 

@@ -7,7 +7,7 @@ export const isPair = (line: string): boolean =>
     line,
   );
 
-/** A line that begins with a program for certain, also behind what is set for it. */
+/** A line that begins with a program for certain, also after what is set for it. */
 export function isCommandLine(line: string, isFirst: boolean): boolean {
   // An entry of a list in YAML.
   if (/^\s*-\s/.test(line)) return false;

@@ -15,7 +15,7 @@ export interface Word {
   readonly isQuoted: boolean;
   /** The first of a line that no sign continues. */
   readonly isFirstOfLine: boolean;
-  /** A semicolon stands behind it. */
+  /** A semicolon is after it. */
   readonly isLast: boolean;
   /** It has a backslash that a shell would leave out. */
   readonly hasBackslash: boolean;
@@ -40,8 +40,8 @@ export const wordOf = (text: string, line: number): Word => ({
   hasBackslash: false,
 });
 
-// The three shells: a backslash, a caret or a grave accent at the end of a line, also with blanks behind it.
-// So do several of them, and one with a comment behind it.
+// The three shells: a backslash, a caret or a grave accent at the end of a line, also with blanks after it.
+// So do several of them, and one with a comment after it.
 const continuation = /[\\^`](?:[^\S\n]+[\\^`]){0,3}(?:[^\S\n]+#[^\n]*|[^\S\n]*)(?:\n|$)/y;
 const gluedContinuation = /[\\^`][^\S\n]*\n(?=[^\S\n]*-)/y;
 const blank = /[^\S\n]+/y;
@@ -91,7 +91,7 @@ export function commandWords(source: string): CommandWords {
 
 type Substitution = (at: number) => string | undefined;
 
-/** Adds what stands at a place to a word; the result is where the word ends, or a quote that nothing closes. */
+/** Adds what is at a place to a word; the result is where the word ends, or a quote that nothing closes. */
 function readParts(source: string, from: number, word: OpenWord, substitution: Substitution): number {
   let at = from;
   for (;;) {

@@ -1,6 +1,6 @@
 import type { Word } from './command-word.ts';
 
-/** Programs that run a script of their own kind: what stands before the script is theirs. */
+/** Programs that run a script of their own kind: what is before the script is theirs. */
 const interpreters = /^(?:python[\d.]*w?|py|pypy\d?|bash|sh|zsh|node|Rscript|julia|perl|ruby)(?:\.exe)?$/;
 /** Their switches that take a value. */
 const withValue: ReadonlySet<string> = new Set(['-W', '-X', '-e', '-r', '--require', '-L']);
@@ -22,7 +22,7 @@ const environmentName =
 const programName = /^(?:\.{1,2}\/[\w./-]+|[a-z][a-z\d]*_[a-z\d_]+)$/;
 
 /**
- * Whether a program begins behind what is set: it is known, a file is among what it is given, the variable is known, or
+ * Whether a program begins after what is set: it is known, a file is among what it is given, the variable is known, or
  * it is called like one and is given something. The last only in the first line: others may be those of an env file.
  */
 export const isProgramBehind = (name: string, words: readonly Word[], isFirst: boolean): boolean =>

@@ -25,7 +25,7 @@ const shellAssignment = /^(?:\$env:)?([A-Za-z_]\w*)=([\s\S]*)$/i;
 
 /**
  * `--lr 0.01 --epochs=5 -b 32 lr=0.1`, also after a program. What is set in front of a program is its environment;
- * what stands before its script is not the script's.
+ * what is before its script is not the script's.
  */
 export function readCommand(source: string | readonly Word[]): CommandReading {
   const { text, notes } = typeof source === 'string' ? withoutArrays(source) : { text: '', notes: [] };

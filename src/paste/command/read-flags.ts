@@ -100,7 +100,7 @@ const carriedIn = (where: string, text: string): readonly Piece[] =>
       : unreadable(where, part, noPart);
   });
 
-/** A value stands in the line of its flag, or alone in the next one. */
+/** A value is in the line of its flag, or alone in the next one. */
 const startsAnotherLine = (next: Word, afterNext: Word | undefined, flag: Word): boolean =>
   next.isFirstOfLine && !(flag.isFirstOfLine && (afterNext === undefined || afterNext.isFirstOfLine));
 
@@ -161,7 +161,7 @@ function readOverride(words: readonly Word[], index: number): Reading {
   return { found: [parameter(lineWord(word.line), body.slice(0, equals), text), ...found], count };
 }
 
-/** A value that opens a bracket goes on up to the word that closes it, in the same line. */
+/** A value that opens a bracket continues up to the word that closes it, in the same line. */
 function bracketed(words: readonly Word[], index: number, start: string) {
   const none = { text: start, count: 1, found: [] as readonly Piece[] };
   const first = words[index];
@@ -202,7 +202,7 @@ const kindOf = ({ text: written }: Word): string => {
   return /[/\\]/.test(text) ? 'path' : /^[\w.:-]+$/.test(text) ? 'word' : 'text';
 };
 
-/** Words that stand beside each other, and of which the same is to be said, in one line. */
+/** Words that are beside each other, and of which the same is to be said, in one line. */
 function joined(pieces: readonly Piece[]): readonly Piece[] {
   const lines: Piece[] = [];
   let before: Piece | undefined;

@@ -1,7 +1,7 @@
 /** A token of JSON, JSON5, a Python literal or a call. */
 export interface Token {
   readonly kind: 'string' | 'number' | 'word' | 'sign' | 'odd' | 'end';
-  /** Of a string what it says, of all others what stands there. */
+  /** Of a string what it says, of all others what is there. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -132,7 +132,7 @@ function endOfString(source: string, from: number, quote: string): number | unde
   return undefined;
 }
 
-/** Of a string with a line end in it, as no JSON has it: its next quote stands in front of a comma or a bracket. */
+/** Of a string with a line end in it, as no JSON has it: its next quote is in front of a comma or a bracket. */
 function endOfLines(source: string, from: number, quote: string): number | undefined {
   if (quote !== '"') return undefined;
   const near = source.slice(from, from + maxString);
@@ -148,7 +148,7 @@ const escapes: Readonly<Record<string, string>> = {
   ...{ '"': '"', "'": "'", '\\': '\\', '/': '/', '`': '`', $: '$' },
 };
 
-/** What a string says; undefined where it cannot be told, as of an unknown escape or a text with `{…}` to fill in. */
+/** What a string says; undefined if it cannot be told, as of an unknown escape or a text with `{…}` to fill in. */
 function decode(body: string, prefix: string): string | undefined {
   if (prefix.includes('b') || (prefix.includes('f') && /[{}]/.test(body))) return undefined;
   if (prefix.includes('r') || !body.includes('\\')) return body;

@@ -83,7 +83,7 @@ export class LiteralReader {
     // One value may follow the other, as in a file of JSON lines.
     const isAnother = depth === 0 && isOpening(first) && isOpening(this.#token);
     if (isAnother || this.#isAtEnd(first) || this.#isNextName(part)) return part;
-    // What is behind the outermost bracket is no part of it.
+    // What is after the outermost bracket is no part of it.
     if (depth === 0 && !this.#hasNames && isBracket(part.tree)) return part;
     // What follows belongs to it: an operator, an attribute, a call.
     this.#skipRest();
@@ -122,7 +122,7 @@ export class LiteralReader {
     return { tree: odd(line, source, reason), text };
   }
 
-  /** Python joins strings that stand beside each other. */
+  /** Python joins strings that are beside each other. */
   #readString(first: string, line: number, source: string): Part {
     let text = first;
     let all = source;

@@ -118,7 +118,7 @@ function oddIn(tree: Tree): Odd | undefined {
 const isNested = (tree: Tree): boolean =>
   (tree.kind === 'mapping' && tree.isBlock === true) || (tree.kind === 'list' && tree.items.some(isNested));
 
-/** What stands beside the parameters, by name and in one line. */
+/** What is beside the parameters, by name and in one line. */
 function leftOut(tree: Mapping, taken: readonly string[]): readonly Piece[] {
   const { entries } = [entryOf(tree, 'config')].find((inner) => inner?.kind === 'mapping') ?? tree;
   const names = entries.map(({ name }) => name).filter((name) => !taken.includes(name));
@@ -156,7 +156,7 @@ const wordsIn = (items: readonly Tree[]): readonly Word[] => {
 const lineWords = (text: string, line: number): readonly Word[] =>
   commandWords(text).words.map((word) => ({ ...word, line: word.line + line - 1 }));
 
-/** Its command and what that is given, as lists of words or a line; none where there is no flag among them. */
+/** Its command and what that is given, as lists of words or a line; none if there is no flag among them. */
 function wordsOf(tree: Mapping): readonly Word[] {
   const command = entryOf(tree, 'command');
   const items = ['command', 'args'].flatMap((name) => {

@@ -24,7 +24,7 @@ export interface List extends Place {
 export interface Mapping extends Place {
   readonly kind: 'mapping';
   readonly entries: readonly Entry[];
-  /** What stands in it and is no entry. */
+  /** What is in it and is no entry. */
   readonly oddities: readonly Odd[];
   /** Of YAML, by indentation: there is no telling how a program wants it as one parameter. */
   readonly isBlock?: boolean;

@@ -114,7 +114,7 @@ export function dataFields(data: DataSource, catalogue: Catalogue): Fields {
     case 'dataset':
       return { ...noData, ...datasetFields(data, catalogue) };
     case 'obs-rows': {
-      // As captured: a single OBS row stands beside an equal data_url.
+      // As captured: a single OBS row is beside an equal data_url.
       const [first, ...others] = data.rows;
       return {
         ...noData,

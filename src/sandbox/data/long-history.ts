@@ -32,7 +32,7 @@ const attempts: Readonly<Record<number, Values>> = {
 const isFailed = (number: number): boolean => number % 11 === 0;
 const statusOf = (number: number): number => (isFailed(number) ? 11 : number % 17 === 0 ? 12 : 10);
 
-/** A search that goes on from the last version that did not fail, and now and then from an older one. */
+/** A search that continues from the last version that did not fail, and now and then from an older one. */
 function baseOf(number: number): number | undefined {
   if (number === 1) return undefined;
   if (number > fanBase) return fanBase;

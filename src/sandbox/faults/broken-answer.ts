@@ -17,11 +17,11 @@ const codeOf = ({ error_code = internalError }: Fault): string =>
   /^\d+$/.test(error_code) ? `ModelArts.${error_code}` : error_code;
 
 const failureText = (status: number, fault: Fault): string =>
-  JSON.stringify(failure(status, codeOf(fault), 'The sandbox was told to fail.').body);
+  JSON.stringify(failure(status, codeOf(fault), 'The sandbox simulates this failure.').body);
 
 type BrokenKind = Extract<Fault['kind'], 'status' | 'html' | 'envelope' | 'malformed'>;
 
-/** What stands in the place of the true answer. */
+/** What replaces the real response. */
 export function brokenAnswer(fault: Fault, kind: BrokenKind): RawAnswer {
   const retry = fault.retry_after === undefined ? {} : { 'Retry-After': String(fault.retry_after) };
   const status = fault.status ?? defaultStatus[kind];

@@ -11,7 +11,7 @@ export interface Failure {
   readonly lines: readonly string[];
 }
 
-/** Null where the version isn't one that fails while it runs. */
+/** Null if the version isn't one that fails while it runs. */
 export function failureOf(version: Version, run: Run, format: LogFormat): Failure | null {
   const { course } = version;
   const fails = course.kind === 'planned' ? course.outcome === 'run_fails' : course.status === 11;

@@ -1,6 +1,6 @@
 import type { Parameter } from '#sandbox/rules/version-config.ts';
 
-/** What the parameters say of the training; null where none of them does. */
+/** What the parameters say of the training; null if none of them does. */
 export interface Recipe {
   readonly learningRate: number | null;
   readonly batchSize: number | null;

@@ -4,7 +4,7 @@ import type { PauseReason } from './sweep-record.ts';
 /** More than the account may have: the next point would be refused for the same reason. */
 const quotaCodes: ReadonlySet<string> = new Set(['0106', '0113', '0116', '0118', '2815', '2833', '4991']);
 
-/** Undefined where only this point is refused, and the next one may be accepted. */
+/** Undefined if only this point is refused, and the next one may be accepted. */
 export function stopsAll(error: unknown): PauseReason | undefined {
   if (!(error instanceof ApiError)) return undefined;
   const { code, message, kind } = error;

@@ -18,7 +18,7 @@ const pauseReasonSchema = z.discriminatedUnion('kind', [
 
 export type PauseReason = z.infer<typeof pauseReasonSchema>;
 
-/** What a person wants of a sweep, as every tab of the browser reads and writes it. */
+/** The user's wishes for a sweep, which every tab of the browser reads and writes. */
 export const sweepRecordSchema = z.object({
   schema: z.literal(1),
   id: z.string(),
@@ -35,7 +35,7 @@ export const sweepRecordSchema = z.object({
   width: z.number().check(z.int(), z.gte(0)),
   /** After so many failed runs it pauses and asks, and after so many refused versions. */
   failLimit: z.number().check(z.int(), z.gte(1)),
-  /** Failed runs that a person knows of; null: all that there are when it goes on. */
+  /** Failed runs that a person knows of; null: all that there are when it continues. */
   acceptedFailures: z.nullable(z.number()),
   /** Refused versions that a person knows of; null as above. Absent in records of an earlier release. */
   acceptedRefusals: z._default(z.nullable(z.number()), 0),
@@ -53,7 +53,7 @@ export const sweepLogSchema = z.object({
   sent: z.array(z.string()),
   /** Created, and not yet seen in the list. */
   unlisted: z.array(z.object({ point: z.number(), attempt: z.number(), versionId: versionIdSchema })),
-  /** Points that the service did not accept, and its words: they are sent again when a person says so. */
+  /** Points that the service did not accept, and its messages; they are sent again on request. */
   refused: z._default(z.array(z.object({ point: z.number(), words: z.string() })), []),
 });
 

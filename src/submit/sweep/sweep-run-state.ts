@@ -15,7 +15,7 @@ export type SweepWait =
   | { readonly kind: 'pending'; readonly pending: readonly PendingRequest[] }
   /** All points have a version; some have not ended. */
   | { readonly kind: 'ends'; readonly unfinished: number }
-  /** Another browser seems to run it: it goes on here when that has done nothing until then. */
+  /** Another browser seems to run it: it continues here when that has done nothing until then. */
   | { readonly kind: 'other-browser'; readonly until: number }
   /** Another tab sends a version of this job. */
   | { readonly kind: 'held' }
@@ -23,7 +23,7 @@ export type SweepWait =
   | { readonly kind: 'throttled'; readonly until: number }
   /** The list cannot be read. */
   | { readonly kind: 'unread'; readonly error: unknown; readonly until: number }
-  /** It is not known what became of a request: the list is searched; `isOpenEnded`: a person may say that it goes on. */
+  /** It is not known what became of a request: the list is searched; `isOpenEnded`: a person may say that it continues. */
   | { readonly kind: 'unclear'; readonly point: number | null; readonly isOpenEnded: boolean };
 
 export type SweepMode =
@@ -45,6 +45,6 @@ export interface SweepRunState {
   readonly current: { readonly point: number; readonly attempt: number } | null;
   /** Points that the service did not accept, and its words. */
   readonly refused: ReadonlyMap<number, string>;
-  /** How its last request stands. */
+  /** The state of its last request. */
   readonly submit: SubmitState;
 }

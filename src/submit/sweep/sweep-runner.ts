@@ -82,7 +82,7 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
 
   const pauseFor = (why: PauseReason) => store.change({ wanted: 'paused', why });
 
-  /** False where it cannot be read. */
+  /** False if it cannot be read. */
   async function readList(failures: number): Promise<boolean> {
     try {
       known.learn(await ports.list());

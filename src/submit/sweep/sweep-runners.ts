@@ -13,7 +13,7 @@ import { openSweepStore, pruneSweeps } from './sweep-store.ts';
 
 export interface SweepRunners {
   /**
-   * One for each sweep, for as long as the page is loaded: it goes on when its page is left.
+   * One for each sweep, for as long as the page is loaded: it continues when its page is left.
    * @param first what it is where this browser knows nothing of it
    */
   readonly of: (projectId: ProjectId, jobId: JobId, first: SweepRecord, planned: PlannedSweep) => SweepRunner;

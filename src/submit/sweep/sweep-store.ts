@@ -4,7 +4,7 @@ import { type KeyValueStore, readJson } from '#util/key-value-store.ts';
 import { storageNames } from '#util/storage-names.ts';
 import { type SweepLog, type SweepRecord, sweepLogSchema, sweepRecordSchema } from './sweep-record.ts';
 
-/** What the browser keeps of one sweep. Where it keeps nothing, this page goes on from memory. */
+/** What the browser keeps of one sweep. Where it keeps nothing, this page continues from memory. */
 export interface SweepStore {
   readonly read: () => SweepRecord;
   readonly subscribe: (listener: () => void) => () => void;

@@ -13,13 +13,13 @@ interface ConfirmDialogProps {
   readonly confirm: ReactNode;
   readonly cancel: ReactNode;
   readonly tone?: 'primary' | 'danger';
-  /** Asked and not yet answered: a second press does nothing. */
+  /** In progress: a second press does nothing. */
   readonly busy?: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
-/** Asks once before something that cannot be taken back. */
+/** Asks before something that cannot be undone. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const id = useId();
   const { tone = 'primary', busy = false } = props;

@@ -27,7 +27,7 @@ export function Dialog({ onClose, ...props }: DialogProps) {
     disabled: !props.open,
     enableBeforeUnload: false,
   });
-  // It opens at once, and where the connection is lost meanwhile, too. What fails here is said when it opens.
+  // So that it opens at once, also after the connection is lost. A failure here is shown when it opens.
   useEffect(() => whenIdle(() => code.load().catch(() => undefined)), []);
 
   if (!wasOpen) return null;

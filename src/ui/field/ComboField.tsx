@@ -83,7 +83,7 @@ function Combo<Values extends FieldValues>(props: ComboFieldProps<Values> & { re
   );
 }
 
-/** Chooses an id from a list that is searched as one types; '' where nothing is chosen. */
+/** Chooses an id from a searchable list; '' if nothing is chosen. */
 export function ComboField<Values extends FieldValues>(props: ComboFieldProps<Values>) {
   const { options: _options, failure: listFailure, onChosen: _onChosen, ...rest } = props;
   const lazy = useLazyInput(inputCode, fieldId(props.name));

@@ -22,7 +22,7 @@ export interface ComboInputProps {
   readonly options: readonly ComboOption[];
   readonly chosen: ComboOption | null;
   readonly loading: boolean;
-  /** It takes the place of an input that had the focus: somebody wanted its list. */
+  /** It replaces an input that had the focus: the user wanted its list. */
   readonly isWanted: boolean;
   readonly onChoose: (id: string) => void;
   readonly onBlur: () => void;
@@ -32,7 +32,7 @@ const filterOptions = createFilterOptions<ComboOption>({
   stringify: ({ id, primary, secondary, group }) => [primary, secondary, group, id].join(' '),
 });
 
-/** A list that is searched as one types. */
+/** A searchable list. */
 export function ComboInput(props: ComboInputProps) {
   const { id, options, chosen } = props;
   const [opensOnFocus, setOpensOnFocus] = useState(props.isWanted);

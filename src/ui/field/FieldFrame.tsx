@@ -18,7 +18,7 @@ interface FieldFrameProps extends FieldTexts {
   readonly children: ReactNode;
 }
 
-/** The label, and what stands beside it. */
+/** The label, and what is beside it. */
 export const FieldHead = styled('div')({
   display: 'flex',
   alignItems: 'baseline',

@@ -19,7 +19,7 @@ export interface SuggestingInputProps {
   readonly onBlur: () => void;
 }
 
-/** A text input that offers what was used before, and takes anything. */
+/** A text input that suggests former values and accepts any. */
 export function SuggestingInput(props: SuggestingInputProps) {
   useShownEnd(props.id, props.value);
   return (

@@ -25,7 +25,7 @@ export const Row = styled('span')(({ theme }) => ({
 
 export const Beside = styled('span')(({ theme }) => ({
   ...mono,
-  // The name goes first: what stands beside it has the room that is left.
+  // The name goes first: what is beside it has the room that is left.
   flex: '1 1 0',
   color: theme.vars.palette.inkSoft,
   whiteSpace: 'nowrap',
@@ -35,7 +35,7 @@ export const Beside = styled('span')(({ theme }) => ({
   pointerEvents: 'none',
 }));
 
-/** The input is as wide as its words, so that what stands beside them follows them. */
+/** The input is as wide as its words, so that what is beside them follows them. */
 export const besideInput = {
   '& .MuiAutocomplete-input.MuiInputBase-input': {
     fieldSizing: 'content',

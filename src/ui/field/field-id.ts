@@ -1,7 +1,7 @@
 /** The id of the control with a path of the form, so that a summary of errors can lead to it. */
 export const fieldId = (path: string): string => `field-${path}`;
 
-/** Brings a field into view with its label and moves the focus there; false where it is not on the page. */
+/** Brings a field into view with its label and moves the focus there; false if it is not on the page. */
 export function focusField(path: string): boolean {
   const control = document.getElementById(fieldId(path));
   if (control === null) return false;

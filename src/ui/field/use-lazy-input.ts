@@ -2,14 +2,14 @@ import { type ComponentType, useEffect, useState } from 'react';
 import type { PartCode } from '#ui/part/part-code.ts';
 
 interface LazyInput<Props> {
-  /** Undefined until its code has come: until then a plain input stands in its place. */
+  /** Undefined until its code has come: until then a plain input is in its place. */
   readonly Input: ComponentType<Props> | undefined;
   /** The plain input had the focus when it gave way. */
   readonly hadFocus: boolean;
   readonly isMissing: boolean;
 }
 
-/** A control whose code is loaded after the first screen. It does not take the place of an input that somebody types in. */
+/** A control whose code is loaded after the first screen. It does not replace an input that is in use. */
 export function useLazyInput<Props>(code: PartCode<Props>, id: string): LazyInput<Props> {
   const [found, setFound] = useState<LazyInput<Props>>(() => ({
     Input: code.known(),

@@ -1,7 +1,7 @@
 interface PageTitleProps {
   /** The page first, then what it belongs to. */
   readonly parts: readonly string[];
-  /** Something on the page is to be corrected. */
+  /** The page has an error to correct. */
   readonly hasError?: boolean;
 }
 

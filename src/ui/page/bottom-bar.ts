@@ -5,7 +5,7 @@ const heightName = '--nr-bottom-bar';
 /** So far from the lower edge of the window the page is covered by a bar. */
 export const bottomBarHeight = `var(${heightName}, 0px)`;
 
-/** Brings what has the focus above the bar, where it stands behind it. */
+/** Scrolls the focused element above the bar if the bar covers it. */
 function uncover(bar: HTMLElement): void {
   const focused = document.activeElement;
   if (focused === null || focused === document.body || bar.contains(focused)) return;

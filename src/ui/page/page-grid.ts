@@ -10,12 +10,12 @@ export const pageEdges = (theme: Theme): CSSObject => ({
   [theme.breakpoints.down('md')]: { paddingInline: smallEdge },
 });
 
-/** So wide, there is a column beside the fields of the wizard. */
+/** From this width on, there is a column beside the wizard's fields. */
 export const sideColumn = '@media (min-width: 1280px)';
 /** So wide, the request has one of its own. */
 export const requestColumn = '@media (min-width: 1900px)';
 
-/** Steps, fields, and what stands beside them. */
+/** Steps, fields, and what is beside them. */
 export const wizardColumns = (theme: Theme): CSSObject => ({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',

@@ -1,4 +1,4 @@
-/** Does it when the browser has nothing more urgent to do. Returns a function that calls it off. */
+/** Runs a task when the browser is idle. Returns a function that cancels it. */
 export function whenIdle(work: () => void): () => void {
   // Safari has no idle callbacks.
   if (typeof window.requestIdleCallback !== 'function') {

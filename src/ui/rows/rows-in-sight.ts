@@ -5,7 +5,7 @@ export interface RowRange {
 }
 
 export interface RowSight {
-  /** px from the first row to where the sight begins; less than 0 where something stands before the rows. */
+  /** px from the first row to where the sight begins; less than 0 if something is before the rows. */
   readonly offset: number;
   /** px that are seen. */
   readonly height: number;

@@ -34,7 +34,7 @@ interface DataTableProps<Row> {
   readonly onSort?: (key: string) => void;
   /** Older rows stay while newer ones are on their way. */
   readonly busy?: boolean;
-  /** px of its own width that it needs to stand in columns; 640 where nothing is said. */
+  /** px of its own width that it needs to be in columns; 640 where nothing is said. */
   readonly foldBelow?: number;
 }
 

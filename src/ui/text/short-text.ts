@@ -1,7 +1,7 @@
 const maxInList = 40;
 /** Beside the marks of what is left out. */
 const body = maxInList - 3;
-/** So much stands before what is looked for. */
+/** How much comes before the match. */
 const lead = 8;
 
 /** Never between the two halves of a character. */

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 
-/** What something is called, in any language: a browser that translates leaves it alone. */
+/** A name, the same in any language: browsers do not translate it. */
 export const Name = ({ children }: { readonly children: ReactNode }) => (
   <span translate="no">{children}</span>
 );

@@ -1,8 +1,8 @@
 /**
- * A translation by the browser puts elements of its own in the place of text nodes. React goes on writing into the nodes
+ * A translation by the browser puts elements of its own in place of text nodes. React keeps writing into the nodes
  * that it made, so that the page shows old text, and fails where it takes such a node out or puts something before it.
  * From this call on, what stands for a node is remembered: it gives its place back when the node is written into, and is
- * taken for the node where the page says where something goes. Text that is new is translated anew.
+ * taken for the node where the page says where something goes. Text that is new is translated again.
  */
 export function keepTranslatedTextAlive(root: Node): void {
   const standIns = new WeakMap<Node, ChildNode>();

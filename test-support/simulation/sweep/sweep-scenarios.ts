@@ -29,7 +29,7 @@ export interface SweepScenario {
   /** No more versions than that are accepted before the time. */
   readonly quota: { readonly versions: number; readonly until: number } | null;
   readonly width: number;
-  /** A person changes the width, pauses and goes on. */
+  /** A person changes the width, pauses and continues. */
   readonly controls: readonly { readonly at: number; readonly width: number }[];
   readonly retries: boolean;
 }

@@ -34,7 +34,7 @@ export const Plot = styled('div')(({ theme }) => ({
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.accentWash} 60%, transparent)`,
     pointerEvents: 'none',
   },
-  // Then only its opacity changes, and no curve is drawn anew.
+  // Then only its opacity changes, and no curve is redrawn.
   '& svg.all': { willChange: 'opacity' },
   '&[data-lit="true"] svg.all': { opacity: 0.22 },
   '& svg.lit path': { strokeWidth: 3 },

@@ -12,12 +12,11 @@ import { formatFigure } from '#log/plot/figures.ts';
 import { useCompare } from '#pages/compare/compare-context.ts';
 import type { ComparedVersion } from '#pages/compare/reading/use-compared.ts';
 import { Card } from '#ui/Card.tsx';
-import { Diff } from '#ui/Diff.tsx';
+import { Diff, FromTo } from '#ui/Diff.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { type Column, DataTable } from '#ui/table/DataTable.tsx';
 import { mono, token, visuallyHidden } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
-import { Values } from './Values.tsx';
 
 type PairEffect = Effect<ParameterPair>;
 
@@ -96,7 +95,7 @@ const columnsOf = (versions: readonly ComparedVersion[], metric: string): readon
   {
     key: 'values',
     header: metric,
-    cell: ({ before, after }) => <Values before={formatFigure(before)} after={formatFigure(after)} />,
+    cell: ({ before, after }) => <FromTo before={formatFigure(before)} after={formatFigure(after)} />,
   },
   {
     key: 'effect',
@@ -114,7 +113,7 @@ const columnsOf = (versions: readonly ComparedVersion[], metric: string): readon
     key: 'versions',
     header: 'Versions',
     cell: ({ pair: { from, to } }) => (
-      <Values
+      <FromTo
         before={<VersionLink compared={versions[from]} />}
         after={<VersionLink compared={versions[to]} />}
       />

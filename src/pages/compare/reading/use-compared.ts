@@ -24,7 +24,7 @@ interface Compared {
   readonly missing: readonly VersionRef[];
   /** The list of one of the jobs is on its way. */
   readonly isAwaited: boolean;
-  /** The lists of the jobs, in their order; undefined where one has not been read. */
+  /** The lists of the jobs, in their order; undefined if one has not been read. */
   readonly lists: readonly (JobVersions | undefined)[];
 }
 

@@ -8,7 +8,7 @@ import type { ProjectId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
 import type { ComparedVersion } from './use-compared.ts';
 
-/** In percent; null where it is not known, undefined where it is still read. */
+/** In percent; null if it is not known, undefined if it is still read. */
 export type GpuUse = number | null | undefined;
 
 /** The service answers a few requests a second, and says the use of the machine of one version at a time. */
@@ -56,7 +56,7 @@ const gpuUseQuery = (client: Client, projectId: ProjectId, { ref, version }: Com
     staleTime: isFinal(version.status) ? Number.POSITIVE_INFINITY : 60_000,
   });
 
-/** Gaps do not count; null where nothing was measured. */
+/** Gaps do not count; null if nothing was measured. */
 function meanOf(curve: UseCurve): number | null {
   const values = curve.filter((value) => value !== null);
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;

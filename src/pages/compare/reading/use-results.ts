@@ -14,7 +14,7 @@ import type { ComparedVersion } from './use-compared.ts';
 import { usePaced } from './use-paced.ts';
 
 interface Reading {
-  /** Of each version; null where its log has not been read. */
+  /** Of each version; null if its log has not been read. */
   readonly series: readonly (readonly Series[] | null)[];
   readonly isLoading: readonly boolean[];
   /** Of the newest lines only: the log may have more. */
@@ -25,7 +25,7 @@ interface Reading {
 
 export interface ComparedResults extends Omit<Reading, 'retries'> {
   readonly results: readonly ComparedResult[];
-  /** The name that says most; null where the logs say nothing. */
+  /** The name that says most; null if the logs say nothing. */
   readonly main: string | null;
   /** Reads once more where that has failed. */
   readonly retry: () => void;

@@ -1,6 +1,6 @@
 import type { ComparedRow } from '#domain/version/compare-versions.ts';
 
-/** What stands in a cell of the comparison. */
+/** What is in a cell of the comparison. */
 export interface CompareCell {
   /** A parameter that a version does not have is not one that is empty. */
   readonly kind: 'value' | 'empty' | 'not set' | 'unknown' | 'loading';

@@ -15,7 +15,7 @@ const tag = (theme: Theme): CSSObject => ({
   color: theme.vars.palette.ink,
 });
 
-/** What stands in the cells; amber, a bar and a word say what is changed. */
+/** What is in the cells; amber, a bar and a word say what is changed. */
 const values = (theme: Theme): CSSObject => ({
   '& .value': {
     ...mono,
@@ -91,14 +91,14 @@ export const Table = styled('table')(({ theme }) => ({
     position: 'sticky',
     top: 0,
     zIndex: 2,
-    minWidth: 148,
+    minWidth: 140,
     maxWidth: 320,
     padding: '8px 12px 9px',
     backgroundColor: theme.vars.palette.surface,
     boxShadow: `inset 0 -1px 0 ${theme.vars.palette.line}`,
     borderBottom: 0,
   },
-  '& td': { minWidth: 148 },
+  '& td': { minWidth: 140 },
   '& tr > th:first-of-type': {
     position: 'sticky',
     left: 0,

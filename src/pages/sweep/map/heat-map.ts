@@ -12,7 +12,7 @@ export interface HeatMap {
   /** The values of the first field, a column each, and of the second, a row each; in their order. */
   readonly columns: readonly string[];
   readonly rows: readonly string[];
-  /** The best result for two values; undefined where there is none. */
+  /** The best result for two values; undefined if there is none. */
   readonly cellAt: (row: string, column: string) => MapCell | undefined;
 }
 

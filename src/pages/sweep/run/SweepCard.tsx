@@ -26,7 +26,7 @@ interface SweepCardProps {
   readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
   readonly progress: SweepProgress;
   readonly found: FoundSweep | undefined;
-  /** Null where there is nothing to run. */
+  /** Null if there is nothing to run. */
   readonly runner: SweepRunner | null;
   readonly run: SweepRunState | null;
   readonly onChanged: () => void;

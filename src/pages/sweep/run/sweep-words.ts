@@ -26,7 +26,7 @@ export const modeWords: Readonly<Record<SweepMode, string>> = {
   done: 'Finished',
 };
 
-/** Why nothing is being created at this moment, and what follows; null where something is, or nothing is left to say. */
+/** Why nothing is being created at this moment, and what follows; null if something is, or nothing is left to say. */
 export function waitWords({
   mode,
   wait,

@@ -5,6 +5,6 @@ import type { SweepRunner } from '#submit/sweep/sweep-runner.ts';
 const never = () => () => undefined;
 const nothing = () => null;
 
-/** Null where there is nothing to run. */
+/** Null if there is nothing to run. */
 export const useRunState = (runner: SweepRunner | null): SweepRunState | null =>
   useSyncExternalStore<SweepRunState | null>(runner?.subscribe ?? never, runner?.read ?? nothing);

@@ -15,7 +15,7 @@ import { prettyJson } from './pretty-json.ts';
 
 interface ConfigurationCardProps {
   readonly configuration: Configuration;
-  /** What differs from the base version, and what that is called; absent where there is none to compare with. */
+  /** What differs from the base version, and what that is called; absent if there is none to compare with. */
   readonly compared?: { readonly baseName: string; readonly changes: readonly Change[] } | undefined;
 
   readonly nameOf: NameOf;

@@ -69,7 +69,7 @@ const changedRow = (change: Change): ConfigurationRow => ({
   change,
 });
 
-/** Of a name that stands twice and has changed, one row says all its values. */
+/** Of a name that appears twice and has changed, one row says all its values. */
 function parameterRows(
   { parameters }: Configuration,
   changes: readonly Change[],

@@ -33,7 +33,7 @@ export function leftAt(
   return timeLeft(run, ran, said);
 }
 
-/** Null where nobody can say anything. */
+/** Null if nobody can say anything. */
 export function expectationWords(
   expectation: Expectation,
   { waited, ran }: Passed,

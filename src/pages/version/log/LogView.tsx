@@ -62,7 +62,7 @@ export function LogView({
     view.setFollowing(true);
     if (!state.isAtEnd) reader.goToEnd();
   };
-  /** The keyboard goes on from what was found. */
+  /** The keyboard continues from what was found. */
   const leaveFind = () => {
     const match = find.matches?.at(find.current);
     if (match) view.setSelection({ anchor: match.line, head: match.line });

@@ -127,7 +127,7 @@ export function useLogView({
     if (isWaitingForStart) reader.loadOlder();
   }, [isWaitingForStart, reader]);
 
-  // What stopped for want of a sign-in goes on after it.
+  // What stopped for lack of a sign-in continues after it.
   const isSignedInAgain = useIsSettled(state.failure?.error);
   useEffect(() => {
     if (isSignedInAgain) reader.retry();

@@ -12,7 +12,7 @@ const Items = styled('div')(({ theme }) => ({
 
 interface LegendProps {
   readonly own: string;
-  /** Undefined where there is no curve of the base version. */
+  /** Undefined if there is no curve of the base version. */
   readonly base: string | undefined;
   /** The base version, where it has values at other steps only. */
   readonly elsewhere: string | undefined;

@@ -30,14 +30,16 @@ interface MetricsCardProps {
   readonly base: TrainingVersion | undefined;
   /** Of the log, the one that is open; '' where there is none. */
   readonly file: string;
-  /** Of that file; undefined where there is no log yet. */
+  /** Of that file; undefined if there is no log yet. */
   readonly reader: LogReader | undefined;
+  /** It is not known yet whether there is a log. */
+  readonly isLogPending: boolean;
   /** Shows a line of the reader's window. */
   readonly onShowLine: (line: number) => void;
   readonly onResult: (result: MainResult) => void;
 }
 
-/** What the run says of itself: curves and results out of its log, and the use of the machine. */
+/** Curves and results from the log, and the use of the machine. */
 export function MetricsCard(props: MetricsCardProps) {
   const { owner, version, base, file, reader, onShowLine } = props;
   const { projectId, jobId } = owner;
@@ -84,6 +86,7 @@ export function MetricsCard(props: MetricsCardProps) {
       ) : (
         <NoMetrics
           log={log}
+          isLogPending={props.isLogPending}
           isRead={reading !== null}
           hasEnded={isFinal(version.status)}
           onLoadAll={() => reader?.loadAll()}

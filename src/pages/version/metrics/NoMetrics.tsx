@@ -5,8 +5,10 @@ import { LoadingRows } from '#ui/LoadingRows.tsx';
 import { formatCount } from '#util/format.ts';
 
 interface NoMetricsProps {
-  /** Undefined where there is no log. */
+  /** Undefined if there is no log, or not yet. */
   readonly log: LogState | undefined;
+  /** It is not known yet whether there is a log. */
+  readonly isLogPending: boolean;
   /** All that was read has been searched. */
   readonly isRead: boolean;
   readonly hasEnded: boolean;
@@ -15,8 +17,12 @@ interface NoMetricsProps {
   readonly onAddPattern: () => void;
 }
 
-/** Why there are no curves, and what to do. */
-export function NoMetrics({ log, isRead, hasEnded, onLoadAll, onCancel, onAddPattern }: NoMetricsProps) {
+const loading = <LoadingRows label="Loading the metrics …" rows={3} columns={[30, 20, 20]} />;
+
+/** Why there are no curves, and what to do about it. */
+export function NoMetrics(props: NoMetricsProps) {
+  const { log, isLogPending, isRead, hasEnded, onLoadAll, onCancel, onAddPattern } = props;
+  if (log === undefined && isLogPending) return loading;
   if (log === undefined || (log.isAbsent && log.window.count === 0))
     return (
       <EmptyState title={hasEnded ? 'No log' : 'No log yet'}>
@@ -25,7 +31,7 @@ export function NoMetrics({ log, isRead, hasEnded, onLoadAll, onCancel, onAddPat
     );
   if (log.failure !== null && log.window.count === 0)
     return <EmptyState title="The log could not be loaded">Metrics are read from the log.</EmptyState>;
-  if (!isRead) return <LoadingRows label="Loading the metrics …" rows={3} columns={[30, 20, 20]} />;
+  if (!isRead) return loading;
   const { count } = log.window;
   return (
     <EmptyState
@@ -41,7 +47,7 @@ export function NoMetrics({ log, isRead, hasEnded, onLoadAll, onCancel, onAddPat
         </div>
       }
     >
-      Recognized are losses and scores that are printed with their names, such as <code>loss 0.31</code>,{' '}
+      Recognized: losses and scores printed with their names, such as <code>loss 0.31</code>,{' '}
       <code>val_acc=0.93</code>, JSON, and columns of a table with an epoch or a step.
     </EmptyState>
   );

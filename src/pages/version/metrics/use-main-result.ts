@@ -8,7 +8,7 @@ import type { MetricView } from './metric-view.ts';
 export interface MainResult {
   readonly name: string;
   readonly value: string;
-  /** Of the base version; null where it has none of that name. */
+  /** Of the base version; null if it has none of that name. */
   readonly before: string | null;
 }
 

@@ -14,7 +14,7 @@ const Line = styled('div')(({ theme }) => ({
   '& p': { margin: '2px 0 0 24px', color: theme.vars.palette.inkSoft, fontSize: '0.8125rem' },
 }));
 
-/** The choice is the browser's, for all versions. Nothing where it can't show notifications. */
+/** The choice is the browser's, for all versions. Nothing if it can't show notifications. */
 export function NotificationSwitch() {
   const choice = useSyncExternalStore(subscribeToNotificationChoice, readNotificationChoice);
   const id = useId();
@@ -35,7 +35,7 @@ export function NotificationSwitch() {
       <p id={`${id}-help`}>
         {choice === 'blocked'
           ? 'The browser blocks notifications from this address. Allow them in the browser settings for this page.'
-          : 'Once when the version is created and once when it ends, while its page is open.'}
+          : 'One when the version is created and one when it ends, while its page is open.'}
       </p>
     </Line>
   );

@@ -9,7 +9,7 @@ export interface Milestone {
 }
 
 /**
- * Null until the creation has settled or the version has ended while the page was open, and while it goes on after that.
+ * Null until the creation has settled or the version has ended while the page was open, and while it continues after that.
  * `hasEnded` says that a final status is believed.
  */
 export function milestone(name: string, seen: readonly Stage[], hasEnded: boolean): Milestone | null {

@@ -18,23 +18,23 @@ import { type FoundProblem, useProblem } from './use-problem.ts';
 export interface VersionResultsProps {
   readonly owner: LogOwner;
   readonly version: TrainingVersion;
-  /** The version that it is based on, as far as it is known. */
+  /** The version that it is based on, if known. */
   readonly base: TrainingVersion | undefined;
   /** When its status was read last, in milliseconds since 1970. */
   readonly readAt: number | null;
   /** Its status will not change any more. */
   readonly isEnded: boolean;
   readonly search: VersionSearch;
-  /** Told what the log of a failed version says, each time that it says something else. */
+  /** Called with what the log of a failed version says, each time that it says something else. */
   readonly onProblem: (problem: FoundProblem | null) => void;
   readonly onResult: (result: MainResult) => void;
-  /** Told how far the log of a version that runs says that it is. */
+  /** Called with how far the log of a version that runs says that it is. */
   readonly onProgress: (progress: Progress) => void;
 }
 
 const ignore = () => undefined;
 
-/** What a version has written, and what can be read from it. */
+/** The log of a version, and the metrics read from it. */
 export function VersionResults(props: VersionResultsProps) {
   const { owner, version, base, readAt, isEnded, search, onProblem } = props;
   const navigate = useNavigate();
@@ -88,6 +88,7 @@ export function VersionResults(props: VersionResultsProps) {
           base={base}
           file={file ?? ''}
           reader={reader}
+          isLogPending={files.error === null && (files.names === undefined || file !== undefined)}
           onShowLine={(line) => setGoal({ line })}
           // One result stands for the version, whatever file is open.
           onResult={file === files.names?.[0] ? props.onResult : ignore}

@@ -11,13 +11,13 @@ import type { LogGoal } from '../log/use-log-view.ts';
 export interface FoundProblem {
   /** The line that says it. */
   readonly quote: string;
-  /** Where it can be fixed; null where the line does not say. */
+  /** Where it can be fixed; null if the line does not say. */
   readonly fix: ProblemStep | null;
   /** Shows the line in the log. */
   readonly show: () => void;
 }
 
-/** The last problem in the part of the log that has been read; null where there is none. */
+/** The last problem in the part of the log that has been read; null if there is none. */
 export function useProblem(
   reader: LogReader | undefined,
   { parameters, dataPath, outputPath }: Configuration,

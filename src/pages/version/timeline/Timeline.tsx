@@ -34,7 +34,7 @@ interface TimelineProps {
   /** In their order; the last is the current one. */
   readonly stages: readonly Stage[];
   readonly base: TrainingVersion | undefined;
-  /** What stands under it. */
+  /** What is under it. */
   readonly children?: ReactNode;
 }
 

@@ -5,14 +5,14 @@ import type { TrainingVersion } from '#domain/version/training-version.ts';
 /** A status that a version had while this browser watched it. */
 export interface Stage {
   readonly status: number | null;
-  /** When it began, in milliseconds since 1970; null where it was already there at the first read. */
+  /** When it began, in milliseconds since 1970; null if it was already there at the first read. */
   readonly since: number | null;
 }
 
 type Times = Pick<TrainingVersion, 'status' | 'createTime' | 'startTime' | 'duration'>;
 
 /**
- * When the service says that the status began; null where it does not say. The end is the start and the time that the
+ * When the service says that the status began; null if it does not say. The end is the start and the time that the
  * version ran: so that what ran and what is over add up to the same.
  */
 function beganAt({ status, createTime, startTime, duration }: Times): number | null {
@@ -25,7 +25,7 @@ function beganAt({ status, createTime, startTime, duration }: Times): number | n
 interface Read {
   /** Milliseconds since 1970, by the browser's clock. */
   readonly at: number;
-  /** What that is ahead of the service's clock; null where the service sent no time. */
+  /** What that is ahead of the service's clock; null if the service sent no time. */
   readonly ahead: number | null;
   /** The first since the page was opened: nobody knows when the status changed. */
   readonly isFirst: boolean;
@@ -52,7 +52,7 @@ export interface Stretch {
   readonly name: string;
   /** The status that it stands for; a number that the service did not document has one, too. */
   readonly status: number | null;
-  /** Milliseconds; null where it is not known. */
+  /** Milliseconds; null if it is not known. */
   readonly lasts: number | null;
   readonly isPresent: boolean;
 }

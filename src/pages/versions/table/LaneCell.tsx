@@ -40,7 +40,7 @@ interface LaneCellProps {
 
 const middle = rowHeight / 2;
 
-/** The part of the version tree that is in one row. The base stands beside it in words. */
+/** The part of the version tree that is in one row. The base is beside it in words. */
 export function LaneCell({ cell, laneCount, way, node }: LaneCellProps) {
   const { lane, passing, ending, starting, base } = cell;
   const laneWidth = laneWidthOf(laneCount);

@@ -10,7 +10,7 @@ export interface HistoryColumn {
   readonly header: string;
   /** A parameter's name, in mono. */
   readonly isParameter: boolean;
-  /** The value that it is sorted by; null where the version has none. */
+  /** The value that it is sorted by; null if the version has none. */
   readonly textOf: (version: TrainingVersion, catalogue: Catalogue) => string | null;
   /** The value for people, where that is another text. */
   readonly print?: (value: string) => string;
@@ -20,11 +20,11 @@ const parameterPrefix = 'parameter.';
 
 export const parameterKey = (name: string): string => `${parameterPrefix}${name}`;
 
-/** The parameter whose column a key means; null where it means another one. */
+/** The parameter whose column a key means; null if it means another one. */
 const parameterOfKey = (key: string): string | null =>
   key.startsWith(parameterPrefix) ? key.slice(parameterPrefix.length) : null;
 
-/** Of a name that stands twice, the last value counts. */
+/** Of a name that appears twice, the last value counts. */
 const parameterValue = ({ configuration }: TrainingVersion, name: string): string | null =>
   configuration.parameters.findLast((parameter) => parameter.name === name)?.value ?? null;
 

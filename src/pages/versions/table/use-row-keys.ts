@@ -74,7 +74,7 @@ function placeOf(element: HTMLElement): number | null {
   return index > headerRows ? index - headerRows - 1 : null;
 }
 
-/** Where a key goes; null where it goes nowhere. From the table itself the arrows lead to the row that was last. */
+/** Where a key goes; null if it goes nowhere. From the table itself the arrows lead to the row that was last. */
 function nextPlace(key: string, place: number | null, active: number, count: number): number | null {
   if (count === 0) return null;
   const at = (wanted: number) => Math.min(count - 1, Math.max(0, wanted));

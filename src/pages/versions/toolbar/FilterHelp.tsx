@@ -28,7 +28,7 @@ interface FilterHelpProps {
   readonly onPick: (filter: string) => void;
 }
 
-/** How a filter is written, with examples out of this job; one that is chosen stands in the field. */
+/** How a filter is written, with examples out of this job; one that is chosen is in the field. */
 export function FilterHelp({ examples, onPick }: FilterHelpProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (

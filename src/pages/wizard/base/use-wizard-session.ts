@@ -24,7 +24,7 @@ type InitialValues =
   | { readonly kind: 'draft'; readonly stored: StoredDraft; readonly isBaseGone: boolean };
 
 interface Session {
-  /** The form is filled anew with each key, and at no other time. */
+  /** The form is filled again with each key, and at no other time. */
   readonly formKey: number;
   readonly baseId: VersionId;
   /** What the address says of the base version. */

@@ -36,7 +36,7 @@ interface DraftStoreState {
   /** The text of an earlier draft that could not be read. */
   readonly setAside: string | undefined;
   readonly isRefused: boolean;
-  /** When what the form shows was last saved; undefined where there is nothing to save. */
+  /** When what the form shows was last saved; undefined if there is nothing to save. */
   readonly savedAt: number | undefined;
   /** Other tabs have the draft of this job too. */
   readonly isElsewhere: boolean;

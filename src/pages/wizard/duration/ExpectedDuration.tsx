@@ -4,7 +4,6 @@ import { noEstimateWords } from '#components/expected-duration/estimate-words.ts
 import { useIsSweep } from '#pages/wizard/current-draft.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
-import { ArrowIcon } from '#ui/icons.tsx';
 import { formatAmountRange, formatExpectedTime } from '#util/format.ts';
 import { useExpectedDuration } from './use-expected-duration.ts';
 
@@ -26,7 +25,7 @@ export function ExpectedDuration() {
   const { projectId, jobId } = useWizard();
   const expected = useExpectedDuration();
   const isSweep = useIsSweep();
-  // Each version of a plan has its own; they stand in the review.
+  // Each version of a plan has its own; they are in the review.
   if (expected === null || isSweep) return null;
   if (typeof expected === 'string')
     return (
@@ -46,7 +45,7 @@ export function ExpectedDuration() {
         {queue !== null && <span>queue {formatExpectedTime(queue.low, queue.high)}</span>}{' '}
         {gpus !== null && (
           <span>
-            {gpus.words} <ArrowIcon size={12} /> {amount(gpus.total)} GPU-hours
+            {amount(gpus.total)} GPU-hours on {gpus.words}
           </span>
         )}{' '}
         {cost !== null && (

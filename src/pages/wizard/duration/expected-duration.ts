@@ -23,7 +23,7 @@ export interface Cost {
   readonly currency: string;
 }
 
-/** How long such a version is expected to run and to wait; null where too few versions are similar. */
+/** How long such a version is expected to run and to wait; null if too few versions are similar. */
 export function expectedTimes(runs: readonly PastRun[], plan: Plan): RunTimes | null {
   const run = estimateRun(runs, plan);
   return run && { run, queue: estimateQueue(runs, plan) };

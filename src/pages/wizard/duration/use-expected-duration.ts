@@ -15,9 +15,9 @@ import {
 } from './expected-duration.ts';
 
 interface ExpectedDuration extends RunTimes {
-  /** Null where it runs on none, or nobody can say. */
+  /** Null if it runs on none, or nobody can say. */
   readonly gpus: Gpus | null;
-  /** Of all workers; null where the operator of the page has given no price. */
+  /** Of all workers; null if the operator of the page has given no price. */
   readonly cost: Cost | null;
 }
 
@@ -31,7 +31,7 @@ export function usePastRuns(): readonly PastRun[] {
   );
 }
 
-/** How long the draft is expected to run and to wait, or why nobody can say; null where nobody could of the base version either. */
+/** How long the draft is expected to run and to wait, or why nobody can say; null if nobody could of the base version either. */
 export function useExpectedDuration(): ExpectedDuration | NoEstimate | null {
   const { catalogue, base } = useWizard();
   const { specifications } = catalogue.lists;

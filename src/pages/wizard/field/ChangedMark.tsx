@@ -6,7 +6,7 @@ import { focusField } from '#ui/field/field-id.ts';
 import { useRevert } from './use-revert.ts';
 import { WasLine } from './WasLine.tsx';
 
-/** "was /b/code/ · Revert" under a field that differs from the base version; nothing where it does not. */
+/** "was /b/code/ · Revert" under a field that differs from the base version; nothing if it does not. */
 export function ChangedMark({ path }: { readonly path: DraftFieldPath }) {
   const { control, getValues } = useDraftForm();
   const revert = useRevert();

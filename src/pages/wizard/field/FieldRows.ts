@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { changedLook } from '#ui/theme/changed-look.ts';
 
-/** So wide, a label stands beside its field. */
+/** From this width on, a label is beside its field. */
 const beside = '@container (width >= 400px)';
 
 /** The fields of a card, a row for each; one that differs from the base version looks so. */
@@ -11,7 +11,7 @@ export const FieldRows = styled('div')(({ theme }) => ({
   '& > *': { padding: '6px 18px' },
   '& > :has([data-was])': changedLook,
   [beside]: {
-    // A checkbox stands under the fields, with its label beside it.
+    // A checkbox is under the fields, with its label beside it.
     '& > [data-checkbox]': { paddingLeft: 100 + 10 + 18 },
     '& [data-field]': {
       display: 'grid',

@@ -7,7 +7,7 @@ import { visuallyHidden } from '#ui/theme/tokens.ts';
 const Line = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: '0 8px', alignItems: 'center' });
 
 interface WasLineProps {
-  /** The base version's value; undefined where it had none. */
+  /** The base version's value; undefined if it had none. */
   readonly before: string | undefined;
   /** What people call the value, where it is an id. */
   readonly name?: string | undefined;

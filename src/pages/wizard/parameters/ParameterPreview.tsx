@@ -43,7 +43,7 @@ export function ParameterPreview({ merge, unreadable, notes = [] }: ParameterPre
       </Group>
       <Group title="Removed" rows={merge.removed}>
         {({ name, value }, index) => (
-          // A name may stand there twice.
+          // A name may be there twice.
           <ChangedRow key={`${index} ${name}`} name={name} isParameter before={value} after={undefined} />
         )}
       </Group>

@@ -13,12 +13,12 @@ interface ParameterRowProps {
   readonly name: string;
   readonly value: string;
   readonly isLast: boolean;
-  /** The base version's value; undefined where it has none. */
+  /** The base version's value; undefined if it has none. */
   readonly before: string | undefined;
   /** The place of an earlier row whose name looks the same and is another. */
   readonly alike: number | undefined;
   readonly isRequired: boolean;
-  /** Its place among what is varied; undefined where it has one value. */
+  /** Its place among what is varied; undefined if it has one value. */
   readonly variedAt: number | undefined;
   readonly nameError: string | undefined;
   readonly valueError: string | undefined;

@@ -4,7 +4,7 @@ import { focusRing, mono } from '#ui/theme/tokens.ts';
 
 export const parameterColumns = {
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr) minmax(0, 6.4fr)',
+  gridTemplateColumns: 'minmax(0, 4.5fr) minmax(0, 5.4fr) minmax(0, 7.5fr)',
   columnGap: 8,
 } as const;
 
@@ -73,12 +73,12 @@ export const ParameterRows = styled('div')(({ theme }) => {
       display: 'grid',
       flex: 'none',
       placeItems: 'center',
-      width: 28,
+      width: 26,
       height: 28,
       padding: 0,
       borderRadius: 8,
       '&:hover:enabled': { color: palette.ink, backgroundColor: palette.sunken },
-      [small]: { width: 44, height: 44 },
+      [small]: { width: 36, height: 44 },
     },
     '& > div > div > div:last-of-type > button:not(:has(svg))': {
       width: 'auto',
@@ -112,6 +112,12 @@ export const ParameterRows = styled('div')(({ theme }) => {
     },
     '& > div > div > div:last-of-type > :is(button:first-child, [data-link] + button):not([data-link])': {
       marginLeft: 'auto',
+    },
+    // Where Revert and "Vary: 3 values" leave no room, Alt+Up and Alt+Down move the row.
+    '@media (min-width: 720px) and (max-width: 1399px)': {
+      '& > div > div > div:last-of-type:has([data-link] + [data-link]) > [aria-label^="Move"]': {
+        display: 'none',
+      },
     },
     '@media (hover: hover) and (min-width: 720px)': {
       '& > div > div:not(:hover, :focus-within) > div:last-of-type > button:not([data-link])': { opacity: 0 },

@@ -33,7 +33,7 @@ const Done = styled('div')(({ theme }) => ({
   overflowWrap: 'anywhere',
 }));
 
-/** @param above what stands in the same card, before the parameters */
+/** @param above what is in the same card, before the parameters */
 export function ParameterTable({ above }: { readonly above?: ReactNode }) {
   const { control } = useDraftForm();
   const source = useWatch({ control, name: 'code.source' });

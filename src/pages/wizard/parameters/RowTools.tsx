@@ -6,7 +6,7 @@ import { moveId, type RowActions } from './row-actions.ts';
 interface RowToolsProps {
   readonly index: number;
   readonly name: string;
-  /** The base version's value; undefined where it has none. */
+  /** The base version's value; undefined if it has none. */
   readonly before: string | undefined;
   readonly isLast: boolean;
   /** The row, in words. */

@@ -85,7 +85,7 @@ export function useRowActions(
       refocus(target);
     };
 
-    // In a value, Enter goes on as in any other field; only the last row is for adding one.
+    // In a value, Enter continues as in any other field; only the last row is for adding one.
     const onEnter = (event: KeyboardEvent, index: number, part: ParameterPart) => {
       const rows = read();
       const isEmpty = rows[index]?.name.trim() === '' && rows[index].value === '';

@@ -47,7 +47,7 @@ const Quiet = styled('p')(({ theme }) => ({
 interface ChangeListProps {
   readonly changes: readonly Change[];
   readonly baseName: string;
-  /** The output path with its new subfolder, in two parts; absent where none is asked for. */
+  /** The output path with its new subfolder, in two parts; absent if none is asked for. */
   readonly fresh?: { readonly path: string; readonly folder: string };
   readonly onRevert: (change: Change) => void;
 }
@@ -72,8 +72,7 @@ export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListPro
           <Row>
             <b>Output path</b>
             <div>
-              <PathText>{fresh.path}</PathText>
-              <Diff before={undefined} after={fresh.folder} />
+              <PathText>{`${fresh.path}${fresh.folder}`}</PathText>
             </div>
           </Row>
         </section>

@@ -22,8 +22,7 @@ export const steps: Readonly<Record<Step, StepPage>> = {
   code: {
     lead: (base) => (
       <>
-        The code to run and its parameters. Fields keep their values from <Name>{base}</Name> unless you
-        change them.
+        The code to run and its parameters, filled in from <Name>{base}</Name>.
       </>
     ),
     Component: CodeStep,
@@ -35,7 +34,7 @@ export const steps: Readonly<Record<Step, StepPage>> = {
   review: {
     lead: (base) => (
       <>
-        Check the changes from <Name>{base}</Name>. Nothing is sent until you press Create.
+        Check the changes from <Name>{base}</Name>. Nothing has been sent yet.
       </>
     ),
     Component: ReviewStep,

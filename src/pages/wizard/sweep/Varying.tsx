@@ -5,16 +5,16 @@ import { FieldValues } from './sweep-parts.ts';
 import { useVaried } from './use-varied.ts';
 import { VaryButton } from './VaryButton.tsx';
 
-/** The button stands in the line of the field's label, or beside the field where its label does. */
+/** The button is in the line of the field's label, or beside the field where its label does. */
 const Frame = styled('div')({
   position: 'relative',
   minWidth: 0,
-  '& > button': { position: 'absolute', top: 0, right: 12 },
+  '& > button': { position: 'absolute', top: 0, right: 12, minHeight: 24, paddingBlock: 0 },
   '@container (width >= 400px)': {
     display: 'flex',
     gap: 4,
     '& > :first-child': { flex: 1, minWidth: 0 },
-    '& > button': { position: 'static', flex: 'none', alignSelf: 'start', marginRight: -10 },
+    '& > button': { position: 'static', flex: 'none', minHeight: 34, alignSelf: 'start', marginRight: -10 },
   },
 });
 

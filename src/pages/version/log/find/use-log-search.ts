@@ -4,7 +4,7 @@ import type { LogWindow } from '#log/pages/log-window.ts';
 import { compilePattern, type SearchPattern } from '#log/pages/search-pattern.ts';
 
 interface LogSearchResult {
-  /** Null where nothing is searched for, or nothing has been found yet. */
+  /** Null if nothing is searched for, or nothing has been found yet. */
   readonly matches: LogMatches | null;
   /** Why the pattern is none; '' where it is one. */
   readonly mistake: string;

@@ -20,7 +20,7 @@ interface LineTextProps {
   readonly text: string;
   /** In characters; what is longer is cut, and says so. */
   readonly maxShown: number;
-  /** With the sequences of its colours; null where it has none. */
+  /** With the sequences of its colours; null if it has none. */
   readonly coloredText: string | null;
   readonly marks: readonly Mark[];
 }

@@ -3,7 +3,7 @@ import { fileLineNumber, type LogState } from '#log/reader/log-state.ts';
 
 const grouped = new Intl.NumberFormat('en-GB');
 
-/** What stands before a line: its number in the file, else how far it is from the end ('-1' is the last), else nothing. */
+/** What is before a line: its number in the file, else how far it is from the end ('-1' is the last), else nothing. */
 export function lineLabel(state: LogState, line: number): string {
   const number = fileLineNumber(state, line);
   if (number !== null) return grouped.format(number);

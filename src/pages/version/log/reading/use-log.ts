@@ -34,7 +34,7 @@ export function useLogFiles(
   return { names: data, error: data === undefined ? error : null, retry: () => void refetch() };
 }
 
-/** Reads the file that is open, and goes on with each reading of the status. */
+/** Reads the file that is open, and continues with each reading of the status. */
 export function useLogReader(
   { projectId, jobId, versionId }: LogOwner,
   file: string | undefined,
@@ -58,7 +58,7 @@ export function useLogReader(
 
 const noSubscription = () => () => undefined;
 
-/** Undefined where there is no reader (yet). */
+/** Undefined if there is no reader (yet). */
 export function useLogState(reader: LogReader): LogState;
 export function useLogState(reader: LogReader | undefined): LogState | undefined;
 export function useLogState(reader: LogReader | undefined): LogState | undefined {

@@ -10,7 +10,11 @@ import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { Card } from '#ui/Card.tsx';
 import { AlgorithmField } from './AlgorithmField.tsx';
 
-const titles = { 'own-code': 'Code', 'built-in': 'Algorithm', 'custom-image': 'Container image' } as const;
+const titles = {
+  'own-code': 'Engine and files',
+  'built-in': 'Algorithm',
+  'custom-image': 'Container image',
+} as const;
 
 /** What runs: the engine with the paths, the algorithm, or the image. */
 export function CodePlace({ above }: { readonly above?: ReactNode }) {

@@ -17,7 +17,7 @@ import type { CurrentPlan } from './current-plan.ts';
 /** What a point is expected to take. */
 export interface PointEstimate {
   readonly run: TimeRange;
-  /** From, to; null where it runs on no GPU, or nobody can say. */
+  /** From, to; null if it runs on no GPU, or nobody can say. */
   readonly gpuHours: TimeRange | null;
   readonly cost: (TimeRange & { readonly currency: string }) | null;
 }

@@ -5,7 +5,7 @@ import { useWizard } from '#pages/wizard/wizard-context.ts';
 import { useCurrentPlan } from '../plan/current-plan.ts';
 
 interface PointShown {
-  /** Undefined where the plan makes none. */
+  /** Undefined if the plan makes none. */
   readonly point: SweepPoint | undefined;
   readonly index: number;
   readonly count: number;

@@ -24,7 +24,7 @@ export function SweepReview({ onOpen }: SweepReviewProps) {
       ) : (
         <Notice
           kind="error"
-          title="These values don't make a plan"
+          title="These values can't make a plan"
           action={problem !== undefined && <Button onClick={() => onOpen(problem.path)}>Open</Button>}
         >
           {problem?.message}

@@ -12,7 +12,7 @@ export interface ValueOption {
 }
 
 interface ValueOptions {
-  /** Undefined where values are typed. */
+  /** Undefined if values are typed. */
   readonly options: readonly ValueOption[] | undefined;
   readonly failure: string | undefined;
 }
