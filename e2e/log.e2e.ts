@@ -224,6 +224,9 @@ test('each worker has a tab, which stays in the address', async ({ page }) => {
   await page.reload();
   await expect(tab).toHaveAttribute('aria-selected', 'true');
   await expect(linesOf(page)).toHaveAccessibleName('Lines of job-bert-custom-image.1');
+  // A log that is read to its beginning by itself takes no focus.
+  await expect(button(page, 'First line')).toBeVisible();
+  await expect(linesOf(page)).not.toBeFocused();
 });
 
 test('a version is deleted once it is confirmed, and the history knows', async ({ page }) => {

@@ -42,7 +42,7 @@ export const algorithmsQuery = (client: Client, projectId: ProjectId) =>
   queryOptions({
     queryKey: ['algorithms', projectId],
     queryFn: ({ signal }): Promise<readonly Algorithm[]> =>
-      readAllPages(rowsPerPage, async (page) => {
+      readAllPages({ pageSize: rowsPerPage }, async (page) => {
         const path = `/v1/${projectId}/built-in-algorithms`;
         const query = { page: page + 1, per_page: rowsPerPage, sortBy: 'model_name', order: 'asc' };
         const wire = await client.request({ method: 'GET', path, query, signal }, algorithmListSchema);
@@ -56,7 +56,7 @@ export const datasetsQuery = (client: Client, projectId: ProjectId) =>
   queryOptions({
     queryKey: ['datasets', projectId],
     queryFn: ({ signal }): Promise<readonly Dataset[]> =>
-      readAllPages(rowsPerPage, async (page) => {
+      readAllPages({ pageSize: rowsPerPage }, async (page) => {
         const path = `/v2/${projectId}/datasets`;
         // `offset` counts pages.
         const query = {

@@ -36,7 +36,7 @@ export const savedConfigurationsQuery = (client: Client, projectId: ProjectId) =
   queryOptions({
     queryKey: [...configurationsKey(projectId), 'list'],
     queryFn: ({ signal }): Promise<readonly SavedConfiguration[]> =>
-      readAllPages(configurationsPerPage, async (page) => {
+      readAllPages({ pageSize: configurationsPerPage }, async (page) => {
         const query = {
           page: page + 1,
           per_page: configurationsPerPage,

@@ -58,6 +58,22 @@ describe('reads', () => {
     );
   });
 
+  it('of a thousand versions are one, if their count says so', async () => {
+    for (const [count, pages] of [
+      [1000, 1],
+      [0, 2],
+      [1001, 2],
+    ]) {
+      const { client, addresses } = serviceOf((url) => ({
+        version_count: count,
+        versions:
+          url.searchParams.get('page') === '1' ? range(0, 1000).map((id) => ({ version_id: id + 1 })) : [],
+      }));
+      expect((await fetchVersions(client, projectId, jobId)).versions).toHaveLength(1000);
+      expect(addresses).toHaveLength(pages ?? 0);
+    }
+  });
+
   it('end although the service repeats itself', async () => {
     const { client, addresses } = serviceOf(() => ({ version_count: 9, versions: [{ version_id: 1 }] }));
     expect((await fetchVersions(client, projectId, jobId)).versions).toHaveLength(1);

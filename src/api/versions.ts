@@ -40,7 +40,7 @@ export async function fetchVersions(
   signal?: AbortSignal,
 ): Promise<DatedVersionList> {
   let head: Omit<DatedVersionList, 'versions'> = { jobName: '', jobDescription: '', serverTime: null };
-  const versions = await readAllPages(versionsPerPage, async (page) => {
+  const versions = await readAllPages({ pageSize: versionsPerPage, trustsTotal: true }, async (page) => {
     const { data, serverTime } = await client.exchange(
       {
         method: 'GET',

@@ -3,11 +3,13 @@ import { bottomBarHeight } from '#ui/page/bottom-bar.ts';
 import { focusRing, mono, token } from './tokens.ts';
 
 /**
- * What all pages begin with, in place of Material UI's `CssBaseline`: its `box-sizing: inherit` lets no browser reuse the
- * style of one element for another, which was most of the time that a list needed for a frame of scrolling.
+ * What all pages begin with, in place of Material UI's `CssBaseline`: its `box-sizing: inherit`, and what browsers have
+ * cells of tables inherit, keep them from using the style of one element for another. That was most of the time of a
+ * frame in which a list is scrolled.
  */
 export const globalStyles = ({ typography }: Theme): CSSObject => ({
   '*, *::before, *::after': { boxSizing: 'border-box' },
+  'thead, tbody, tr, th, td': { verticalAlign: 'middle', borderColor: 'currentcolor' },
   ':root': {
     '--nr-soft-shadow': '0 1px 2px rgb(29 28 25 / .06), 0 8px 24px -12px rgb(29 28 25 / .14)',
     '--nr-high-shadow': '0 2px 6px rgb(29 28 25 / .08), 0 16px 40px -12px rgb(29 28 25 / .28)',

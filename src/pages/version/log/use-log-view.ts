@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useIsSettled } from '#api/api-context.tsx';
 import { endLine } from '#log/pages/log-window.ts';
 import { lastProblem, type Problem } from '#log/problems/problems.ts';
@@ -133,11 +133,14 @@ export function useLogView({
     if (isSignedInAgain) reader.retry();
   }, [isSignedInAgain, reader]);
 
-  // The button that had the focus goes with the last line that was missing.
-  const isWhole = state.isAtStart && state.isAtEnd;
+  // The button of "Load all" goes with the last line that was missing, and with it the focus that it had.
+  const isLoadingAll = state.loading === 'all';
+  const wasLoadingAll = useRef(false);
   useEffect(() => {
-    if (isWhole && document.activeElement === document.body) lines.current?.focus();
-  }, [isWhole, lines]);
+    const hasLoadedAll = wasLoadingAll.current && !isLoadingAll;
+    wasLoadingAll.current = isLoadingAll;
+    if (hasLoadedAll && document.activeElement === document.body) lines.current?.focus();
+  }, [isLoadingAll, lines]);
 
   const isPresent = selected?.of === reader && selected.windowId === windowId;
   const selection = isPresent ? selected.selection : null;
