@@ -1,7 +1,7 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type CSSProperties, type ReactNode, useRef } from 'react';
-import { WindowVirtualizer } from 'virtua';
 import { FixedRows } from '#ui/rows/FixedRows.tsx';
+import { GrowingRows } from '#ui/rows/GrowingRows.tsx';
 import { type HistoryRow, rowKey } from '../history-row.ts';
 import { narrow, Scroller, Table } from './history-table-parts.ts';
 import { rowHeight } from './row-height.ts';
@@ -43,9 +43,14 @@ export function HistoryTable({
     '--min-width': `${minWidth}px`,
   };
   const { active, ...handlers } = useRowKeys(scroller, rows, keys);
-  const drawn = (row: HistoryRow, place: number) => (
-    <Cells key={rowKey(row)}>{children(row, place === active ? 0 : -1)}</Cells>
-  );
+  const drawn = (place: number, style?: CSSProperties) => {
+    const row = rows[place];
+    return row === undefined ? null : (
+      <TableRow key={rowKey(row)} index={place} {...(style && { style })}>
+        {children(row, place === active ? 0 : -1)}
+      </TableRow>
+    );
+  };
   return (
     <Scroller
       id={tableId}
@@ -58,9 +63,9 @@ export function HistoryTable({
       <Table aria-label="Versions" aria-rowcount={rows.length + 1} style={widths}>
         <thead>{header}</thead>
         {isNarrow ? (
-          <WindowVirtualizer as="tbody" item={TableRow} data={rows} itemSize={96}>
-            {drawn}
-          </WindowVirtualizer>
+          <GrowingRows count={rows.length} upTo={active}>
+            {(place) => drawn(place)}
+          </GrowingRows>
         ) : (
           <FixedRows
             as="tbody"
@@ -71,19 +76,10 @@ export function HistoryTable({
             kept={[active]}
             onScroll={onScroll}
           >
-            {(place, style) => {
-              const row = rows[place];
-              return row === undefined ? null : (
-                <TableRow key={rowKey(row)} index={place} style={style}>
-                  {children(row, place === active ? 0 : -1)}
-                </TableRow>
-              );
-            }}
+            {drawn}
           </FixedRows>
         )}
       </Table>
     </Scroller>
   );
 }
-
-const Cells = ({ children }: { readonly children: ReactNode }) => children;

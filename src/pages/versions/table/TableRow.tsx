@@ -1,13 +1,15 @@
-import type { CustomItemComponentProps } from 'virtua';
+import type { CSSProperties, ReactNode } from 'react';
 
-/** A row of a table of which only the rows in sight are in the document; the header is the first. */
-export const TableRow = ({
-  index,
-  style,
-  ref,
-  children,
-}: Omit<CustomItemComponentProps, 'ref'> & Partial<Pick<CustomItemComponentProps, 'ref'>>) => (
-  <tr ref={ref} style={style} aria-rowindex={index + 2}>
+interface TableRowProps {
+  /** From 0, of all rows. */
+  readonly index: number;
+  readonly style?: CSSProperties;
+  readonly children: ReactNode;
+}
+
+/** A row of a table of which not all rows are in the document; the header is the first. */
+export const TableRow = ({ index, style, children }: TableRowProps) => (
+  <tr style={style} aria-rowindex={index + 2}>
     {children}
   </tr>
 );

@@ -130,6 +130,8 @@ export const Table = styled('table')(({ theme }) => ({
       height: 'auto',
       minHeight: 64,
       padding: '0 8px 0 14px',
+      contentVisibility: 'auto',
+      containIntrinsicSize: 'auto 170px',
     },
     '& tbody tr::before, & tbody tr::after': { content: '""', gridColumn: '1 / -1', height: 6 },
     '& .pick': { padding: 0 },
