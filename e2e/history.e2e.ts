@@ -143,6 +143,18 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await axeFindings(page)).toEqual([]);
     });
 
+test('on a phone the rows are cards, and more of them come on the way down', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto(jobPath('14'));
+  await expect(rowOf(page, 'V0120')).toBeVisible();
+  await expect(rowOf(page, 'V0001')).toHaveCount(0);
+  await expect(async () => {
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(rowOf(page, 'V0001')).toBeVisible({ timeout: 200 });
+  }).toPass({ intervals: [50] });
+  await select(page, 'V0001');
+});
+
 test('the base version is found by what it changed', async ({ page }) => {
   await page.goto(`${jobPath('14')}/new`);
   await page.getByRole('button', { name: 'Based on V0120' }).click();
