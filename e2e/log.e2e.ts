@@ -214,6 +214,19 @@ test('reading goes on after a busy service and after signing in again', async ({
   await expect(logOf(page).getByText('Newest 1,500 lines', { exact: true })).toBeVisible();
 });
 
+test('an ended log opens at its end, and keeps it in sight when the window changes', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(versionPath('10', '20'));
+  const last = linesOf(page).getByRole('option').last();
+  await expectInSight(last);
+  await expect(last).toHaveAttribute('aria-posinset', (await last.getAttribute('aria-setsize')) ?? '');
+  await page.setViewportSize({ width: 1440, height: 1800 });
+  await expectInSight(last);
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await expectInSight(last);
+  await expect(last).toHaveAttribute('aria-posinset', (await last.getAttribute('aria-setsize')) ?? '');
+});
+
 test('each worker has a tab, which stays in the address', async ({ page }) => {
   await page.goto(versionPath('12', '40'));
   const tab = logOf(page).getByRole('tab', { name: 'job-bert-custom-image.1' });

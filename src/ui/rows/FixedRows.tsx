@@ -101,10 +101,14 @@ export function FixedRows(props: FixedRowsProps) {
         const element = scroller.current;
         if (element === null) return;
         const sight = { offset: element.scrollTop - startMargin, height: element.clientHeight, rowHeight };
-        element.scrollTop = offsetOfRow(row, align, sight) + startMargin;
+        // The end is that of the scroller: something may stand behind the last row.
+        element.scrollTop =
+          align === 'end' && row === count - 1
+            ? element.scrollHeight
+            : offsetOfRow(row, align, sight) + startMargin;
       },
     }),
-    [scroller, startMargin, rowHeight],
+    [scroller, startMargin, rowHeight, count],
   );
 
   return (

@@ -48,7 +48,8 @@ export const globalStyles = ({ typography }: Theme): CSSObject => ({
     '*, *::before, *::after': {
       animationDuration: '0.01ms !important',
       animationIterationCount: '1 !important',
-      transitionDuration: '0.01ms !important',
+      // A duration, however short, would have every change of every property begin a frame late.
+      transition: 'none !important',
       scrollBehavior: 'auto !important',
     },
   },

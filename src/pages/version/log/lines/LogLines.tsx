@@ -48,7 +48,7 @@ export function LogLines(props: LogLinesProps) {
   const { first, end, isGrownUp } = useGrownLines(window);
   const count = end - first;
 
-  const scroll = useLineScroll(list, { first, end, isFollowing });
+  const scroll = useLineScroll(list, scroller, { first, end, isFollowing });
   const firstInSight = () => first + (list.current?.findItemIndex(list.current.scrollOffset) ?? 0);
   useImperativeHandle(props.ref, () => ({
     show: scroll.show,

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { RowsHandle } from '#ui/rows/FixedRows.tsx';
 
 interface Shown {
@@ -20,6 +20,7 @@ interface LineScroll {
 /** Scrolls a list of lines, of which the first may be another one at any time. */
 export function useLineScroll(
   list: RefObject<RowsHandle | null>,
+  scroller: RefObject<HTMLElement | null>,
   { first, end, isFollowing }: Shown,
 ): LineScroll {
   const wanted = useRef<number | null>(null);
@@ -36,6 +37,16 @@ export function useLineScroll(
       list.current?.scrollToIndex(line - first, { align: isFollowing ? 'end' : 'center' }),
     );
   }, [list, first, end, isFollowing]);
+
+  // Where the end is followed it stays in sight, whatever becomes of the height.
+  const toEnd = useEffectEvent(() => list.current?.scrollToIndex(end - 1 - first, { align: 'end' }));
+  useEffect(() => {
+    const element = scroller.current;
+    if (!isFollowing || element === null) return undefined;
+    const sizes = new ResizeObserver(() => toEnd());
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, [scroller, isFollowing]);
 
   return {
     show: (line) => {
