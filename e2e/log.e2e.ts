@@ -220,6 +220,15 @@ test('an ended log opens at its end, and keeps it in sight when the window chang
   const last = linesOf(page).getByRole('option').last();
   await expectInSight(last);
   await expect(last).toHaveAttribute('aria-posinset', (await last.getAttribute('aria-setsize')) ?? '');
+  // Without motion a height is what it is set to at once, not a frame later.
+  const height = await linesOf(page).evaluate((list) => {
+    const before = list.style.height;
+    list.style.height = '300px';
+    const set = list.getBoundingClientRect().height;
+    list.style.height = before;
+    return set;
+  });
+  expect(height).toBe(300);
   await page.setViewportSize({ width: 1440, height: 1800 });
   await expectInSight(last);
   await page.setViewportSize({ width: 1440, height: 700 });
