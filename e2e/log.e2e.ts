@@ -236,6 +236,21 @@ test('an ended log opens at its end, and keeps it in sight when the window chang
   await expect(last).toHaveAttribute('aria-posinset', (await last.getAttribute('aria-setsize')) ?? '');
 });
 
+test('earlier lines that are read move nothing that is in sight', async ({ page, sandbox }) => {
+  await sandbox.reset('large');
+  await page.goto(versionPath('100000', '200999'));
+  await expect(linesOf(page).getByRole('option').first()).toBeVisible();
+  const { id, place, top } = await linesOf(page).evaluate(async (list) => {
+    list.scrollTop = 300;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const row = list.querySelectorAll('[role=option]')[8];
+    return { id: row?.id, place: row?.getAttribute('aria-posinset'), top: row?.getBoundingClientRect().top };
+  });
+  const row = page.locator(`[id="${id}"]`);
+  await expect(row).not.toHaveAttribute('aria-posinset', place ?? '');
+  expect(await row.evaluate((element) => element.getBoundingClientRect().top)).toBeCloseTo(top ?? 0, 0);
+});
+
 test('each worker has a tab, which stays in the address', async ({ page }) => {
   await page.goto(versionPath('12', '40'));
   const tab = logOf(page).getByRole('tab', { name: 'job-bert-custom-image.1' });
