@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { EndpointMistake, readEndpoints } from './server/endpoints.ts';
 import { licensesPlugin } from './server/licenses-plugin.ts';
+import { pageChunks } from './server/page-chunks.ts';
 import { pagePolicyPlugin } from './server/page-policy-plugin.ts';
 import { PortMistake, readPort } from './server/port.ts';
 import { preloadPlugin } from './server/preload-plugin.ts';
@@ -55,21 +56,23 @@ export default defineConfig({
   build: {
     // The content security policy has no data: for fonts.
     assetsInlineLimit: 0,
+    // Browsers that the product supports have it.
+    modulePreload: { polyfill: false },
     // The application in kB, before compression.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            // Each with all that it imports: the first code that runs, and the application, which has what pages share with it.
-            { name: 'boot', test: /\/index\.html$/, priority: 3 },
+            // Each with all that it imports: the first code that runs, what reads before anything is drawn, and the
+            // application, which has what all pages share with it.
+            { name: 'boot', test: /\/index\.html$/, priority: 4 },
+            { name: 'start', test: /\/src\/start\.ts$/, priority: 3 },
             { name: 'main', test: /\/src\/main\.tsx$/, priority: 2 },
-            // A page asks for a handful of files, not for one for each module that two pages share. Pages need
-            // these controls after their first screen, or not at all.
             {
-              name: 'shared',
-              test: /^(?!.*\/(?:ToggleButton|ToggleButtonGroup|NativeSelect|Menu|MenuList|MenuItem|Popover|Dialog|Modal|Unstable_TrapFocus|Backdrop|Fade|Grow|Portal|react-hook-form)\/)/,
-              minShareCount: 6,
+              name: pageChunks((id) => /\/src\/pages\/\w+\/(\w+Page)\.tsx$/.exec(id)?.[1]),
+              debugName: 'pages',
+              includeDependenciesRecursively: false,
             },
           ],
         },

@@ -24,7 +24,7 @@ function filesOf(source: string, bundle: Rolldown.OutputBundle): readonly string
   const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(source)));
   if (chunk === undefined) throw new Error(`No file of the build has ${source}.`);
   const entry = chunks.find(({ isEntry }) => isEntry)?.fileName;
-  return [chunk.fileName, ...chunk.imports.filter((file) => file !== entry)];
+  return [...chunk.imports.filter((file) => file !== entry), chunk.fileName];
 }
 
 const preload = (href: string): HtmlTagDescriptor => ({

@@ -2,11 +2,12 @@ import type * as z from 'zod/mini';
 import {
   errorFromAnswer,
   errorFromCause,
+  parseBody,
   type RawAnswer,
   signedOutError,
   unreadableError,
 } from '#api/errors/api-error.ts';
-import { parseJson, stringifyJson } from '#util/lossless-json.ts';
+import { stringifyJson } from '#util/lossless-json.ts';
 
 export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -84,21 +85,14 @@ export async function send(
 
 /** The answer's body as the schema has it; throws an `ApiError` for a failure and for what can't be read. */
 export function readAnswer<T>(answer: RawAnswer, schema: z.ZodMiniType<T>): T {
-  const error = errorFromAnswer(answer, Date.now());
+  const body = parseBody(answer.text);
+  const error = errorFromAnswer(answer, Date.now(), body);
   if (error !== null) throw error;
-  const parsed = schema.safeParse(parseBody(answer));
+  if (body === undefined && answer.text !== '') throw unreadableError(answer, 'The response is not JSON.');
+  const parsed = schema.safeParse(body ?? {});
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw unreadableError(answer, `Unexpected response: ${issue?.path.join('.')} ${issue?.message}`);
-}
-
-function parseBody(answer: RawAnswer): unknown {
-  if (answer.text === '') return {};
-  try {
-    return parseJson(answer.text);
-  } catch {
-    throw unreadableError(answer, 'The response is not JSON.');
-  }
 }
 
 function queryString(query: NonNullable<ApiRequest['query']>): string {

@@ -8,6 +8,6 @@ interface LoadedPageProps<Props> {
 
 /** Suspends until the code is there. */
 export function LoadedPage<Props extends object>({ code, props }: LoadedPageProps<Props>) {
-  const Page = use(code.read());
+  const Page = code.known() ?? use(code.read());
   return <Page {...props} />;
 }

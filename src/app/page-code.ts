@@ -7,6 +7,8 @@ export class PageCodeMissing extends Error {}
 export interface PageCode<Props> {
   /** Begins to load it; where that has failed, once more. */
   readonly preload: () => void;
+  /** Undefined until it has come. */
+  readonly known: () => ComponentType<Props> | undefined;
   /** The same promise until it has failed and is loaded once more. Rejects with `PageCodeMissing`. */
   readonly read: () => Promise<ComponentType<Props>>;
 }
@@ -15,17 +17,25 @@ export interface PageCode<Props> {
 export function pageCode<Props>(load: () => Promise<ComponentType<Props>>): PageCode<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
   let hasFailed = false;
+  let known: ComponentType<Props> | undefined;
 
   const start = (): Promise<ComponentType<Props>> => {
     hasFailed = false;
-    loading = load().catch((cause: unknown) => {
-      hasFailed = true;
-      throw new PageCodeMissing('The code of the page could not be loaded.', { cause });
-    });
+    loading = load().then(
+      (component) => {
+        known = component;
+        return component;
+      },
+      (cause: unknown) => {
+        hasFailed = true;
+        throw new PageCodeMissing('The code of the page could not be loaded.', { cause });
+      },
+    );
     return loading;
   };
 
   return {
+    known: () => known,
     // A failure is shown in place of the page.
     preload: () => {
       if (loading === undefined || hasFailed) start().catch(() => undefined);

@@ -37,8 +37,21 @@ export const pages = {
   ),
 };
 
-/** The page of an address, such as `/projects/5f1d/jobs/10/new`. */
-export const pageAt = (pathname: string): { readonly code: { readonly preload: () => void } } | undefined =>
-  Object.values(pages).find(({ path }) => pattern(path).test(pathname));
+export type PageName = keyof typeof pages;
 
-const pattern = (path: string) => new RegExp(`^${path.replace(/\$\w+/g, '[^/]+')}/?$`);
+interface AddressedPage {
+  readonly name: PageName;
+  /** As text: nothing of them has been checked. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** The page of an address, such as `/projects/5f1d/jobs/10/new`. */
+export function pageAt(pathname: string): AddressedPage | undefined {
+  for (const [name, { path }] of Object.entries(pages)) {
+    const found = pattern(path).exec(pathname);
+    if (found !== null) return { name: name as PageName, params: { ...found.groups } };
+  }
+  return undefined;
+}
+
+const pattern = (path: string) => new RegExp(`^${path.replace(/\$(\w+)/g, '(?<$1>[^/]+)')}/?$`);

@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
   createRoute,
@@ -6,10 +5,6 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import * as z from 'zod/mini';
-import { enginesQuery, specificationsQuery } from '#api/catalogue.ts';
-import type { Client } from '#api/client.ts';
-import { jobsQuery } from '#api/jobs.ts';
-import { versionQuery, versionsQuery } from '#api/versions.ts';
 import { pathId } from '#app/address/path-id.ts';
 import { checkSearch, type PlainSearch, stringifySearch } from '#app/address/plain-search.ts';
 import { useSessionState } from '#app/session/session-context.tsx';
@@ -20,13 +15,14 @@ import { PageLoading } from '#app/shell/PageLoading.tsx';
 import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { isSweepId } from '#domain/sweep/sweep-folder.ts';
 import { compareSearchSchema } from '#pages/compare/compare-search.ts';
-import { jobsSearchSchema, readJobsSearch } from '#pages/jobs/jobs-search.ts';
+import { jobsSearchSchema } from '#pages/jobs/jobs-search.ts';
 import { sweepSearchSchema } from '#pages/sweep/sweep-search.ts';
 import { versionSearchSchema } from '#pages/version/version-search.ts';
 import { historySearchSchema } from '#pages/versions/history-search.ts';
 import { wizardSearchSchema } from '#pages/wizard/wizard-search.ts';
 import { readSearch } from '#util/search-text.ts';
 import { LoadedPage } from './LoadedPage.tsx';
+import { type ReadContext, readsOf } from './page-reads.ts';
 import { pages } from './pages.ts';
 
 declare module '@tanstack/react-router' {
@@ -39,12 +35,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
-interface RouterContext {
-  readonly queryClient: QueryClient;
-  readonly client: Client;
-}
-
-const rootRoute = createRootRouteWithContext<RouterContext>()({
+const rootRoute = createRootRouteWithContext<ReadContext>()({
   component: Layout,
   // Each page checks what it takes; what it does not take stays in the address and is named by `AddressNotice`.
   validateSearch: (search: PlainSearch): PlainSearch => search,
@@ -71,10 +62,9 @@ const jobsRoute = createRoute({
   params: { parse: ({ projectId }) => ({ projectId: pathId(projectIdSchema, projectId) }) },
   staticData: { search: jobsSearchSchema },
   // A page that is only pointed at gets its code, not its data: pointing must not make requests to the service.
-  loader: ({ context: { queryClient, client }, params, location, preload }) => {
+  loader: ({ context, params, location, preload }) => {
     pages.jobs.code.preload();
-    const filter = readJobsSearch(location.search);
-    if (!preload) void queryClient.prefetchQuery(jobsQuery(client, params.projectId, filter));
+    if (!preload) void readsOf.jobs.read(context, params, location.search);
   },
   component: function Jobs() {
     const { search } = checkSearch(jobsRoute.useSearch(), jobsSearchSchema);
@@ -92,9 +82,9 @@ const historyRoute = createRoute({
   path: pages.history.path,
   params: { parse: parseJobParams },
   staticData: { search: historySearchSchema },
-  loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
+  loader: ({ context, params, location, preload }) => {
     pages.history.code.preload();
-    if (!preload) void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
+    if (!preload) void readsOf.history.read(context, params, location.search);
   },
   component: function History() {
     const { search } = checkSearch(historyRoute.useSearch(), historySearchSchema);
@@ -107,12 +97,9 @@ const wizardRoute = createRoute({
   path: pages.wizard.path,
   params: { parse: parseJobParams },
   staticData: { search: wizardSearchSchema },
-  loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
+  loader: ({ context, params, location, preload }) => {
     pages.wizard.code.preload();
-    if (preload) return;
-    void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
-    void queryClient.prefetchQuery(enginesQuery(client, projectId));
-    void queryClient.prefetchQuery(specificationsQuery(client, projectId));
+    if (!preload) void readsOf.wizard.read(context, params, location.search);
   },
   component: function Wizard() {
     const { search } = checkSearch(wizardRoute.useSearch(), wizardSearchSchema);
@@ -130,9 +117,9 @@ const versionRoute = createRoute({
     }),
   },
   staticData: { search: versionSearchSchema },
-  loader: ({ context: { queryClient, client }, params: { projectId, jobId, versionId }, preload }) => {
+  loader: ({ context, params, location, preload }) => {
     pages.version.code.preload();
-    if (!preload) void queryClient.prefetchQuery(versionQuery(client, projectId, jobId, versionId));
+    if (!preload) void readsOf.version.read(context, params, location.search);
   },
   component: function Version() {
     const { search } = checkSearch(versionRoute.useSearch(), versionSearchSchema);
@@ -145,11 +132,9 @@ const compareRoute = createRoute({
   path: pages.compare.path,
   params: { parse: parseJobParams },
   staticData: { search: compareSearchSchema },
-  loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
+  loader: ({ context, params, location, preload }) => {
     pages.compare.code.preload();
-    if (preload) return;
-    void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
-    void queryClient.prefetchQuery(specificationsQuery(client, projectId));
+    if (!preload) void readsOf.compare.read(context, params, location.search);
   },
   component: function Compare() {
     const { search } = checkSearch(compareRoute.useSearch(), compareSearchSchema);
@@ -167,9 +152,9 @@ const sweepRoute = createRoute({
     }),
   },
   staticData: { search: sweepSearchSchema },
-  loader: ({ context: { queryClient, client }, params: { projectId, jobId }, preload }) => {
+  loader: ({ context, params, location, preload }) => {
     pages.sweep.code.preload();
-    if (!preload) void queryClient.prefetchQuery(versionsQuery(client, projectId, jobId));
+    if (!preload) void readsOf.sweep.read(context, params, location.search);
   },
   component: function Sweep() {
     const { search } = checkSearch(sweepRoute.useSearch(), sweepSearchSchema);
@@ -177,7 +162,7 @@ const sweepRoute = createRoute({
   },
 });
 
-export function createAppRouter(context: RouterContext, history: RouterHistory) {
+export function createAppRouter(context: ReadContext, history: RouterHistory) {
   return createRouter({
     routeTree: rootRoute.addChildren([
       projectsRoute,

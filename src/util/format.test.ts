@@ -8,6 +8,7 @@ import {
   formatDuration,
   formatDurationRange,
   formatExpectedTime,
+  formatNumber,
   formatTime,
   formatWhen,
 } from './format.ts';
@@ -106,5 +107,12 @@ describe('dates and counts', () => {
     expect(formatCount(1, 'version')).toBe('1 version');
     expect(formatCount(0, 'version')).toBe('0 versions');
     expect(formatCount(1200, 'entry', 'entries')).toBe('1,200 entries');
+    expect([0, 999, 1_234_567, -1, -1_200].map(formatNumber)).toEqual([
+      '0',
+      '999',
+      '1,234,567',
+      '-1',
+      '-1,200',
+    ]);
   });
 });

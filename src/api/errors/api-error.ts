@@ -68,9 +68,16 @@ export function signedOutError(): ApiError {
   return new ApiError({ ...nothing, kind: 'signed-out', words: 'Not signed in.' });
 }
 
-/** Null unless the service failed: HTTP ≥ 400, `is_success: false`, or an error code, whichever it says. */
-export function errorFromAnswer(answer: RawAnswer, now: number): ApiError | null {
-  const envelope = readEnvelope(answer.text);
+/**
+ * Null unless the service failed: HTTP ≥ 400, `is_success: false`, or an error code, whichever it says.
+ * @param body its text as `parseBody` has it
+ */
+export function errorFromAnswer(
+  answer: RawAnswer,
+  now: number,
+  body = parseBody(answer.text),
+): ApiError | null {
+  const envelope = readEnvelope(answer.text, body);
   const failed = answer.status >= 400 || envelope.failed || envelope.code !== null;
   return failed
     ? new ApiError({ ...factsOf(answer, now), ...envelope, kind: kindOf(answer.status, envelope.code) })
@@ -118,19 +125,20 @@ const envelopeSchema = z.object({
   error: z.catch(z.nullish(z.object({ message: text })), null),
 });
 
-function readEnvelope(body: string): { failed: boolean; code: string | null; words: string } {
-  const envelope = envelopeSchema.safeParse(parseOrNull(body)).data;
-  if (envelope === undefined) return { failed: false, code: null, words: plainText(body) };
+function readEnvelope(text: string, body: unknown): { failed: boolean; code: string | null; words: string } {
+  const envelope = envelopeSchema.safeParse(body).data;
+  if (envelope === undefined) return { failed: false, code: null, words: plainText(text) };
   const said = [envelope.error_message, envelope.error_msg, envelope.error?.message];
   const words = said.find((candidate) => candidate?.trim()) ?? '';
   return { failed: String(envelope.is_success) === 'false', code: envelope.error_code || null, words };
 }
 
-function parseOrNull(body: string): unknown {
+/** Undefined if it is not JSON. */
+export function parseBody(text: string): unknown {
   try {
-    return parseJson(body);
+    return parseJson(text);
   } catch {
-    return null;
+    return undefined;
   }
 }
 

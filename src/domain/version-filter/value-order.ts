@@ -1,3 +1,4 @@
+import { lazily } from '#util/lazily.ts';
 import { compareDecimals, type Decimal, readDecimal } from './decimal.ts';
 
 export type SortDirection = 'ascending' | 'descending';
@@ -7,10 +8,10 @@ interface SortKey {
   readonly decimal: Decimal | null;
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
+const collator = lazily(() => new Intl.Collator('en', { numeric: true }));
 
 /** Texts in the order in which people count: V2 before V10. */
-export const compareTexts = (one: string, other: string): number => collator.compare(one, other);
+export const compareTexts = (one: string, other: string): number => collator().compare(one, other);
 
 const sortKey = (value: string | null): SortKey | null =>
   value === null ? null : { text: value, decimal: readDecimal(value) };

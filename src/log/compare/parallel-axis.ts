@@ -1,3 +1,5 @@
+import { compareTexts } from '#domain/version-filter/value-order.ts';
+
 /** A value on an axis. */
 interface Stop {
   /** As the first version has it. */
@@ -69,13 +71,11 @@ function axisOfCategories(words: readonly string[]): ParallelAxis {
   };
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
-
 /** What is not there stands lowest. */
 const inOrder = (one: string, other: string): number =>
   Number(other === notSet) - Number(one === notSet) ||
   Number(other === empty) - Number(one === empty) ||
-  collator.compare(one, other) ||
+  compareTexts(one, other) ||
   (one < other ? -1 : 1);
 
 /** Null for what is no number, or has more digits than a number of the browser can tell apart, as a seed or an id. */

@@ -9,7 +9,6 @@ import { BaseSwitch } from '#pages/wizard/base/BaseSwitch.tsx';
 import type { Edits } from '#pages/wizard/base/use-wizard-session.ts';
 import { DraftNotices } from '#pages/wizard/draft/DraftNotices.tsx';
 import { CopyLink } from '#pages/wizard/request/CopyLink.tsx';
-import { RequestPreview } from '#pages/wizard/request/RequestPreview.tsx';
 import { StepBody } from '#pages/wizard/steps/StepBody.tsx';
 import { StepNavigation } from '#pages/wizard/steps/StepNavigation.tsx';
 import { StepRechecks } from '#pages/wizard/steps/StepRechecks.tsx';
@@ -20,10 +19,16 @@ import { SubmitNotice, wordsOfButton } from '#pages/wizard/submit/SubmitNotice.t
 import { CreateLabel } from '#pages/wizard/sweep/CreateLabel.tsx';
 import { isBusy } from '#submit/submit-state.ts';
 import { isComposing } from '#ui/is-composing.ts';
+import { LazyPart } from '#ui/part/LazyPart.tsx';
+import { PartMissing } from '#ui/part/PartMissing.tsx';
+import { partCode } from '#ui/part/part-code.ts';
 import { useHasSide } from './use-has-side.ts';
 import { useWizardFlow } from './use-wizard-flow.ts';
 import { useWizard } from './wizard-context.ts';
 import { Columns, Heading, Side } from './wizard-layout-parts.ts';
+
+// After the fields, which can then be filled in sooner.
+const previewCode = partCode(async () => (await import('./request/RequestPreview.tsx')).RequestPreview);
 
 interface WizardLayoutProps {
   readonly step: Step;
@@ -95,7 +100,11 @@ export function WizardLayout(props: WizardLayoutProps) {
         </div>
         <Side>
           {Beside !== undefined && hasSide && <Beside />}
-          <RequestPreview />
+          <LazyPart
+            code={previewCode}
+            props={{}}
+            missing={(retry) => <PartMissing what="What will be sent" onRetry={retry} />}
+          />
         </Side>
       </Columns>
       <WizardBar

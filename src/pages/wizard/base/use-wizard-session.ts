@@ -9,6 +9,7 @@ import type { WizardSearch } from '#pages/wizard/wizard-search.ts';
 import { type Delta, deltaOf } from '#request/delta-keys.ts';
 import { readDelta } from '#request/delta-link.ts';
 import type { LeftOut } from '#request/left-out.ts';
+import { baseIdOf } from './base-of-address.ts';
 
 /** What was edited, and what it was edited from. */
 export interface Edits {
@@ -62,7 +63,7 @@ export function useWizardSession(
     }
     return {
       formKey: 0,
-      baseId: known(search.from) ?? newest,
+      baseId: baseIdOf(versions, search.from) ?? newest,
       from: search.from,
       initialValues: { kind: 'address', delta: deltaOf(search) },
     };

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { showControls } from '#log/text/show-controls.ts';
+import { formatNumber } from '#util/format.ts';
 import type { ColoredTextProps } from './colored-text-props.ts';
 import { MarkedText } from './MarkedText.tsx';
 import type { Mark } from './match-highlights.ts';
@@ -13,8 +14,6 @@ const ColoredText = lazy(() =>
     () => ({ default: WithoutColors }),
   ),
 );
-
-const grouped = new Intl.NumberFormat('en-GB');
 
 interface LineTextProps {
   readonly text: string;
@@ -33,7 +32,7 @@ export function LineText({ text, maxShown, coloredText, marks }: LineTextProps) 
     return (
       <>
         {plain}
-        <em> … {grouped.format(text.length - maxShown)} more characters; Copy has the whole line</em>
+        <em> … {formatNumber(text.length - maxShown)} more characters; Copy has the whole line</em>
       </>
     );
   if (coloredText === null || coloredText === text) return plain;
