@@ -123,9 +123,9 @@ describe('the architecture', () => {
     expect(zods.filter(({ to }) => !to.includes('zod/mini'))).toEqual([]);
   });
 
-  it('starts the sandbox only from main.tsx and tests', () => {
+  it('starts the sandbox only from start.ts and tests', () => {
     const wrong = productEdges.filter(
-      ({ from, to }) => layerOf(to) === 'sandbox' && layerOf(from) !== 'sandbox' && from !== 'src/main.tsx',
+      ({ from, to }) => layerOf(to) === 'sandbox' && layerOf(from) !== 'sandbox' && from !== 'src/start.ts',
     );
     expect(wrong).toEqual([]);
   });
@@ -162,5 +162,5 @@ describe('the architecture', () => {
 
 /** What index.html and server/ start with. */
 function isEntry(module: string): boolean {
-  return ['src/boot.ts', 'src/main.tsx', 'src/sandbox/node-listener.ts'].includes(module);
+  return ['src/boot.ts', 'src/start.ts', 'src/main.tsx', 'src/sandbox/node-listener.ts'].includes(module);
 }

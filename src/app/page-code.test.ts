@@ -9,7 +9,9 @@ it('is loaded once, whoever asks', async () => {
   code.preload();
   code.preload();
   expect(code.read()).toBe(code.read());
+  expect(code.known()).toBeUndefined();
   expect(await code.read()).toBe(Page);
+  expect(code.known()).toBe(Page);
   expect(load).toHaveBeenCalledTimes(1);
 });
 

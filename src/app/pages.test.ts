@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageAt, pages } from './pages.ts';
+import { pageAt } from './pages.ts';
 
 it.each([
   ['/', 'projects'],
@@ -11,7 +11,15 @@ it.each([
   ['/projects/5f1d/jobs/10/compare', 'compare'],
   ['/projects/5f1d/jobs/10/sweeps/k3f9a2b7', 'sweep'],
 ] as const)('the page of %s is the one of %s', (address, name) => {
-  expect(pageAt(address)).toBe(pages[name]);
+  expect(pageAt(address)?.name).toBe(name);
+});
+
+it('an address has the parameters of its page', () => {
+  expect(pageAt('/projects/5f1d/jobs/10/versions/20')?.params).toEqual({
+    projectId: '5f1d',
+    jobId: '10',
+    versionId: '20',
+  });
 });
 
 it.each([
