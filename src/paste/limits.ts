@@ -1,3 +1,4 @@
+import { formatNumber } from '#util/format.ts';
 /** What a text may have at most, so that reading it takes no time that one notices. The service takes 32,768 characters of names and values. */
 export const limits = {
   characters: 200_000,
@@ -28,6 +29,6 @@ export function findExcess(text: string): string | undefined {
 const newline = 10;
 
 export const tooMuch = (what: string, most: number): string =>
-  `Too long to be read: more than ${most.toLocaleString('en')} ${what}. Nothing of it is applied; paste less.`;
+  `Too long to be read: more than ${formatNumber(most)} ${what}. Nothing of it is applied; paste less.`;
 
 export const tooDeep = `Nested deeper than ${limits.depth} levels.`;

@@ -6,6 +6,7 @@ import { maxPoints } from '#domain/sweep/limits.ts';
 import type { Varied } from '#domain/sweep/shape.ts';
 import { writeValues } from '#domain/sweep/value-list.ts';
 import { isVaryableField, variedLabel, variedNamed } from '#domain/sweep/varied.ts';
+import { formatNumber } from '#util/format.ts';
 import { cleanText } from './clean-text.ts';
 import { findExcess } from './limits.ts';
 import { lineWord, type Remark } from './pasted-parameters.ts';
@@ -140,7 +141,7 @@ function countProblems({ line, cells }: Row, rows: readonly Row[]): readonly Rem
         {
           where: lineWord(line),
           text,
-          reason: `These are ${rows.length.toLocaleString('en')} rows; the maximum is ${maxPoints}.`,
+          reason: `These are ${formatNumber(rows.length)} rows; the maximum is ${maxPoints}.`,
         },
       ]
     : [];

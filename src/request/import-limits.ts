@@ -1,3 +1,5 @@
+import { formatNumber } from '#util/format.ts';
+
 /** What an import may have at most; a request has some forty fields and some thousand parameters. */
 const limits = { characters: 1_000_000, values: 20_000, depth: 50 };
 
@@ -23,4 +25,4 @@ export function findJsonExcess(text: string): string | undefined {
 }
 
 const tooMuch = (what: string, most: number): string =>
-  `This is too long to be read: more than ${most.toLocaleString('en')} ${what}.`;
+  `This is too long to be read: more than ${formatNumber(most)} ${what}.`;

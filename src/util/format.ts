@@ -93,8 +93,8 @@ export function formatWhen(time: number, now: number): string {
 const grouped = lazily(() => new Intl.NumberFormat('en-GB'));
 
 /** A whole number: '7', '1,200', '-1,200'. */
-export const formatNumber = (number: number): string =>
-  Math.abs(number) < 1_000 ? String(number) : grouped().format(number);
+export const formatNumber = (number: number | bigint): string =>
+  -1_000 < number && number < 1_000 ? String(number) : grouped().format(number);
 
 /** '1 version', '1,200 versions', '2 entries'. */
 export function formatCount(count: number, singular: string, plural = `${singular}s`): string {

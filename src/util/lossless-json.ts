@@ -15,7 +15,7 @@ export function parseJson(text: string): unknown {
 const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"?|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(\s*:)?/gs;
 
 // The pattern's stack grows with the longest string.
-const longestQuoted = 2_000_000;
+const longestQuoted = 4_000_000;
 
 /** For the browser's own parser, which is several times as fast as one in JavaScript. */
 const quoteNumbers = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#domain/catalogue.ts';
+import { formatNumber } from '#util/format.ts';
 import { type Change, draftChanges } from './diff.ts';
 import { draftField, isDraftFieldPath } from './field-table.ts';
 import { withSecretsOfBase } from './secrets.ts';
@@ -15,7 +16,7 @@ export function draftSummary(
 ): string {
   const [first, ...others] = draftChanges(base, withSecretsOfBase(draft, blanked, base));
   if (first === undefined) return '';
-  const more = others.length === 0 ? '' : `, ${others.length.toLocaleString('en')} more`;
+  const more = others.length === 0 ? '' : `, ${formatNumber(others.length)} more`;
   return summaryOf(first, catalogue) + more;
 }
 

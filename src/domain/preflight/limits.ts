@@ -1,6 +1,6 @@
 import { countCharacters } from '#domain/draft/schema/rules.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
-import { formatCount } from '#util/format.ts';
+import { formatCount, formatNumber } from '#util/format.ts';
 import { type Finding, finding } from './finding.ts';
 import { setWorkers } from './hardware.ts';
 
@@ -22,7 +22,7 @@ function parametersLength({ code }: VersionDraft): readonly Finding[] {
     0,
   );
   if (length <= maxParameterCharacters) return [];
-  const most = maxParameterCharacters.toLocaleString('en');
+  const most = formatNumber(maxParameterCharacters);
   return [
     finding({
       id: 'parameters-length',

@@ -1,4 +1,5 @@
 import type { VersionDraft } from '#domain/draft/shape.ts';
+import { formatNumber } from '#util/format.ts';
 import { maxPoints } from './limits.ts';
 import type { PlanProblem, SweepPlan, SweepPoint, VariedField } from './points.ts';
 import { drawRows, type Row, type Rows, refusedRows } from './random-points.ts';
@@ -77,7 +78,7 @@ function rowsOf(sweep: Sweep, fields: readonly VariedField[]): Rows {
 function gridRows(fields: readonly VariedField[]): Rows {
   const count = fields.reduce((product, { values }) => product * values.length, 1);
   if (count > maxPoints) {
-    const words = `These values make ${count.toLocaleString('en')} versions; the maximum is ${maxPoints}.`;
+    const words = `These values make ${formatNumber(count)} versions; the maximum is ${maxPoints}.`;
     return refusedRows(count, 'sweep.method', `${words} Remove values, or choose Random.`);
   }
   const rows = fields.reduce<readonly Row[]>(

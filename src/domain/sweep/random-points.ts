@@ -1,3 +1,4 @@
+import { formatNumber } from '#util/format.ts';
 import { randomFrom } from '#util/seeded-random.ts';
 import { isWhole } from './decimal.ts';
 import { maxPoints } from './limits.ts';
@@ -35,7 +36,7 @@ export function drawRows({ random }: Sweep, fields: readonly VariedField[]): Row
     return refusedRows(count, 'sweep.random.seed', 'Enter the seed as a whole number, such as 7.');
   const most = fields.reduce((product, field) => product * countOf(field), 1);
   if (count > most) {
-    const message = `There are only ${most.toLocaleString('en')} combinations. Enter at most ${most}.`;
+    const message = `There are only ${formatNumber(most)} combinations. Enter at most ${most}.`;
     return refusedRows(count, 'sweep.random.count', message);
   }
   const draw = randomFrom(seed);

@@ -1,3 +1,4 @@
+import { formatNumber } from '#util/format.ts';
 import { type Decimal, isWhole, readDecimal, writeDecimal } from './decimal.ts';
 import { maxPoints } from './limits.ts';
 
@@ -67,7 +68,7 @@ function stepped(text: string, from: Decimal, to: Decimal, by: Decimal | undefin
 }
 
 const tooMany = (text: string, count: bigint | number): RangeReading =>
-  problem(`The range ${text} gives ${count.toLocaleString('en')} values; the maximum is ${maxPoints}.`);
+  problem(`The range ${text} gives ${formatNumber(count)} values; the maximum is ${maxPoints}.`);
 
 /** The ends keep their text; between whole numbers there are only whole ones. */
 function spread(range: OpenRange, count: number): RangeReading {

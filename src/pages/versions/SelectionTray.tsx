@@ -5,6 +5,7 @@ import type { JobId, ProjectId } from '#domain/ids.ts';
 import { canStop } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { highShadow } from '#ui/theme/tokens.ts';
+import { formatNumber } from '#util/format.ts';
 
 const Tray = styled('section')(({ theme }) => ({
   position: 'sticky',
@@ -50,8 +51,8 @@ export function SelectionTray({ job, selected, metric, hidden, onClear, onStop }
   return (
     <Tray aria-label="Selection">
       <span>
-        <b>{selected.length.toLocaleString('en')} selected</b>
-        {hidden > 0 && `, ${hidden.toLocaleString('en')} not in the list`}{' '}
+        <b>{formatNumber(selected.length)} selected</b>
+        {hidden > 0 && `, ${formatNumber(hidden)} not in the list`}{' '}
         <span translate="no">{selected.map(({ name }) => name).join(', ')}</span>
       </span>
       <Button variant="quiet" onClick={onClear}>

@@ -1,13 +1,11 @@
 import type { MetricSummary } from '#components/version-results/metric-summary.ts';
-import { formatCount } from '#util/format.ts';
+import { formatCount, formatNumber } from '#util/format.ts';
 import type { HistorySearch } from './history-search.ts';
 import { columnOf } from './table/history-columns.ts';
 
 /** "3 of 6 versions" */
 export const listedInWords = (listed: number, all: number): string =>
-  listed === all
-    ? formatCount(all, 'version')
-    : `${listed.toLocaleString('en')} of ${formatCount(all, 'version')}`;
+  listed === all ? formatCount(all, 'version') : `${formatNumber(listed)} of ${formatCount(all, 'version')}`;
 
 /** What is listed and how: "3 of 6 versions with lr = 0.1, sorted by Created, descending" */
 export function historyInWords(

@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { PartCode } from '#ui/part/part-code.ts';
+import { whenIdle } from '#ui/part/when-idle.ts';
 
 interface LazyInput<Props> {
   /** Undefined until its code has come: until then a plain input is in its place. */
@@ -30,10 +31,14 @@ export function useLazyInput<Props>(code: PartCode<Props>, id: string): LazyInpu
         plain.addEventListener('blur', () => take(Input), { once: true, signal });
       else setFound({ Input, hadFocus, isMissing: false });
     };
-    code.load().then(take, () => {
+    const miss = () => {
       if (!signal.aborted) setFound({ Input: undefined, hadFocus: false, isMissing: true });
-    });
-    return () => controller.abort();
+    };
+    const cancel = whenIdle(() => void code.load().then(take, miss));
+    return () => {
+      cancel();
+      controller.abort();
+    };
   }, [code, id, isThere]);
 
   return found;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 const shows = new WeakMap<HTMLInputElement, () => void>();
 
@@ -7,6 +7,7 @@ const shows = new WeakMap<HTMLInputElement, () => void>();
  * folder. The value is left alone.
  */
 export function useShownEnd(id: string, text: string): void {
+  const shown = useRef(text);
   useEffect(() => {
     const input = document.getElementById(id);
     if (!(input instanceof HTMLInputElement)) return;
@@ -28,8 +29,10 @@ export function useShownEnd(id: string, text: string): void {
     };
   }, [id]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has another end
+  // Another text has another end. The first one is shown by the observer.
   useEffect(() => {
+    if (text === shown.current) return;
+    shown.current = text;
     const input = document.getElementById(id);
     if (input instanceof HTMLInputElement) shows.get(input)?.();
   }, [id, text]);

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { VirtualizerHandle } from 'virtua';
-import { offsetOfRow, type RowAlign, type RowRange, rowsInSight, rowsToDraw } from './rows-in-sight.ts';
+import { offsetOfRow, type RowAlign, rowsInSight, rowsToDraw } from './rows-in-sight.ts';
 
 /** What a list of rows of any height has, too. */
 export interface RowsHandle
@@ -38,15 +38,16 @@ interface FixedRowsProps {
   readonly children: (row: number, style: CSSProperties) => ReactNode;
 }
 
-const none: RowRange = { start: 0, end: 0 };
-
 /**
  * Rows of one height, of which those in sight are in the document. A list that measures its rows draws those that come
  * into sight twice: hidden, and when it knows their height.
  */
 export function FixedRows(props: FixedRowsProps) {
   const { scroller, as: Body = 'div', count, rowHeight, startMargin, first = 0, kept, onScroll } = props;
-  const [inSight, setInSight] = useState(none);
+  // Before anything is measured, as if all of the window were rows: what is too much goes when it has been.
+  const [inSight, setInSight] = useState(() =>
+    rowsInSight({ offset: -startMargin, height: window.innerHeight, rowHeight }),
+  );
 
   const look = useEffectEvent((element: HTMLElement) => {
     const offset = element.scrollTop - startMargin;
@@ -64,8 +65,8 @@ export function FixedRows(props: FixedRowsProps) {
     const start = () => {
       const element = scroller.current;
       if (element === null || signal.aborted) return;
-      flushSync(() => look(element));
-      const sizes = new ResizeObserver(() => look(element));
+      // It tells the first size, too, when the browser has laid out all: reading it here would make it do so twice.
+      const sizes = new ResizeObserver(() => flushSync(() => look(element)));
       sizes.observe(element);
       signal.addEventListener('abort', () => sizes.disconnect());
       element.addEventListener('scroll', () => scrolled(element), { passive: true, signal });

@@ -1,5 +1,6 @@
 import { type ComparedResult, scoreOf } from '#log/compare/compare-results.ts';
 import type { Point, Result } from '#log/metrics/results.ts';
+import { formatNumber } from '#util/format.ts';
 import { type CompareCell, type CompareRow, loadingCell, plainCell, unknownCell } from './compare-rows.ts';
 
 /** For each name the best and the last value, as the logs say them; a learning rate has no best. */
@@ -63,6 +64,6 @@ function lastCell(result: Result): CompareCell {
 const exactly = (value: number, { unit }: Result): string => (unit === '' ? String(value) : `${value} %`);
 
 function placeOf({ step, epoch }: Point): string {
-  if (step !== null) return `from step ${step.toLocaleString('en-GB')}`;
-  return epoch === null ? '' : `from epoch ${epoch.toLocaleString('en-GB')}`;
+  if (step !== null) return `from step ${formatNumber(step)}`;
+  return epoch === null ? '' : `from epoch ${formatNumber(epoch)}`;
 }

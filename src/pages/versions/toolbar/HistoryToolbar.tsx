@@ -6,6 +6,7 @@ import { type ReactNode, useId, useRef } from 'react';
 import { useTypedSearch } from '#components/address-search/use-typed-search.ts';
 import type { FilterExample } from '#domain/version-filter/filter-examples.ts';
 import { isComposing } from '#ui/is-composing.ts';
+import { formatNumber } from '#util/format.ts';
 import type { HistorySearch, Standing } from '../history-search.ts';
 import { FilterHelp, filterRule } from './FilterHelp.tsx';
 import { ResultSelect } from './ResultSelect.tsx';
@@ -85,7 +86,7 @@ export function HistoryToolbar(props: HistoryToolbarProps) {
       >
         {offered.map((standing) => (
           <ToggleButton key={standing} value={standing}>
-            {labels[standing]} <small>{counts[standing].toLocaleString('en')}</small>
+            {labels[standing]} <small>{formatNumber(counts[standing])}</small>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

@@ -5,6 +5,7 @@ import type { Remark } from '#paste/pasted-parameters.ts';
 import { ChangedRow, ValueRows } from '#ui/ChangedRow.tsx';
 import { isMany } from '#ui/many-rows.ts';
 import { mono } from '#ui/theme/tokens.ts';
+import { formatNumber } from '#util/format.ts';
 import { mergeWords } from './merge-words.ts';
 
 const Frame = styled('section')(({ theme }) => {
@@ -107,4 +108,4 @@ function Group<Row>({ title, rows, children }: GroupProps<Row>) {
 }
 
 const More = ({ count }: { readonly count: number }) =>
-  count > 0 ? <small>and {count.toLocaleString('en')} more</small> : null;
+  count > 0 ? <small>and {formatNumber(count)} more</small> : null;
