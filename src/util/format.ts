@@ -90,11 +90,9 @@ export function formatWhen(time: number, now: number): string {
   return isToday ? hourAndMinute().format(time) : formatDateTime(time);
 }
 
-const grouped = lazily(() => new Intl.NumberFormat('en-GB'));
-
 /** A whole number: '7', '1,200', '-1,200'. */
 export const formatNumber = (number: number | bigint): string =>
-  -1_000 < number && number < 1_000 ? String(number) : grouped().format(number);
+  String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** '1 version', '1,200 versions', '2 entries'. */
 export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
