@@ -29,7 +29,12 @@ const subjects: readonly Subject[] = [
   {
     name: 'wizard',
     url: `${origin}${jobPath('10')}/new`,
-    isUsable: (page) => expect(page.getByRole('textbox', { name: /^Value/ }).first()).toBeEditable(),
+    // Waits first: a check that is repeated waits longer each time.
+    isUsable: async (page) => {
+      const value = page.getByRole('textbox', { name: /^Value/ }).first();
+      await value.waitFor();
+      await expect(value).toBeEditable();
+    },
     parts: ['WizardPage'],
   },
   {

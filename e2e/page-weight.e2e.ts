@@ -3,21 +3,21 @@ import { weighPage } from '../test-support/page-weight.ts';
 
 // In kB with gzip; docs/performance.md has what they are now. Who adds to a page decides here whether it is worth it.
 const pages = {
-  version: { parts: ['VersionPage'], most: 240 },
-  wizard: { parts: ['WizardPage'], most: 310 },
-  history: { parts: ['VersionsPage'], most: 285 },
-  jobs: { parts: ['JobsPage'], most: 236 },
-  compare: { parts: ['ComparePage'], most: 316 },
-  sweep: { parts: ['SweepPage'], most: 271 },
+  version: { parts: ['VersionPage'], most: 239, mostFiles: 10 },
+  wizard: { parts: ['WizardPage'], most: 301, mostFiles: 19 },
+  history: { parts: ['VersionsPage'], most: 277, mostFiles: 18 },
+  jobs: { parts: ['JobsPage'], most: 234, mostFiles: 12 },
+  compare: { parts: ['ComparePage'], most: 314, mostFiles: 24 },
+  sweep: { parts: ['SweepPage'], most: 269, mostFiles: 13 },
 };
 
 test('no page brings more code than it should before it can be used', () => {
-  const weights = Object.entries(pages).map(([name, { parts, most }]) => {
+  const weights = Object.entries(pages).map(([name, { parts, most, mostFiles }]) => {
     const { bytes, files } = weighPage('dist', parts);
-    return { name, kB: Math.round(bytes / 1_000), most, files };
+    return { name, kB: Math.round(bytes / 1_000), most, files, mostFiles };
   });
   console.table(weights);
-  expect(weights.filter(({ kB, most }) => kB > most)).toEqual([]);
+  expect(weights.filter(({ kB, most, files, mostFiles }) => kB > most || files > mostFiles)).toEqual([]);
   // Else the files of a page were not followed.
   for (const { kB } of weights) expect(kB).toBeGreaterThan(150);
 });
