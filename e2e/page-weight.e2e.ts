@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { weighPage } from '../test-support/page-weight.ts';
+import { weighPage, weighPart } from '../test-support/page-weight.ts';
 
 // In kB with gzip; docs/performance.md has what they are now. Who adds to a page decides here whether it is worth it.
 const pages = {
@@ -20,4 +20,9 @@ test('no page brings more code than it should before it can be used', () => {
   expect(weights.filter(({ kB, most, files, mostFiles }) => kB > most || files > mostFiles)).toEqual([]);
   // Else the files of a page were not followed.
   for (const { kB } of weights) expect(kB).toBeGreaterThan(150);
+});
+
+test('what signs in and reads brings no code that draws', () => {
+  // React DOM alone has more.
+  expect(weighPart('dist', 'start').bytes).toBeLessThan(40_000);
 });

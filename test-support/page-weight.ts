@@ -14,6 +14,18 @@ export interface PageWeight {
  * @param parts the first modules of the page by name, such as `WizardPage`
  */
 export function weighPage(dist: string, parts: readonly string[]): PageWeight {
+  const named = [...readFileSync(`${dist}/index.html`, 'utf8').matchAll(/assets\/([^"']+\.js)/g)];
+  return weigh(
+    dist,
+    named.map(([, file = '']) => file),
+    parts,
+  );
+}
+
+/** The same of one part with all that it imports, without the application. */
+export const weighPart = (dist: string, part: string): PageWeight => weigh(dist, [], [part]);
+
+function weigh(dist: string, first: readonly string[], parts: readonly string[]): PageWeight {
   const folder = `${dist}/assets`;
   const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
   const fileOf = (part: string) => {
@@ -21,8 +33,7 @@ export function weighPage(dist: string, parts: readonly string[]): PageWeight {
     if (file === undefined) throw new Error(`${folder} has no file of ${part}.`);
     return file;
   };
-  const named = [...readFileSync(`${dist}/index.html`, 'utf8').matchAll(/assets\/([^"']+\.js)/g)];
-  const waiting = [...named.map(([, file = '']) => file), ...parts.map(fileOf)];
+  const waiting = [...first, ...parts.map(fileOf)];
   const loaded = new Map<string, number>();
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (loaded.has(file)) continue;
