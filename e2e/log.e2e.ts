@@ -236,6 +236,30 @@ test('an ended log opens at its end, and keeps it in sight when the window chang
   await expect(last).toHaveAttribute('aria-posinset', (await last.getAttribute('aria-setsize')) ?? '');
 });
 
+test('a window that changes its height and back is nobody who scrolls up', async ({ page }) => {
+  await page.goto(versionPath('10', '20'));
+  const last = linesOf(page).getByRole('option').last();
+  await expectInSight(last);
+  await linesOf(page).evaluate(
+    (list) =>
+      new Promise<void>((resolve) => {
+        const before = list.style.height;
+        const sizes = new ResizeObserver(() => {
+          if (list.style.height === before) return;
+          // The browser has scrolled up, and tells it with the next frame, when the list is low again.
+          setTimeout(() => {
+            list.style.height = before;
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+          });
+        });
+        sizes.observe(list);
+        list.style.height = `${list.clientHeight + 200}px`;
+      }),
+  );
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await expectInSight(last);
+});
+
 test('earlier lines that are read move nothing that is in sight', async ({ page, sandbox }) => {
   await sandbox.reset('large');
   await page.goto(versionPath('100000', '200999'));

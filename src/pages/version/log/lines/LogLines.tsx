@@ -60,7 +60,7 @@ export function LogLines(props: LogLinesProps) {
   function scrolled(to: number): void {
     const { scrollSize = 0, viewportSize = 0 } = list.current ?? {};
     const left = scrollSize - viewportSize - to;
-    props.onScroll({ isUp: to < offset.current - 1, isAtEnd: left < 3 });
+    props.onScroll({ isUp: to < offset.current - 1 && !scroll.isResized(), isAtEnd: left < 3 });
     offset.current = to;
     if (to < near) props.onNearStart();
     if (left < near) props.onNearEnd();

@@ -15,6 +15,8 @@ interface LineScroll {
   readonly reach: (line: number) => void;
   /** Somebody scrolls. */
   readonly letGo: () => void;
+  /** The list has just changed its height: what it scrolls now, the browser does by itself. */
+  readonly isResized: () => boolean;
 }
 
 /** Scrolls a list of lines, of which the first may be another one at any time. */
@@ -24,6 +26,7 @@ export function useLineScroll(
   { first, end, isFollowing }: Shown,
 ): LineScroll {
   const wanted = useRef<number | null>(null);
+  const resized = useRef(false);
 
   // The list learns of the element that scrolls right after it has been mounted.
   const scrollTo = (line: number, align: 'center' | 'end' | 'nearest') =>
@@ -43,7 +46,14 @@ export function useLineScroll(
   useEffect(() => {
     const element = scroller.current;
     if (!isFollowing || element === null) return undefined;
-    const sizes = new ResizeObserver(() => toEnd());
+    const sizes = new ResizeObserver(() => {
+      toEnd();
+      // A list that grows is scrolled up by the browser, which tells it before the next frame is drawn.
+      resized.current = true;
+      requestAnimationFrame(() => {
+        resized.current = false;
+      });
+    });
     sizes.observe(element);
     return () => sizes.disconnect();
   }, [scroller, isFollowing]);
@@ -60,5 +70,6 @@ export function useLineScroll(
     letGo: () => {
       wanted.current = null;
     },
+    isResized: () => resized.current,
   };
 }
