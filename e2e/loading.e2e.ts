@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { projectId } from './wizard.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -10,13 +11,14 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** Serves the built page as a file server that has lost one of its files. */
-async function serveWithout(file: RegExp) {
+/** Serves a built page as a file server that has lost some of its files. */
+async function serve(dist: string) {
+  let lost = /^$/;
   const server = createServer(async ({ url = '/' }, response) => {
     const path = url === '/' ? '/index.html' : url;
     try {
-      if (file.test(path)) throw new Error('lost');
-      const content = await readFile(`dist${path}`);
+      if (lost.test(path)) throw new Error('lost');
+      const content = await readFile(dist + path);
       response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
       response.end(content);
     } catch {
@@ -25,15 +27,39 @@ async function serveWithout(file: RegExp) {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  return { port: (server.address() as AddressInfo).port, close: () => server.close() };
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    lose: (files: RegExp) => {
+      lost = files;
+    },
+    close: () => server.close(),
+  };
 }
 
 for (const part of ['start', 'main'])
   test(`a page says that it could not be loaded when its ${part} code does not come`, async ({ page }) => {
-    const server = await serveWithout(new RegExp(`^/assets/${part}-[\\w-]{8}\\.js$`));
-    await page.goto(`http://localhost:${server.port}/`);
+    const server = await serve('dist');
+    server.lose(new RegExp(`^/assets/${part}-[\\w-]{8}\\.js$`));
+    await page.goto(server.address);
     await expect(
       page.getByText('Nextrun could not be loaded. Check the connection, then reload the page.'),
     ).toBeVisible();
     server.close();
   });
+
+test('a page whose code a newer release has replaced is loaded again', async ({ page }) => {
+  const server = await serve('dist-demo');
+  await page.goto(`${server.address}#/projects/${projectId}/jobs/10`);
+  await expect(page.getByRole('rowheader').first()).toBeVisible();
+  server.lose(/^\/assets\/WizardPage/);
+  await page.getByRole('link', { name: 'New version', exact: true }).first().click();
+  await expect(page.getByRole('heading', { name: 'Page not loaded' })).toBeVisible();
+  const loaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await loaded;
+  await expect(page.getByRole('heading', { name: 'Page not loaded' })).toBeVisible();
+  server.lose(/^$/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Code', exact: true })).toBeVisible();
+  server.close();
+});

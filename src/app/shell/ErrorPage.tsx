@@ -36,9 +36,26 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   );
 }
 
+/**
+ * Whether the server responds with the page. Files that it no longer has then belong to a former release, and the page has to
+ * be loaded again; while it does not respond, loading again would leave to the browser's own error page.
+ */
+async function canReload(): Promise<boolean> {
+  try {
+    const { href } = window.location;
+    return (await fetch(href, { method: 'HEAD', cache: 'no-store', credentials: 'omit' })).ok;
+  } catch {
+    return false;
+  }
+}
+
 /** The app stays, and continues as soon as the browser is online again. */
 function CodeMissing({ onRetry }: { readonly onRetry: () => void }) {
   const retry = useEffectEvent(onRetry);
+  const reloadOrRetry = async () => {
+    if (await canReload()) window.location.reload();
+    else onRetry();
+  };
   useEffect(() => {
     const goOn = () => retry();
     window.addEventListener('online', goOn);
@@ -52,10 +69,10 @@ function CodeMissing({ onRetry }: { readonly onRetry: () => void }) {
         kind="error"
         alert
         title={navigator.onLine ? 'This page could not be loaded' : 'You are offline'}
-        action={<Button onClick={onRetry}>Try again</Button>}
+        action={<Button onClick={() => void reloadOrRetry()}>Try again</Button>}
       >
-        The code of this page could not be loaded. Nothing that was saved is lost. Check the connection, then
-        try again; if it keeps failing, reload the page: a newer release may be on the server.
+        The code of this page could not be loaded: the connection is lost, or a newer release is on the
+        server. Nothing that was saved is lost. Check the connection, then try again.
       </Notice>
     </>
   );
