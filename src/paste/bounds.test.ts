@@ -150,7 +150,7 @@ describe('whatever is pasted', () => {
       return Math.min(...runs);
     };
     // Sixteen times the text is some sixteen times the work, and 256 times where each part is compared with each other.
-    // What is next to nothing says nothing of its growth.
+    // Times close to zero show nothing about growth.
     expect(workOf(8000)).toBeLessThan(80 * Math.max(workOf(500), 5));
   });
 });
