@@ -6,7 +6,7 @@ import { printedText } from './printed-text.ts';
 import { maxLength, nowhere, placeOf } from './read-series.ts';
 import { addPoint, emptySeries, type Series } from './series.ts';
 
-/** A regular expression of the person, or what is to be said about it. */
+/** A regular expression that the user has typed, or the error in it. */
 export type Pinned = { readonly pattern: RegExp } | { readonly problem: string };
 
 export function readPinnedPattern(source: string): Pinned {

@@ -18,7 +18,7 @@ export interface LogProgress {
 interface Place {
   readonly at: number;
   readonly of: number | null;
-  /** Of `2.75` epochs nobody asks whether the third has ended. */
+  /** Fractional epochs, such as `2.75`, do not show whether an epoch has ended. */
   readonly isExact: boolean;
 }
 
@@ -75,13 +75,13 @@ function inEpochs(
     const done = before + step.at / step.of;
     return share(done, done, total, words);
   }
-  // A program without `/10` may count from 0 and have said so long ago.
+  // A program that prints no total (`/10`) may count from 0; its first line may be far above.
   const isSure = of !== null || startsAtZero || at === 0 || at === total;
   return share(before, isSure ? before + 1 : at + 1, total, words);
 }
 
 function inSteps({ at, of }: Place, asked: number | null): LogProgress | null {
-  // A total that isn't the one that was asked for is that of an epoch, or of an evaluation.
+  // A total other than the requested number of epochs belongs to one epoch, or to an evaluation.
   const total = asked ?? of;
   if (total === null || total <= 0 || at > total || (of !== null && of !== total)) return null;
   return share(at, at, total, `step ${at}/${total}`);

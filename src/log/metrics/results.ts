@@ -1,7 +1,7 @@
 import { type Kind, kindOfName, kindOfSplit, quantityOf } from './metric-name.ts';
 import type { Series } from './series.ts';
 
-/** What the person has said of a name, instead of the table. */
+/** What the user has chosen for a name; it overrides the table. */
 export type KindOverrides = Readonly<Record<string, Kind>>;
 
 export interface Point {

@@ -57,7 +57,7 @@ function addTime({ lines, times }: GrowingSeries, time: number): void {
 }
 
 /**
- * The last point, where it says what the one before it said: two handlers of a logger print each line twice, and a
+ * The last point, where it equals the one before it: two handlers of a logger print each line twice, and a
  * progress bar ends in what a summary says again. Another value at the same place stays: which of them is meant, nobody
  * knows. Without a step or an epoch, the same value again is a new point.
  */

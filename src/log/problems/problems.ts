@@ -98,7 +98,7 @@ const isExit = /(?:exit|return)[ _]?code/i;
 const saysWhy = ({ kind, text }: Problem): boolean =>
   kind !== 'exit' && (kind !== 'killed' || !isExit.test(text));
 
-/** What a launcher, or another process, says of one that had failed before. */
+/** Messages of a launcher, or of another process, about a process that failed earlier. */
 const isFollowUp = ({ text }: Problem): boolean => followUp.test(text);
 const followUp =
   /ChildFailedError|CalledProcessError|BrokenPipeError|ConnectionResetError|ProcessExitedException|ProcessRaisedException|failed \(exitcode|^Sending process|NCCL.*(?:abort|timeout|error)|DistBackendError|Connection (?:reset|closed) by|KeyboardInterrupt/i;

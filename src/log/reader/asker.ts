@@ -38,7 +38,7 @@ const confirmAfter = 5 * second;
  */
 export function createAsker(ports: LogPorts): Asker {
   let isPlain = false;
-  /** The last answer had no lines; or nobody knows. */
+  /** The last answer had no lines, or there was no answer. */
   let wasEmpty = true;
 
   async function readOnce(question: LogQuestion, options: AskOptions): Promise<LogAnswer> {

@@ -6,7 +6,7 @@ export type LogQuestion =
   | { readonly kind: 'newer'; readonly than: Cursor }
   | { readonly kind: 'older'; readonly than: Cursor };
 
-/** As the service tells it; what it leaves out is null. */
+/** As the service sends it; what the service leaves out is null. */
 export interface LogAnswer {
   readonly content: string;
   readonly startLine: Cursor | null;

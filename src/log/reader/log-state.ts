@@ -7,7 +7,7 @@ export type LogLoading = 'first' | 'older' | 'newer' | 'all';
 
 interface LogFailure {
   readonly error: unknown;
-  /** `signed-out` continues with the next call of any kind, `final` when somebody asks for more. */
+  /** `signed-out` continues with the next call of any kind, `final` when the user requests more. */
   readonly kind: Exclude<LogTrouble['kind'], 'passing'>;
 }
 

@@ -29,7 +29,7 @@ export const splitEscapes = (line: string): readonly string[] =>
 
 export const isStyle = (sequence: string): boolean => style.test(sequence);
 
-/** Styles that nobody ever resets must not add up. */
+/** Styles that are never reset must not add up. */
 const maxOpen = 256;
 
 /** The styles that are on after one more. */
