@@ -16,12 +16,12 @@ export const place: { readonly projectId: Submission['projectId']; readonly jobI
 export const id = (text: string) => versionIdSchema.parse(text);
 export const baseId = id('20');
 
-const freshFolder = 'v0007-20261123-140231-k3f9/';
+const versionSubfolder = 'v0007-20261123-140231-k3f9/';
 
 export function sampleRequest(change: Partial<SubmitRequest> = {}): SubmitRequest {
   const hasFreshFolder = change.hasFreshFolder ?? true;
   const draft = { ...sampleDraft, output: { ...sampleDraft.output, freshFolder: hasFreshFolder } };
-  const body = () => requestBody(draft, { baseId, jobDescription: '', freshFolder });
+  const body = () => requestBody(draft, { baseId, jobDescription: '', versionSubfolder });
   return { body, baseId, hasFreshFolder, seenIds: new Set([baseId]), ...change };
 }
 

@@ -15,10 +15,10 @@ export interface Matches {
 export function matchVersions(submission: Submission, versions: readonly TrainingVersion[]): Matches {
   const { knownIds, hasFreshFolder, baseId } = submission;
   const known = new Set(knownIds);
-  const fresh = versions.filter(({ id }) => !known.has(id));
+  const newVersions = versions.filter(({ id }) => !known.has(id));
   return hasFreshFolder
-    ? { ours: fresh.filter(usesPathOf(submission)), possible: [] }
-    : { ours: [], possible: fresh.filter((version) => version.baseId === baseId) };
+    ? { ours: newVersions.filter(usesPathOf(submission)), possible: [] }
+    : { ours: [], possible: newVersions.filter((version) => version.baseId === baseId) };
 }
 
 const usesPathOf =
@@ -103,8 +103,8 @@ export function unopenedVersions(
 export interface ExtraVersion {
   readonly version: TrainingVersion;
   readonly submission: Submission;
-  /** `twin`: a request was processed twice. `late`: one that was given up has arrived. `perhaps`: it looks like one of these. */
-  readonly kind: 'twin' | 'late' | 'perhaps';
+  /** `duplicate`: the service processed a request twice. `delayed`: it processed a request after Nextrun had stopped waiting. `possible`: the version looks like one of these two. */
+  readonly kind: 'duplicate' | 'delayed' | 'possible';
 }
 
 export function extraVersions(
@@ -126,13 +126,14 @@ function extrasOf(submission: Submission, versions: readonly TrainingVersion[]):
   const { outcome, configurationHash } = submission;
   if (outcome.kind === 'open') return [];
   const { ours, possible } = matchVersions(submission, versions);
-  const kind = outcome.kind === 'created' ? 'twin' : 'late';
+  const kind = outcome.kind === 'created' ? 'duplicate' : 'delayed';
   const looksLikeIt = (version: TrainingVersion) =>
     usesPathOf(submission)(version) && runsAs(version, configurationHash);
   // Where the answer came, nothing else of that request is to be expected.
-  const perhaps = outcome.kind === 'created' && outcome.by === 'answer' ? [] : possible.filter(looksLikeIt);
+  const lookalikes =
+    outcome.kind === 'created' && outcome.by === 'answer' ? [] : possible.filter(looksLikeIt);
   return [
     ...ours.map((version) => ({ version, submission, kind }) as const),
-    ...perhaps.map((version) => ({ version, submission, kind: 'perhaps' }) as const),
+    ...lookalikes.map((version) => ({ version, submission, kind: 'possible' }) as const),
   ];
 }

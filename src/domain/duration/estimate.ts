@@ -22,7 +22,7 @@ export interface RunEstimate extends TimeRange {
 export const fewestSources = 3;
 /** With so many of the very same work no other is looked at. */
 const enoughOfSameWork = 5;
-const mostOfSameWork = 10;
+const maxEqualVersions = 10;
 /** Of scaled ones, so many of each work. */
 const mostOfEachWork = 5;
 const mostSources = 40;
@@ -34,7 +34,7 @@ export function estimateRun(runs: readonly PastRun[], plan: Plan): RunEstimate |
   const completed = alike.flatMap((run) => (run.ran === null ? [] : [{ run, ran: run.ran }]));
   const same = completed.filter(({ run }) => workKey(run) === workKey(plan));
   const isScaled = same.length < enoughOfSameWork && same.length < completed.length;
-  const chosen = isScaled ? someOfEach(completed) : same.slice(0, mostOfSameWork);
+  const chosen = isScaled ? someOfEach(completed) : same.slice(0, maxEqualVersions);
   if (chosen.length < fewestSources) return null;
   const range = isScaled
     ? scaledRange(

@@ -56,7 +56,7 @@ function replan(draft: VersionDraft, change: (sweep: Sweep) => Partial<Sweep>): 
   const keyOf = (fields: readonly { readonly path: string }[], { values }: SweepPoint) =>
     JSON.stringify(shared.map((path) => values[fields.findIndex((field) => field.path === path)]));
   const numbers = new Map(after.points.map((point) => [keyOf(after.fields, point), point.number]));
-  // Where a field is gone, several points fall together: what was said of them is said of none.
+  // When a field is removed, several points become equal: choices made for single points are dropped.
   const isSame = paths.length === shared.length && after.fields.length === shared.length;
   if (!isSame) return next;
   const moved = new Map(

@@ -14,7 +14,7 @@ export interface VariedField {
 
 /** One version of the plan. */
 export interface SweepPoint {
-  /** From 1; it stands in the output folder and never changes while the plan does not. */
+  /** From 1; it is part of the output folder and changes only when the plan changes. */
   readonly number: number;
   /** One for each varied field, in their order. */
   readonly values: readonly string[];

@@ -22,7 +22,7 @@ export const sweepShape = z.prefault(
     ),
     /** Points that a person has left out. */
     unticked: z._default(z.array(z.number()), []),
-    /** Points that a person wants although an equal version exists. */
+    /** Points that the user wants although an equal version exists. */
     ticked: z._default(z.array(z.number()), []),
     /** Values of single points that a person has changed. */
     edits: z._default(z.array(editShape), []),

@@ -44,7 +44,7 @@ vi.mock('#domain/draft/fields.ts', async (load) => {
 const path = 'output.summaryPath';
 const base = versionDraftShape.parse(sampleDraft);
 const draft = withValueAt(base, path, 'obs://bucket/sum');
-const context = { baseId: versionIdSchema.parse('20'), jobDescription: 'digits', freshFolder: 'x/' };
+const context = { baseId: versionIdSchema.parse('20'), jobDescription: 'digits', versionSubfolder: 'x/' };
 const configOf = (one: typeof draft) => requestBody(one, context).config;
 const wire = { train_url: '/bucket/out/', summary_url: '/bucket/sum/' };
 

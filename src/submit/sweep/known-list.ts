@@ -23,7 +23,7 @@ type Ports = Pick<SweepPorts, 'now' | 'elapsed' | 'journal' | 'store'>;
 
 const second = 1_000;
 /** By then a copy that a network has made of a request shows itself in the list. */
-const twinTime = 60 * second;
+const duplicateTime = 60 * second;
 
 export function createKnownList(
   { now, elapsed, journal, store }: Ports,
@@ -83,11 +83,11 @@ export function createKnownList(
   /** Once no copy of it is to be expected, a request is told by its folder alone. */
   function forgetSubmissions(): void {
     for (const { id: entry, outcome, outputPath } of journal.entries()) {
-      const isDone = outcome.kind === 'created' && Math.abs(now() - outcome.at) > twinTime;
+      const isDone = outcome.kind === 'created' && Math.abs(now() - outcome.at) > duplicateTime;
       const place = sweepPlaceOf(outputPath);
       if (!isDone || place?.sweepId !== id) continue;
       const point = findSweep(versions, id)?.points.find(({ number }) => number === place.point);
-      if (point?.attempts.every(({ twins }) => twins.length === 0)) journal.remove(entry);
+      if (point?.attempts.every(({ duplicates }) => duplicates.length === 0)) journal.remove(entry);
     }
   }
 

@@ -18,7 +18,7 @@ const pauseReasonSchema = z.discriminatedUnion('kind', [
 
 export type PauseReason = z.infer<typeof pauseReasonSchema>;
 
-/** The user's wishes for a sweep, which every tab of the browser reads and writes. */
+/** What the user has chosen for a sweep; every tab of the browser reads and writes. */
 export const sweepRecordSchema = z.object({
   schema: z.literal(1),
   id: z.string(),

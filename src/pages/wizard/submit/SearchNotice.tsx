@@ -26,7 +26,7 @@ export function SearchNotice({ state, submitter, onCreateAgain }: SearchNoticePr
   const hasCandidates = search.candidates.length > 0;
   return (
     <Notice
-      // Another kind of news is said again; what only continues is not.
+      // Screen readers announce a new kind of message, not each update of the same one.
       key={`${state.kind} ${hasCandidates}`}
       kind={state.isSending ? 'info' : 'warning'}
       alert

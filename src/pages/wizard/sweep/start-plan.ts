@@ -14,7 +14,7 @@ const startWidth = 2;
 
 interface StartedPlan {
   readonly sweepId: string;
-  /** What the address of its page says: its plan on top of its base version. */
+  /** The address of the sweep's page: its plan, as changes from its base version. */
   readonly search: Readonly<Record<string, string>>;
 }
 

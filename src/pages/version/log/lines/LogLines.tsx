@@ -27,7 +27,7 @@ interface LogLinesProps {
   /** By the number of their line. */
   readonly problems: ReadonlyMap<number, Problem['kind']>;
   readonly matches: LogMatches | null;
-  /** The number of the one that is looked at. */
+  /** The number of the current line. */
   readonly currentMatch: number;
   readonly onScroll: (where: { readonly isUp: boolean; readonly isAtEnd: boolean }) => void;
   readonly onNearStart: () => void;

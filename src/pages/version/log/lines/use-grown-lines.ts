@@ -4,11 +4,11 @@ import { endLine, type LogWindow } from '#log/pages/log-window.ts';
 interface GrownLines {
   readonly first: number;
   readonly end: number;
-  /** The last lines that came are before the others. */
+  /** The newest lines were added before the others. */
   readonly isGrownUp: boolean;
 }
 
-/** The lines of a window as a list may show them: it grows at one end at a time, so that what is in sight can stay where it is. */
+/** The lines of a window that a list may show. Lines are added at one end at a time, so that the visible lines can stay where they are. */
 export function useGrownLines(window: LogWindow): GrownLines {
   const [grown, setGrown] = useState<GrownLines>({
     first: window.firstLine,
