@@ -178,7 +178,7 @@ describe('no parameter is changed silently', () => {
     );
   });
 
-  it('and a command with comments, environment and any line end takes the plain ones exactly', () => {
+  it('plain values stay exact in a command with comments, environment and any line end', () => {
     const value = fc.constantFrom('1e-07', '32.0', '00123', '-1', 'adam', '/b/c/', '12345678901234567890');
     const quote = fc.constantFrom(
       ...([
@@ -206,7 +206,7 @@ describe('no parameter is changed silently', () => {
     );
   });
 
-  it('and a command takes the plain ones exactly, whatever stands in front', () => {
+  it('plain values stay exact in a command after any program', () => {
     const value = fc.constantFrom('1e-07', '32.0', '00123', '-1', 'adam', '/b/c/', '12345678901234567890');
     fc.assert(
       fc.property(

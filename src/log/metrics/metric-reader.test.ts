@@ -137,7 +137,7 @@ describe('the reader of metrics', () => {
     expect(reader.read()).toMatchObject({ lineCount: 4000, firstLine: -2000 });
   });
 
-  it('begins again with other lines, and stops where nobody listens', () => {
+  it('starts over with other lines, and stops without a listener', () => {
     const { reader, set, rest, listenerCount } = stage();
     const forget = reader.subscribe(() => undefined);
     set({ window: withOlder(empty, pageOf(['step 1 loss 1'])) });

@@ -60,7 +60,7 @@ describe('a new optional field', () => {
     expect(configOf(base)).not.toHaveProperty('summary_url');
   });
 
-  it('is a difference with its label, and can be seen where it is none', () => {
+  it('is a difference with its label, and is shown without a difference, too', () => {
     expect(draftChanges(base, draft)).toEqual([
       { path, step: 'output', label: 'Summary path', before: '', after: '/bucket/sum/', isParameter: false },
     ]);

@@ -47,7 +47,7 @@ export function ConfigurationCard({ configuration, compared, nameOf, source }: C
       <Tabs
         value={tab}
         onChange={(_event, next: (typeof tabs)[number]) => setTab(next)}
-        aria-label="Configuration as"
+        aria-label="Configuration format"
       >
         {tabs.map((name) => (
           <Tab key={name} value={name} label={name} id={`${id}-${name}`} aria-controls={`${id}-panel`} />
