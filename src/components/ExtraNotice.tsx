@@ -19,7 +19,7 @@ interface ExtraNoticeProps extends ExtraVersion {
   readonly onDismiss: () => void;
 }
 
-/** A version that nobody asked for, or that came after all: what it is, and what can be done with it. */
+/** A duplicate or delayed version: what it is, and what can be done with it. */
 export function ExtraNotice({
   version,
   submission,

@@ -8,7 +8,7 @@ import type { EqualVersion } from './submit-state.ts';
 export interface Matches {
   /** New versions in our new subfolder: nobody else writes there. More than one, where a proxy has repeated the request. */
   readonly ours: readonly TrainingVersion[];
-  /** Without a new subfolder: new versions on the same base. Whether one is ours, only a person can say. */
+  /** Without a new subfolder: new versions on the same base. Only the user can decide whether one is ours. */
   readonly possible: readonly TrainingVersion[];
 }
 
@@ -30,7 +30,7 @@ const recently = 10 * 60_000;
 
 interface Wanted {
   readonly configurationHash: string;
-  /** What the person could see when the form was opened. */
+  /** What the user could see when the form was opened. */
   readonly seenIds: ReadonlySet<VersionId>;
 }
 

@@ -19,7 +19,7 @@ export interface ResultReader<Version extends Versioned> {
   readonly store: StoreApi<ReadResults>;
   /** It is in sight until the function that is returned is called; what passes by quickly is not read. */
   readonly show: (version: Version) => () => void;
-  /** The rows are scrolled: nothing is read, and nothing that was read is told, until they stand still. */
+  /** While the rows are scrolled, no result is read or published. */
   readonly hold: () => void;
   readonly retry: (version: Version) => void;
   readonly readAll: (versions: readonly Version[]) => void;

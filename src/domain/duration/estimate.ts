@@ -12,7 +12,7 @@ interface Source {
 export interface RunEstimate extends TimeRange {
   /** Newest first. */
   readonly sources: readonly Source[];
-  /** Similar versions of the same time that failed or were stopped: how long they would have run, nobody knows. */
+  /** Similar versions of the same time that failed or were stopped: how long they would have run is unknown. */
   readonly unfinished: number;
   /** The parameters by which their times were scaled; none if all have the same as is asked for. */
   readonly scaledBy: readonly string[];

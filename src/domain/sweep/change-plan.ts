@@ -4,7 +4,7 @@ import { planOf } from './plan.ts';
 import type { SweepPoint } from './points.ts';
 import { emptySweep, type Sweep, type SweepMethod, type Varied } from './shape.ts';
 
-// What a person does to a plan. What is left out and edited stays with its values where other values come and go.
+// What the user does to a plan. What is left out and edited stays with its values where other values come and go.
 
 /** Varies something, or gives it other values: `path` as in `varied.ts`. */
 export const vary = (draft: VersionDraft, path: string, values: string): Sweep =>

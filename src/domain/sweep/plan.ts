@@ -129,7 +129,7 @@ export function pointDraft(draft: VersionDraft, { fields }: SweepPlan, { values 
 }
 
 /**
- * Those that are to be made: without the ones that a person has left out, and without those that equal an existing
+ * Those that are to be made: without the ones that the user has left out, and without those that equal an existing
  * version, unless the user wants them anyway.
  * @param equal the numbers of points that equal a version that there is
  */

@@ -18,7 +18,7 @@ export interface SweepPoint {
   readonly number: number;
   /** One for each varied field, in their order. */
   readonly values: readonly string[];
-  /** A person has changed a value of it. */
+  /** The user has changed a value of this point. */
   readonly isEdited: boolean;
 }
 

@@ -18,12 +18,12 @@ interface MetricPorts {
 
 /** So that no frame is drawn late. */
 const slice = 8;
-/** Older lines have all read again, which is to take at most a sixth of the time. */
+/** Older lines make it read everything again, which may take at most a sixth of the time. */
 const restPerWork = 5;
 
 /**
  * New lines are read where the last ones ended. Older lines change what the ones behind them mean (the step, the header
- * of a table), so with them all is read again: in slices, and the more seldom the longer it takes.
+ * of a table), so with them all is read again: in slices, and less often the longer it takes.
  */
 export function createMetricReader(
   log: Pick<LogReader, 'read' | 'subscribe'>,

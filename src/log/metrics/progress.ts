@@ -1,13 +1,13 @@
 import { placingIn, type Span } from './position.ts';
 import { printedText } from './printed-text.ts';
 
-/** What the parameters of the run ask for; null if they don't say. */
+/** The totals that the parameters of the run set; null if they set none. */
 interface Asked {
   readonly epochs: number | null;
   readonly steps: number | null;
 }
 
-/** Which share of the run is done, at least and at most, 0 to 1; and the words of the log that say it. */
+/** Which share of the run is done, at least and at most, 0 to 1; and the text of the log that shows it. */
 export interface LogProgress {
   readonly least: number;
   readonly most: number;
@@ -25,7 +25,7 @@ interface Place {
 const totalBehind = /^\s*\]?\s*(?:\/|of\b)\s*(\d+)(?![\d.])/i;
 const longest = 2000;
 
-/** The newest lines of a log say how far the training is: `Epoch 3/10`, `step 300` of 1000, `'epoch': 2.75`. */
+/** Reads the progress of the training from the newest lines of a log: `Epoch 3/10`, `step 300` of 1000, `'epoch': 2.75`. */
 export function progressIn(lines: readonly string[], asked: Asked): LogProgress | null {
   let step: Place | null = null;
   for (let index = lines.length - 1; index >= 0; index -= 1) {

@@ -115,7 +115,7 @@ function readPairs({ plan, at }: PlannedLine, line: Line, reading: Reading): voi
   }
 }
 
-/** What the training prints by the same name is another result. */
+/** The training's value of the same name is another result. */
 function evaluationName(name: string, { byName, evaluated }: Reading): string {
   if (byName.has(name) && !evaluated.has(name)) return `eval ${name}`;
   evaluated.add(name);

@@ -91,7 +91,7 @@ const mainQuantities = ['loss', 'accuracy'];
 
 const splitsByWeight = ['validation', 'test', null, 'train'];
 
-/** The result that says most: the main score, else the loss, of data that was not trained on. */
+/** The main result: the main score, else the loss, preferably on data not used for training. */
 export function mainResult(
   series: readonly Series[],
   results: readonly Result[],

@@ -1,7 +1,7 @@
 import type { Position } from './position.ts';
 
 /**
- * Flat arrays of one length; a step, an epoch or a time that nothing says is NaN. `readSeries` adds to the arrays of a
+ * Flat arrays of one length; an unknown step, epoch or time is NaN. `readSeries` adds to the arrays of a
  * state in place: who keeps a series over the next lines copies it.
  */
 export interface Series {

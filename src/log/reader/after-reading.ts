@@ -93,7 +93,7 @@ function withTarget({ state, pending }: Progress): Progress {
   const line = lineOfAnchor(window, anchor);
   if (line !== null) return { state: { ...state, target: { kind: 'found', line } }, pending };
   if (pending.jump !== null || pending.older) return { state, pending };
-  // Lines that came meanwhile, or an answer that was late: asked once more, a page begins there.
+  // Lines were added meanwhile, or the answer belongs to an earlier request: the next request starts a page at the line.
   const isElsewhere = (page: LogPage, index: number): boolean =>
     isBefore(anchor.cursor, page.end) &&
     (isBefore(page.start, anchor.cursor) || (index === 0 && !state.isAtStart));

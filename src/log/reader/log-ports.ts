@@ -16,7 +16,7 @@ export interface LogAnswer {
 
 /** What a failed read means for the next one. */
 export type LogTrouble =
-  /** It may pass: the same is asked again, not before so many milliseconds. */
+  /** A temporary failure: the request is repeated, at the earliest after this many milliseconds. */
   | { readonly kind: 'passing'; readonly retryAfter: number | null }
   | { readonly kind: 'signed-out' }
   /** Asking again would not help. */

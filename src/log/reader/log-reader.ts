@@ -20,13 +20,13 @@ export interface LogReader {
   readonly loadAll: () => void;
   /** Ends `loadAll`. What it has read stays. */
   readonly cancel: () => void;
-  /** What has come since; to be called in step with the status of the version. */
+  /** Reads new lines; call it whenever the status of the version is read. */
   readonly follow: () => void;
-  /** The version has ended: what is left is read, and then never again. */
+  /** The version has ended: reads the remaining lines, then stops for good. */
   readonly end: () => void;
   /** The newest lines, in place of what was read where there is a gap between them. */
   readonly goToEnd: () => void;
-  /** Goes on after a failure, and does not wait for the next try. */
+  /** Retries after a failure, without waiting for the next automatic try. */
   readonly retry: () => void;
   readonly dispose: () => void;
 }
@@ -44,7 +44,7 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
   let isFollowed = false;
   /** The newest lines were fewer than asked for: there are no others. */
   let isShort = false;
-  /** How many of the next answers might be mistaken for those to questions from before a jump. */
+  /** How many of the next answers might belong to requests from before a jump. */
   let doubtful = 0;
   /** Of the task under way; null while nothing is read. */
   let reading: { readonly task: LogTask; readonly abort: AbortController } | null = null;

@@ -19,7 +19,7 @@ interface SearchNoticeProps {
   readonly onCreateAgain: () => void;
 }
 
-/** No response arrived: what is known, and what a person can do. */
+/** No response arrived: what is known, and what the user can do. */
 export function SearchNotice({ state, submitter, onCreateAgain }: SearchNoticeProps) {
   const { search, error } = state;
   const facts = error instanceof ApiError ? error : undefined;
