@@ -65,7 +65,7 @@ export function createAsker(ports: LogPorts): Asker {
     for (let doubts = 0; ; doubts += 1) {
       const answer = await readOnce(question, options);
       const checked: Checked = { answer, check: checkAnswer(question, answer, isPlain) };
-      equal = before !== null && saysTheSame(before, checked) ? equal + 1 : 1;
+      equal = before !== null && isSameAnswer(before, checked) ? equal + 1 : 1;
       const { doubt } = checked.check;
       const isFirst = before?.check.doubt !== null || !meetsAt(question, before.answer, answer);
       before = checked;
@@ -106,7 +106,7 @@ interface Checked {
 }
 
 /** In a growing log the same answer gets longer each time. */
-const saysTheSame = (one: Checked, other: Checked): boolean =>
+const isSameAnswer = (one: Checked, other: Checked): boolean =>
   isSame(one.answer, other.answer) || (one.check.doubt === 'ambiguous' && other.check.doubt === 'ambiguous');
 
 /** Both go on from the same place; at the other end a log that grows may have got longer. */
