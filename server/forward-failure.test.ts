@@ -2,16 +2,16 @@ import { expect, it } from 'vitest';
 import { envelopeOf, explainFailure, failureOfStatus } from './forward-failure.ts';
 
 it.each([
-  ['ENOTFOUND', 502, /^The name h is not known/],
+  ['ENOTFOUND', 502, /^The host name h could not be resolved/],
   ['ECONNREFUSED', 502, /refused the connection/],
-  ['ECONNRESET', 502, /broke before there was a response/],
+  ['ECONNRESET', 502, /was lost before a response arrived/],
   ['EHOSTUNREACH', 502, /is unreachable/],
   ['DEPTH_ZERO_SELF_SIGNED_CERT', 502, /certificate of h is not trusted .*SELF_SIGNED/],
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 502, /certificate/],
   ['ERR_TLS_CERT_ALTNAME_INVALID', 502, /certificate/],
   ['HPE_INVALID_CONSTANT', 502, /response of h is not valid/],
   ['UPGRADE', 502, /response of h is not valid/],
-  ['REPEAT', 502, /asked for the request again/],
+  ['REPEAT', 502, /asked to send the request again/],
   ['ETIMEDOUT', 504, /did not respond in time/],
   ['NO_CONNECTION_IN_TIME', 504, /did not respond in time/],
 ])('%s is a %i in plain words', (code, status, words) => {

@@ -21,15 +21,16 @@ export function explainFailure(host: string, code: string): ForwardFailure {
   const failure = (words: string): ForwardFailure => ({ status: 502, words });
   if (lateCodes.has(code)) return { status: 504, words: `${host} did not respond in time.` };
   if (code === 'REDIRECT') return failure(`${host} responded with a redirect, which is not followed.`);
-  if (code === 'REPEAT') return failure(`${host} asked for the request again, which is sent once only.`);
+  if (code === 'REPEAT')
+    return failure(`${host} asked to send the request again; Nextrun sends each request only once.`);
   if (/^(NO_STATUS|UPGRADE|HPE_)/.test(code)) return failure(`The response of ${host} is not valid.`);
   if (code === 'ECONNREFUSED') return failure(`${host} refused the connection.`);
-  if (unknownNames.has(code)) return failure(`The name ${host} is not known to this server.`);
+  if (unknownNames.has(code)) return failure(`The host name ${host} could not be resolved by this server.`);
   if (unreachableCodes.has(code)) return failure(`${host} is unreachable from this server.`);
   if (/CERT|SIGNATURE|SELF_SIGNED|ISSUER/.test(code)) {
     return failure(`The certificate of ${host} is not trusted by this server (${code}).`);
   }
-  return failure(`The connection to ${host} broke before there was a response.`);
+  return failure(`The connection to ${host} was lost before a response arrived.`);
 }
 
 /** What is wrong with a status, so that the answer is not handed on; null if nothing is. */

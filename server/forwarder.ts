@@ -48,7 +48,7 @@ function forward(request: IncomingMessage, response: ServerResponse, endpoint: U
   const fail = (code: string) => {
     if (hasFailed || response.writableEnded || response.destroyed) return;
     hasFailed = true;
-    // Whatever was unclear, nobody else gets this connection.
+    // If anything was unclear, this connection is not used again.
     onward.destroy();
     if (response.headersSent) afterRequest(request, () => response.destroy());
     else refuse(request, response, explainFailure(host, code));
@@ -71,7 +71,7 @@ function forward(request: IncomingMessage, response: ServerResponse, endpoint: U
     try {
       handOn(answer, request, response);
     } catch (error) {
-      // One answer that nobody has thought of is not the end for all others.
+      // An unexpected error in one response must not stop the server.
       console.error(`The response of ${host} could not be forwarded:`, error);
       fail('NO_STATUS' satisfies OwnCode);
     }

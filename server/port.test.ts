@@ -15,7 +15,7 @@ it.each(['abc', '0', '-1', '65536', '80.5', '4173x'])('is not "%s"', (text) => {
 
 it('can be chosen otherwise', () => {
   expect(explainPort('EADDRINUSE', 4173)).toBe(
-    'Port 4173 is in use. Choose another one, such as PORT=4174 npm start.',
+    'Port 4173 is in use. Choose another port: PORT=4174 npm start',
   );
   expect(explainPort('EADDRINUSE', 65_535)).toContain('PORT=65534');
   expect(explainPort('EACCES', 80)).toContain('PORT=4173');
@@ -41,9 +41,7 @@ it.each([
   }
   const code = await new Promise((resolve) => child.on('close', resolve));
   other.close();
-  expect(said.trim()).toMatch(
-    /^Nextrun can't start\. Port \d+ is in use\. Choose another one, such as PORT=/,
-  );
+  expect(said.trim()).toMatch(/^Nextrun can't start\. Port \d+ is in use\. Choose another port: PORT=/);
   expect(said.trim().split('\n')).toHaveLength(1);
   expect(code).toBe(1);
 });

@@ -12,9 +12,9 @@ export function readPort({ PORT: text = '' }: Readonly<Record<string, string | u
 
 /** In words for whoever starts the server; null for what has nothing to do with the port. */
 export function explainPort(code: string | undefined, port: number): string | null {
-  const other = `Choose another one, such as PORT=${port < 1024 ? 4173 : port < 65_535 ? port + 1 : port - 1} npm start.`;
+  const other = `Choose another port: PORT=${port < 1024 ? 4173 : port < 65_535 ? port + 1 : port - 1} npm start`;
   if (code === 'EADDRINUSE') return `Port ${port} is in use. ${other}`;
-  if (code === 'EACCES') return `Port ${port} needs more permissions. ${other}`;
+  if (code === 'EACCES') return `Port ${port} needs administrator rights. ${other}`;
   return null;
 }
 

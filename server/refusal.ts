@@ -18,7 +18,7 @@ const closing = new WeakSet<object>();
 /** Whether the connection of a request ends with a refusal: what follows on it is not looked at. */
 export const isClosing = (request: IncomingMessage): boolean => closing.has(request.socket);
 
-/** The whole answer in the server's own words. The connection serves nobody afterwards. */
+/** The whole answer in the server's own words. The connection is closed afterwards. */
 export function refuse(
   request: IncomingMessage,
   response: ServerResponse,

@@ -7,7 +7,7 @@ import type { SubmitRequest } from '#submit/submit-state.ts';
 import { emptyConfiguration } from './empty-configuration.ts';
 import { sampleDraft } from './sample-draft.ts';
 
-/** For tests: a person's wish, what is remembered of it, and versions as the list has them. */
+/** For tests: a user's request, its record in the journal, and versions as the list has them. */
 export const place: { readonly projectId: Submission['projectId']; readonly jobId: JobId } = {
   projectId: projectIdSchema.parse('5f1d0a3c9b7e4c2d8a6f0e1b2c3d4e5f'),
   jobId: jobIdSchema.parse('10'),
@@ -16,12 +16,12 @@ export const place: { readonly projectId: Submission['projectId']; readonly jobI
 export const id = (text: string) => versionIdSchema.parse(text);
 export const baseId = id('20');
 
-const freshFolder = 'v0007-20261123-140231-k3f9/';
+const versionSubfolder = 'v0007-20261123-140231-k3f9/';
 
 export function sampleRequest(change: Partial<SubmitRequest> = {}): SubmitRequest {
   const hasFreshFolder = change.hasFreshFolder ?? true;
   const draft = { ...sampleDraft, output: { ...sampleDraft.output, freshFolder: hasFreshFolder } };
-  const body = () => requestBody(draft, { baseId, jobDescription: '', freshFolder });
+  const body = () => requestBody(draft, { baseId, jobDescription: '', versionSubfolder });
   return { body, baseId, hasFreshFolder, seenIds: new Set([baseId]), ...change };
 }
 

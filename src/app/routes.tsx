@@ -181,7 +181,7 @@ export function createAppRouter(context: ReadContext, history: RouterHistory) {
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
     defaultPreload: 'intent',
-    // Loaders only start reads; how fresh the data is, is the cache's business.
+    // Loaders only start reads; the cache decides whether data is stale.
     defaultStaleTime: Number.POSITIVE_INFINITY,
     // Another job or version is another page: nothing of the former stays in its state.
     defaultRemountDeps: ({ params }) => params,

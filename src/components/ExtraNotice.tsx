@@ -19,7 +19,7 @@ interface ExtraNoticeProps extends ExtraVersion {
   readonly onDismiss: () => void;
 }
 
-/** A version that nobody asked for, or that came after all: what it is, and what can be done with it. */
+/** A duplicate or delayed version: what it is, and what can be done with it. */
 export function ExtraNotice({
   version,
   submission,
@@ -80,17 +80,17 @@ export function ExtraNotice({
 }
 
 const titles: Readonly<Record<ExtraVersion['kind'], (name: ReactNode, isRunning: boolean) => ReactNode>> = {
-  twin: (name, isRunning) => (
+  duplicate: (name, isRunning) => (
     <>
       Duplicate: {name} was created by the same request{isRunning && ' and is running too'}
     </>
   ),
-  late: (name, isRunning) => (
+  delayed: (name, isRunning) => (
     <>
       {name} was created after all{isRunning && ' and is running'}
     </>
   ),
-  perhaps: (name, isRunning) => (
+  possible: (name, isRunning) => (
     <>
       {name} may be a duplicate{isRunning && ' and is running'}
     </>
@@ -98,8 +98,9 @@ const titles: Readonly<Record<ExtraVersion['kind'], (name: ReactNode, isRunning:
 };
 
 const meanings: Readonly<Record<ExtraVersion['kind'], (sent: string) => string>> = {
-  twin: (sent) => `Nextrun sent the request once, at ${sent}; it was repeated on the way to the service.`,
-  late: (sent) => `The request was sent at ${sent}; its response never arrived.`,
-  perhaps: (sent) =>
+  duplicate: (sent) =>
+    `Nextrun sent the request once, at ${sent}; it was repeated on the way to the service.`,
+  delayed: (sent) => `The request was sent at ${sent}; its response never arrived.`,
+  possible: (sent) =>
     `It has the configuration that was sent at ${sent}. Without a new subfolder, Nextrun can't tell whether that request created it.`,
 };

@@ -23,7 +23,7 @@ export interface JobStatus {
   readonly beganAt?: 'createTime' | 'startTime';
   /** The step of the wizard that is checked first when a version has ended so. */
   readonly checkFirst?: DraftStep;
-  /** Believed after two equal reads only. */
+  /** Accepted only after two equal reads. */
   readonly isDoubtful?: true;
 }
 
@@ -94,10 +94,10 @@ const unsettledPhases: ReadonlySet<Phase> = new Set(['creating']);
 /** The version will not change any more. */
 export const isFinal = (code: number | null): boolean => finalPhases.has(jobStatus(code).phase);
 
-/** The status is believed after two equal reads only. */
+/** The status is accepted only after two equal reads. */
 export const needsSecondRead = (code: number | null): boolean => jobStatus(code).isDoubtful ?? false;
 
-/** What is expected after a status, in this order; nothing if nobody can say. */
+/** What is expected after a status, in this order; empty if unknown. */
 export function expectedAfter(code: number | null): readonly number[] {
   const { next } = jobStatus(code);
   return next === undefined ? [] : [next, ...expectedAfter(next)];

@@ -23,11 +23,11 @@ import { csvWords, tableLines } from './compare/export/table-lines.ts';
 import { configurationGroups as comparedGroups } from './compare/table/compare-rows.ts';
 import { runRows } from './compare/table/run-rows.ts';
 import { configurationGroups } from './version/configuration/configuration-groups.ts';
-import { stretchesOf, wayOf } from './version/timeline/stages.ts';
+import { stretchesOf, waitedAndRan } from './version/timeline/stages.ts';
 import { timeFacts } from './version/version-facts.tsx';
-import { countStandings } from './versions/use-history.ts';
+import { countStatusGroups } from './versions/use-history.ts';
 
-// What the pages make of every documented and recorded version, also quoted, sparse and with fields that nobody knows.
+// What the pages show for every documented and recorded version, also with quoted values, missing fields and unknown fields.
 
 const asked = { jobId: jobIdSchema.parse('10'), versionId: versionIdSchema.parse('10') };
 
@@ -71,7 +71,7 @@ const answers: readonly Answer[] = [
   { name: 'recorded version', kind: 'detail', json: recorded.TRAINING_JOB_VERSION },
 ];
 
-/** All that the pages say of them, as far as it is text or numbers. */
+/** All text and numbers that the pages show for them. */
 function said({ versions, measures }: Read): Readonly<Record<string, unknown>> {
   const compared = compareConfigurations(versions);
   const runs = pastRuns(versions, undefined);
@@ -89,11 +89,11 @@ function said({ versions, measures }: Read): Readonly<Record<string, unknown>> {
       csvWords,
     ),
     common: commonConfiguration(versions),
-    standings: countStandings(versions),
+    standings: countStatusGroups(versions),
     lineage: lineageRows(versions).rows.map(({ kind }) => kind),
     facts: versions.map((version) => versionFacts(version, { catalogue: emptyCatalogue }).texts()),
     found: versions.map((version) => isFound(versionFacts(version, { catalogue: emptyCatalogue }))),
-    ways: versions.map((version) => [wayOf(version), stretchesOf([], version, 0)]),
+    ways: versions.map((version) => [waitedAndRan(version), stretchesOf([], version, 0)]),
     times: versions.map((version) =>
       timeFacts(version, undefined).map(({ term, value, more }) => [term, value, more?.(0) ?? '']),
     ),

@@ -2,9 +2,9 @@ import { type Outline, openBrackets, outlineOf } from './outline.ts';
 
 interface Assigned {
   readonly name: string;
-  /** As it stands there, with its quotes. */
+  /** The exact text, with its quotes. */
   readonly value: string;
-  /** Words after the value that belong to nothing. */
+  /** Words after the value that belong to no assignment. */
   readonly others: readonly string[];
   /** The comma or semicolon after it. */
   readonly separator: string;

@@ -4,7 +4,7 @@ import { parseParameters } from './parse-parameters.ts';
 
 const reasons = (text: string) => parseParameters(text).unreadable.map(({ reason }) => reason);
 
-describe('what is too much', () => {
+describe('the upper limits', () => {
   it.each([
     ['JSON nested 4,000 deep', '{"a":'.repeat(4000) + '}'.repeat(4000), /Nested deeper than 50 levels/],
     ['lists nested 4,000 deep', '['.repeat(4000), /Nested deeper than 50 levels/],
@@ -28,7 +28,7 @@ describe('what is too much', () => {
     expect(reasons(text)).toContainEqual(expect.stringMatching(reason));
   });
 
-  it('is not a thousand parameters, in any format', () => {
+  it('allow a thousand parameters, in any format', () => {
     const names = Array.from({ length: 1000 }, (_, index) => `parameter_${index}`);
     const count = (text: string) => parseParameters(text).parameters.length;
     expect(count(names.map((name) => `${name}=1e-07`).join('\n'))).toBe(1000);
@@ -150,7 +150,7 @@ describe('whatever is pasted', () => {
       return Math.min(...runs);
     };
     // Sixteen times the text is some sixteen times the work, and 256 times where each part is compared with each other.
-    // What is next to nothing says nothing of its growth.
+    // Times close to zero show nothing about growth.
     expect(workOf(8000)).toBeLessThan(80 * Math.max(workOf(500), 5));
   });
 });

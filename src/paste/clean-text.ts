@@ -6,9 +6,9 @@ export interface CleanText {
   readonly notes: readonly Piece[];
 }
 
-/** What is no character that one sees and finds on every keyboard. */
+/** Characters that are invisible or not on every keyboard. */
 const special = /[^\t\n\x20-\x7e]/;
-/** Of a terminal. */
+/** Escape sequences of a terminal. */
 const color = /\p{Cc}\[[\d;]{0,20}[A-Za-z]/gu;
 const space = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const quotePair =
@@ -91,7 +91,7 @@ const plainWidth = (text: string): string =>
 
 const quoted = /(?<=^|[\s=:,([{])(?:"[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*')(?=$|[\s,;)\]}:=])/g;
 
-/** What is in plain quotes is meant as it stands there. */
+/** Text in plain quotes is kept as it is. */
 function outsideQuotes(line: string, change: (part: string) => string): string {
   let text = '';
   let at = 0;

@@ -13,7 +13,7 @@ import { readYaml } from './read-yaml.ts';
 
 export type Reader = (source: string) => readonly Piece[];
 
-/** The first lines that say something show the format; its reader then tells what does not fit it. */
+/** The first lines with content show the format; its reader then reports what does not fit. */
 export function readerFor(source: string): Reader {
   const lines = source.split('\n').filter((line) => !/^\s*(?:#|\/\/|$)/.test(line));
   const first = lines[0]?.trim();

@@ -1,5 +1,5 @@
 import { formatNumber } from '#util/format.ts';
-/** What a text may have at most, so that reading it takes no time that one notices. The service takes 32,768 characters of names and values. */
+/** Upper limits for a text, so that it is read without a noticeable delay. The service takes 32,768 characters of names and values. */
 export const limits = {
   characters: 200_000,
   lines: 6000,
@@ -9,7 +9,7 @@ export const limits = {
   depth: 50,
 };
 
-/** Why a text is not read at all: said before any of it is read. */
+/** Why a text is rejected before any of it is read. */
 export function findExcess(text: string): string | undefined {
   if (text.length > limits.characters) return tooMuch('characters', limits.characters);
   let lines = 1;

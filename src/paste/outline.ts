@@ -1,13 +1,13 @@
 export interface Outline {
-  /** How deep each character is in quotes and brackets, none if it is missing; those themselves stand in what they enclose. */
+  /** How many quotes and brackets enclose each character (0 if missing). Quotes and brackets count as part of what they enclose. */
   readonly levels: readonly number[];
-  /** Brackets that stay open; less than none if more are closed. */
+  /** Brackets that stay open; negative if more are closed than opened. */
   readonly open: number;
 }
 
-/** What is in quotes and brackets; a quote within a word, or that nothing closes, is none. */
+/** Finds what is in quotes and brackets. A quote within a word, or one that is never closed, does not count. */
 export function outlineOf(text: string): Outline {
-  // The usual case: nothing to enclose.
+  // The usual case: no quotes or brackets.
   if (!/["'[\](){}]/.test(text)) return { levels: [], open: 0 };
   const levels: number[] = [];
   const hopeless = new Set<string>();

@@ -66,7 +66,7 @@ describe('KEY=VALUE lines', () => {
     expect(read('A=1 B=two C=')).toEqual({ A: '1', B: 'two', C: '' });
   });
 
-  it('name what is none, and take the parameters of a section', () => {
+  it('list lines that are no assignment, and read the parameters of a section', () => {
     const text = lines('[train]', 'lr = 0.1', 'nonsense', 'x="open', 'y=2');
     expect(read(text)).toEqual({ lr: '0.1', y: '2' });
     expect(left(text)).toEqual(['Line 3: nonsense', 'Line 4: x="open']);
@@ -127,7 +127,7 @@ describe('YAML', () => {
     });
   });
 
-  it('names what is nested, a block, a list, an anchor or no pair', () => {
+  it('lists nested values, blocks, lists, anchors and lines that are no pair', () => {
     const text = lines(
       'lr: 1',
       'model:',
@@ -170,7 +170,7 @@ describe('two columns', () => {
   });
 });
 
-it('takes the last of several values, and says so', () => {
+it('takes the last of several values of a name, with a note', () => {
   expect(parseParameters('--lr 1 --n 2\n--lr 3')).toMatchObject({
     parameters: [
       { name: 'lr', value: '3' },
@@ -185,6 +185,6 @@ it.each(['', ' \n\t', '# only a comment'])('finds nothing in %j', (text) => {
   expect(parseParameters(text)).toMatchObject({ parameters: [], unreadable: [], notes: [] });
 });
 
-it('says what can be pasted where nothing fits', () => {
+it('lists the formats it can read if none fits', () => {
   expect(left('\nHello world.\nMore')).toEqual(['Line 2: Hello world.', 'Line 3: More']);
 });

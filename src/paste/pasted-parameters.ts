@@ -1,23 +1,23 @@
 import type { Parameter } from '#domain/parameters/parameter.ts';
 
-/** Something that is said about a part of a pasted text. */
+/** A remark about a part of a pasted text. */
 export interface Remark {
-  /** Where it stands, as people count: 'Line 3', 'Entry 2'. */
+  /** The place, counted from 1: 'Line 3', 'Entry 2'. */
   readonly where: string;
-  /** What is there. */
+  /** The text at that place. */
   readonly text: string;
-  /** What became of it, and what to do about it. */
+  /** How the text was treated, and what to do about it. */
   readonly reason: string;
 }
 
 export interface PastedParameters {
   /** Each name once. */
   readonly parameters: readonly Parameter[];
-  /** What is set for the process in front of a command; no parameter by itself. Each name once. */
+  /** Environment variables set in front of a command; they are not parameters. Each name once. */
   readonly environment: readonly Parameter[];
   /** What is not applied. */
   readonly unreadable: readonly Remark[];
-  /** What is applied otherwise than it stands there, and what is no parameter and was left out. */
+  /** What is applied with a change, and what was left out because it is not a parameter. */
   readonly notes: readonly Remark[];
 }
 
@@ -56,7 +56,7 @@ export const note = (where: string, text: string, reason: string): Piece => ({
   reason,
 });
 
-/** What is shown of a text; all of it may be very long. */
+/** The part of a text that is shown: the whole text may be very long. */
 const short = (text: string): string =>
   text.length > maxShown ? `${text.slice(0, maxShown).trim()} …` : text.trim();
 

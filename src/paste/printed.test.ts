@@ -55,20 +55,20 @@ const parametersWith = (value: fc.Arbitrary<string>) =>
     maxLength: 8,
   });
 
-/** Each parameter is there as it was, or its name is in what is said. */
+/** Each parameter is unchanged, or its name is in a remark. */
 function findSilent(given: readonly Parameter[], pasted: PastedParameters): readonly Parameter[] {
   const read = new Map([...pasted.parameters, ...pasted.environment].map(({ name, value }) => [name, value]));
   const said = [...pasted.unreadable, ...pasted.notes];
   return given.filter(({ name, value }) => read.get(name) !== value && !isSaid(name, said));
 }
 
-// A remark of another line of the same text may be about it: what cannot be read cannot be told apart.
+// A remark on another line of the same text may be about it: unreadable text cannot be assigned to a parameter.
 const isSaid = (name: string, said: PastedParameters['notes']): boolean =>
   said.some(
     ({ text, reason }) => text.includes(name) || reason.includes(name) || !/program|Outside/.test(reason),
   );
 
-// What these formats cannot say of itself: a line end, a double quote, spaces at an end.
+// What these formats cannot represent: a line end, a double quote, spaces at an end.
 const restricted: Partial<Record<Format, (value: string) => boolean>> = {
   cmd: (value) => !/["\\\n\r$`%^]/.test(value),
   powershell: (value) => !/["\\\n\r$`%^]/.test(value),
@@ -79,9 +79,10 @@ const restricted: Partial<Record<Format, (value: string) => boolean>> = {
 
 describe('what is printed is read back', () => {
   it.each(formats)('as %s', (format) => {
-    const isSayable = restricted[format] ?? (() => true);
+    const isRepresentable = restricted[format] ?? (() => true);
     const value = anyValue.filter(
-      (text) => isSayable(text) && !/[\r\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/.test(text),
+      (text) =>
+        isRepresentable(text) && !/[\r\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/.test(text),
     );
     fc.assert(
       fc.property(parametersWith(value), (given) => {
@@ -113,59 +114,63 @@ const programs = [
 ];
 const commands: readonly Format[] = ['flags', 'words', 'cmd', 'powershell', 'hydra'];
 
-interface Dress {
+interface Variant {
   readonly name: string;
-  /** It changes characters: only values without them stay what they are. */
+  /** It replaces characters: only values without these characters stay the same. */
   readonly needsPlain?: boolean;
-  readonly put: (text: string) => string;
+  readonly change: (text: string) => string;
 }
 
-const dresses: readonly Dress[] = [
-  { name: 'as it is', put: (text) => text },
-  { name: 'with a byte order mark', put: (text) => `\ufeff${text}` },
-  { name: 'with line ends of Windows', put: (text) => text.replace(/\r?\n/g, '\r\n') },
-  { name: 'in a fence', put: (text) => `Run:\n\`\`\`\n${text}\n\`\`\`\n` },
-  { name: 'indented', put: (text) => text.replace(/^/gm, '    ') },
-  { name: 'between blank lines', put: (text) => `\n\n${text}\n\n` },
-  { name: 'behind a comment', put: (text) => `# the best so far: --lr 0.1\n${text}` },
-  { name: 'with typographic quotes', needsPlain: true, put: (text) => text.replace(/"([^"\n]*)"/g, '“$1”') },
-  { name: 'with typographic dashes', needsPlain: true, put: (text) => text.replaceAll('--', '—') },
-  { name: 'with special spaces', needsPlain: true, put: (text) => text.replaceAll(' ', '\u00a0') },
-  { name: 'with invisible characters', needsPlain: true, put: (text) => text.replaceAll('=', '\u200b=') },
-  { name: 'in full width', needsPlain: true, put: (text) => text.replaceAll('=', '＝') },
+const variants: readonly Variant[] = [
+  { name: 'as it is', change: (text) => text },
+  { name: 'with a byte order mark', change: (text) => `\ufeff${text}` },
+  { name: 'with line ends of Windows', change: (text) => text.replace(/\r?\n/g, '\r\n') },
+  { name: 'in a fence', change: (text) => `Run:\n\`\`\`\n${text}\n\`\`\`\n` },
+  { name: 'indented', change: (text) => text.replace(/^/gm, '    ') },
+  { name: 'between blank lines', change: (text) => `\n\n${text}\n\n` },
+  { name: 'behind a comment', change: (text) => `# the best so far: --lr 0.1\n${text}` },
+  {
+    name: 'with typographic quotes',
+    needsPlain: true,
+    change: (text) => text.replace(/"([^"\n]*)"/g, '“$1”'),
+  },
+  { name: 'with typographic dashes', needsPlain: true, change: (text) => text.replaceAll('--', '—') },
+  { name: 'with special spaces', needsPlain: true, change: (text) => text.replaceAll(' ', '\u00a0') },
+  { name: 'with invisible characters', needsPlain: true, change: (text) => text.replaceAll('=', '\u200b=') },
+  { name: 'in full width', needsPlain: true, change: (text) => text.replaceAll('=', '＝') },
 ];
 
 describe('no parameter is changed silently', () => {
   const ofOneLine = anyValue.filter((value) => value === value.trim() && !/[\n\r\u2028\u2029]/.test(value));
   const ofPlain = fc.constantFrom('1e-07', '32.0', '00123', 'adam', '/b/c/', '12345678901234567890', '[1,2]');
 
-  it.each(dresses)('$name', ({ put, needsPlain = false }) => {
+  it.each(variants)('$name', ({ change, needsPlain = false }) => {
     const value = needsPlain ? ofPlain : ofOneLine;
     const format = fc.constantFrom(...formats);
     fc.assert(
       fc.property(format, fc.constantFrom(...programs), parametersWith(value), (printed, program, given) => {
         fc.pre(given.every((row) => (restricted[printed] ?? (() => true))(row.value)));
         const front = commands.includes(printed) ? program : '';
-        const pasted = parseParameters(put(front + printers[printed](given)));
+        const pasted = parseParameters(change(front + printers[printed](given)));
         expect(findSilent(given, pasted)).toEqual([]);
       }),
       { numRuns: 150 },
     );
   });
 
-  it('in several dresses at once', () => {
-    const worn = fc.shuffledSubarray([...dresses], { minLength: 2, maxLength: 4 });
+  it('several variants at once', () => {
+    const several = fc.shuffledSubarray([...variants], { minLength: 2, maxLength: 4 });
     const format = fc.constantFrom(...formats);
     fc.assert(
       fc.property(
         format,
         fc.constantFrom(...programs),
-        worn,
+        several,
         parametersWith(ofPlain),
         (printed, program, all, given) => {
           fc.pre(given.every((row) => (restricted[printed] ?? (() => true))(row.value)));
           const front = commands.includes(printed) ? program : '';
-          const text = all.reduce((dressed, { put }) => put(dressed), front + printers[printed](given));
+          const text = all.reduce((changed, { change }) => change(changed), front + printers[printed](given));
           expect(findSilent(given, parseParameters(text))).toEqual([]);
         },
       ),
@@ -173,7 +178,7 @@ describe('no parameter is changed silently', () => {
     );
   });
 
-  it('and a command with comments, environment and any line end takes the plain ones exactly', () => {
+  it('plain values stay exact in a command with comments, environment and any line end', () => {
     const value = fc.constantFrom('1e-07', '32.0', '00123', '-1', 'adam', '/b/c/', '12345678901234567890');
     const quote = fc.constantFrom(
       ...([
@@ -187,13 +192,13 @@ describe('no parameter is changed silently', () => {
     const end = fc.constantFrom(' ', ' \\\n  ', ' `\n  ', ' ^\r\n  ', ' \\  \n', ' \\\r\n\t');
     const before = fc.constantFrom('', '\ufeff', '\n\n', '# the best so far\n', '# was: --lr 5\r\n');
     const behind = fc.constantFrom('', '\n', ' # the best so far', ' \\', ' ^', ' &');
-    const dressed = fc.record({ program: fc.constantFrom(...programs), quote, end, before, behind });
+    const surroundings = fc.record({ program: fc.constantFrom(...programs), quote, end, before, behind });
     fc.assert(
-      fc.property(dressed, parametersWith(value), (dress, given) => {
-        const [open, close] = dress.quote;
-        const flags = given.map((row) => `--${row.name} ${open}${row.value}${close}`).join(dress.end);
+      fc.property(surroundings, parametersWith(value), (around, given) => {
+        const [open, close] = around.quote;
+        const flags = given.map((row) => `--${row.name} ${open}${row.value}${close}`).join(around.end);
         const { parameters, unreadable } = parseParameters(
-          dress.before + dress.program + flags + dress.behind,
+          around.before + around.program + flags + around.behind,
         );
         expect({ parameters, unreadable }).toEqual({ parameters: given, unreadable: [] });
       }),
@@ -201,7 +206,7 @@ describe('no parameter is changed silently', () => {
     );
   });
 
-  it('and a command takes the plain ones exactly, whatever stands in front', () => {
+  it('plain values stay exact in a command after any program', () => {
     const value = fc.constantFrom('1e-07', '32.0', '00123', '-1', 'adam', '/b/c/', '12345678901234567890');
     fc.assert(
       fc.property(

@@ -35,13 +35,13 @@ class Assignments {
   readonly #lines: readonly string[];
   readonly #values = new Map<string, string>();
   readonly #pieces: Piece[] = [];
-  /** How far all values over several lines may be looked for together, so that open brackets cost no more than reading. */
-  #patience: number;
+  /** How many characters the searches for closing brackets may read in total, so that many open brackets do not make parsing slow. */
+  #searchLimit: number;
 
   constructor(source: string) {
     this.#source = source;
     this.#lines = source.split('\n');
-    this.#patience = 4 * source.length + 10_000;
+    this.#searchLimit = 4 * source.length + 10_000;
   }
 
   read(): readonly Piece[] {
@@ -140,17 +140,17 @@ class Assignments {
   }
 
   #lookAhead(pattern: RegExp, rest: string, from: number): RegExpExecArray | undefined {
-    if (this.#patience <= 0) return matchAt(pattern, rest, 0);
-    // What is looked at lies within the next lines; as much is gone from the patience.
+    if (this.#searchLimit <= 0) return matchAt(pattern, rest, 0);
+    // Only the next lines are searched; their length counts against the limit.
     const near = this.#source.slice(from, from + maxAhead);
     const match = matchAt(pattern, near, 0);
-    this.#patience -= match?.[0].length ?? near.length;
+    this.#searchLimit -= match?.[0].length ?? near.length;
     return match;
   }
 
   #readBracket(open: Open): number {
     // A value in brackets that ends in its line, with more after it, is a text.
-    if (this.#patience > 0) return this.#readLiteral(open);
+    if (this.#searchLimit > 0) return this.#readLiteral(open);
     this.#readPlain(open.name, open.rest, open.where, open.line);
     return 1;
   }
@@ -161,7 +161,7 @@ class Assignments {
     const isCall = /^[A-Za-z_]/.test(rest);
     if (isCall) reader.advance();
     const tree = reader.readValue();
-    this.#patience -= reader.end;
+    this.#searchLimit -= reader.end;
     const behind = near.slice(
       reader.end,
       near.indexOf('\n', reader.end) === -1 ? undefined : near.indexOf('\n', reader.end),
@@ -172,7 +172,7 @@ class Assignments {
     }
     const isWhole = /^\s*[;,]?\s*(?:#.*)?$/.test(behind);
     const lines = near.slice(0, reader.end).split('\n').length;
-    if (isWhole && (tree.kind === 'list' || (tree.kind === 'mapping' && tree.oddities.length === 0))) {
+    if (isWhole && (tree.kind === 'list' || (tree.kind === 'mapping' && tree.invalidNodes.length === 0))) {
       if (isCall) this.#foundCall(where, name, oneLine(near.slice(0, reader.end)));
       else this.#found(where, name, tree.source);
       return lines;
@@ -249,7 +249,7 @@ class Assignments {
     this.#found(where, name, resolved.map(({ text }) => text).join(' '));
   }
 
-  /** `dict(a=1)` is a value as it stands there, and `float("1e-4")` the one in it. */
+  /** `dict(a=1)` is kept as written; of `float("1e-4")` the value is the argument. */
   #foundCall(where: string, name: string, text: string): void {
     const [, callee = '', , inner = ''] = call.exec(text) ?? [];
     if (keepsValue(callee, inner)) {

@@ -1,6 +1,6 @@
 import { lineWord, note, type Piece, parameter, unreadable } from './pasted-parameters.ts';
 
-/** What is after the question mark of an address. */
+/** The query of a URL. */
 const query =
   /^(?:https?:\/\/[^\s?#]*\?|\?)?[A-Za-z_][\w.-]*=[^\s&?=]*(?:&[A-Za-z_][\w.-]*(?:=[^\s&?=]*)?)*$/;
 export const isQuery = (line: string): boolean => query.test(line) && /^(?:https?:|\?)|&/.test(line);

@@ -29,7 +29,7 @@ describe('rows of a spreadsheet with names', () => {
     expect(valuesOf(`${name}\n${text}`)).toEqual([[path, id]]);
   });
 
-  it('say which of them there is not, and where', () => {
+  it('report names that do not exist, with their place', () => {
     expect(reasons('learning_rate,spec_code\n0.1,modelarts.vm.cpu.8u\n0.2,big')).toEqual([
       'Line 3 big: There is no specification with this name or ID.',
     ]);
@@ -38,7 +38,7 @@ describe('rows of a spreadsheet with names', () => {
     ]);
   });
 
-  it('want an ID where several have the name', () => {
+  it('need an ID if several entries have the name', () => {
     const engines = [
       { id: '1', name: 'TensorFlow', version: '2' },
       { id: '5', name: 'PyTorch', version: '2' },
@@ -48,7 +48,7 @@ describe('rows of a spreadsheet with names', () => {
     ]);
   });
 
-  it('want an ID where the list could not be loaded', () => {
+  it('need an ID if the list could not be loaded', () => {
     expect(reasons('spec_code\n27\nbig', emptyCatalogue)).toEqual([
       'Line 3 big: The names could not be loaded. Write the ID of the specification.',
     ]);

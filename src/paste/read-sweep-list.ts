@@ -23,7 +23,7 @@ const maxProblems = 20;
 
 /**
  * Rows of a spreadsheet, each of them a version: the first row has the names of parameters or fields of the draft.
- * A specification, an engine and a dataset version may be said by name.
+ * A specification, an engine and a dataset version may be given by name.
  */
 export function readSweepList(
   source: string,
@@ -70,7 +70,7 @@ interface NamedValue {
   readonly reason?: string;
 }
 
-/** The id of what is called so. An ID that no list has is left to the checks of the draft. */
+/** The ID of the entry with this name. An ID that is in no list is left to the checks of the draft. */
 function valueNamed(path: string, text: string, catalogue: Catalogue, draft: VersionDraft): NamedValue {
   if (!isVaryableField(path) || draftField(path).nameOf === undefined) return { value: text };
   const isNumber = /^\s*\d+\s*$/.test(text);

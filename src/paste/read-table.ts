@@ -10,7 +10,7 @@ export interface Row {
 
 /**
  * Rows of a spreadsheet or a CSV file (RFC 4180): a quoted cell may hold separators, line ends and doubled quotes. The
- * libraries for it do not tell at which line of the text a row begins.
+ * available libraries do not report the line on which a row begins.
  */
 export function readRows(source: string, separator: Separator): readonly Row[] {
   const cell = new RegExp(
@@ -41,19 +41,19 @@ const rule = /^\|?:?-+:?(?:\|:?-+:?)*\|?$/;
 export const isMarkdownRule = (line: string): boolean =>
   line.includes('-') && line.includes('|') && rule.test(line.replace(/\s/g, ''));
 
-/** A table of Markdown; what only dresses a cell is left out. */
+/** A table of Markdown; emphasis around a cell is left out. */
 export function readMarkdownRows(source: string): readonly Row[] {
   return source.split('\n').flatMap((text, index): Row[] => {
     if (text.trim() === '' || isMarkdownRule(text)) return [];
     const cells = text
       .replace(edge, '')
       .split(/(?<!\\)\|/)
-      .map((cell) => undress(cell.trim().replaceAll('\\|', '|')));
+      .map((cell) => stripEmphasis(cell.trim().replaceAll('\\|', '|')));
     return [{ line: index + 1, cells }];
   });
 }
 
-const undress = (cell: string): string =>
+const stripEmphasis = (cell: string): string =>
   /^(`+)([^`]+)\1$/.exec(cell)?.[2]?.trim() ?? /^\*\*([^*]+)\*\*$/.exec(cell)?.[1] ?? cell;
 
 const nameHeader =
@@ -81,13 +81,13 @@ function isAcross({ cells }: Row, rows: readonly Row[]): boolean {
   return rows.every((row) => !isName(row.cells[0] ?? '')) || isKnownAcross(cells, rows);
 }
 
-/** `optimizer | lr` above `adam | 0.1`: the second is a name that everyone uses, and no such one begins another row. */
+/** `optimizer | lr` above `adam | 0.1`: the second cell is a well-known parameter name, and no other row begins with such a name. */
 const isKnownAcross = ([, second = '']: readonly string[], rows: readonly Row[]): boolean =>
   knownName.test(second) && rows.every(({ cells }) => !knownName.test(cells[0] ?? ''));
 const knownName =
   /^(?:lr|bs|learning[ _-]?rate|batch[ _-]?size|(?:max[ _-]|num[ _-]|n[ _-])?(?:epochs?|steps|iters|iterations|layers|workers)|seed|dropout|momentum|weight[ _-]?decay|wd|gamma|alpha|beta\d?|optimi[sz]er|scheduler|model|\w{1,60}_(?:lr|rate|size|steps|epochs|decay|ratio|dim|layers|type|name|path|dir))$/i;
 
-/** What a list of runs tells of each run, beside its parameters. */
+/** Columns that a list of runs has beside the parameters of each run. */
 const runColumn =
   /^(?:run[ _]?(?:id|name)|name|status|state|user|source(?: ?(?:type|name|version))?|(?:start|end|creation)[ _]?time|created(?: at)?|runtime|duration|tags?|notes|sweep|experiment[ _]?(?:id|name)|artifact[ _]?uri|lifecycle[ _]?stage|version|models?)$|^(?:metrics?|tags?|system)[./]/i;
 const metricColumn =
@@ -157,7 +157,7 @@ function readBelow(header: Row, rows: readonly Row[], name: number, value: numbe
 const withoutDashes = (name: string): string => name.replace(/^--?(?=[A-Za-z_])/, '');
 
 function readPair({ line, cells: given }: Row): readonly Piece[] {
-  // A sign between them is none of the two.
+  // A sign (`=` or `:`) between name and value is neither of them.
   const cells = given.filter((cell, index) => index !== 1 || !/^(?:=|:)$/.test(cell) || given.length < 3);
   const [name = '', value = '', ...rest] = cells;
   const where = lineWord(line);

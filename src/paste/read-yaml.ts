@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
 import { tooDeep, tooMuch } from './limits.ts';
 import { readTree } from './literal/read-tree.ts';
-import { type Entry, type Odd, odd, type Scalar, type Tree } from './literal/tree.ts';
+import { type Entry, type InvalidNode, invalidNode, type Scalar, type Tree } from './literal/tree.ts';
 import { lineWord, type Piece, unreadable } from './pasted-parameters.ts';
 import { findTooDeep, flowList, flowText, topParts, wordOfLines } from './yaml-text.ts';
 
@@ -24,7 +24,7 @@ export function readYaml(source: string): readonly Piece[] {
   });
 }
 
-/** The library takes its time. */
+/** The YAML library is slow. */
 const maxCharacters = 60_000;
 const maxParts = 500;
 
@@ -71,21 +71,24 @@ function treeOf(node: Node, place: Place): Tree {
   const [start = 0, end = 0] = node.range ?? [];
   const line = place.lineOf(start);
   const written = place.source.slice(start, end);
-  if (isAlias(node)) return odd(line, written, 'Aliases are not read.');
+  if (isAlias(node)) return invalidNode(line, written, 'Aliases are not read.');
   if (node.anchor !== undefined || (node.tag !== undefined && !plainTags.test(node.tag)))
-    return odd(line, written, 'Tags and anchors are not read.');
+    return invalidNode(line, written, 'Tags and anchors are not read.');
   const isFlow = (isSeq(node) || isMap(node)) && node.flow === true && !/[\n#]/.test(written);
   if (isScalar(node)) return scalarOf(String(node.value ?? ''), line, node.type);
   if (isSeq(node)) {
-    const items = node.items.map((item) => (isNode(item) ? treeOf(item, place) : odd(line, '', 'Not read.')));
+    const items = node.items.map((item) =>
+      isNode(item) ? treeOf(item, place) : invalidNode(line, '', 'Not read.'),
+    );
     return { kind: 'list', line, items, source: isFlow ? written : flowList(items) };
   }
-  if (!isMap(node)) return odd(line, written, 'Not read.');
+  if (!isMap(node)) return invalidNode(line, written, 'Not read.');
   const entries: Entry[] = [];
-  const oddities: Odd[] = [];
+  const invalidNodes: InvalidNode[] = [];
   for (const { key, value } of node.items) {
-    if (!isScalar(key)) oddities.push(odd(line, written, 'A name must be text, not read.'));
-    else if (String(key.value) === '<<') oddities.push(odd(line, written, 'Aliases are not read.'));
+    if (!isScalar(key)) invalidNodes.push(invalidNode(line, written, 'A name must be text, not read.'));
+    else if (String(key.value) === '<<')
+      invalidNodes.push(invalidNode(line, written, 'Aliases are not read.'));
     else {
       const keyLine = place.lineOf(key.range?.[0] ?? start);
       const tree = isNode(value) ? treeOf(value, place) : scalarOf('', keyLine, 'PLAIN');
@@ -95,7 +98,14 @@ function treeOf(node: Node, place: Place): Tree {
   const source = isFlow
     ? written
     : `{${entries.map(({ name, value }) => `${name}: ${value.source}`).join(', ')}}`;
-  return { kind: 'mapping', line, entries, oddities, source, ...(node.flow !== true && { isBlock: true }) };
+  return {
+    kind: 'mapping',
+    line,
+    entries,
+    invalidNodes,
+    source,
+    ...(node.flow !== true && { isBlock: true }),
+  };
 }
 
 const plainTags = /^tag:yaml\.org,2002:(?:str|int|float|bool|map|seq)$/;

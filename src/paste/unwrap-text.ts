@@ -1,5 +1,5 @@
 import { lineWord, note, type Piece } from './pasted-parameters.ts';
-import { undressLines } from './undress-lines.ts';
+import { stripMarkup } from './strip-markup.ts';
 
 export interface Unwrapped {
   /** With as many lines as before. */
@@ -27,8 +27,8 @@ export function unwrapText(source: string): Unwrapped {
     }
     return cellMagic.test(line) ? '' : line.replace(prompt, '');
   });
-  const undressed = undressLines(kept);
-  return { text: undressed.lines.join('\n'), notes: [...notes, ...undressed.notes] };
+  const stripped = stripMarkup(kept);
+  return { text: stripped.lines.join('\n'), notes: [...notes, ...stripped.notes] };
 }
 
 /** The lines between fences; undefined if there is no fence, or only one. */

@@ -2,7 +2,7 @@ import { limits } from './limits.ts';
 import type { Tree } from './literal/tree.ts';
 import { lineWord } from './pasted-parameters.ts';
 
-/** A text as it stands in a list in brackets. */
+/** A text as it is written in a list in brackets. */
 export const flowText = (text: string): string =>
   text === '' || /[,[\]{}"'#\n]|:\s|^[\s&*!|>%@`?-]|\s$/.test(text) ? JSON.stringify(text) : text;
 

@@ -80,11 +80,11 @@ const answerSchema = z.object({
 
 async function create(draft: VersionDraft, { jobId, baseId }: Job) {
   attempts += 1;
-  const freshFolder = `v0007-20261123-140231-${attempts.toString(36).padStart(4, '0')}/`;
+  const versionSubfolder = `v0007-20261123-140231-${attempts.toString(36).padStart(4, '0')}/`;
   const response = await fetchFromSandbox(versionsPath(projectId, jobId), {
     method: 'POST',
     headers: { 'X-Auth-Token': token },
-    body: stringifyJson(requestBody(draft, { baseId, jobDescription: 'digits', freshFolder })),
+    body: stringifyJson(requestBody(draft, { baseId, jobDescription: 'digits', versionSubfolder })),
   });
   const text = await response.text();
   const { is_success, error_code, error_message } = answerSchema.parse(JSON.parse(text));
@@ -108,7 +108,7 @@ function asItIsShown(draft: VersionDraft): VersionDraft {
 }
 
 const runs = 10_000;
-const patience = 120_000;
+const timeout = 120_000;
 
 // Of what the sandbox accepts the form refuses only this.
 const stricterByIntent: readonly RegExp[] = [
@@ -144,7 +144,7 @@ it(
     expect(count.accepted).toBeGreaterThan(runs * 0.2);
     expect(count.refused).toBeGreaterThan(runs * 0.2);
   },
-  patience,
+  timeout,
 );
 
 it(
@@ -171,5 +171,5 @@ it(
       { numRuns: runs / 20 },
     );
   },
-  patience,
+  timeout,
 );

@@ -7,8 +7,12 @@ import { draftFullOf, sampleBranches, sampleDraft, withOtherBranches } from '#te
 import { stringifyJson } from '#util/lossless-json.ts';
 import { type RequestContext, requestBody } from './body.ts';
 
-const freshFolder = 'v0007-20261123-140231-k3f9/';
-const base: RequestContext = { baseId: versionIdSchema.parse('20'), jobDescription: 'digits', freshFolder };
+const versionSubfolder = 'v0007-20261123-140231-k3f9/';
+const base: RequestContext = {
+  baseId: versionIdSchema.parse('20'),
+  jobDescription: 'digits',
+  versionSubfolder,
+};
 const configOf = (draft: VersionDraft) => requestBody(draft, base).config;
 const { code, data, resources, output } = sampleDraft;
 
@@ -171,12 +175,12 @@ describe('the job description', () => {
 
 describe('the output path', () => {
   it.each([
-    ['/bucket/out/', true, `/bucket/out/${freshFolder}`],
-    ['obs://bucket/out', true, `/bucket/out/${freshFolder}`],
+    ['/bucket/out/', true, `/bucket/out/${versionSubfolder}`],
+    ['obs://bucket/out', true, `/bucket/out/${versionSubfolder}`],
     ['/bucket/out', false, '/bucket/out/'],
-  ])('%s with a fresh folder: %s is %s', (outputPath, isFresh, path) => {
+  ])('%s with a new subfolder: %s is %s', (outputPath, isNewSubfolder, path) => {
     expect(
-      configOf({ ...sampleDraft, output: { ...output, outputPath, freshFolder: isFresh } }).train_url,
+      configOf({ ...sampleDraft, output: { ...output, outputPath, freshFolder: isNewSubfolder } }).train_url,
     ).toBe(path);
   });
 });

@@ -11,13 +11,13 @@ export interface RequestContext {
   /** The job's description: sent only where the draft says another. */
   readonly jobDescription: string;
   /** Appended to the output path where the draft asks for a new subfolder, e.g. `v0007-20261123-140231-k3f9/`. */
-  readonly freshFolder: string;
+  readonly versionSubfolder: string;
 }
 
 /** Only what belongs to the chosen branches is sent. The draft must satisfy `versionDraftSchema`. */
 export function requestBody(
   typed: VersionDraft,
-  { baseId, jobDescription, freshFolder }: RequestContext,
+  { baseId, jobDescription, versionSubfolder }: RequestContext,
 ): CreateVersionBody {
   const draft = normalizeDraft(typed);
   const { outputPath, jobDescription: description } = draft.output;
@@ -25,7 +25,7 @@ export function requestBody(
     ...(description.trim() !== '' && description !== jobDescription && { job_desc: description }),
     config: {
       ...configurationFields(draft),
-      train_url: draft.output.freshFolder ? outputPath + freshFolder : outputPath,
+      train_url: draft.output.freshFolder ? outputPath + versionSubfolder : outputPath,
       pre_version_id: BigInt(baseId),
     },
   };

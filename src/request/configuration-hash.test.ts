@@ -15,7 +15,7 @@ const versionWith = (fields: Partial<Configuration>) => {
 const hashOfRequest = ({ configuration }: ReturnType<typeof versionWith>) => {
   const draft = draftFromVersion(configuration, '', sampleCatalogue.specifications);
   return configurationHash(
-    requestBody(draft, { baseId, jobDescription: '', freshFolder: 'v0007-20261123-140231-k3f9/' }),
+    requestBody(draft, { baseId, jobDescription: '', versionSubfolder: 'v0007-20261123-140231-k3f9/' }),
   );
 };
 

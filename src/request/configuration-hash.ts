@@ -1,6 +1,6 @@
 import type { CreateVersionBody } from '#api/wire/create-version.ts';
-import { withoutFreshFolder } from '#domain/draft/fresh-folder.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
+import { withoutVersionSubfolder } from '#domain/draft/version-subfolder.ts';
 import { needsSpecifications } from '#domain/version/pool.ts';
 import type { Configuration, TrainingVersion } from '#domain/version/training-version.ts';
 import { fnv1a } from '#util/fnv1a.ts';
@@ -13,7 +13,7 @@ import { requestBody } from './body.ts';
  */
 export function configurationHash({ config }: CreateVersionBody): string {
   const { pre_version_id: _, ...same } = config;
-  const entries = Object.entries({ ...same, train_url: withoutFreshFolder(config.train_url) });
+  const entries = Object.entries({ ...same, train_url: withoutVersionSubfolder(config.train_url) });
   return fnv1a(stringifyJson(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
@@ -31,7 +31,7 @@ export function hashesOf({ id, configuration }: TrainingVersion): readonly strin
   if (former !== undefined) return former;
   const hashes = readingsOf(configuration).map((reading) => {
     const draft = draftFromVersion(reading, '', undefined);
-    return configurationHash(requestBody(draft, { baseId: id, jobDescription: '', freshFolder: '' }));
+    return configurationHash(requestBody(draft, { baseId: id, jobDescription: '', versionSubfolder: '' }));
   });
   known.set(configuration, hashes);
   return hashes;

@@ -18,8 +18,8 @@ const inAddress = (name: string, value: string): string => writeSearch([[name, v
 /** As the address has it, so that no server or mail program finds the link too long. */
 const lengthOf = (name: string, value: string): number => inAddress(name, value).length + 1;
 
-/** Half a surrogate pair does not. */
-const standsAddress = (name: string, value: string): boolean =>
+/** Half of a surrogate pair changes when it is written into a URL and read again. */
+const survivesUrl = (name: string, value: string): boolean =>
   readSearch(inAddress(name, value))[name] === value;
 
 interface WrittenDelta {
@@ -38,7 +38,7 @@ export function writeDelta(base: VersionDraft, draft: VersionDraft): WrittenDelt
       leftOut.push({ name, why: 'too long for a link' });
       return;
     }
-    if (!standsAddress(key, value)) {
+    if (!survivesUrl(key, value)) {
       leftOut.push({ name, why: "has characters that a link can't hold" });
       return;
     }

@@ -13,7 +13,7 @@ import { draftFromBody } from './draft-from-body.ts';
 const request: RequestContext = {
   baseId: versionIdSchema.parse('9007199254740997'),
   jobDescription: 'digits',
-  freshFolder: 'v0007-20261123-140231-k3f9/',
+  versionSubfolder: 'v0007-20261123-140231-k3f9/',
 };
 
 const { specifications } = sampleCatalogue;

@@ -1,11 +1,11 @@
 import { toConfiguration } from '#api/translate.ts';
 import { configurationSchema } from '#api/wire/training-job-version.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { withoutFreshFolder } from '#domain/draft/fresh-folder.ts';
 import { textsFrom } from '#domain/draft/from-configuration.ts';
 import { emptyDraft, emptySource, type VersionDraft } from '#domain/draft/shape.ts';
 import { defaultEngineId, startEngine } from '#domain/draft/start-engine.ts';
 import { draftSteps } from '#domain/draft/steps.ts';
+import { withoutVersionSubfolder } from '#domain/draft/version-subfolder.ts';
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { poolOf } from '#domain/version/pool.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
@@ -213,6 +213,6 @@ function outputFrom(
   const jobDescription = typeof description === 'string' ? description : start.jobDescription;
   const output = { ...filled('output', given, start), jobDescription };
   if (given.outputPath === '') return output;
-  const outputPath = withoutFreshFolder(given.outputPath);
+  const outputPath = withoutVersionSubfolder(given.outputPath);
   return { ...output, outputPath, freshFolder: outputPath !== given.outputPath };
 }

@@ -40,7 +40,7 @@ const fieldOf = (message: string, code: string | null = 'ModelArts.0104', typed 
   const context = {
     baseId: versionIdSchema.parse('20'),
     jobDescription: '',
-    freshFolder: 'v0007-20261123-140231-k3f9/',
+    versionSubfolder: 'v0007-20261123-140231-k3f9/',
   };
   return fieldOfError({ code, message }, requestBody(typed, context), typed);
 };

@@ -96,10 +96,10 @@ export function filledEngine(
 export function renewed(
   { outputPath }: Configuration,
   { output }: VersionDraft,
-  { freshFolder }: ImportContext,
+  { versionSubfolder }: ImportContext,
 ): readonly ImportNote[] {
   const former = outputPath.slice(output.outputPath.length);
-  if (outputPath === '' || !output.freshFolder || former === freshFolder) return [];
+  if (outputPath === '' || !output.freshFolder || former === versionSubfolder) return [];
   return [
     {
       step: 'output',

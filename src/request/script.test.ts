@@ -11,7 +11,7 @@ import { curlCommand, jsonText, pythonScript } from './script.ts';
 // The texts are run by the programs that they are for.
 
 const url = 'http://localhost:4173/v1/5f1d/training-jobs/10/versions';
-const patience = 60_000;
+const timeout = 60_000;
 
 const bodyWith = (name: string, value: string) =>
   requestBody(
@@ -19,7 +19,7 @@ const bodyWith = (name: string, value: string) =>
     {
       baseId: versionIdSchema.parse('9007199254740997'),
       jobDescription: '',
-      freshFolder: 'v0007-20261123-140231-k3f9/',
+      versionSubfolder: 'v0007-20261123-140231-k3f9/',
     },
   );
 
@@ -62,7 +62,7 @@ describe('the cURL command', () => {
         { numRuns: 40, examples: odd.map((text) => [text, text]) },
       );
     },
-    patience,
+    timeout,
   );
 });
 
@@ -107,7 +107,7 @@ describe.skipIf(!hasPython)('the Python script', () => {
         expect(parseJson(data.join('\n'))).toEqual(parseJson(stringifyJson(bodies[index])));
       }
     },
-    patience,
+    timeout,
   );
 });
 

@@ -4,7 +4,7 @@ import { openExclusively } from '#util/tab-lock.ts';
 import type { SandboxStore } from './state-store.ts';
 
 export interface BrowserStore extends Required<SandboxStore> {
-  /** The text that was set aside last; null if there is none. */
+  /** The unreadable state that was set aside last; null if there is none. */
   asideText(): Promise<string | null>;
   discardAside(): Promise<void>;
 }

@@ -38,7 +38,7 @@ async function answerTo({ method, path, body }: DocumentedRequest) {
 const isOfConfigurations = ({ path }: DocumentedRequest): boolean => path === 'training-job-configs';
 const isTensorBoard = ({ path }: DocumentedRequest): boolean => path.startsWith('visualization-jobs');
 
-/** What a sample names and is not there, in the words for what is. */
+/** Replaces names of the samples that do not exist by existing ones. */
 const present = (path: string): string =>
   path
     .replace('training-jobs/10/versions/10', 'training-jobs/10/versions/19')

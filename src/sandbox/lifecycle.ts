@@ -58,7 +58,7 @@ export const canStop = (status: number): boolean => stoppable.has(status);
 
 export interface Progress {
   readonly status: number;
-  /** When it began to run; null before, and for one that never does. */
+  /** When it began to run; null before that, and for a version that never runs. */
   readonly startedAt: number | null;
   readonly endedAt: number | null;
   /** Milliseconds in which it ran. */
@@ -77,7 +77,7 @@ export function progressOf(version: Timing, now: number): Progress {
   return progress(status, startedAt, endsAt, now);
 }
 
-/** From when to when it runs, also if that is still to come; null if it never does. */
+/** When it starts and stops running, also in the future; null if it never runs. */
 export function runOf({ createdAt, stoppedAt, course }: Timing): { from: number; to: number } | null {
   const whole = course.kind === 'recorded' ? recordedRun(course) : plannedRunOf(createdAt, course);
   if (whole === null || stoppedAt === null) return whole;

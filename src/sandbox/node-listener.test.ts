@@ -78,12 +78,12 @@ it('cuts an answer in the middle under its full length', async () => {
 });
 
 const failing: readonly (readonly [string, typeof handle])[] = [
-  ['cannot be made', () => Promise.reject(new Error('nobody has thought of this'))],
+  ['cannot be made', () => Promise.reject(new Error('unexpected'))],
   // Its status is 0.
   ['cannot be written', async () => Response.error()],
 ];
 
-it.each(failing)('answers 500 and says why on the console where an answer %s', async (_name, fails) => {
+it.each(failing)('answers 500 and logs the reason if an answer %s', async (_name, fails) => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   handle = fails;
   const response = await fetch(`${origin}/v1/p/training-jobs?secret=1`, {
@@ -100,7 +100,7 @@ it.each(failing)('answers 500 and says why on the console where an answer %s', a
   expect(said.mock.calls.flat().join()).not.toMatch(/MIIC|secret/);
 });
 
-it('says nothing of a client that has gone', async () => {
+it('logs nothing when a client disconnects', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   const closed = new Promise<void>((resolve) => {
     server.once('request', (request) => {

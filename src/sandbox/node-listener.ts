@@ -34,7 +34,7 @@ async function answer(
     await write(outgoing, await handle(request));
   } catch (error) {
     if (error instanceof ConnectionDropped) return void incoming.socket.destroy();
-    // The path only: a query, a header or a body may hold what nobody else may read.
+    // The path only: a query, a header or a body may contain secrets.
     console.error(`The sandbox failed at ${incoming.method} ${target.replace(/\?.*/s, '')}:`, error);
     // A connection that closes without an answer would make a browser send the request again.
     if (outgoing.headersSent) outgoing.destroy();
@@ -50,7 +50,7 @@ function refuse(outgoing: ServerResponse, target: string, status: number, code: 
   outgoing.end(JSON.stringify(body));
 }
 
-/** One byte more than is allowed tells that it was too much; the rest is read and dropped, so that the client hears it. */
+/** One byte more than the limit shows that the body is too large. The rest is read and dropped, so that the client gets the answer. */
 async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let length = 0;

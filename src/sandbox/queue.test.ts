@@ -30,7 +30,7 @@ async function create(client: TestClient, count: number): Promise<readonly numbe
 const count = (all: readonly number[], status: number) => all.filter((each) => each === status).length;
 
 describe('the quota of running versions', () => {
-  it('is what the list of jobs says, and one more waits in Queued until another has ended', async () => {
+  it('equals the number in the list of jobs; one more version waits in Queued until another has ended', async () => {
     const client = await createTestClient();
     await create(client, atOnce + 2);
     client.advance(20 * second);

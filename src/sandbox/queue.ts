@@ -4,7 +4,7 @@ import type { Job, State, Version } from './state.ts';
 /** How many versions of the project run at the same time: one more waits in Queued until another has ended. */
 export const runningQuota = 16;
 
-/** Behind one that never ends. */
+/** For a version that waits for one that never ends. */
 const never = 10 ** 12;
 
 // By the array of the jobs, as the output folders: among any number of versions few have not ended.
@@ -34,7 +34,7 @@ function unendedIn(jobs: readonly Job[], now: number): Set<Version> {
 const isOver = (version: Version, now: number): boolean => (runOf(version)?.to ?? 0) <= now;
 
 /**
- * Says of each version that does not run yet how long it waits, first come, first served. To be called whenever a version
+ * Sets how long each version that does not run yet waits: first come, first served. To be called whenever a version
  * comes, goes or is stopped; in between nothing changes, so that there are no timers here either.
  */
 export function queueVersions({ jobs }: State, now: number): void {

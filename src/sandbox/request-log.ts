@@ -3,11 +3,11 @@ import type { LoggedRequest, State } from './state.ts';
 
 export interface LogLimits {
   readonly entries: number;
-  /** Of all bodies together. */
+  /** The size of all bodies together. */
   readonly characters: number;
 }
 
-/** In memory a test wants all; in a browser's storage there is little room. */
+/** Tests need all requests and keep them in memory; a browser's storage has little room. */
 export const memoryLimits: LogLimits = { entries: 10_000, characters: 64_000_000 };
 export const storeLimits: LogLimits = { entries: 500, characters: 500_000 };
 

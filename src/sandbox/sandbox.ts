@@ -14,7 +14,7 @@ export interface SandboxOptions {
   /** Real time in milliseconds. */
   readonly now?: () => number;
   readonly random?: () => number;
-  /** Without one the state lives as long as the sandbox. */
+  /** Without a store the state is kept only in memory. */
   readonly store?: SandboxStore;
 }
 
@@ -30,11 +30,11 @@ export function createSandbox({ now = Date.now, random = Math.random, store }: S
   const delays = createDelays();
   const limits = store ? storeLimits : memoryLimits;
 
-  const perform = (incoming: Incoming, isTwin = false): Promise<RawAnswer> =>
-    transact((state) => service(state, incoming, { realNow: now(), random, isTwin }));
+  const perform = (incoming: Incoming, isDuplicate = false): Promise<RawAnswer> =>
+    transact((state) => service(state, incoming, { realNow: now(), random, isDuplicate }));
 
-  /** The answer as it would be, with nothing done. */
-  const rehearse = (incoming: Incoming): Promise<RawAnswer> =>
+  /** The answer to a request, without carrying it out. */
+  const dryRun = (incoming: Incoming): Promise<RawAnswer> =>
     transact((state) => service(structuredClone(state), incoming, { realNow: now(), random }));
 
   async function answerUnder(fault: Fault, incoming: Incoming): Promise<RawAnswer> {
@@ -50,7 +50,7 @@ export function createSandbox({ now = Date.now, random = Math.random, store }: S
         await perform(incoming);
         return perform(incoming, fault.kind === 'twin');
       case 'truncated':
-        return truncated(done ?? (await rehearse(incoming)));
+        return truncated(done ?? (await dryRun(incoming)));
       case 'delay':
         return done ?? perform(incoming);
       default:

@@ -27,7 +27,7 @@ interface Surroundings {
 export type Service = (
   state: State,
   incoming: Incoming,
-  surroundings: Surroundings & { readonly isTwin?: boolean },
+  surroundings: Surroundings & { readonly isDuplicate?: boolean },
 ) => Promise<RawAnswer>;
 
 interface Bindings {
@@ -51,7 +51,7 @@ const routes: readonly Route[] = [
 
 export function createService(): Service {
   const router = createRouter();
-  return async (state, incoming, { realNow, random, isTwin = false }) => {
+  return async (state, incoming, { realNow, random, isDuplicate = false }) => {
     const call: Bindings['call'] = {
       state,
       catalogue: catalogueOf(state.data),
@@ -62,7 +62,7 @@ export function createService(): Service {
       query: incoming.url.searchParams,
       body: incoming.body,
       random,
-      isTwin,
+      isDuplicate,
     };
     const request = new Request(new URL(incoming.path, incoming.url), { method: incoming.method });
     const response = await router.fetch(request, { call, path: incoming.path });
@@ -101,7 +101,7 @@ function createRouter(): Hono<{ Bindings: Bindings }> {
     if (error instanceof Refusal) {
       return respond(failure(error.status, error.code, error.message, env.path.startsWith('/v2/')));
     }
-    // The path only: a query, a header or a body may hold what nobody else may read.
+    // The path only: a query, a header or a body may contain secrets.
     console.error(`The sandbox failed at ${req.method} ${env.path}:`, error);
     return respond(failed(env.path, 500, '0010', 'Internal error.'));
   });

@@ -1,7 +1,7 @@
 import { newState } from './data/new-state.ts';
 import { type State, stateSchema } from './state.ts';
 
-/** Where the state outlives the page: any place for one text. */
+/** A place that stores the state, as one text, beyond the life of the page. */
 export interface SandboxStore {
   load(): string | null | Promise<string | null>;
   save(text: string): void | Promise<void>;

@@ -45,7 +45,7 @@ describe('what a failed create says', () => {
 describe('2604, the output path is in use', () => {
   const inUse = `Operation failed. Other running job contain train_url: ${submission.outputPath}`;
 
-  it('is not believed of our own fresh folder: the first of two requests has taken it', () => {
+  it('is not believed of our own new subfolder: the first of two requests has taken it', () => {
     expect(classOf(400, 'ModelArts.2604', inUse)).toBe('unclear');
   });
 

@@ -13,7 +13,7 @@ const base = sampleVersion(baseId, '/bucket/out/');
 const ours = sampleVersion('21');
 const foreign = sampleVersion('22', '/bucket/out/v0007-20261123-140231-zzzz/');
 
-describe('with a fresh folder', () => {
+describe('with a new subfolder', () => {
   it('only what is in it is ours', () => {
     const { ours: found, possible } = matchVersions(sampleSubmission(), [foreign, ours, base]);
     expect(idsOf(found)).toEqual(['21']);
@@ -26,7 +26,7 @@ describe('with a fresh folder', () => {
   });
 });
 
-describe('without a fresh folder', () => {
+describe('without a new subfolder', () => {
   const submission = sampleSubmission({ hasFreshFolder: false });
 
   it('nothing is ours, and what is new on the same base is possible', () => {
@@ -83,14 +83,14 @@ describe('versions that nobody wanted', () => {
   const kinds = (extras: ReturnType<typeof extraVersions>) =>
     extras.map(({ version, kind }) => [version.id, kind]);
 
-  it('are a twin in the same fresh folder', () => {
-    const twin = sampleVersion('24');
-    expect(kinds(extraVersions([created], [twin, foreign, ours, base]))).toEqual([['24', 'twin']]);
+  it('are a duplicate in the same new subfolder', () => {
+    const duplicate = sampleVersion('24');
+    expect(kinds(extraVersions([created], [duplicate, foreign, ours, base]))).toEqual([['24', 'duplicate']]);
   });
 
   it('are the late arrival of a request that was given up', () => {
     const givenUp = sampleSubmission({ outcome: { kind: 'given-up' } });
-    expect(kinds(extraVersions([givenUp], [ours, base]))).toEqual([['21', 'late']]);
+    expect(kinds(extraVersions([givenUp], [ours, base]))).toEqual([['21', 'delayed']]);
   });
 
   it('are none while the request is open', () => {
@@ -101,6 +101,6 @@ describe('versions that nobody wanted', () => {
     const givenUp = { hasFreshFolder: false, outcome: { kind: 'given-up' } } as const;
     const submissions = [sampleSubmission(givenUp), sampleSubmission({ ...givenUp, id: 'two' })];
     const late = sampleVersion('21', submissions[0]?.outputPath);
-    expect(kinds(extraVersions(submissions, [late, base]))).toEqual([['21', 'perhaps']]);
+    expect(kinds(extraVersions(submissions, [late, base]))).toEqual([['21', 'possible']]);
   });
 });

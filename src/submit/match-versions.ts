@@ -8,17 +8,17 @@ import type { EqualVersion } from './submit-state.ts';
 export interface Matches {
   /** New versions in our new subfolder: nobody else writes there. More than one, where a proxy has repeated the request. */
   readonly ours: readonly TrainingVersion[];
-  /** Without a new subfolder: new versions on the same base. Whether one is ours, only a person can say. */
+  /** Without a new subfolder: new versions on the same base. Only the user can decide whether one is ours. */
   readonly possible: readonly TrainingVersion[];
 }
 
 export function matchVersions(submission: Submission, versions: readonly TrainingVersion[]): Matches {
   const { knownIds, hasFreshFolder, baseId } = submission;
   const known = new Set(knownIds);
-  const fresh = versions.filter(({ id }) => !known.has(id));
+  const newVersions = versions.filter(({ id }) => !known.has(id));
   return hasFreshFolder
-    ? { ours: fresh.filter(usesPathOf(submission)), possible: [] }
-    : { ours: [], possible: fresh.filter((version) => version.baseId === baseId) };
+    ? { ours: newVersions.filter(usesPathOf(submission)), possible: [] }
+    : { ours: [], possible: newVersions.filter((version) => version.baseId === baseId) };
 }
 
 const usesPathOf =
@@ -30,7 +30,7 @@ const recently = 10 * 60_000;
 
 interface Wanted {
   readonly configurationHash: string;
-  /** What the person could see when the form was opened. */
+  /** What the user could see when the form was opened. */
   readonly seenIds: ReadonlySet<VersionId>;
 }
 
@@ -103,8 +103,8 @@ export function unopenedVersions(
 export interface ExtraVersion {
   readonly version: TrainingVersion;
   readonly submission: Submission;
-  /** `twin`: a request was processed twice. `late`: one that was given up has arrived. `perhaps`: it looks like one of these. */
-  readonly kind: 'twin' | 'late' | 'perhaps';
+  /** `duplicate`: the service processed a request twice. `delayed`: it processed a request after Nextrun had stopped waiting. `possible`: the version looks like one of these two. */
+  readonly kind: 'duplicate' | 'delayed' | 'possible';
 }
 
 export function extraVersions(
@@ -126,13 +126,14 @@ function extrasOf(submission: Submission, versions: readonly TrainingVersion[]):
   const { outcome, configurationHash } = submission;
   if (outcome.kind === 'open') return [];
   const { ours, possible } = matchVersions(submission, versions);
-  const kind = outcome.kind === 'created' ? 'twin' : 'late';
+  const kind = outcome.kind === 'created' ? 'duplicate' : 'delayed';
   const looksLikeIt = (version: TrainingVersion) =>
     usesPathOf(submission)(version) && runsAs(version, configurationHash);
   // Where the answer came, nothing else of that request is to be expected.
-  const perhaps = outcome.kind === 'created' && outcome.by === 'answer' ? [] : possible.filter(looksLikeIt);
+  const lookalikes =
+    outcome.kind === 'created' && outcome.by === 'answer' ? [] : possible.filter(looksLikeIt);
   return [
     ...ours.map((version) => ({ version, submission, kind }) as const),
-    ...perhaps.map((version) => ({ version, submission, kind: 'perhaps' }) as const),
+    ...lookalikes.map((version) => ({ version, submission, kind: 'possible' }) as const),
   ];
 }

@@ -8,7 +8,7 @@ import type { SubmitPorts } from './submit-ports.ts';
 export const sendCreate =
   (client: Client, cache: QueryClient, projectId: ProjectId, jobId: JobId): SubmitPorts['create'] =>
   async (body, signal): Promise<VersionId> => {
-    // Observed, since the cache looks again and again whether one that nobody observes is over.
+    // Observed, since the cache keeps polling whether a mutation without observers is over.
     const observer = new MutationObserver(cache, createVersionMutation(client, projectId, jobId, signal));
     try {
       return (await observer.mutate(body)).versionId;

@@ -11,7 +11,7 @@ export const submissionSchema = z.object({
   /** The output path ends with a folder that no other request has: what is there is ours. */
   hasFreshFolder: z.boolean(),
   configurationHash: z.string(),
-  /** The versions that were there before, and those that a person has said are not theirs. */
+  /** The versions that were there before, and those that the user has said are not theirs. */
   knownIds: z.array(versionIdSchema),
   /** By the browser's clock. */
   sentAt: z.number(),
@@ -25,10 +25,10 @@ export const submissionSchema = z.object({
     z.object({
       kind: z.literal('created'),
       versionId: versionIdSchema,
-      /** By the answer, by its folder in the list, or by a person. */
+      /** By the answer, by its folder in the list, or by the user. */
       by: z.enum(['answer', 'folder', 'person']),
       at: z.number(),
-      /** Its page was opened; until then the person is told of it. Absent in entries of an earlier release. */
+      /** Its page was opened; until then the user is notified of it. Absent in entries of an earlier release. */
       isOpened: z._default(z.boolean(), true),
     }),
   ]),

@@ -10,9 +10,9 @@ export interface SubmitRequest {
   readonly baseId: VersionId;
   /** The last part of the output path is this attempt's own. */
   readonly hasFreshFolder: boolean;
-  /** The versions that the person could see when the form was opened. */
+  /** The versions that the user could see when the form was opened. */
   readonly seenIds: ReadonlySet<VersionId>;
-  /** The person knows that there is an equal version, and wants another one. */
+  /** The user knows that there is an equal version, and wants another one. */
   readonly evenIfEqual?: boolean;
   /** What else speaks against it, by the list as it is directly before the request is sent. */
   readonly check?: (versions: readonly TrainingVersion[]) => NotCreated | null;
@@ -32,7 +32,7 @@ export interface Search {
   readonly areOurs: boolean;
 }
 
-/** A version that runs the same, made a few minutes ago and not yet seen by the person. */
+/** A version that runs the same, made a few minutes ago and not yet seen by the user. */
 export interface EqualVersion {
   readonly versionId: VersionId;
   /** '' where only its id is known: the list does not have it yet. */

@@ -264,7 +264,7 @@ describe('an answer that is lost', () => {
     expect(journal.entries().map(({ outcome }) => outcome.kind)).toContain('given-up');
   });
 
-  it('waits for a person without a fresh folder, and never adopts by itself', async () => {
+  it('waits for a person without a new subfolder, and never adopts by itself', async () => {
     const { submitter, world, until } = openTab({ create: lost });
     submitter.submit(sampleRequest({ hasFreshFolder: false }));
     await until(1);
@@ -294,7 +294,7 @@ describe('an answer that is lost', () => {
 });
 
 describe('a page that is loaded again', () => {
-  it('looks for a twin of what was created shortly before, when it is started, once', async () => {
+  it('looks for a duplicate of what was created shortly before, when it is started, once', async () => {
     const store = memoryStore();
     const outcome = { kind: 'created', versionId: id('21'), by: 'answer', at: 0, isOpened: true } as const;
     createJournal(store, place, () => 0).write(sampleSubmission({ outcome }));

@@ -86,7 +86,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
 
   const openSubmission = () => journal.refresh().find(({ outcome }) => outcome.kind === 'open');
 
-  /** With what a person has said since. */
+  /** With what the user has decided since. */
   const latest = (submission: Submission): Submission =>
     journal.refresh().find(({ id }) => id === submission.id) ?? submission;
 
@@ -143,7 +143,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
   function search(from: Submission, error: unknown, isSending: boolean, signal: AbortSignal) {
     const submission = latest(from);
     mailbox = createMailbox();
-    // The service has refused, if not for certain: when nothing comes, it is believed.
+    // The service has probably refused: if no version appears, that is taken as certain.
     const isRefusal = error instanceof ApiError && error.kind === 'refused';
     return searchVersion(ports, {
       submission,
@@ -207,7 +207,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
         const reason = sent.kind === 'throttled' ? 'throttled' : 'rejected';
         return { kind: 'not-created', reason: { kind: reason, error }, submission };
       }
-      // While it waited, a person may have wanted something else.
+      // During the wait, the user may have chosen something else.
       const problem = request.check?.(list.versions) ?? null;
       if (problem !== null) return { kind: 'not-created', reason: problem, submission };
     }
@@ -290,7 +290,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     return open === undefined ? attempt(request, lock) : { kind: 'unclear', submission: open, error: null };
   }
 
-  /** An attempt without a lock holder is nobody's any more: its tab was closed, or loaded again. */
+  /** An attempt without a lock holder has no tab any more: its tab was closed, or loaded again. */
   async function resume(): Promise<void> {
     for (;;) {
       const submission = openSubmission();

@@ -30,7 +30,7 @@ export interface SubmitVerdict {
     readonly lost: boolean;
     /** Someone else's version was taken for ours, without a person saying so. */
     readonly foreign: boolean;
-    /** Without a fresh folder a version was taken without a person. */
+    /** Without a new subfolder a version was taken without a person. */
     readonly unasked: boolean;
   };
 }
@@ -122,7 +122,7 @@ function verify(
     reads: counts.reads,
     wrong: {
       twice: carriedOut.length > 1 && !isLate,
-      // Without a fresh folder the copy that a proxy has made looks like anybody's.
+      // Without a new subfolder the copy that a proxy has made looks like anybody's.
       lost: scenario.hasFreshFolder ? ![...ours].every(isTold) : !carriedOut.every((ids) => ids.some(isTold)),
       foreign: opened.some(({ versionId, by }) => by !== 'person' && !ours.has(versionId)),
       unasked: !scenario.hasFreshFolder && opened.some(({ by }) => by === 'folder'),

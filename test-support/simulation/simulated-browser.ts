@@ -58,15 +58,16 @@ export function simulateBrowser(
     const tab = {};
     const owner = `tab ${tabs}`;
     const closed = new AbortController();
-    /** A closed tab hears of nothing any more. */
-    const heard = <T>(work: Promise<T>): Promise<T> =>
+    /** A closed tab receives no results. */
+    const untilClosed = <T>(work: Promise<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         work.then(
           (value) => closed.signal.aborted || resolve(value),
           (error: unknown) => closed.signal.aborted || reject(error),
         );
       });
-    const sleep = (milliseconds: number, signal?: AbortSignal) => heard(time.sleep(milliseconds, signal));
+    const sleep = (milliseconds: number, signal?: AbortSignal) =>
+      untilClosed(time.sleep(milliseconds, signal));
     const journal = createJournal(store, { projectId, jobId: service.jobId }, now);
     const cache = new QueryClient();
     cache.getMutationCache().subscribe(({ type }) => {
@@ -76,7 +77,7 @@ export function simulateBrowser(
     const told = new Set<string>();
     /** Every list that is read is shown, with what there is to say of it. */
     const readList = async (signal?: AbortSignal) => {
-      const list = await heard(fetchVersions(service.client, projectId, service.jobId, signal));
+      const list = await untilClosed(fetchVersions(service.client, projectId, service.jobId, signal));
       for (const { version, kind } of extraVersions(journal.entries(), list.versions)) {
         if (!told.has(version.id)) say(`${owner}: tells of ${version.id} (${kind})`);
         told.add(version.id);
@@ -110,7 +111,7 @@ export function simulateBrowser(
       },
       journal,
       list: readList,
-      create: (body, signal) => heard(create(body, signal)),
+      create: (body, signal) => untilClosed(create(body, signal)),
       newId: () => `${owner} ${time.elapsed()}`,
       changed: () => undefined,
       refresh: async () => void (await readList()),

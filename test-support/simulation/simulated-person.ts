@@ -1,5 +1,5 @@
-import { attemptMark, freshFolder, nextVersionName } from '#domain/draft/fresh-folder.ts';
 import { draftFromVersion } from '#domain/draft/from-configuration.ts';
+import { attemptMark, nextVersionName, versionSubfolder } from '#domain/draft/version-subfolder.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { requestBody } from '#request/body.ts';
@@ -152,7 +152,7 @@ export function requestFrom(
       {
         baseId: base.id,
         jobDescription: '',
-        freshFolder: freshFolder(nextVersionName(present.map(({ name }) => name)), mark),
+        versionSubfolder: versionSubfolder(nextVersionName(present.map(({ name }) => name)), mark),
       },
     );
   return { body, baseId: base.id, hasFreshFolder, seenIds: new Set(versions.map(({ id }) => id)) };

@@ -146,7 +146,7 @@ const longestText = 300;
 /** Of a longer page the beginning says enough. */
 const longestPage = 10_000;
 
-/** What a person can read of an HTML page that some gateway sent. */
+/** What the user can read of an HTML page that some gateway sent. */
 function plainText(body: string): string {
   const words = body
     .slice(0, longestPage)

@@ -10,7 +10,7 @@ const origin = z.optional(
   ),
 );
 
-/** Nobody is kept out by a mistake in them. */
+/** An error in them does not prevent signing in. */
 const prices = z.catch(z.optional(pricesSchema), undefined);
 
 /** What the server offers: its own sandbox, or a real endpoint behind the same origin. */

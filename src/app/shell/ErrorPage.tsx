@@ -10,7 +10,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { PageTitle } from '#ui/page/PageTitle.tsx';
 
-/** In the place of a page that failed: what happened, what it means, what to try, and where to go. */
+/** Shown instead of a page that failed: what happened, what it means, what to try, and where to go. */
 export function ErrorPage({ error }: ErrorComponentProps) {
   const router = useRouter();
   const queries = useQueryErrorResetBoundary();
@@ -78,7 +78,7 @@ function CodeMissing({ onRetry }: { readonly onRetry: () => void }) {
   );
 }
 
-/** The nearest page above that the address names. */
+/** A link to the nearest parent page in the address. */
 function NextPage() {
   const { projectId, jobId } = useParams({ strict: false });
   if (projectId === undefined) return <ButtonLink to="/">All projects</ButtonLink>;

@@ -15,10 +15,10 @@ const invalidId = {
   heading: 'Invalid address',
   advice: 'Invalid id in the address',
   words:
-    'The ids of jobs and versions are whole numbers, those of projects 32 hexadecimal digits. Copy the whole address again, or open the job from the list.',
+    'Job and version ids are whole numbers; a project id has 32 hexadecimal digits. Copy the whole address again, or open the job from the list.',
 };
 
-/** In the place of a page that the address does not name. */
+/** Shown when no page has this address. */
 export function NotFoundPage({ data }: NotFoundRouteProps) {
   const { heading, advice, words } = data === badId ? invalidId : unknownPage;
   return (

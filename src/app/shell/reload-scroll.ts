@@ -5,8 +5,8 @@ import { storageNames } from '#util/storage-names.ts';
 
 const schema = z.object({ address: z.string(), top: z.number() });
 
-/** What comes later than this is not waited for. */
-const patience = 10_000;
+/** How long to wait for the page, in milliseconds. */
+const timeout = 10_000;
 
 const isReload = (): boolean => {
   const [navigation] = performance.getEntriesByType('navigation');
@@ -38,5 +38,5 @@ export function keepScrollOverReload(): void {
   stop.signal.addEventListener('abort', () => observer.disconnect());
   for (const event of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
     window.addEventListener(event, () => stop.abort(), { signal: stop.signal, passive: true });
-  setTimeout(() => stop.abort(), patience);
+  setTimeout(() => stop.abort(), timeout);
 }

@@ -6,7 +6,7 @@ import { type KeyValueStore, readJson } from '#util/key-value-store.ts';
 const schema = z.object({
   /** Names whose charts are shown; null for those that are shown first. */
   shown: z.catch(z.nullable(z.array(z.string())), null),
-  /** What the person has said of a name. */
+  /** What the user has chosen for a name. */
   kinds: z.catch(z.record(z.string(), z.enum(['loss', 'score', 'other'])), {}),
   /** Regular expressions, each with one group around the value. */
   pins: z.catch(z.array(z.object({ name: z.string(), pattern: z.string() })), []),

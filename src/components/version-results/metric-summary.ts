@@ -5,7 +5,7 @@ import type { Series } from '#log/metrics/series.ts';
 import { scaleFor, shareOn } from '#log/plot/scale.ts';
 import type { LogResult } from './kept-results.ts';
 
-/** What a version's log says of one metric. */
+/** The values of one metric in a version's log. */
 interface VersionMetric {
   readonly result: Result;
   readonly series: Series;

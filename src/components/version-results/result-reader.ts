@@ -19,7 +19,7 @@ export interface ResultReader<Version extends Versioned> {
   readonly store: StoreApi<ReadResults>;
   /** It is in sight until the function that is returned is called; what passes by quickly is not read. */
   readonly show: (version: Version) => () => void;
-  /** The rows are scrolled: nothing is read, and nothing that was read is told, until they stand still. */
+  /** While the rows are scrolled, no result is read or published. */
   readonly hold: () => void;
   readonly retry: (version: Version) => void;
   readonly readAll: (versions: readonly Version[]) => void;
@@ -32,7 +32,7 @@ const atATime = 4;
 /** ms that a version must be in sight, and that the rows must stand still, before it is read. */
 const inSightFor = 150;
 /** ms between two changes of what is known, so that a page is not drawn for each result. */
-const tellEvery = 200;
+const publishEvery = 200;
 
 export function createResultReader<Version extends Versioned>(
   read: (version: Version) => Promise<LogResult>,
@@ -48,28 +48,29 @@ export function createResultReader<Version extends Versioned>(
   let running = 0;
   let heldUntil = 0;
   let release: ReturnType<typeof setTimeout> | undefined;
-  let news: { readonly known: Map<VersionId, LogResult>; readonly failed: Set<VersionId> } | null = null;
+  let unpublished: { readonly known: Map<VersionId, LogResult>; readonly failed: Set<VersionId> } | null =
+    null;
 
-  function tell(): void {
+  function publish(): void {
     if (release !== undefined) return;
     const { known, failed } = store.getState();
-    const told = news;
-    news = null;
+    const gathered = unpublished;
+    unpublished = null;
     store.setState({
       ...(rest.length === 0 && running === 0 && { isReadingAll: false }),
-      ...(told !== null && {
-        known: new Map([...known, ...told.known]),
-        failed: new Set([...failed, ...told.failed]),
+      ...(gathered !== null && {
+        known: new Map([...known, ...gathered.known]),
+        failed: new Set([...failed, ...gathered.failed]),
       }),
     });
   }
 
-  function gather(): NonNullable<typeof news> {
-    if (news === null) {
-      news = { known: new Map(), failed: new Set() };
-      setTimeout(tell, tellEvery);
+  function gather(): NonNullable<typeof unpublished> {
+    if (unpublished === null) {
+      unpublished = { known: new Map(), failed: new Set() };
+      setTimeout(publish, publishEvery);
     }
-    return news;
+    return unpublished;
   }
 
   const isOpen = ({ id }: Versioned): boolean => !started.has(id) && !store.getState().known.has(id);
@@ -98,14 +99,14 @@ export function createResultReader<Version extends Versioned>(
           readOn();
         });
     }
-    if (running === 0) tell();
+    if (running === 0) publish();
   }
 
   function goOn(): void {
     const left = heldUntil - Date.now();
     release = left > 0 ? setTimeout(goOn, left) : undefined;
     if (release !== undefined) return;
-    tell();
+    publish();
     readOn();
   }
 

@@ -15,7 +15,7 @@ interface ResultRequest {
   readonly owner: LogOwner;
   readonly version: Pick<TrainingVersion, 'id' | 'createTime'>;
   readonly worker: string;
-  /** Names of the person: what is kept does not have them. */
+  /** Names of the user: what is kept does not have them. */
   readonly pins: readonly Pin[];
 }
 

@@ -3,7 +3,7 @@ import type { Configuration } from '#domain/version/training-version.ts';
 import type { Change } from './diff.ts';
 import { type DraftField, draftField, isDraftFieldPath } from './field-table.ts';
 
-/** What people call the thing that an id stands for; undefined if nobody says. */
+/** The name for an id; undefined if unknown. */
 export type NameOf = (field: DraftField, id: string) => string | undefined;
 
 /** As the lists of the project say it, as far as they are loaded. */

@@ -57,7 +57,7 @@ describe('nothing has changed', () => {
 
   it.each<[string, VersionDraft]>([
     ['paths are written in another way', asPasted],
-    ['the fresh folder is switched off', { ...sampleDraft, output: { ...output, freshFolder: false } }],
+    ['the new subfolder is switched off', { ...sampleDraft, output: { ...output, freshFolder: false } }],
     ['the branches that are not chosen are full of rubbish', withRubbishBeside(sampleDraft)],
     [
       'the job description is left blank, for it stays',

@@ -38,7 +38,7 @@ const edit = (before: VersionDraft, after: VersionDraft, words = 'Edited.'): Dra
   after,
 });
 
-/** Fields that a person types in or chooses at; rows of lists are no fixed places. */
+/** Fields that the user types in or chooses at; rows of lists are no fixed places. */
 const fieldPaths = [
   ...[...textsOf(sampleDraft).keys()].filter((path) => !/parameters|sources|^sweep/.test(path)),
   'output.freshFolder',

@@ -172,7 +172,7 @@ describe('the pool', () => {
 });
 
 describe('the output', () => {
-  it('goes into a fresh folder in the place of that of the base version', () => {
+  it('goes into a new subfolder in the place of that of the base version', () => {
     const { output } = draftFrom({ outputPath: '/b/out/v0006-20261122-101112-a0z9/', logPath: '/b/log/' });
     expect(output).toEqual({
       outputPath: '/b/out/',

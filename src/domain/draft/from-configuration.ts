@@ -3,8 +3,8 @@ import { normalizeObsFolder } from '#domain/obs-path.ts';
 import { poolOf } from '#domain/version/pool.ts';
 import type { Configuration } from '#domain/version/training-version.ts';
 import { configurationTexts } from './field-table.ts';
-import { withoutFreshFolder } from './fresh-folder.ts';
 import { emptyDraft, emptySource, type VersionDraft } from './shape.ts';
+import { withoutVersionSubfolder } from './version-subfolder.ts';
 
 /** The draft of a version that runs as the given one did (reference 2.5, the prefill table). */
 export function draftFromVersion(
@@ -18,7 +18,7 @@ export function draftFromVersion(
     resources: resourcesFrom(configuration, specifications),
     output: {
       ...textsFrom(configuration, 'output', emptyDraft.output),
-      outputPath: withoutFreshFolder(configuration.outputPath),
+      outputPath: withoutVersionSubfolder(configuration.outputPath),
       jobDescription,
     },
     sweep: emptyDraft.sweep,

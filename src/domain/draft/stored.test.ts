@@ -73,7 +73,7 @@ describe('equal drafts', () => {
     expect(isSameDraft(sampleDraft, spelled)).toBe(true);
   });
 
-  it('are also equal in what is not chosen, in order and in the fresh folder', () => {
+  it('are also equal in what is not chosen, in order and in the new subfolder', () => {
     const { code, output } = sampleDraft;
     const others: readonly VersionDraft[] = [
       { ...sampleDraft, code: { ...code, customImage: { ...code.customImage, command: 'other' } } },

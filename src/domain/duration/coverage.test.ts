@@ -23,7 +23,7 @@ const add = (one: Count, other: Count): Count => ({
 });
 
 /**
- * Each version that completed is left out once, and asked for from all others; or from those before it, as a person would
+ * Each version that completed is left out once, and asked for from all others; or from those before it, as the user would
  * have asked.
  */
 function leaveOneOut(

@@ -12,7 +12,7 @@ interface Source {
 export interface RunEstimate extends TimeRange {
   /** Newest first. */
   readonly sources: readonly Source[];
-  /** Similar versions of the same time that failed or were stopped: how long they would have run, nobody knows. */
+  /** Similar versions of the same time that failed or were stopped: how long they would have run is unknown. */
   readonly unfinished: number;
   /** The parameters by which their times were scaled; none if all have the same as is asked for. */
   readonly scaledBy: readonly string[];
@@ -22,7 +22,7 @@ export interface RunEstimate extends TimeRange {
 export const fewestSources = 3;
 /** With so many of the very same work no other is looked at. */
 const enoughOfSameWork = 5;
-const mostOfSameWork = 10;
+const maxEqualVersions = 10;
 /** Of scaled ones, so many of each work. */
 const mostOfEachWork = 5;
 const mostSources = 40;
@@ -34,7 +34,7 @@ export function estimateRun(runs: readonly PastRun[], plan: Plan): RunEstimate |
   const completed = alike.flatMap((run) => (run.ran === null ? [] : [{ run, ran: run.ran }]));
   const same = completed.filter(({ run }) => workKey(run) === workKey(plan));
   const isScaled = same.length < enoughOfSameWork && same.length < completed.length;
-  const chosen = isScaled ? someOfEach(completed) : same.slice(0, mostOfSameWork);
+  const chosen = isScaled ? someOfEach(completed) : same.slice(0, maxEqualVersions);
   if (chosen.length < fewestSources) return null;
   const range = isScaled
     ? scaledRange(

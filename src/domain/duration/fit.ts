@@ -36,12 +36,12 @@ export interface Fit {
 const runsPerParameter = 3;
 /** Beyond so many times the work of a known run nothing is said. */
 const reach = 3;
-/** Where nobody can tell the start from the work, it may take up to this share of a run. */
+/** If start and work can't be separated, the start may take up to this share of a run. */
 const mostStart = 0.2;
 /** A rule with one part more has to be that much better. */
 const gain = 0.9;
 
-/** How the times of the known runs follow from their work, and what that says of another; null if it says nothing. */
+/** How the times of the known runs follow from their work, and what that predicts for another; null without a prediction. */
 export function fitRuns(runs: readonly KnownRun[], asked: Amount): Fit | null {
   if (!isInReach(runs, asked)) return null;
   const solved = models

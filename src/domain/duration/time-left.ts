@@ -9,7 +9,7 @@ export interface Progress {
 }
 
 export interface TimeLeft {
-  /** Null if nobody can say. */
+  /** Null if unknown. */
   readonly left: TimeRange | null;
   /** It has run longer than the range of the similar versions. */
   readonly isOverdue: boolean;

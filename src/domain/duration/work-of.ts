@@ -74,7 +74,7 @@ const batchNames = new Set([
   'mini_batch_size',
 ]);
 
-/** They change the time of a step, nobody knows how much: where one differs, a version isn't like the other. */
+/** They change the time of a step by an unknown factor: if one differs, the versions are not similar. */
 const otherNames = new Set([
   'model',
   'model_name',

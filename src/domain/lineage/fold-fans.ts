@@ -13,7 +13,7 @@ export interface Fan<Version extends LineageVersion = LineageVersion> {
   readonly isOpen: boolean;
 }
 
-export interface FanWishes<Version extends LineageVersion> {
+export interface FanOptions<Version extends LineageVersion> {
   /** Keys of the fans that are open. */
   readonly open: ReadonlySet<string>;
   /** Versions that are in no fan: such as the selected, the best, the running and the newest one. */
@@ -29,7 +29,7 @@ export interface FanWishes<Version extends LineageVersion> {
  */
 export function findFans<Version extends LineageVersion>(
   versions: readonly Version[],
-  { open, keep, keepInSweep, sweepOf }: FanWishes<Version>,
+  { open, keep, keepInSweep, sweepOf }: FanOptions<Version>,
 ): ReadonlyMap<number, Fan<Version>> {
   const placeOf = new Map<string, number>(versions.map(({ id }, place) => [id, place]));
   const bases = new Set<string>();

@@ -143,13 +143,13 @@ describe('in 10,000 histories', () => {
 
   it('a new version, an open fan and a kept version move no other', () => {
     fc.assert(
-      fc.property(anyView, ([versions, wishes]) => {
+      fc.property(anyView, ([versions, options]) => {
         const lanes = (rows: readonly LineageRow[]) =>
           new Map(
             rows.flatMap((row) => (row.kind === 'fan' ? [] : [[row.version.id, row.cell.lane] as const])),
           );
-        const before = lanes(lineageRows(versions.slice(1), wishes).rows);
-        for (const rows of [lineageRows(versions, wishes).rows, lineageRows(versions).rows])
+        const before = lanes(lineageRows(versions.slice(1), options).rows);
+        for (const rows of [lineageRows(versions, options).rows, lineageRows(versions).rows])
           for (const [id, lane] of lanes(rows)) {
             if (before.has(id) && before.get(id) !== lane) expect.fail(`${id} has moved to lane ${lane}.`);
           }
@@ -160,8 +160,8 @@ describe('in 10,000 histories', () => {
 
   it('each version has one place: a row of its own, or a fan, where it is neither kept nor a base', () => {
     fc.assert(
-      fc.property(anyView, ([versions, wishes]) => {
-        const { rows } = lineageRows(versions, wishes);
+      fc.property(anyView, ([versions, options]) => {
+        const { rows } = lineageRows(versions, options);
         const shown = rows.flatMap(versionsOf).map(({ id }) => id);
         expect(shown.toSorted()).toEqual(versions.map(({ id }) => id).toSorted());
         const bases = new Set(
@@ -172,13 +172,13 @@ describe('in 10,000 histories', () => {
         for (const row of rows) {
           if (row.kind === 'version') continue;
           const { key, members, baseId, sweepId, isOpen } = row.fan;
-          const kept = sweepId === null ? wishes.keep : wishes.keepInSweep;
-          expect(isOpen).toBe(wishes.open.has(key));
+          const kept = sweepId === null ? options.keep : options.keepInSweep;
+          expect(isOpen).toBe(options.open.has(key));
           expect(members.length).toBeGreaterThanOrEqual(2);
           expect(members.filter(({ id }) => kept.has(id) || bases.has(id))).toEqual([]);
-          expect(members.filter((version) => wishes.sweepOf(version) !== sweepId)).toEqual([]);
+          expect(members.filter((version) => options.sweepOf(version) !== sweepId)).toEqual([]);
           const siblings = versions.filter(
-            (version) => version.baseId === baseId && wishes.sweepOf(version) === null,
+            (version) => version.baseId === baseId && options.sweepOf(version) === null,
           );
           if (sweepId === null) expect(siblings.length - members.length).toBeGreaterThanOrEqual(8);
         }

@@ -1,4 +1,4 @@
-import { type Fan, type FanWishes, findFans } from './fold-fans.ts';
+import { type Fan, type FanOptions, findFans } from './fold-fans.ts';
 import { type LineageCell, type LineageEdge, lineageCells } from './lineage-cells.ts';
 import type { LineageVersion } from './place-versions.ts';
 
@@ -19,7 +19,7 @@ export interface Lineage<Version extends LineageVersion = LineageVersion> {
  */
 export function lineageRows<Version extends LineageVersion>(
   versions: readonly Version[],
-  wishes: Partial<FanWishes<Version>> = {},
+  options: Partial<FanOptions<Version>> = {},
 ): Lineage<Version> {
   const cells = lineageCells(versions);
   const fans = findFans(versions, {
@@ -27,7 +27,7 @@ export function lineageRows<Version extends LineageVersion>(
     keep: none,
     keepInSweep: none,
     sweepOf: () => null,
-    ...wishes,
+    ...options,
   });
   const folded = new Set([...fans.values()].flatMap(({ isOpen, members }) => (isOpen ? [] : members)));
   // The edge of a fan is that of its oldest member.

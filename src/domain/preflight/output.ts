@@ -6,7 +6,7 @@ import { type Finding, type Fix, finding, withOutput } from './finding.ts';
 
 const path = 'output.outputPath';
 
-const freshFolder: Fix = {
+const useSubfolder: Fix = {
   label: 'Use a new subfolder',
   apply: (draft) => withOutput(draft, { freshFolder: true }),
 };
@@ -39,7 +39,7 @@ const isInside = (inner: string, outer: string): boolean => inner.startsWith(out
 
 /** Results among what the next run reads, or written over it. The draft is normalised. */
 export function outputPlace(draft: VersionDraft, baseDraft: VersionDraft): readonly Finding[] {
-  const { outputPath, freshFolder: isFresh } = draft.output;
+  const { outputPath, freshFolder: isNewSubfolder } = draft.output;
   if (outputPath === '') return [];
   const inputs = inputFolders(draft);
   const outer = inputs.find(({ folder }) => isInside(outputPath, folder));
@@ -61,14 +61,14 @@ export function outputPlace(draft: VersionDraft, baseDraft: VersionDraft): reado
     ];
   }
   const inner = inputs.find(({ folder }) => isInside(folder, outputPath));
-  if (inner === undefined || isFresh) return [];
+  if (inner === undefined || isNewSubfolder) return [];
   return [
     finding({
       id: 'input-inside-output',
       severity: 'warning',
       path,
       message: `The ${inner.kind} ${inner.folder} is inside the output path: results may overwrite it. Use a new subfolder, or another path.`,
-      fix: freshFolder,
+      fix: useSubfolder,
     }),
   ];
 }
@@ -101,7 +101,7 @@ export function outputTaken(
         severity: 'error',
         path,
         message: `${holder.name} is ${status} and has the same output path: the service will reject this version (code 2604). Use a new subfolder, or another path.`,
-        fix: freshFolder,
+        fix: useSubfolder,
       }),
     ];
   }
@@ -113,7 +113,7 @@ export function outputTaken(
       severity: 'warning',
       path,
       message: `${latest.name} wrote to the same output path: this version would overwrite its results. Use a new subfolder to keep them.`,
-      fix: freshFolder,
+      fix: useSubfolder,
     }),
   ];
 }

@@ -28,7 +28,7 @@ interface Case {
   readonly name: string;
   readonly draft: VersionDraft;
   readonly found: string;
-  /** What its button says; '' where only a person can help. */
+  /** The label of its button; '' if only the user can fix it. */
   readonly fix: string;
   readonly facts?: Partial<PreflightFacts>;
 }

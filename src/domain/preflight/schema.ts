@@ -68,7 +68,7 @@ function fillDefault(index: number, draft: VersionDraft, catalogue: Catalogue): 
   };
 }
 
-/** Rows for the required parameters that are missing; only a person knows their values. */
+/** Rows for the required parameters that are missing; only the user knows their values. */
 function addRequired(draft: VersionDraft, catalogue: Catalogue): Fix | undefined {
   const { parameters } = draft.code;
   const missing = (chosenAlgorithm(draft, catalogue)?.parameters ?? []).filter(

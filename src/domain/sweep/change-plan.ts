@@ -4,7 +4,7 @@ import { planOf } from './plan.ts';
 import type { SweepPoint } from './points.ts';
 import { emptySweep, type Sweep, type SweepMethod, type Varied } from './shape.ts';
 
-// What a person does to a plan. What is left out and edited stays with its values where other values come and go.
+// What the user does to a plan. What is left out and edited stays with its values where other values come and go.
 
 /** Varies something, or gives it other values: `path` as in `varied.ts`. */
 export const vary = (draft: VersionDraft, path: string, values: string): Sweep =>
@@ -56,7 +56,7 @@ function replan(draft: VersionDraft, change: (sweep: Sweep) => Partial<Sweep>): 
   const keyOf = (fields: readonly { readonly path: string }[], { values }: SweepPoint) =>
     JSON.stringify(shared.map((path) => values[fields.findIndex((field) => field.path === path)]));
   const numbers = new Map(after.points.map((point) => [keyOf(after.fields, point), point.number]));
-  // Where a field is gone, several points fall together: what was said of them is said of none.
+  // When a field is removed, several points become equal: choices made for single points are dropped.
   const isSame = paths.length === shared.length && after.fields.length === shared.length;
   if (!isSame) return next;
   const moved = new Map(

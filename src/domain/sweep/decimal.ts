@@ -9,7 +9,7 @@ export interface Decimal {
 
 const decimalPattern = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,3}))?$/i;
 
-/** Undefined if the text is no number, or one that no computer holds. */
+/** Undefined if the text is no number, or one too large to compute with. */
 export function readDecimal(text: string): Decimal | undefined {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = decimalPattern.exec(text) ?? [];
   const number = Number(text);

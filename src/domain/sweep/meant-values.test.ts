@@ -42,7 +42,7 @@ it.each([
   expect(meantValues(text)).toBeUndefined();
 });
 
-it('are several values, whatever was typed', () => {
+it('are several values, for any typed text', () => {
   const piece = fc.constantFrom(
     '0.1',
     '1e-4',

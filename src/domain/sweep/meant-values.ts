@@ -19,13 +19,13 @@ const meantRange = new RegExp(
 );
 
 /**
- * `0.1 0.03 0.01`, `0.1; 0.03`, `0.001...0.1` and `0.1 to 0.5` are one value, and hardly meant so where values are wanted.
- * Undefined where one value may well be one.
+ * `0.1 0.03 0.01`, `0.1; 0.03`, `0.001...0.1` and `0.1 to 0.5` are read as one value, though the user probably means several.
+ * Undefined where one value is plausible.
  */
 export function meantValues(text: string): MeantValues | undefined {
   const list = readValues(text);
   const [value, ...others] = list.kind === 'values' ? list.values : [];
-  // In brackets or quotation marks it was written as one.
+  // Text in brackets or quotation marks is one value.
   if (value === undefined || others.length > 0 || /["'[\](){}]/.test(text)) return undefined;
   const range = rangeOf(value);
   if (range !== undefined) return range;

@@ -27,7 +27,7 @@ function typed(
 }
 
 describe('a name that is typed', () => {
-  it('takes its values along, with what was said of points', () => {
+  it('keeps its values and the choices for single points', () => {
     const { sweep } = typed(plan('lr'), ['lr', 'size'], 0, ['l', '', 'r', 'rate']);
     expect(sweep).toEqual({
       ...plan('lr'),
@@ -36,7 +36,7 @@ describe('a name that is typed', () => {
     });
   });
 
-  it('takes them through the name of another parameter, which is left alone', () => {
+  it('keeps them while the name equals another parameter, which is not changed', () => {
     for (const row of [0, 1]) {
       const rows = row === 0 ? ['x', 'lr'] : ['lr', 'x'];
       const { sweep } = typed(plan('x'), rows, row, ['l', 'lr', 'lr_', 'lr_decay']);
@@ -50,7 +50,7 @@ describe('a name that is typed', () => {
     expect(sweep.edits).toEqual([{ point: 1, path: parameterPath('lr'), value: 'lr' }]);
   });
 
-  it('of a row that does not vary takes nothing, whatever it is for a moment', () => {
+  it('of a row that does not vary gets no values, even while it equals a varied name', () => {
     const start = plan('lr');
     expect(typed(start, ['lr', 'x'], 1, ['l', 'lr', 'lr_decay']).sweep).toBe(start);
   });

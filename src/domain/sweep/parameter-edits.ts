@@ -4,7 +4,7 @@ import { parameterAt, parameterPath } from './varied.ts';
 
 // What an edit of the parameters does to the plan. None of it needs the code that makes the points.
 
-/** Its points are others then, so that what was said of single ones is said of none. */
+/** The points change then, so choices made for single points are dropped. */
 export function withoutVaried(sweep: Sweep, path: string): Sweep {
   const varied = sweep.varied.filter((row) => row.path !== path);
   return varied.length === 0 ? emptySweep : { ...sweep, varied, unticked: [], ticked: [], edits: [] };
@@ -37,7 +37,7 @@ export interface RenamedPlan {
 
 /**
  * The plan goes with the name, key by key, also where that is for a moment the name of another parameter.
- * @param names those of all rows before the key; the same name twice tells no longer which of the two varies
+ * @param names the names of all rows before the keystroke; if a name occurs twice, it is unclear which of the two varies
  * @param carried what the key before has given
  * @returns undefined if the row does not vary
  */
@@ -57,7 +57,7 @@ export function renamePlan(
   if (values === undefined) return undefined;
   const isOfAnother = (name: string) =>
     sweep.varied.some(({ path }, other) => other !== place && path === parameterPath(name));
-  // Values of single points are told by the name: where that is another's, they are given up.
+  // Values of single points are stored by name: if another row has the name, they are dropped.
   const edits = sweep.edits.flatMap((edit) => {
     if (edit.path !== parameterPath(from) || isOfAnother(from)) return [edit];
     return isOfAnother(to) ? [] : [{ ...edit, path: parameterPath(to) }];

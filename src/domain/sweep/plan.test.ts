@@ -25,7 +25,7 @@ describe('a grid', () => {
     expect(rowsOf({ varied })).toEqual(['0.1 1', '0.1 4', '0.1 27', '0.03 1', '0.03 4', '0.03 27']);
   });
 
-  it('of 10,000 combinations is refused with a sentence, and none is made', () => {
+  it('of 10,000 combinations is refused with an error, and has no points', () => {
     const hundred = '1..100 step 1';
     const varied = vary([rate, hundred], ['code.parameters.num_classes', hundred]);
     expect(problemsOf({ varied })).toEqual([
@@ -67,7 +67,7 @@ describe('random points', () => {
     expect(problemsOf({ method: 'random', varied, random: settings })).toEqual([problem]);
   });
 
-  it('are not more than there are', () => {
+  it('are at most all combinations', () => {
     const few = vary([rate, '0.1, 0.2'], [spec, '1, 4, 27']);
     expect(rowsOf({ method: 'random', varied: few, random: { count: '6', seed: '1' } })).toHaveLength(6);
     expect(problemsOf({ method: 'random', varied: few, random: { count: '7', seed: '1' } })).toEqual([
@@ -76,7 +76,7 @@ describe('random points', () => {
   });
 });
 
-describe('what is wrong with a plan', () => {
+describe('an error of a plan', () => {
   it.each<[string, Partial<Sweep>, string]>([
     ['an empty value', { varied: vary([rate, '0.1,,']) }, 'sweep.varied.0.values: Value 2 is empty'],
     ['a value twice', { varied: vary([rate, '0.1, 0.1']) }, 'sweep.varied.0.values: 0.1 appears twice'],
@@ -110,13 +110,13 @@ describe('what is wrong with a plan', () => {
     expect(problemsOf(sweep).join(' ')).toContain(problem);
   });
 
-  it('is not said of a point that is left out', () => {
+  it('is not reported for a point that is left out', () => {
     const sweep: Partial<Sweep> = { method: 'list', varied: vary([rate, '1, 1']), unticked: [2] };
     expect(problemsOf(sweep)).toEqual([]);
   });
 });
 
-it('points that equal a version are left out, unless a person wants them', () => {
+it('points that equal a version are left out, unless the user includes them', () => {
   const plan = planOf(draftWith({ varied: vary([rate, '1, 2, 3, 4']) }));
   const numbers = (sweep: Pick<Sweep, 'unticked' | 'ticked'>) =>
     chosenPoints(plan, sweep, new Set([1, 2])).map(({ number }) => number);
@@ -124,7 +124,7 @@ it('points that equal a version are left out, unless a person wants them', () =>
   expect(numbers({ unticked: [3], ticked: [2, 3] })).toEqual([2, 4]);
 });
 
-it('a value of one point can be another', () => {
+it('the value of a single point can be changed', () => {
   const sweep = { varied: vary([rate, '1, 2']), edits: [{ point: 2, path: rate, value: '1e-07' }] };
   const plan = planOf(draftWith(sweep));
   expect(plan.points.map(({ values, isEdited }) => [values[0], isEdited])).toEqual([
@@ -133,7 +133,7 @@ it('a value of one point can be another', () => {
   ]);
 });
 
-it('whatever the plan, it throws nothing, its points are different, and there are not too many', () => {
+it('any plan throws nothing, has different points, and not too many', () => {
   fc.assert(
     fc.property(anySweep, (sweep) => {
       const draft = draftWith(sweep);

@@ -122,15 +122,15 @@ function samePoints(fields: readonly VariedField[], points: readonly SweepPoint[
   });
 }
 
-/** The draft of one version: without a plan, and with a folder of its own. */
+/** The draft of one version: without a plan, and with a subfolder of its own. */
 export function pointDraft(draft: VersionDraft, { fields }: SweepPlan, { values }: SweepPoint): VersionDraft {
   const plain = { ...draft, sweep: emptySweep, output: { ...draft.output, freshFolder: true } };
   return fields.reduce((made, { path }, index) => withValue(made, path, values[index] ?? ''), plain);
 }
 
 /**
- * Those that are to be made: without the ones that a person has left out, and without those that equal an existing
- * version, unless a person wants them anyway.
+ * Those that are to be made: without the ones that the user has left out, and without those that equal an existing
+ * version, unless the user wants them anyway.
  * @param equal the numbers of points that equal a version that there is
  */
 export function chosenPoints(

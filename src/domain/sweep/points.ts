@@ -14,11 +14,11 @@ export interface VariedField {
 
 /** One version of the plan. */
 export interface SweepPoint {
-  /** From 1; it stands in the output folder and never changes while the plan does not. */
+  /** From 1; it is part of the output folder and changes only when the plan changes. */
   readonly number: number;
   /** One for each varied field, in their order. */
   readonly values: readonly string[];
-  /** A person has changed a value of it. */
+  /** The user has changed a value of this point. */
   readonly isEdited: boolean;
 }
 

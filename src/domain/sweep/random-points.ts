@@ -23,7 +23,7 @@ export const refusedRows = (count: number, path: string, message: string): Rows 
 });
 
 const drawnDigits = 4;
-/** Draws for each point that is wanted, before it is said that there are not so many. */
+/** How often a point is drawn, for each point wanted, before the plan reports that there are fewer. */
 const maxDraws = 100;
 
 /** Different points, the same ones for the same seed. */

@@ -81,7 +81,7 @@ function spread(range: OpenRange, count: number): RangeReading {
     return index === count - 1 ? to.text : valueAt(range, index / (count - 1), 3);
   });
   if (new Set(values).size === count) return { kind: 'values', values };
-  // So close to each other that three digits do not tell them apart.
+  // The values are so close that three digits do not distinguish them.
   const finer = values.map((value, index) =>
     index === 0 || index === count - 1 ? value : valueAt(range, index / (count - 1), 9),
   );

@@ -20,11 +20,11 @@ export const sweepShape = z.prefault(
       z.object({ count: z._default(z.string(), '20'), seed: z._default(z.string(), '1') }),
       {},
     ),
-    /** Points that a person has left out. */
+    /** Points that the user has left out. */
     unticked: z._default(z.array(z.number()), []),
-    /** Points that a person wants although an equal version exists. */
+    /** Points that the user wants although an equal version exists. */
     ticked: z._default(z.array(z.number()), []),
-    /** Values of single points that a person has changed. */
+    /** Values of single points that the user has changed. */
     edits: z._default(z.array(editShape), []),
   }),
   {},

@@ -2,7 +2,7 @@ import { fnv1a } from '#util/fnv1a.ts';
 
 /**
  * The output folder of a point, `s-k3f9a2b7-007-x1y2/`, and of its second attempt `s-k3f9a2b7-007-p4q8-r2/`: it says which
- * sweep, which point and which attempt a version is, so that the list of versions alone tells how a sweep stands.
+ * sweep, which point and which attempt a version is, so that the list of versions alone shows the state of a sweep.
  */
 export interface SweepPlace {
   readonly sweepId: string;
@@ -15,7 +15,7 @@ export interface SweepPlace {
 const pattern = 's-([a-z0-9]{8})-(\\d{3})-[a-z0-9]{4}(?:-r([2-9]|[1-9]\\d{1,2}))?';
 const placeAtEnd = new RegExp(`/${pattern}/?$`);
 
-/** For `withoutFreshFolder`: what is before the last slash of such a path. */
+/** For `withoutVersionSubfolder`: what is before the last slash of such a path. */
 export const sweepFolderPattern = pattern.replaceAll(/\((?!\?)/g, '(?:');
 
 const idPattern = /^[a-z0-9]{8}$/;
@@ -33,8 +33,8 @@ export function sweepFolder({ sweepId, point, attempt }: SweepPlace): string {
 }
 
 /**
- * Four characters that belong to the attempt. They are made, not drawn: the service refuses a second version in the folder
- * of one that runs (2604), so that two browsers that do not know of each other cannot make one point twice.
+ * Four characters that belong to the attempt. They are computed, not random: the service refuses a second version in the folder
+ * of one that runs (2604), so that two independent browsers cannot create one point twice.
  */
 const markOf = (sweepId: string, point: number, attempt: number): string =>
   BigInt(`0x${fnv1a(`${sweepId} ${point} ${attempt}`)}`)

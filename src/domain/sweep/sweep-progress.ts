@@ -1,6 +1,6 @@
 import { type FoundPoint, type FoundSweep, isUnfinished } from './sweeps-of.ts';
 
-/** A sweep in numbers: its points are those of the plan that are to be made. */
+/** A sweep in numbers: its points are those of the plan that will be created. */
 export interface SweepProgress {
   readonly total: number;
   /** Those with a version. */
@@ -9,7 +9,7 @@ export interface SweepProgress {
   readonly refused: number;
   /** Those that have no version yet. */
   readonly left: number;
-  /** Made, and not running yet. */
+  /** Created, and not running yet. */
   readonly created: number;
   readonly running: number;
   readonly completed: number;
@@ -49,7 +49,7 @@ export function sweepProgress(
     failed: count('failed'),
     stopped: count('stopped'),
     failedPoints: made.filter(({ status }) => status === 'failed').map(({ number }) => number),
-    // Also those that this plan does not know.
+    // Also points that are not in this plan.
     unfinished: found?.points.filter(isUnfinished).length ?? 0,
   };
 }

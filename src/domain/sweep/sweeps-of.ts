@@ -11,7 +11,7 @@ interface SweepAttempt {
   readonly attempt: number;
   readonly version: TrainingVersion;
   /** Others that are in the same folder: a network has repeated the request. */
-  readonly twins: readonly TrainingVersion[];
+  readonly duplicates: readonly TrainingVersion[];
 }
 
 export interface FoundPoint {
@@ -21,7 +21,7 @@ export interface FoundPoint {
   readonly status: PointStatus;
 }
 
-/** A sweep as its versions tell of it; of points without a version only its plan knows. */
+/** A sweep as derived from its versions; points without a version are only in its plan. */
 export interface FoundSweep {
   readonly id: string;
   /** In the order of their numbers. */
@@ -82,9 +82,9 @@ function foundPoint(
   const [latest, ...others] = Array.from(attempts)
     .toSorted(([one], [other]) => other - one)
     .flatMap(([attempt, versions]): readonly SweepAttempt[] => {
-      // Oldest first: the one that was there first is the point's.
-      const [version, ...twins] = versions.toReversed();
-      return version === undefined ? [] : [{ attempt, version, twins }];
+      // Oldest first: the oldest version is that of the point.
+      const [version, ...duplicates] = versions.toReversed();
+      return version === undefined ? [] : [{ attempt, version, duplicates }];
     });
   if (latest === undefined) return undefined;
   return { number, attempts: [latest, ...others], status: pointStatus(latest.version.status) };
@@ -107,6 +107,6 @@ export function pointStatus(status: number | null): PointStatus {
   }
 }
 
-/** It counts against the width: also a twin runs. */
+/** It counts against the width: a duplicate runs, too. */
 export const isUnfinished = ({ attempts }: FoundPoint): boolean =>
-  attempts.some(({ version, twins }) => [version, ...twins].some(({ status }) => !isFinal(status)));
+  attempts.some(({ version, duplicates }) => [version, ...duplicates].some(({ status }) => !isFinal(status)));

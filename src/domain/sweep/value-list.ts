@@ -1,7 +1,7 @@
 import { maxPoints } from './limits.ts';
 import { type OpenRange, readRange } from './range.ts';
 
-/** What somebody typed as the values of something. */
+/** The values that the user typed for a parameter or field. */
 export type ValueList =
   | { readonly kind: 'values'; readonly values: readonly string[] }
   /** A range without a count, alone: for points that are drawn at random. */
@@ -69,7 +69,7 @@ function splitItems(text: string): readonly Item[] {
     const isMissing = item === '' && !isQuoted;
     if (!isMissing || separator === ',' || text[at - 1] === ',')
       items.push({ text: item, isQuoted, isMissing });
-    // With as many, the rest is not read: each value may look ahead as far as the text goes.
+    // After that many values the rest is not read, since each value may scan to the end of the text.
     if (separator === undefined || items.length > maxPoints) return items;
     at = end + 1;
   }

@@ -11,7 +11,7 @@ const sweep: Sweep = {
   edits: [{ point: 2, path, value: '0.05' }],
 };
 
-it('what is varied stands among the changes with its number of values, once', () => {
+it('a varied parameter is one change, with its number of values', () => {
   const plain = {
     path,
     step: 'code',
@@ -32,7 +32,7 @@ it('a field is a change of its own step', () => {
   ]);
 });
 
-it('a range to draw from is said as it is, and what cannot be read as none', () => {
+it('a range for random points is shown as typed, unreadable values as none', () => {
   expect(valuesWords(' 0.001..0.1 log ')).toBe('0.001..0.1 log');
   expect(valuesWords('0.1,,0.2')).toBe('no values');
 });

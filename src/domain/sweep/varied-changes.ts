@@ -10,7 +10,7 @@ import { parameterAt, plainValue, variedLabel } from './varied.ts';
 export const stepOfVaried = (path: string): DraftStep =>
   draftSteps.find((step) => path.startsWith(`${step}.`)) ?? 'code';
 
-/** '4 values'; of a range that points are drawn from, the range. */
+/** '4 values'; for a range that random points are drawn from, the range. */
 export function valuesWords(values: string): string {
   const list = readValues(values);
   switch (list.kind) {

@@ -50,7 +50,7 @@ export function variedNamed(draft: VersionDraft, name: string): string | undefin
   return varyableFields.find((field) => isNamed(field) && plainValue(draft, field) !== undefined);
 }
 
-/** What the draft says there, without the plan; undefined if it has no such thing on the screen. */
+/** The value in the draft, without the plan; undefined if the draft does not show that field. */
 export function plainValue(draft: VersionDraft, path: string): string | undefined {
   const name = parameterAt(path);
   if (name !== undefined) return draft.code.parameters.find((parameter) => parameter.name === name)?.value;

@@ -1,4 +1,4 @@
-/** What a version says of itself, by the name that is printed. */
+/** The fields of a version, by the name that is printed. */
 export const versionFieldNames = [
   'version',
   'id',

@@ -6,7 +6,7 @@ import type { TrainingVersion } from './training-version.ts';
 export interface CommonValue extends Pick<ComparedRow, 'path' | 'label' | 'isParameter'> {
   /** Every digit as it is sent. */
   readonly value: string;
-  /** What people call the thing that an id stands for; null if nobody says. */
+  /** The name for an id; null if unknown. */
   readonly name: string | null;
 }
 

@@ -14,7 +14,7 @@ export interface ComparedRow {
   readonly isParameter: boolean;
   /** In the order of the versions, every digit as it is sent; null if a version does not have it. Lines are values. */
   readonly values: readonly (string | null)[];
-  /** What people call the thing behind each id, in the same order; null if nobody says. */
+  /** The name for each id, in the same order; null if unknown. */
   readonly names: readonly (string | null)[];
   readonly differs: boolean;
 }

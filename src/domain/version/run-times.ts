@@ -34,7 +34,7 @@ export const ranFor = ({
 
 const hour = 3_600_000;
 
-/** What a version has used, or uses until now; null if it has run on no GPU, or nobody can say. */
+/** What a version has used, or uses until now; null if it has run on no GPU, or if unknown. */
 export function gpuHours(
   { duration, configuration }: Pick<TrainingVersion, 'duration' | 'configuration'>,
   specifications: Catalogue['specifications'],
@@ -43,7 +43,7 @@ export function gpuHours(
   return gpus === null || !plausible(duration) || duration === 0 ? null : (duration / hour) * gpus;
 }
 
-/** The GPUs of all workers; null if there are none, or nobody can say. */
+/** The GPUs of all workers; null if there are none, or if unknown. */
 export function gpuTotal(specification: Specification | undefined, workers: string): number | null {
   const count = /^\d{1,9}$/.test(workers.trim()) ? Number(workers) : 0;
   const total = count * (specification?.gpuCount ?? 0);

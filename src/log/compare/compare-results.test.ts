@@ -46,7 +46,7 @@ describe('results of several logs', () => {
     expect(compareResults(logs).find(({ name }) => name === 'acc')?.bestAt).toEqual([]);
   });
 
-  it('have the lowest loss as the best, whatever the logs say', () => {
+  it('have the lowest loss as the best, even against the logs', () => {
     const anyLog = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(fc.array(anyLog, { minLength: 2, maxLength: 6 }), (logs) => {

@@ -15,7 +15,7 @@ export interface ComparedResult {
 /** The series of one log; null if it has not been read. */
 type LogSeries = readonly Series[] | null;
 
-/** By name, in the order in which the logs have them. What is not final is not judged: it can't be the best. */
+/** By name, in the order in which the logs have them. Results of running versions can't be the best. */
 export function compareResults(
   logs: readonly LogSeries[],
   kinds: KindOverrides = {},
@@ -32,7 +32,7 @@ export function compareResults(
   });
 }
 
-/** What a version is judged by: the best value, where a direction is better, else the last; null if that is no number. */
+/** The value used to compare versions: the best if one direction is better, else the last; null if it is no number. */
 export function scoreOf(result: Result | null): number | null {
   const value = (result?.best ?? (result?.kind === 'other' ? result.last : null))?.value;
   return value !== undefined && Number.isFinite(value) ? value : null;
@@ -52,7 +52,7 @@ function bestAt(
   return scores.flatMap((score, index) => (score === best ? [index] : []));
 }
 
-/** The name that says most in most of the logs; null if they say nothing. */
+/** The name that is the main result of most logs; null if there are no results. */
 export function mainName(logs: readonly LogSeries[], kinds: KindOverrides = {}): string | null {
   const counts = new Map<string, number>();
   for (const series of logs) {

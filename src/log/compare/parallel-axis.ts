@@ -78,7 +78,7 @@ const inOrder = (one: string, other: string): number =>
   compareTexts(one, other) ||
   (one < other ? -1 : 1);
 
-/** Null for what is no number, or has more digits than a number of the browser can tell apart, as a seed or an id. */
+/** Null for text that is no number, and for numbers with more digits than JavaScript keeps, such as ids. */
 function numberOf(text: string): number | null {
   const [, digits] = /^[+-]?((?:\d+\.?\d*|\.\d+))(?:e[+-]?\d+)?$/i.exec(text) ?? [];
   if (digits === undefined || digits.replace(/^[0.]+|\./g, '').length > mostDigits) return null;

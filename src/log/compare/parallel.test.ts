@@ -26,7 +26,7 @@ describe('an axis', () => {
     expect(stopsOf([null, '8', '16'])).toEqual(['not set', '8', '16']);
   });
 
-  it('tells apart what a number of the browser cannot', () => {
+  it('distinguishes numbers that are equal as JavaScript numbers', () => {
     expect(axisOfTexts(['12345678901234567890', '12345678901234567891'])).toMatchObject({
       kind: 'category',
       stopOf: [0, 1],

@@ -71,7 +71,7 @@ const makePlan = (text: string, ends: readonly number[]): Found =>
 /** An evaluation of TensorFlow 1. */
 const isEvaluation = /^Saving dict for global step\b/;
 
-/** What ended a run is no result of it, though it names one. */
+/** An error line is no result, even if it names one. */
 const isException = /^\s*(?:raise\s+)?(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception)\b/;
 
 /** A name without numbers is the same in all texts of the shape. */

@@ -7,7 +7,7 @@ const source =
   /^(?:\d* *[\w./-]+\.(?:py|cpp|cc):\d+\]?|\[[\w./-]+\.py:\d+(?::\w+)?\]|\([\w.]+ \d+\):|[\w.]+:\w+:\d+|\[\w+\] \[Info\])[\s|:-]+(?:\[Rank \d+\] )?/;
 const parts = [host, time, level, source, level];
 
-/** How many characters a launcher or a logger has put in front of what the program says. */
+/** The length of the prefix that a launcher or a logger has put in front of the program's output. */
 export function beginningOf(line: string): number {
   if (!mayBegin(line)) return 0;
   let rest = line;

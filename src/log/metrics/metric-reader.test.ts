@@ -16,7 +16,7 @@ const pageOf = (lines: readonly string[]): LogPage => ({
 
 const empty: LogWindow = { pages: [], firstLine: 0, count: 0 };
 
-/** A log that is told what it has, a clock that each look moves by a millisecond, and what is to be done later. */
+/** A log whose lines the test sets, a clock that moves by a millisecond at each read, and the queued tasks. */
 function stage() {
   let state: LogState = unreadLog;
   let listeners: ((next: LogState, before: LogState) => void)[] = [];
@@ -137,7 +137,7 @@ describe('the reader of metrics', () => {
     expect(reader.read()).toMatchObject({ lineCount: 4000, firstLine: -2000 });
   });
 
-  it('begins again with other lines, and stops where nobody listens', () => {
+  it('starts over with other lines, and stops without a listener', () => {
     const { reader, set, rest, listenerCount } = stage();
     const forget = reader.subscribe(() => undefined);
     set({ window: withOlder(empty, pageOf(['step 1 loss 1'])) });

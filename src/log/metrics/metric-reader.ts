@@ -3,7 +3,7 @@ import { endLine } from '#log/pages/log-window.ts';
 import type { LogReader } from '#log/reader/log-reader.ts';
 import { type MetricReading, type Pin, startReading, type WindowReading } from './window-reading.ts';
 
-/** The series of all that a reader has read; it reads while somebody listens. */
+/** The series of all lines that a reader has read. It works only while it has a listener. */
 export interface MetricReader {
   /** Null before the first lines have been read. */
   readonly read: () => MetricReading | null;
@@ -16,14 +16,14 @@ interface MetricPorts {
   readonly later: (work: () => void, milliseconds: number) => () => void;
 }
 
-/** So that no frame is late. */
+/** So that no frame is drawn late. */
 const slice = 8;
-/** Older lines have all read again, which is to take at most a sixth of the time. */
+/** Older lines make it read everything again, which may take at most a sixth of the time. */
 const restPerWork = 5;
 
 /**
  * New lines are read where the last ones ended. Older lines change what the ones behind them mean (the step, the header
- * of a table), so with them all is read again: in slices, and the more seldom the longer it takes.
+ * of a table), so with them all is read again: in slices, and less often the longer it takes.
  */
 export function createMetricReader(
   log: Pick<LogReader, 'read' | 'subscribe'>,

@@ -96,7 +96,7 @@ function placesOfBoth({ 1: name = '', indices }: RegExpExecArray): readonly Pair
   ];
 }
 
-/** What a program prints for a number; NaN stands for what is none, as infinity is. */
+/** What a program prints for a number; NaN stands for a text that is no finite number. */
 export function toNumber(text: string): number {
   const value = Number(text);
   if (!Number.isNaN(value) || !/inf/i.test(text)) return value;

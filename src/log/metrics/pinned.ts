@@ -6,13 +6,13 @@ import { printedText } from './printed-text.ts';
 import { maxLength, nowhere, placeOf } from './read-series.ts';
 import { addPoint, emptySeries, type Series } from './series.ts';
 
-/** A regular expression of the person, or what is to be said about it. */
+/** A regular expression that the user has typed, or the error in it. */
 export type Pinned = { readonly pattern: RegExp } | { readonly problem: string };
 
 export function readPinnedPattern(source: string): Pinned {
   try {
     const pattern = new RegExp(source, 'g');
-    // Matched with nothing as one choice, it shows how many groups there are.
+    // With an empty alternative the expression always matches; the match shows how many groups it has.
     const groups = (new RegExp(`${source}|`).exec('')?.length ?? 1) - 1;
     if (groups !== 1) return { problem: `Put one group around the number; this has ${groups}.` };
     return { pattern };

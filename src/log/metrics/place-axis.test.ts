@@ -9,13 +9,13 @@ const read = (...lines: readonly string[]) => seriesOf(readSeries(lines));
 const places = (series: readonly Series[], name: 'step' | 'epoch' | 'time' | 'line') =>
   placesOf(series, name).map((each) => [...each]);
 
-it('offers what the log says', () => {
+it('offers the axes that the log has values for', () => {
   expect(placeNamesOf(read('step 1 loss 1', 'step 2 loss 1'))).toEqual(['step']);
   expect(placeNamesOf(read('epoch 1 step 1 loss 1', 'epoch 2 step 2 loss 1'))).toEqual(['step', 'epoch']);
   expect(placeNamesOf(read('loss 1', 'loss 2'))).toEqual(['line']);
 });
 
-it('goes on where steps begin again with each epoch, also for a series that says other steps', () => {
+it('keeps rising if steps restart with each epoch, also for a series with other steps', () => {
   const series = read(
     'epoch 1 step 1 loss 4',
     'epoch 1 step 2 loss 3',

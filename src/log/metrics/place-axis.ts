@@ -4,31 +4,31 @@ import type { Series } from './series.ts';
 /** What a chart can have from left to right. */
 export type PlaceName = 'step' | 'epoch' | 'time' | 'line';
 
-const saidBy: Readonly<Record<PlaceName, (series: Series) => readonly number[]>> = {
+const printedBy: Readonly<Record<PlaceName, (series: Series) => readonly number[]>> = {
   step: ({ steps }) => steps,
   epoch: ({ epochs }) => epochs,
   time: ({ times }) => times,
   line: ({ lines }) => lines,
 };
 
-/** Those that a log says, and lines where it says none. */
+/** The axes that a log has values for; lines if it has none. */
 export function placeNamesOf(series: readonly Series[]): readonly PlaceName[] {
-  const said = (['step', 'epoch', 'time'] as const).filter((name) => {
-    const values = series.flatMap((each) => rangeOf(saidBy[name](each)));
+  const printed = (['step', 'epoch', 'time'] as const).filter((name) => {
+    const values = series.flatMap((each) => rangeOf(printedBy[name](each)));
     return values.some((value) => value !== values[0]);
   });
-  return said.length === 0 ? ['line'] : said;
+  return printed.length === 0 ? ['line'] : printed;
 }
 
 /** The places of the points of each series on one axis; they never fall. */
 export function placesOf(series: readonly Series[], name: PlaceName): readonly Float64Array[] {
-  const said = series.map((each) => saidBy[name](each));
-  const start = name === 'time' ? Math.min(...said.flatMap(rangeOf)) : 0;
-  const lead = leadOf(said);
+  const printed = series.map((each) => printedBy[name](each));
+  const start = name === 'time' ? Math.min(...printed.flatMap(rangeOf)) : 0;
+  const lead = leadOf(printed);
   const leadLines = series[lead]?.lines ?? [];
-  const leadPlaces = rising(asPlaces(said[lead] ?? [], name));
+  const leadPlaces = rising(asPlaces(printed[lead] ?? [], name));
   return series.map(({ lines }, index) => {
-    const own = asPlaces(said[index] ?? [], name);
+    const own = asPlaces(printed[index] ?? [], name);
     const places = new Float64Array(lines.length);
     let last = Number.NEGATIVE_INFINITY;
     for (let point = 0; point < lines.length; point += 1) {
@@ -54,8 +54,8 @@ function rangeOf(values: readonly number[]): readonly number[] {
 }
 
 /** The series that says most. */
-function leadOf(said: readonly (readonly number[])[]): number {
-  const counts = said.map((values) =>
+function leadOf(printed: readonly (readonly number[])[]): number {
+  const counts = printed.map((values) =>
     values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + 1), 0),
   );
   return counts.indexOf(Math.max(...counts));

@@ -1,4 +1,4 @@
-/** Where the training is, as far as a line says. */
+/** The epoch and step of the training, where a line contains them. */
 export interface Position {
   readonly step: number | null;
   readonly epoch: number | null;
@@ -66,7 +66,7 @@ function firstOf(patterns: readonly RegExp[], text: string): Span | null {
   return null;
 }
 
-/** A new epoch forgets the step of the one before it. */
+/** A new epoch resets the step. */
 export function follow(last: Position, { step, epoch }: Position): Position {
   if (epoch === null) return step === null ? last : { epoch: last.epoch, step };
   return { epoch, step: step ?? (epoch === last.epoch ? last.step : null) };

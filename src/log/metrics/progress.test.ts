@@ -9,7 +9,7 @@ const nothing = { epochs: null, steps: null };
 const ten = { epochs: 10, steps: null };
 const thousand = { epochs: null, steps: 1000 };
 
-describe('the progress that a log says', () => {
+describe('the progress read from a log', () => {
   it.each([
     [['Epoch 3/10'], nothing, 0.2, 0.3, 'epoch 3/10'],
     [['epoch 3 of 10, loss 0.3'], nothing, 0.2, 0.3, 'epoch 3/10'],
@@ -43,7 +43,7 @@ describe('the progress that a log says', () => {
     expect(progressIn(lines, asked)).toBeNull();
   });
 
-  it('is a share, whatever the log says', () => {
+  it('is between 0 and 1, for any log', () => {
     const word = fc.constantFrom(
       'epoch',
       'Epoch',

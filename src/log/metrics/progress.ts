@@ -1,13 +1,13 @@
 import { placingIn, type Span } from './position.ts';
 import { printedText } from './printed-text.ts';
 
-/** What the parameters of the run ask for; null if they don't say. */
+/** The totals that the parameters of the run set; null if they set none. */
 interface Asked {
   readonly epochs: number | null;
   readonly steps: number | null;
 }
 
-/** Which share of the run is done, at least and at most, 0 to 1; and the words of the log that say it. */
+/** Which share of the run is done, at least and at most, 0 to 1; and the text of the log that shows it. */
 export interface LogProgress {
   readonly least: number;
   readonly most: number;
@@ -18,14 +18,14 @@ export interface LogProgress {
 interface Place {
   readonly at: number;
   readonly of: number | null;
-  /** Of `2.75` epochs nobody asks whether the third has ended. */
+  /** Fractional epochs, such as `2.75`, do not show whether an epoch has ended. */
   readonly isExact: boolean;
 }
 
 const totalBehind = /^\s*\]?\s*(?:\/|of\b)\s*(\d+)(?![\d.])/i;
 const longest = 2000;
 
-/** The newest lines of a log say how far the training is: `Epoch 3/10`, `step 300` of 1000, `'epoch': 2.75`. */
+/** Reads the progress of the training from the newest lines of a log: `Epoch 3/10`, `step 300` of 1000, `'epoch': 2.75`. */
 export function progressIn(lines: readonly string[], asked: Asked): LogProgress | null {
   let step: Place | null = null;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
@@ -75,13 +75,13 @@ function inEpochs(
     const done = before + step.at / step.of;
     return share(done, done, total, words);
   }
-  // A program without `/10` may count from 0 and have said so long ago.
+  // A program that prints no total (`/10`) may count from 0; its first line may be far above.
   const isSure = of !== null || startsAtZero || at === 0 || at === total;
   return share(before, isSure ? before + 1 : at + 1, total, words);
 }
 
 function inSteps({ at, of }: Place, asked: number | null): LogProgress | null {
-  // A total that isn't the one that was asked for is that of an epoch, or of an evaluation.
+  // A total other than the requested number of epochs belongs to one epoch, or to an evaluation.
   const total = asked ?? of;
   if (total === null || total <= 0 || at > total || (of !== null && of !== total)) return null;
   return share(at, at, total, `step ${at}/${total}`);

@@ -99,7 +99,7 @@ it('offers no time where no line has one, and a gap where one has none', () => {
   expect(timed[0]?.times).toEqual([Number.NaN, 1000]);
 });
 
-it('goes on to the next day where only the clock is said', () => {
+it('continues into the next day if lines contain only the time of day', () => {
   const [series] = read('[23:59:59] loss 2\n[00:00:01] loss 1\nloss 0');
   expect(series?.times.map((time) => time - (series.times[0] ?? 0))).toEqual([0, 2000, Number.NaN]);
 });
@@ -169,7 +169,7 @@ it('shows the loss and the main score first, with their splits', () => {
   expect(quantityOf('eval-rmse')).toEqual({ quantity: 'rmse', split: 'validation' });
 });
 
-it('says where a pattern of the person has found a value', () => {
+it('knows the line in which a pattern of the user found a value', () => {
   const series = readPinned(
     ['epoch 2', 'step 7 energy 3', `${'x'.repeat(5000)} energy 4`],
     /energy (\S+)/g,

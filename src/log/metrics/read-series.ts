@@ -22,7 +22,7 @@ export interface SeriesState {
 interface Reading {
   position: Position;
   header: TableHeader | null;
-  /** The last time that a line has said. */
+  /** The last time that a line contained. */
   time: number;
   /** The points of a box whose step has not come yet. */
   box: { readonly series: GrowingSeries; readonly index: number }[];
@@ -115,14 +115,14 @@ function readPairs({ plan, at }: PlannedLine, line: Line, reading: Reading): voi
   }
 }
 
-/** What the training prints by the same name is another result. */
+/** The training's value of the same name is another result. */
 function evaluationName(name: string, { byName, evaluated }: Reading): string {
   if (byName.has(name) && !evaluated.has(name)) return `eval ${name}`;
   evaluated.add(name);
   return name;
 }
 
-/** What a line says of its place, for itself and the lines behind it. */
+/** The epoch and step that a line contains; they also hold for the lines after it. */
 function saidBy({ placing, pairs }: LinePlan, at: PlannedLine['at']): Position | null {
   const { step, epoch, isPlural } = placing;
   if ((step === null && epoch === null) || (isPlural && pairs.length === 0)) return null;

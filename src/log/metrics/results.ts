@@ -1,7 +1,7 @@
 import { type Kind, kindOfName, kindOfSplit, quantityOf } from './metric-name.ts';
 import type { Series } from './series.ts';
 
-/** What the person has said of a name, instead of the table. */
+/** What the user has chosen for a name; it overrides the table. */
 export type KindOverrides = Readonly<Record<string, Kind>>;
 
 export interface Point {
@@ -91,7 +91,7 @@ const mainQuantities = ['loss', 'accuracy'];
 
 const splitsByWeight = ['validation', 'test', null, 'train'];
 
-/** The result that says most: the main score, else the loss, of data that was not trained on. */
+/** The main result: the main score, else the loss, preferably on data not used for training. */
 export function mainResult(
   series: readonly Series[],
   results: readonly Result[],

@@ -1,7 +1,7 @@
 import type { Position } from './position.ts';
 
 /**
- * Flat arrays of one length; a step, an epoch or a time that nothing says is NaN. `readSeries` adds to the arrays of a
+ * Flat arrays of one length; an unknown step, epoch or time is NaN. `readSeries` adds to the arrays of a
  * state in place: who keeps a series over the next lines copies it.
  */
 export interface Series {
@@ -57,7 +57,7 @@ function addTime({ lines, times }: GrowingSeries, time: number): void {
 }
 
 /**
- * The last point, where it says what the one before it said: two handlers of a logger print each line twice, and a
+ * The last point, where it equals the one before it: two handlers of a logger print each line twice, and a
  * progress bar ends in what a summary says again. Another value at the same place stays: which of them is meant, nobody
  * knows. Without a step or an epoch, the same value again is a new point.
  */

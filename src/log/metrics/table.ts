@@ -6,7 +6,7 @@ import type { Position } from './position.ts';
 export interface TableHeader {
   readonly names: readonly string[];
   readonly separator: RegExp;
-  /** The first cell of the rows that count, where it is no number. */
+  /** The first cell of the rows that are read, if it is no number. */
   readonly rowName?: string;
 }
 

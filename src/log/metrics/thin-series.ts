@@ -11,7 +11,7 @@ export function thinSeries(series: Series): Series {
   if (values.length <= maxPoints) return series;
   const all = decimate([...values.keys()], values, columns);
   if (all.length <= maxPoints) return picked(series, all);
-  // Values that are no number again and again: the first is what counts.
+  // Of repeated values that are no number, only the first is kept.
   const firstNaN = values.findIndex(Number.isNaN);
   const numbers = [...values.keys()].filter((index) => !Number.isNaN(values[index]));
   const kept = decimate(

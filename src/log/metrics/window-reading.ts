@@ -5,7 +5,7 @@ import type { Position } from './position.ts';
 import { nowhere, readSeries, type SeriesState, seriesOf } from './read-series.ts';
 import { addPoint, dropRepeat, emptySeries, type GrowingSeries, type Series } from './series.ts';
 
-/** A regular expression of the person, with one group around the value of the name. */
+/** A regular expression of the user, with one group around the value of the name. */
 export interface Pin {
   readonly name: string;
   readonly pattern: RegExp;

@@ -19,7 +19,7 @@ export interface LogMatches {
   readonly count: number;
   /** All that has been read is searched; else `search` is to be called again. */
   readonly isComplete: boolean;
-  /** A page took so long that the pattern is not searched for any further. */
+  /** A page took so long that the search has stopped. */
   readonly isTooSlow: boolean;
   /** From 0, in the order of the lines. */
   readonly at: (index: number) => LogMatch | null;
@@ -30,7 +30,7 @@ export interface LogMatches {
 
 /** Searches for one pattern in a window that grows. What has been searched is not searched again. */
 export interface LogSearch {
-  /** Goes on for about so many milliseconds, from the newest page to the oldest. */
+  /** Continues for about this many milliseconds, from the newest page to the oldest. */
   readonly search: (window: LogWindow, budget?: number) => LogMatches;
 }
 

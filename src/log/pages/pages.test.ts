@@ -133,12 +133,12 @@ describe('a search', () => {
     );
   });
 
-  it('reads upper-case letters as they are, and others either way', () => {
+  it('matches case if the text has upper-case letters, otherwise ignores case', () => {
     const count = (text: string) => searched([['Loss loss LOSS']], { kind: 'text', text }).matches.count;
     expect([count('loss'), count('Loss'), count('oss')]).toEqual([3, 1, 3]);
   });
 
-  it('says what is wrong with an expression', () => {
+  it('explains an invalid expression', () => {
     expect(compilePattern({ kind: 'regex', source: '(' })).toMatchObject({ kind: 'invalid' });
     expect(compilePattern({ kind: 'text', text: '' })).toEqual({ kind: 'empty' });
     expect(isReady({ kind: 'text', text: '(' })).toBe(true);

@@ -2,7 +2,7 @@ import { lineStarts } from './lines.ts';
 import type { LogPage } from './log-window.ts';
 import type { SearchMatcher } from './search-pattern.ts';
 
-/** Start and end of each match in the text of a page, by turns. */
+/** Start and end of each match in the text of a page, alternating. */
 export type PageMatches = Uint32Array;
 
 const none = new Uint32Array();

@@ -8,7 +8,7 @@ export interface SearchMatcher {
   readonly length: number | null;
 }
 
-/** A pattern that is ready to search with, or why it is none. */
+/** A compiled pattern, or why it is invalid. */
 type CompiledPattern =
   | { readonly kind: 'ready'; readonly matcher: SearchMatcher }
   /** It would find nothing anywhere. */

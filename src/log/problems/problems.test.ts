@@ -128,7 +128,7 @@ it('names the learning rate', () => {
   expect(stepOfProblem(text, run)?.reason).toBe('The loss became NaN: a lower learning rate may help.');
 });
 
-it('says nothing of a line that says nothing', () => {
+it('finds nothing in a line without a problem', () => {
   expect(stepOfProblem('step 10 loss 0.3', run)).toBeNull();
 });
 

@@ -41,7 +41,7 @@ export function problemsOf(lines: readonly string[], state: ProblemsState = none
       openAt.delete(source);
       continue;
     }
-    // What stands within a traceback is code, unless something else ends the run there.
+    // Lines within a traceback are code, unless another message ends the run there.
     const isCode = begin !== undefined && (/^\s/.test(text) || text === '');
     const kind = isCode ? null : kindOfLine(whole.startsWith('[ERROR]') ? whole : body);
     if (kind !== null) problems.push({ kind, line, quoteLine: line, text: body });
@@ -83,7 +83,7 @@ function kindOfLine(text: string): ProblemKind | null {
 const mayBeProblem =
   /err|exc|kill|memory|oom|alloc|exhaust|nan|fault|dump|terminate|abort|check|exit|return|fatal|signal|^F\d|traceback|sigsegv|nccl|root cause|^EE\d/i;
 
-/** What to quote of a version that failed: the last problem that says why, else the last of all. */
+/** What to quote of a version that failed: the last problem with a cause, else the last problem. */
 export function lastProblem({ problems }: Pick<ProblemsState, 'problems'>): Problem | null {
   return (
     problems.findLast((problem) => saysWhy(problem) && problem.kind !== 'nan' && !isFollowUp(problem)) ??
@@ -98,7 +98,7 @@ const isExit = /(?:exit|return)[ _]?code/i;
 const saysWhy = ({ kind, text }: Problem): boolean =>
   kind !== 'exit' && (kind !== 'killed' || !isExit.test(text));
 
-/** What a launcher, or another process, says of one that had failed before. */
+/** Messages of a launcher, or of another process, about a process that failed earlier. */
 const isFollowUp = ({ text }: Problem): boolean => followUp.test(text);
 const followUp =
   /ChildFailedError|CalledProcessError|BrokenPipeError|ConnectionResetError|ProcessExitedException|ProcessRaisedException|failed \(exitcode|^Sending process|NCCL.*(?:abort|timeout|error)|DistBackendError|Connection (?:reset|closed) by|KeyboardInterrupt/i;

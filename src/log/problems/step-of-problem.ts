@@ -39,7 +39,7 @@ const causes: readonly Cause[] = [
   ],
 ];
 
-/** What the line says of the cause; null if it says nothing. */
+/** The cause that the line names; null if it names none. */
 export function stepOfProblem(text: string, run: RunPaths): ProblemStep | null {
   const cause = causes.find(([pattern]) => pattern.test(text));
   return cause === undefined ? null : cause[1](text, run);

@@ -34,7 +34,7 @@ it('finds the same however the log is cut into pages', () => {
   );
 });
 
-it('says once that a loss is NaN', () => {
+it('reports once that a loss is NaN', () => {
   const lines = ['loss = nan', 'loss = nan', 'Killed', 'loss = nan', 'loss = nan'];
   const window = withNewer(withNewer(emptyWindow, page(lines.slice(0, 1), 0), 1), page(lines.slice(1), 1), 1);
   expect(windowProblems(window).map(({ kind, line }) => [kind, line])).toEqual([

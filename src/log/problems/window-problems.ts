@@ -30,7 +30,7 @@ export function windowProblems({ pages, firstLine }: LogWindow): readonly Proble
   return problems.filter((problem, place) => !isRepeated(problem, problems[place - 1]));
 }
 
-/** A loss that has become NaN stays so: the first line says it. */
+/** A loss that has become NaN stays NaN: only the first line is reported. */
 const isRepeated = (problem: Problem, before: Problem | undefined): boolean =>
   isPrintedNaN(problem) && before !== undefined && isPrintedNaN(before);
 

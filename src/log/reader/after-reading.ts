@@ -3,14 +3,14 @@ import { pageText } from '#log/text/page-text.ts';
 import type { LogReading } from './check-answer.ts';
 import { lineOfAnchor } from './log-anchor.ts';
 import type { LogState } from './log-state.ts';
-import type { LogTask, LogWishes } from './next-task.ts';
+import type { LogTask, PendingReads } from './next-task.ts';
 
 export interface Progress {
   readonly state: LogState;
-  readonly wishes: LogWishes;
+  readonly pending: PendingReads;
 }
 
-/** What is known, and still wished for, after a reading. */
+/** The state of the log, and the reads still pending, after one answer. */
 export function afterReading(
   before: Progress,
   task: LogTask,
@@ -19,9 +19,9 @@ export function afterReading(
 ): Progress {
   const next =
     reading.kind === 'empty' ? afterEmpty(before, task) : afterPage(before, task, pageOf(reading), maxLines);
-  const { state, wishes } = withTarget(next);
+  const { state, pending } = withTarget(next);
   const hasAll = state.isAtStart && state.isAtEnd;
-  return { state, wishes: hasAll ? { ...wishes, all: false } : wishes };
+  return { state, pending: hasAll ? { ...pending, all: false } : pending };
 }
 
 const pageOf = ({ lines, start, end }: Extract<LogReading, { kind: 'page' }>): LogPage => ({
@@ -31,19 +31,19 @@ const pageOf = ({ lines, start, end }: Extract<LogReading, { kind: 'page' }>): L
   end,
 });
 
-function afterPage({ state, wishes }: Progress, task: LogTask, page: LogPage, maxLines: number): Progress {
-  if (task.what === 'first') return afterFirst({ state, wishes }, task, page);
+function afterPage({ state, pending }: Progress, task: LogTask, page: LogPage, maxLines: number): Progress {
+  if (task.what === 'first') return afterFirst({ state, pending }, task, page);
   if (task.question.kind === 'older') {
     const window = withOlder(state.window, page);
-    return { state: { ...state, window }, wishes: { ...wishes, older: false } };
+    return { state: { ...state, window }, pending: { ...pending, older: false } };
   }
   // A log that grows is never read to its end: a short page is near enough, until the next time.
-  const tail = wishes.tail && (state.isEnded || page.count * 5 >= maxLines);
+  const tail = pending.tail && (state.isEnded || page.count * 5 >= maxLines);
   const window = withNewer(state.window, page, maxLines);
-  return { state: { ...state, window }, wishes: { ...wishes, newer: false, tail } };
+  return { state: { ...state, window }, pending: { ...pending, newer: false, tail } };
 }
 
-function afterFirst({ state, wishes }: Progress, { question }: LogTask, page: LogPage): Progress {
+function afterFirst({ state, pending }: Progress, { question }: LogTask, page: LogPage): Progress {
   const isNewest = question.kind === 'newest';
   return {
     state: {
@@ -55,49 +55,49 @@ function afterFirst({ state, wishes }: Progress, { question }: LogTask, page: Lo
       isAbsent: false,
       isComplete: false,
     },
-    wishes: {
-      ...wishes,
+    pending: {
+      ...pending,
       jump: null,
       tail: isNewest && state.isEnded,
       // The line of a link is counted from the one before.
-      older: wishes.older || !isNewest,
+      older: pending.older || !isNewest,
     },
   };
 }
 
-function afterEmpty({ state, wishes }: Progress, { what, question, isFinal }: LogTask): Progress {
+function afterEmpty({ state, pending }: Progress, { what, question, isFinal }: LogTask): Progress {
   const tail = state.isEnded && !isFinal;
   if (question.kind === 'older') {
-    return { state: { ...state, isAtStart: true }, wishes: { ...wishes, older: false } };
+    return { state: { ...state, isAtStart: true }, pending: { ...pending, older: false } };
   }
   if (what !== 'first') {
     return {
       state: { ...state, isAtEnd: true, isComplete: isFinal },
-      wishes: { ...wishes, newer: false, tail },
+      pending: { ...pending, newer: false, tail },
     };
   }
   // Nothing comes after the line of a link: it is the last one.
-  if (question.kind === 'newer') return { state, wishes: { ...wishes, jump: 'end', older: true } };
+  if (question.kind === 'newer') return { state, pending: { ...pending, jump: 'end', older: true } };
   const isAbsent = state.window.count === 0;
   const isOver = isAbsent && isFinal;
   return {
     state: { ...state, isAbsent, isAtStart: isOver, isAtEnd: isAbsent, isComplete: isOver },
-    wishes: { jump: null, older: false, newer: false, all: wishes.all && !isOver, tail },
+    pending: { jump: null, older: false, newer: false, all: pending.all && !isOver, tail },
   };
 }
 
-function withTarget({ state, wishes }: Progress): Progress {
+function withTarget({ state, pending }: Progress): Progress {
   const { target, window } = state;
-  if (target.kind !== 'looking') return { state, wishes };
+  if (target.kind !== 'looking') return { state, pending };
   const { anchor } = target;
   const line = lineOfAnchor(window, anchor);
-  if (line !== null) return { state: { ...state, target: { kind: 'found', line } }, wishes };
-  if (wishes.jump !== null || wishes.older) return { state, wishes };
-  // Lines that came meanwhile, or an answer that was late: asked once more, a page begins there.
+  if (line !== null) return { state: { ...state, target: { kind: 'found', line } }, pending };
+  if (pending.jump !== null || pending.older) return { state, pending };
+  // Lines were added meanwhile, or the answer belongs to an earlier request: the next request starts a page at the line.
   const isElsewhere = (page: LogPage, index: number): boolean =>
     isBefore(anchor.cursor, page.end) &&
     (isBefore(page.start, anchor.cursor) || (index === 0 && !state.isAtStart));
   return window.pages.some(isElsewhere)
-    ? { state, wishes: { ...wishes, jump: anchor } }
-    : { state: { ...state, target: { kind: 'missing' } }, wishes };
+    ? { state, pending: { ...pending, jump: anchor } }
+    : { state: { ...state, target: { kind: 'missing' } }, pending };
 }

@@ -11,7 +11,7 @@ export interface AnswerLines {
 
 /**
  * The lines of an answer. The service has been seen to put an empty line behind each line and not to count it; elsewhere
- * empty lines are lines of the log. The count tells which, and whether something is missing.
+ * empty lines are lines of the log. The count shows which case it is, and whether lines are missing.
  */
 export function answerLines(content: string, count: number | null, isPlain: boolean): AnswerLines {
   const rows = content.split('\n');

@@ -53,7 +53,7 @@ describe('an answer', () => {
     expect(checkAnswer(question, answer, false).doubt).toBe(doubt);
   });
 
-  it('without cursors is none', () => {
+  it('without cursors is invalid', () => {
     const question = newer('999');
     expect(checkAnswer(question, { ...answer, endLine: null }, false).reading).toBeNull();
     expect(checkAnswer(question, { ...answer, startLine: '1002' }, false).reading).toBeNull();

@@ -2,7 +2,7 @@ import { doubling, jitter } from '#util/backoff.ts';
 import { type AnswerCheck, checkAnswer, type LogReading } from './check-answer.ts';
 import type { LogAnswer, LogPorts, LogQuestion } from './log-ports.ts';
 
-/** A failure that may pass: the same is asked again at that time. */
+/** A temporary failure: the request is repeated at that time. */
 export interface LogWaiting {
   readonly error: unknown;
   readonly until: number;
@@ -11,11 +11,11 @@ export interface LogWaiting {
 interface AskOptions {
   readonly lines: number;
   readonly signal: AbortSignal;
-  /** Something ends with an answer without lines: the log begins there, or is complete. */
+  /** An answer without lines has a meaning here: the log begins there, or is complete. */
   readonly isDecisive: boolean;
-  /** Lines of elsewhere were asked for before, and their answer, come again, might pass for this one. */
+  /** After a jump: a repeated answer to an earlier request might be mistaken for this one. */
   readonly isElsewhere: boolean;
-  /** It has just ended: what ships the log may be a little behind. */
+  /** The version has just ended: the log collector may lag behind. */
   readonly mayBeLate: boolean;
   readonly onWaiting: (waiting: LogWaiting | null) => void;
 }
@@ -38,7 +38,7 @@ const confirmAfter = 5 * second;
  */
 export function createAsker(ports: LogPorts): Asker {
   let isPlain = false;
-  /** The last answer had no lines; or nobody knows. */
+  /** The last answer had no lines, or there was no answer. */
   let wasEmpty = true;
 
   async function readOnce(question: LogQuestion, options: AskOptions): Promise<LogAnswer> {
@@ -65,7 +65,7 @@ export function createAsker(ports: LogPorts): Asker {
     for (let doubts = 0; ; doubts += 1) {
       const answer = await readOnce(question, options);
       const checked: Checked = { answer, check: checkAnswer(question, answer, isPlain) };
-      equal = before !== null && saysTheSame(before, checked) ? equal + 1 : 1;
+      equal = before !== null && isSameAnswer(before, checked) ? equal + 1 : 1;
       const { doubt } = checked.check;
       const isFirst = before?.check.doubt !== null || !meetsAt(question, before.answer, answer);
       before = checked;
@@ -88,7 +88,7 @@ export function createAsker(ports: LogPorts): Asker {
 
   return async (question, options) => {
     const { signal } = options;
-    // The answer before may have come a second time, and what ships the log may be a little behind.
+    // The previous answer may have been repeated, and the log collector may lag behind.
     let confirmations = confirmationsNeeded(options);
     let reading = await readFitting(question, options);
     for (; reading.kind === 'empty' && confirmations > 0; confirmations -= 1) {
@@ -105,8 +105,8 @@ interface Checked {
   readonly check: AnswerCheck;
 }
 
-/** Of a log that grows the same answer is a little longer each time. */
-const saysTheSame = (one: Checked, other: Checked): boolean =>
+/** In a growing log the same answer gets longer each time. */
+const isSameAnswer = (one: Checked, other: Checked): boolean =>
   isSame(one.answer, other.answer) || (one.check.doubt === 'ambiguous' && other.check.doubt === 'ambiguous');
 
 /** Both go on from the same place; at the other end a log that grows may have got longer. */

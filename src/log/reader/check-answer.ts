@@ -19,7 +19,7 @@ export interface AnswerCheck {
   readonly isPlain: boolean;
 }
 
-/** What an answer tells, and whether it can be the one to this question, with nothing missing. */
+/** What an answer contains, and whether it is a complete answer to this question. */
 export function checkAnswer(question: LogQuestion, answer: LogAnswer, isPlain: boolean): AnswerCheck {
   const { content, count, startLine, endLine } = answer;
   if (content === '' && (count === null || count === 0))

@@ -6,7 +6,7 @@ export type LogQuestion =
   | { readonly kind: 'newer'; readonly than: Cursor }
   | { readonly kind: 'older'; readonly than: Cursor };
 
-/** As the service tells it; what it leaves out is null. */
+/** As the service sends it; what the service leaves out is null. */
 export interface LogAnswer {
   readonly content: string;
   readonly startLine: Cursor | null;
@@ -16,7 +16,7 @@ export interface LogAnswer {
 
 /** What a failed read means for the next one. */
 export type LogTrouble =
-  /** It may pass: the same is asked again, not before so many milliseconds. */
+  /** A temporary failure: the request is repeated, at the earliest after this many milliseconds. */
   | { readonly kind: 'passing'; readonly retryAfter: number | null }
   | { readonly kind: 'signed-out' }
   /** Asking again would not help. */

@@ -130,7 +130,7 @@ describe('a reader', () => {
     expect(reader.read().isComplete).toBe(true);
   });
 
-  it('believes at once that there is nothing before the newest lines, where these were fewer than asked for', async () => {
+  it('knows after one read that nothing is before the newest lines, if there were fewer lines than requested', async () => {
     const { reader, questions, sleeps } = readerOf(linesFrom(1, 7), none, none);
     reader.end();
     reader.start();
@@ -162,7 +162,7 @@ describe('a reader', () => {
     expect(reader.read()).toMatchObject({ target: { kind: 'found', line: 2 }, isAtEnd: false });
   });
 
-  it('opens a link to the last line, and says so where the line is not there any more', async () => {
+  it('opens a link to the last line, and reports a line that no longer exists', async () => {
     const last = readerOf(none, linesFrom(1, 5), none);
     last.reader.startAt({ cursor: '5', offset: 0 });
     await turn();
@@ -184,7 +184,7 @@ describe('a reader', () => {
 });
 
 describe('a failure', () => {
-  it('that may pass is asked again, later each time, or when the service says', async () => {
+  it('that is temporary is retried, with growing delays or after the delay that the service sends', async () => {
     const throttled = new Fault({ kind: 'passing', retryAfter: 7_000 });
     const { reader, sleeps } = readerOf(passing, passing, throttled, linesFrom(1, 3));
     const waits: unknown[] = [];
@@ -196,7 +196,7 @@ describe('a failure', () => {
     expect(reader.read()).toMatchObject({ failure: null, waiting: null, window: { count: 3 } });
   });
 
-  it('that may pass is asked again at once when somebody says so', async () => {
+  it('that is temporary is retried immediately on request', async () => {
     const { reader, more } = readerOf(linesFrom(1, 3), new Fault({ kind: 'passing', retryAfter: hour }));
     reader.start();
     await turn();
@@ -226,7 +226,7 @@ describe('a failure', () => {
     expect(reader.read()).toMatchObject({ failure: null, window: { count: 4 } });
   });
 
-  it('of another kind stops it until somebody asks again', async () => {
+  it('of another kind stops the reader until the next request', async () => {
     const { reader, questions, more } = readerOf(linesFrom(1, 3), new Fault({ kind: 'final' }));
     reader.start();
     await turn();
@@ -254,7 +254,7 @@ describe('a failure', () => {
     expect(reader.read().failure?.error).toBeInstanceOf(LogMismatch);
   });
 
-  it('is not an answer that is shorter than it says, time after time', async () => {
+  it('is not an answer that keeps having fewer lines than its count', async () => {
     const answer = { ...linesFrom(1, 3), count: 4 };
     const { reader } = readerOf(answer, answer, answer, answer, answer);
     reader.start();

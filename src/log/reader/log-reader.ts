@@ -4,9 +4,9 @@ import { createAsker } from './asker.ts';
 import { type LogAnchor, lineOfAnchor } from './log-anchor.ts';
 import { type LogPorts, maxLinesPerPage } from './log-ports.ts';
 import { type LogState, unreadLog } from './log-state.ts';
-import { type LogTask, type LogWishes, nextTask, noWishes } from './next-task.ts';
+import { type LogTask, nextTask, noPendingReads, type PendingReads } from './next-task.ts';
 
-/** Reads one file of a log, one request at a time, and tells how it stands (docs/log.md). */
+/** Reads one file of a log, one request at a time, and reports its state (docs/log.md). */
 export interface LogReader {
   readonly read: () => LogState;
   readonly subscribe: (listener: (next: LogState, before: LogState) => void) => () => void;
@@ -20,13 +20,13 @@ export interface LogReader {
   readonly loadAll: () => void;
   /** Ends `loadAll`. What it has read stays. */
   readonly cancel: () => void;
-  /** What has come since; to be called in step with the status of the version. */
+  /** Reads new lines; call it whenever the status of the version is read. */
   readonly follow: () => void;
-  /** The version has ended: what is left is read, and then never again. */
+  /** The version has ended: reads the remaining lines, then stops for good. */
   readonly end: () => void;
   /** The newest lines, in place of what was read where there is a gap between them. */
   readonly goToEnd: () => void;
-  /** Goes on after a failure, and does not wait for the next try. */
+  /** Retries after a failure, without waiting for the next automatic try. */
   readonly retry: () => void;
   readonly dispose: () => void;
 }
@@ -37,14 +37,14 @@ const afterJump = 3;
 export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): LogReader {
   const { getState: read, setState, subscribe } = createStore<LogState>(() => unreadLog);
   const ask = createAsker(ports);
-  let wishes: LogWishes = noWishes;
+  let pending: PendingReads = noPendingReads;
   let isStarted = false;
   let isDisposed = false;
   /** Something was read before the version had ended. */
   let isFollowed = false;
   /** The newest lines were fewer than asked for: there are no others. */
   let isShort = false;
-  /** How many of the next answers might be mistaken for those to questions from before a jump. */
+  /** How many of the next answers might belong to requests from before a jump. */
   let doubtful = 0;
   /** Of the task under way; null while nothing is read. */
   let reading: { readonly task: LogTask; readonly abort: AbortController } | null = null;
@@ -61,9 +61,9 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
       });
       if (signal.aborted) return;
       if (task.question.kind === 'newest') isShort = answer.kind === 'page' && answer.lines.length < maxLines;
-      const next = afterReading({ state: read(), wishes }, task, answer, maxLines);
-      ({ wishes } = next);
-      const isElsewhere = wishes.jump !== null && wishes.jump !== 'end';
+      const next = afterReading({ state: read(), pending }, task, answer, maxLines);
+      ({ pending } = next);
+      const isElsewhere = pending.jump !== null && pending.jump !== 'end';
       doubtful = isElsewhere ? afterJump : Math.max(0, doubtful - 1);
       setState(next.state);
     } catch (error) {
@@ -76,7 +76,7 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
   async function run(): Promise<void> {
     if (reading !== null) return;
     for (;;) {
-      const task = isDisposed || read().failure !== null ? null : nextTask(read(), wishes);
+      const task = isDisposed || read().failure !== null ? null : nextTask(read(), pending);
       if (task === null) break;
       const abort = new AbortController();
       reading = { task, abort };
@@ -89,18 +89,18 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
     if (read().loading !== null || read().waiting !== null) setState({ loading: null, waiting: null });
   }
 
-  function wish(more: Partial<LogWishes>): void {
+  function request(more: Partial<PendingReads>): void {
     if (isDisposed) return;
-    wishes = { ...wishes, ...more };
+    pending = { ...pending, ...more };
     if (read().failure !== null) setState({ failure: null });
     void run();
   }
 
-  /** Not somebody's wish: where reading has stopped for good, it stays so. */
-  function wishUnlessStopped(more: Partial<LogWishes>): void {
+  /** For reads that no user asked for: they do not restart a reader that has stopped for good. */
+  function requestUnlessStopped(more: Partial<PendingReads>): void {
     if (!isStarted) return;
-    if (read().failure?.kind === 'final') wishes = { ...wishes, ...more };
-    else wish(more);
+    if (read().failure?.kind === 'final') pending = { ...pending, ...more };
+    else request(more);
   }
 
   function jump(to: LogAnchor | 'end'): void {
@@ -108,7 +108,7 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
     isStarted = true;
     reading?.abort.abort();
     isShort = false;
-    wish({ ...noWishes, jump: to });
+    request({ ...noPendingReads, jump: to });
   }
 
   return {
@@ -122,23 +122,23 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
       setState({ target: line === null ? { kind: 'looking', anchor } : { kind: 'found', line } });
       if (line === null) jump(anchor);
     },
-    loadOlder: () => wish({ older: true }),
-    loadNewer: () => wish(read().isAtEnd ? { tail: true } : { newer: true }),
-    loadAll: () => wish({ all: true }),
+    loadOlder: () => request({ older: true }),
+    loadNewer: () => request(read().isAtEnd ? { tail: true } : { newer: true }),
+    loadAll: () => request({ all: true }),
     cancel: () => {
-      wishes = { ...wishes, all: false };
+      pending = { ...pending, all: false };
       if (reading?.task.what === 'all') reading.abort.abort();
     },
-    follow: () => wishUnlessStopped({ tail: true }),
+    follow: () => requestUnlessStopped({ tail: true }),
     end: () => {
       if (read().isEnded) return;
       setState({ isEnded: true });
-      wishUnlessStopped({ tail: true });
+      requestUnlessStopped({ tail: true });
     },
-    goToEnd: () => (read().isAtEnd ? wish({ tail: true }) : jump('end')),
+    goToEnd: () => (read().isAtEnd ? request({ tail: true }) : jump('end')),
     retry: () => {
       if (read().waiting !== null) reading?.abort.abort();
-      wish({});
+      request({});
     },
     dispose: () => {
       isDisposed = true;

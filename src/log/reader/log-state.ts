@@ -7,7 +7,7 @@ export type LogLoading = 'first' | 'older' | 'newer' | 'all';
 
 interface LogFailure {
   readonly error: unknown;
-  /** `signed-out` continues with the next call of any kind, `final` when somebody asks for more. */
+  /** `signed-out` continues with the next call of any kind, `final` when the user requests more. */
   readonly kind: Exclude<LogTrouble['kind'], 'passing'>;
 }
 
@@ -20,17 +20,17 @@ type LogTarget =
 
 export interface LogState {
   readonly window: LogWindow;
-  /** Another one when other lines have taken the place of all that was read: line numbers begin again. */
+  /** A new number after other lines have replaced all that was read: line numbers start over. */
   readonly windowId: number;
   /** The window begins with the first line of the file. */
   readonly isAtStart: boolean;
-  /** The window continues to the end; what comes is added by following. */
+  /** The window reaches the end; following adds new lines. */
   readonly isAtEnd: boolean;
   /** There are no lines yet. */
   readonly isAbsent: boolean;
   /** The version has ended. */
   readonly isEnded: boolean;
-  /** It has ended, and its last line is here: nothing is read at this end any more. */
+  /** The version has ended and its last line is in the window: nothing more is read at this end. */
   readonly isComplete: boolean;
   readonly target: LogTarget;
   readonly loading: LogLoading | null;

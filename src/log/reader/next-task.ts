@@ -2,11 +2,11 @@ import type { LogAnchor } from './log-anchor.ts';
 import type { LogQuestion } from './log-ports.ts';
 import type { LogLoading, LogState } from './log-state.ts';
 
-/** What somebody has asked for and has not got yet. */
-export interface LogWishes {
-  /** To read at another place than now. */
+/** Reads that were asked for and are not done yet. */
+export interface PendingReads {
+  /** Continue reading at another place. */
   readonly jump: LogAnchor | 'end' | null;
-  /** What has come at the end since. */
+  /** Lines added at the end since the last read. */
   readonly tail: boolean;
   /** One more page. */
   readonly older: boolean;
@@ -14,7 +14,13 @@ export interface LogWishes {
   readonly all: boolean;
 }
 
-export const noWishes: LogWishes = { jump: null, tail: false, older: false, newer: false, all: false };
+export const noPendingReads: PendingReads = {
+  jump: null,
+  tail: false,
+  older: false,
+  newer: false,
+  all: false,
+};
 
 export interface LogTask {
   readonly what: LogLoading;
@@ -24,14 +30,14 @@ export interface LogTask {
 }
 
 /** One request at a time: what is asked next; null if there is nothing to ask. */
-export function nextTask(state: LogState, wishes: LogWishes): LogTask | null {
-  const next = nextQuestion(state, wishes);
+export function nextTask(state: LogState, pending: PendingReads): LogTask | null {
+  const next = nextQuestion(state, pending);
   return next && { ...next, isFinal: state.isEnded };
 }
 
 function nextQuestion(
   { window, isAtStart, isAtEnd, isComplete }: LogState,
-  { jump, tail, older, newer, all }: LogWishes,
+  { jump, tail, older, newer, all }: PendingReads,
 ): Omit<LogTask, 'isFinal'> | null {
   const first = window.pages[0]?.start;
   const last = window.pages.at(-1)?.end;

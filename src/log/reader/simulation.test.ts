@@ -16,7 +16,7 @@ describe('a log that is read with faults', () => {
     },
   );
 
-  it('goes the same way again with the same seed', async () => {
+  it('gives the same result with the same seed', async () => {
     const stories = [1, 2].map(async () => {
       const lines: string[] = [];
       await simulateLog(14, (line) => lines.push(line));

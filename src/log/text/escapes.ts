@@ -1,4 +1,4 @@
-// What a program writes to steer a terminal: ECMA-48, without what moves to another line.
+// Escape sequences of terminals (ECMA-48), without those that move to another line.
 
 const esc = '\\x1b';
 const introducer = `${esc}\\[`;
@@ -18,7 +18,7 @@ export const isSteered = (text: string): boolean => text.includes('\r') || text.
 
 export const erases = (line: string): boolean => eraser.test(line);
 
-/** Everything, or what is not a colour or a weight, is taken out. */
+/** Removes all sequences, or all except those of colour and weight. */
 export const withoutEscapes = (line: string): string => line.replace(everySequence, '');
 export const withStylesOnly = (line: string): string =>
   line.replace(everySequence, (sequence) => (style.test(sequence) ? sequence : ''));
@@ -29,7 +29,7 @@ export const splitEscapes = (line: string): readonly string[] =>
 
 export const isStyle = (sequence: string): boolean => style.test(sequence);
 
-/** Styles that nobody ever resets must not add up. */
+/** Styles that are never reset must not add up. */
 const maxOpen = 256;
 
 /** The styles that are on after one more. */

@@ -1,4 +1,4 @@
-/** Control characters as the pictures that Unicode has for them, one for one: places in the text stay what they are. */
+/** Replaces each control character by its Unicode symbol, one for one, so that offsets in the text stay the same. */
 export const showControls = (line: string): string =>
   line.replace(/(?!\t)\p{Cc}/gu, (character) => {
     const code = character.charCodeAt(0);

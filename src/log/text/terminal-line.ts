@@ -11,7 +11,7 @@ export function terminalLine(line: string): string {
   return /[\r\b]/.test(ended) || erases(ended) ? drawn(ended) : withStylesOnly(ended);
 }
 
-/** From the last part to the first: of each only what sticks out behind those that came later. */
+/** From the last part to the first: of each part only the text that is longer than all later parts. */
 function overlaid(line: string): string {
   const parts = line.split('\r');
   let shown = '';

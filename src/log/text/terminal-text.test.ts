@@ -74,7 +74,7 @@ describe('what a terminal shows of a line', () => {
     );
   });
 
-  it('agrees for texts without colours, whichever way it is found', () => {
+  it('is the same for texts without colours, with either function', () => {
     const part = fc.stringMatching(/^[a-z]{0,8}$/);
     fc.assert(
       fc.property(fc.array(part, { minLength: 2 }), (parts) => {

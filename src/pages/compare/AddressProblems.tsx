@@ -10,7 +10,7 @@ interface AddressProblemsProps {
   readonly missing: readonly VersionRef[];
 }
 
-/** What of the versions in the address is not shown, and why; the rest is. */
+/** Which versions in the address are not shown, and why. */
 export function AddressProblems({ read, missing }: AddressProblemsProps) {
   const { jobId, changeRefs } = useCompare();
   const { refs, unreadable, repeated, left } = read;

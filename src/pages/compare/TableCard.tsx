@@ -18,7 +18,7 @@ interface TableCardProps {
   /** Fields that are not the same in all versions. */
   readonly differing: number;
   readonly showsAll: boolean;
-  /** What has to be said of the values. */
+  /** Notices about the values. */
   readonly note: string;
 }
 

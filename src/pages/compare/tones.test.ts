@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { assignTones, toneAt } from '#components/line-look/tones.ts';
 import { maxVersions } from './version-refs.ts';
 
-it('tells apart as many lines as can be compared', () => {
+it('has a different look for each line that can be compared', () => {
   const all = Array.from({ length: maxVersions }, (_, index) => JSON.stringify(toneAt(index)));
   expect(new Set(all).size).toBe(maxVersions);
 });

@@ -7,7 +7,7 @@ import type { CompareContextValue } from './compare-context.ts';
 import type { CompareSearch } from './compare-search.ts';
 import { refKey, type VersionRef, writeRefs } from './version-refs.ts';
 
-/** What all parts of the page share: the address, the colours of the versions, and the one that stands out. */
+/** What all parts of the page share: the address, the colours of the versions, and the highlighted version. */
 export function useCompareState(
   projectId: ProjectId,
   jobId: JobId,

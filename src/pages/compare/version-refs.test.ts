@@ -7,7 +7,7 @@ const job = jobIdSchema.parse('10');
 const written = (text: string) => writeRefs(readRefs(text, job).refs, job);
 
 describe('the versions of an address', () => {
-  it('are of this job where no other is said, and keep every digit', () => {
+  it('belong to this job by default, and keep every digit', () => {
     expect(readRefs('16,11.30,9007199254740993', job).refs).toEqual([
       { jobId: '10', versionId: '16' },
       { jobId: '11', versionId: '30' },
@@ -16,7 +16,7 @@ describe('the versions of an address', () => {
     expect(written(' 16 , 10.20 ,,11.030')).toBe('16,20,11.30');
   });
 
-  it('leave out what is no id, and what stands there twice', () => {
+  it('leave out invalid IDs and repetitions', () => {
     expect(readRefs('16,x,1.2.3,.5,16,10.16,016,-1,99999999999999999999', job)).toMatchObject({
       refs: [{ versionId: '16' }],
       unreadable: ['x', '1.2.3', '.5', '-1', '99999999999999999999'],

@@ -8,7 +8,7 @@ export interface VersionRef {
 
 export interface ReadRefs {
   readonly refs: readonly VersionRef[];
-  /** What is no id, as it stands in the address. */
+  /** Text in the address that is no ID. */
   readonly unreadable: readonly string[];
   /** What is there more than once. */
   readonly repeated: readonly VersionRef[];

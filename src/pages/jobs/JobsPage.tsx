@@ -53,7 +53,7 @@ export function JobsPage({ projectId, search }: JobsPageProps) {
 
   const change = async (next: Partial<JobFilter>) => {
     const here = { to: '/projects/$projectId', params: { projectId } } as const;
-    // The page is still there while the one that it was left for is being loaded.
+    // This page stays mounted while the next page is being loaded.
     if (router.history.location.pathname !== router.buildLocation(here).pathname) return;
     await navigate({
       ...here,

@@ -17,7 +17,7 @@ const Bar = styled('nav')(({ theme }) => ({
   '& span': { marginRight: 'auto' },
 }));
 
-/** Where in the list one is; nothing to turn where all of it is on the screen. */
+/** The page of the list; no controls if all of the list is on the screen. */
 export function Pages({ filter, total }: { readonly filter: JobFilter; readonly total: number }) {
   const last = Math.max(1, Math.ceil(total / jobsPerPage));
   const turn = (page: number) => writeJobsSearch({ ...filter, page });

@@ -14,7 +14,7 @@ const fields = {
 /** The page's search parameters, all of them text. */
 export const jobsSearchSchema = z.partial(z.strictObject(fields));
 
-/** Newest first where the address says nothing else. */
+/** Newest first by default. */
 const schema = z.object({
   search: z.catch(fields.search, ''),
   sort: z.catch(fields.sort, 'create_time'),
@@ -25,7 +25,7 @@ const schema = z.object({
 
 export const readJobsSearch = (search: Readonly<Record<string, unknown>>): JobFilter => schema.parse(search);
 
-/** What is as it would be anyway is left out, so that addresses stay short. */
+/** Defaults are left out, so that addresses stay short. */
 export function writeJobsSearch(filter: JobFilter): Readonly<Record<string, string>> {
   const usual = new Map<string, unknown>(Object.entries(readJobsSearch({})));
   const said = Object.entries(filter).filter(([name, value]) => value !== usual.get(name));

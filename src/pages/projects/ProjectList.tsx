@@ -31,7 +31,7 @@ const List = styled('ul')(({ theme }) => ({
   '& small': { marginLeft: 'auto', fontSize: '0.75rem', color: theme.vars.palette.inkFaint },
 }));
 
-/** Those that were opened last stand first; one that is not in the list of the service stands with its id alone. */
+/** Recently opened projects come first; a project that is not in the list of the service is shown by its ID. */
 function inOrder({ projects, recent }: ProjectListProps): readonly Project[] {
   const known = new Map(projects.map((project) => [project.id, project]));
   const last = recent.map((id) => known.get(id) ?? { id, name: '' });

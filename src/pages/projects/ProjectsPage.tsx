@@ -14,7 +14,7 @@ import { ProjectIdForm } from './ProjectIdForm.tsx';
 import { ProjectList } from './ProjectList.tsx';
 
 interface ProjectsPageProps {
-  /** What the server offers; absent until it has said so. */
+  /** What the server offers; absent until it has answered. */
   readonly connection?: 'sandbox' | 'endpoint' | undefined;
 }
 

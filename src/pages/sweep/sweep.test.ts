@@ -80,7 +80,7 @@ describe('the map of two fields', () => {
     expect(heatMap(rows, summaryOf('loss', [1, 2, 3, 4])).cellAt('64', '0.001')?.value).toBe(3);
   });
 
-  it('has a number before one that is none', () => {
+  it('has numbers before other values', () => {
     const map = heatMap(rows, summaryOf('loss', [1, 2, Number.NaN, 4]));
     expect(map.cellAt('64', '0.001')?.value).toBe(4);
   });
@@ -134,19 +134,19 @@ describe('how long it will take', () => {
   );
   const found = findSweep(done, sweepId);
 
-  it('is as many rounds as the width makes of what is left', () => {
+  it('counts the rounds that the remaining versions take', () => {
     expect(sweepTimeLeft(found, { left: 8, unfinished: 0 }, 4)).toBe(20 * minute);
     expect(sweepTimeLeft(found, { left: 2, unfinished: 2 }, 2)).toBe(15 * minute);
     expect(sweepTimeLeft(found, { left: 1, unfinished: 0 }, 100)).toBe(10 * minute);
   });
 
-  it('is not said before one has completed, nor when nothing is left, nor while nothing is created', () => {
+  it('is missing before a version has completed, when none is left, and while none is created', () => {
     expect(sweepTimeLeft(undefined, { left: 8, unfinished: 0 }, 4)).toBeNull();
     expect(sweepTimeLeft(found, { left: 0, unfinished: 0 }, 4)).toBeNull();
     expect(sweepTimeLeft(found, { left: 3, unfinished: 0 }, 0)).toBeNull();
   });
 
-  it('is a time, whatever is left', () => {
+  it('is a duration, for any number that is left', () => {
     fc.assert(
       fc.property(fc.nat(200), fc.nat(200), fc.nat(200), (left, unfinished, width) => {
         const time = sweepTimeLeft(found, { left, unfinished }, width);

@@ -22,7 +22,7 @@ import type { SweepSearch } from './sweep-search.ts';
 /** What is to be made, if known here: from this browser, or from the link. */
 export type PlannedSweep =
   | { readonly kind: 'loading' }
-  /** The list of versions tells what was made; nobody says what was to be made. */
+  /** Only the list of versions is known; the plan is not. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'failed'; readonly error: Error; readonly retry: () => void }
   /** The plan cannot be used as it stands. */
@@ -35,7 +35,7 @@ export type PlannedSweep =
       readonly runner: SweepRunner;
     };
 
-/** How many versions may be unfinished at once until somebody says otherwise. */
+/** How many versions may be unfinished at once, by default. */
 const usualWidth = 2;
 
 export function usePlannedSweep(

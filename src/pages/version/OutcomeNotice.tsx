@@ -11,9 +11,9 @@ import type { FoundProblem } from './results/use-problem.ts';
 interface OutcomeNoticeProps {
   readonly name: string;
   readonly status: number | null;
-  /** Some ends are believed at the second read only. */
+  /** Some final statuses are shown only after a second read has confirmed them. */
   readonly isBelieved: boolean;
-  /** What the log says of it; null until that has been read, or where it says nothing. */
+  /** The cause in the log; null until the log has been read, or if it shows none. */
   readonly problem: FoundProblem | null;
   /** What to do after a failure. */
   readonly action: ReactNode;

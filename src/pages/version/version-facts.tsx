@@ -55,7 +55,7 @@ export function timeFacts(version: TrainingVersion, base: TrainingVersion | unde
 /** When it began to run, and when it ended. */
 function ranFact({ status, createTime, startTime, duration }: TrainingVersion): readonly Fact[] {
   if (startTime === null) return [];
-  // The day is said where it is another one.
+  // The date is shown if it is another day.
   const day = createTime ?? startTime;
   const isOver = isFinal(status) && duration !== null;
   const more = isOver ? () => `ended ${formatWhen(startTime + duration, day)}` : undefined;

@@ -17,7 +17,7 @@ import { ColumnsMenu } from './toolbar/ColumnsMenu.tsx';
 import { FilterProblems, HistoryFacts } from './toolbar/HistoryNotes.tsx';
 import { HistoryToolbar } from './toolbar/HistoryToolbar.tsx';
 import { UnknownColumns } from './toolbar/UnknownColumns.tsx';
-import { countStandings } from './use-history.ts';
+import { countStatusGroups } from './use-history.ts';
 import { useHistoryChange } from './use-history-change.ts';
 import { useJobHistory } from './use-job-history.ts';
 
@@ -43,13 +43,13 @@ export function HistoryCard({ job, versions, search, onStopped, onDeleted }: His
     () => unknownKeys([search.sort, ...(search.columns ?? [])], history.known.parameters),
     [search.sort, search.columns, history.known],
   );
-  const standings = useMemo(() => countStandings(versions), [versions]);
+  const groupCounts = useMemo(() => countStatusGroups(versions), [versions]);
   const toolbar = (
     <HistoryToolbar
       search={search}
       onChange={change}
       counts={history.counts}
-      standings={standings}
+      groupCounts={groupCounts}
       examples={filterExamples(versions, history.known, {
         name: summary.name,
         isLoss: summary.kind === 'loss',

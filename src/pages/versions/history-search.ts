@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 
 /** Which versions are listed, by how they stand. */
-const standings = ['all', 'unfinished', 'completed', 'failed', 'stopped'] as const;
-export type Standing = (typeof standings)[number];
+const statusGroups = ['all', 'unfinished', 'completed', 'failed', 'stopped'] as const;
+export type StatusGroup = (typeof statusGroups)[number];
 
 const fields = {
   filter: z.string().check(z.maxLength(500)),
-  show: z.enum(standings),
+  show: z.enum(statusGroups),
   /** The key of a column. */
   sort: z.string().check(z.maxLength(300)),
   order: z.enum(['asc', 'desc']),
@@ -21,11 +21,11 @@ export const historySearchSchema = z.partial(z.strictObject(fields));
 
 export interface HistorySearch {
   readonly filter: string;
-  readonly show: Standing;
+  readonly show: StatusGroup;
   /** Newest first where it is `created` and falls. */
   readonly sort: string;
   readonly order: 'asc' | 'desc';
-  /** '' for the one that most versions have. */
+  /** '' for the metric that most versions have. */
   readonly metric: string;
   /** Null for those that say most. */
   readonly columns: readonly string[] | null;
@@ -43,7 +43,7 @@ const schema = z.object({
 export const readHistorySearch = (search: Readonly<Record<string, unknown>>): HistorySearch =>
   schema.parse(search);
 
-/** What is as it would be anyway is left out, so that addresses stay short. */
+/** Defaults are left out, so that addresses stay short. */
 export function writeHistorySearch(search: HistorySearch): Readonly<Record<string, string>> {
   const { columns, ...texts } = search;
   const usual = new Map<string, unknown>(Object.entries(readHistorySearch({})));

@@ -18,7 +18,7 @@ describe('the address of a history', () => {
   const columns = fc.option(fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 5 }), {
     nil: null,
   });
-  it('keeps what it says, and leaves out what is usual', () => {
+  it('keeps its settings, and leaves out defaults', () => {
     expect(writeHistorySearch(readHistorySearch({}))).toEqual({});
     fc.assert(
       fc.property(fc.string({ maxLength: 100 }), columns, (filter, chosen) => {
@@ -55,7 +55,7 @@ it('names the columns of the address that there are not', () => {
   ]);
 });
 
-it('says in the changes what has no column of its own', () => {
+it('shows in the changes what has no column', () => {
   const change = (path: string, isParameter: boolean) => ({ path, isParameter });
   const changes = [
     change('code.parameters.lr', true),
@@ -92,7 +92,7 @@ describe('the results of versions', () => {
     ]),
   );
 
-  it('are compared by the main one, or by the one that is asked for', () => {
+  it('are compared by the main metric, or by the chosen one', () => {
     const main = metricSummary(known, '', {});
     expect([main.name, [...main.best], main.names]).toEqual(['accuracy', [id(1)], ['loss', 'accuracy']]);
     expect(main.metrics.get(id(1))?.value).toBe(0.7);
@@ -139,7 +139,7 @@ describe('the results of versions', () => {
   });
 });
 
-it('says in words what is listed, and how', () => {
+it('describes the listed versions and their order', () => {
   const usual = readHistorySearch({});
   const none = { name: '', kind: 'other' } as const;
   const byResult = { ...usual, sort: 'result' };

@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 
-/** The version that has just been deleted: said once, not again after a reload. */
+/** The version that has just been deleted: announced once, not again after a reload. */
 export function useDeleted(): readonly [string | undefined, (name: string) => void] {
   const navigate = useNavigate();
   const inState = useLocation({ select: ({ state }) => state.deleted });

@@ -11,7 +11,7 @@ interface HistoryChange {
   readonly onFilter: (filter: string) => void;
 }
 
-/** What the history shows is in its address, so a change of it goes there. */
+/** The state of the history is in its address, so a change writes the address. */
 export function useHistoryChange(
   job: { readonly projectId: ProjectId; readonly jobId: JobId },
   search: HistorySearch,

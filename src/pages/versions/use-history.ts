@@ -11,7 +11,7 @@ import { type FilterProblem, parseFilter } from '#domain/version-filter/parse-fi
 import { sortVersions } from '#domain/version-filter/value-order.ts';
 import { versionFacts } from '#domain/version-filter/version-facts.ts';
 import type { HistoryRow } from './history-row.ts';
-import type { HistorySearch, Standing } from './history-search.ts';
+import type { HistorySearch, StatusGroup } from './history-search.ts';
 import { sortText } from './sort-text.ts';
 
 interface HistoryFacts {
@@ -37,7 +37,7 @@ export interface History {
   readonly listed: readonly TrainingVersion[];
   readonly problems: readonly FilterProblem[];
   /** How many versions the filter finds, by how they stand; the choice of a status leaves them. */
-  readonly counts: Readonly<Record<Standing, number>>;
+  readonly counts: Readonly<Record<StatusGroup, number>>;
   /** The filter asks for results. */
   readonly usesResults: boolean;
   readonly known: KnownFields;
@@ -50,15 +50,17 @@ const noValues = () => undefined;
 const sweepOf = ({ configuration }: TrainingVersion): string | null =>
   sweepPlaceOf(configuration.outputPath)?.sweepId ?? null;
 
-const standingOf = (status: number | null): Exclude<Standing, 'all'> => {
+const statusGroupOf = (status: number | null): Exclude<StatusGroup, 'all'> => {
   if (!isFinal(status)) return 'unfinished';
   const { look } = jobStatus(status);
   return look === 'completed' || look === 'stopped' ? look : 'failed';
 };
 
-export const countStandings = (versions: readonly TrainingVersion[]): Readonly<Record<Standing, number>> => {
+export const countStatusGroups = (
+  versions: readonly TrainingVersion[],
+): Readonly<Record<StatusGroup, number>> => {
   const counts = { all: versions.length, unfinished: 0, completed: 0, failed: 0, stopped: 0 };
-  for (const { status } of versions) counts[standingOf(status)] += 1;
+  for (const { status } of versions) counts[statusGroupOf(status)] += 1;
   return counts;
 };
 
@@ -88,9 +90,9 @@ export function useHistory(facts: HistoryFacts): History {
       ),
     );
   }, [versions, terms, catalogue, values]);
-  const counts = useMemo(() => countStandings(matching), [matching]);
+  const counts = useMemo(() => countStatusGroups(matching), [matching]);
   const found = useMemo(
-    () => (show === 'all' ? matching : matching.filter(({ status }) => standingOf(status) === show)),
+    () => (show === 'all' ? matching : matching.filter(({ status }) => statusGroupOf(status) === show)),
     [matching, show],
   );
 

@@ -155,7 +155,7 @@ const basedOn = (value: string): FilterTerm => ({
 const none: readonly TrainingVersion[] = [];
 const manyVersions = 200;
 
-/** Names for ids, as far as their lists are loaded. */
+/** Names for IDs, from the lists that are loaded. */
 function useNames(projectId: ProjectId, versions: readonly TrainingVersion[]) {
   const client = useClient();
   const [{ data: specifications }, { data: algorithms }, { data: engines }] = useQueries({

@@ -3,10 +3,10 @@ import { useMemo, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useClient } from '#api/api-context.tsx';
 import type { DatedVersionList } from '#api/versions.ts';
-import { attemptMark, freshFolder, nextVersionName } from '#domain/draft/fresh-folder.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 import type { DraftStep, Step } from '#domain/draft/steps.ts';
 import type { StoredDraft } from '#domain/draft/stored.ts';
+import { attemptMark, nextVersionName, versionSubfolder } from '#domain/draft/version-subfolder.ts';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import type { VersionDetail } from '#domain/version/training-version.ts';
 import type { Edits, Start } from '#pages/wizard/base/use-wizard-session.ts';
@@ -81,7 +81,7 @@ export function WizardForm({ step, missingBase, onChangeBase, onResume, ...props
       baseDraft,
       nextName,
       mark,
-      freshFolder: freshFolder(nextName, mark),
+      versionSubfolder: versionSubfolder(nextName, mark),
       catalogue,
       session,
       refusal,

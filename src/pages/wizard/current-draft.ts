@@ -115,7 +115,7 @@ export const useCurrentDraft = (): CurrentDraft => useCurrentDraftPart((state) =
 export const useCurrentDraftPart = <Part>(select: (state: CurrentDraft) => Part): Part =>
   useDeferredValue(usePresentPart(select));
 
-/** For what must not lag behind a press, such as its error summary. */
+/** For parts that must be up to date right after a press, such as the error summary. */
 export function usePresentPart<Part>(select: (state: CurrentDraft) => Part): Part {
   const store = useCurrentDraftStore();
   return useSyncExternalStore(store.subscribe, () => select(store.read()));

@@ -51,7 +51,7 @@ it('10,000 combinations are an error at the method', async () => {
   expect((await errorsOf({ varied })).sweep?.method?.message).toContain('10,000');
 });
 
-it('one value of what has several is no error, and two equal points are told in the review', async () => {
+it('the single value of a varied field is no error, and two equal points are reported in the review', async () => {
   const draft = { ...sampleDraft, resources: { ...sampleDraft.resources, workers: '' } };
   expect((await errorsOf({}, draft)).resources?.workers).toBeDefined();
   const varied = [{ path: 'resources.workers', values: '1, 2' }];

@@ -8,7 +8,7 @@ import type { RefusedPath } from '#request/field-of-error.ts';
 import { isRecord } from '#util/is-record.ts';
 import { plainPath, stepOfProblem } from './sweep/sweep-steps.ts';
 
-/** What the service has said of a field; it stands there until the field changes. */
+/** The service's error for a field; it stays until the field changes. */
 export interface FieldRefusal {
   readonly path: RefusedPath;
   /** What the field held when it was refused. */
@@ -29,7 +29,7 @@ export const fieldRefusal = (values: VersionDraft, path: RefusedPath, message: s
 
 /**
  * Validates against the catalogue as it is at that moment (lists may come, or come again, while the form is open), and
- * speaks only of the steps that were checked. The form is always validated whole: asked for one step alone, it drops
+ * reports only the steps that were checked. The form is always validated whole: asked for one step alone, it drops
  * the errors of a step whose fields were never on the page.
  */
 export function draftResolver(
@@ -64,7 +64,7 @@ function addPlan(
   }
   for (const { path, message } of problems) {
     const step = stepOfProblem(path, draft.sweep);
-    // Two points that are the same are told in the review, where they can be changed.
+    // Equal points are reported in the review, where they can be changed.
     if (step !== 'review' && checkedSteps.has(step)) set(errors, path, { type: 'plan', message });
   }
 }

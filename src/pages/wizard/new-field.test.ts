@@ -44,7 +44,7 @@ vi.mock('#domain/draft/fields.ts', async (load) => {
 const path = 'output.summaryPath';
 const base = versionDraftShape.parse(sampleDraft);
 const draft = withValueAt(base, path, 'obs://bucket/sum');
-const context = { baseId: versionIdSchema.parse('20'), jobDescription: 'digits', freshFolder: 'x/' };
+const context = { baseId: versionIdSchema.parse('20'), jobDescription: 'digits', versionSubfolder: 'x/' };
 const configOf = (one: typeof draft) => requestBody(one, context).config;
 const wire = { train_url: '/bucket/out/', summary_url: '/bucket/sum/' };
 
@@ -60,7 +60,7 @@ describe('a new optional field', () => {
     expect(configOf(base)).not.toHaveProperty('summary_url');
   });
 
-  it('is a difference with its label, and can be seen where it is none', () => {
+  it('is a difference with its label, and is shown without a difference, too', () => {
     expect(draftChanges(base, draft)).toEqual([
       { path, step: 'output', label: 'Summary path', before: '', after: '/bucket/sum/', isParameter: false },
     ]);

@@ -27,7 +27,7 @@ export function readCatalogue(cache: QueryClient, client: Client, projectId: Pro
   };
 }
 
-/** The lists of the project, each for itself: one that cannot be loaded keeps nobody from the others. */
+/** The lists of the project, each loaded separately: one that fails does not block the others. */
 export function useCatalogue(projectId: ProjectId, datasetIds: readonly string[]): LoadedCatalogue {
   const client = useClient();
   const cache = useQueryClient();

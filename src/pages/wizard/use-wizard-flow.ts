@@ -44,7 +44,7 @@ interface WizardFlow {
   readonly openHistory: () => void;
   readonly openCreated: ReturnType<typeof useWizardNavigation>['openCreated'];
   readonly createAgain: () => Promise<void>;
-  /** What a person is asked before a version is created, each once. */
+  /** What the user is asked before a version is created, each once. */
   readonly question: {
     readonly asked: Question | undefined;
     readonly confirm: () => void;

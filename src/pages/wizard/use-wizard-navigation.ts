@@ -5,7 +5,7 @@ import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 
 interface WizardNavigation {
   readonly openStep: (step: Step) => void;
-  /** The same place with another base version; what a link changed in the former one is no longer in the address. */
+  /** The same step with another base version; the changes that a link made to the former one are removed from the address. */
   readonly openBase: (versionId: VersionId | undefined, step?: Step) => void;
   readonly openHistory: () => void;
   /** To the new version, so that Back is the version history and never a form that could be sent again. */

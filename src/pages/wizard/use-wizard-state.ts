@@ -13,6 +13,6 @@ export function useWizardState(current: Step, visited: ReadonlySet<Step>): Wizar
     issues,
     changes,
     baseName: base.name,
-    usesFreshFolder: draft.output.freshFolder,
+    usesVersionSubfolder: draft.output.freshFolder,
   };
 }

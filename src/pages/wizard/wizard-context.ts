@@ -36,13 +36,13 @@ export interface WizardFacts {
   readonly baseDraft: VersionDraft;
   /** The name that the next version will get, e.g. V0007. */
   readonly nextName: string;
-  /** What tells this attempt from all others. */
+  /** Identifies this attempt. */
   readonly mark: string;
-  /** The output folder of its own that the version gets by the list as it is now. */
-  readonly freshFolder: string;
+  /** The subfolder that the version gets, going by the current list of versions. */
+  readonly versionSubfolder: string;
   readonly catalogue: LoadedCatalogue;
   readonly session: SessionFacts;
-  /** What the service has said of a field after the last press. */
+  /** The service's error for a field, from the last submit. */
   readonly refusal: { current: FieldRefusal | undefined };
 }
 

@@ -9,7 +9,7 @@ interface WithoutArrays {
 const opening =
   /^([^\S\n]*(?:(?:declare\s+-a|local|readonly)\s+)?([A-Za-z_]\w{0,100})\+?=\()(?=\s*(?:#|-|$))/;
 
-/** An array of flags, as scripts of bash collect them: what is in it stands as if it were a command of its own. */
+/** An array of flags in a bash script: its contents are read as a separate command. */
 export function withoutArrays(source: string): WithoutArrays {
   if (!source.includes('=(')) return { text: source, notes: [] };
   const notes: Piece[] = [];

@@ -145,7 +145,7 @@ class OpenWord {
   addEscaped([whole, character = '']: RegExpExecArray): number {
     // A backslash before the end of a line only continues the line.
     if (character === '\n') return whole.length;
-    // Nobody writes \d for d: it is a path of Windows, or a pattern.
+    // `\d` is not an escaped d: the word is a Windows path or a pattern.
     if (/[\p{L}\d]/u.test(character)) {
       this.#hasBackslash = true;
       return this.add(whole, whole, true, false);

@@ -7,7 +7,7 @@ interface PlainWords {
   readonly notes: readonly Piece[];
 }
 
-/** Flags as no shell takes them, but as one sees what is meant: `--lr = 0.1`, `--lr: 0.1`, `--lr=0.1, --bs=2`. */
+/** Flags that no shell accepts, but whose meaning is clear: `--lr = 0.1`, `--lr: 0.1`, `--lr=0.1, --bs=2`. */
 export function plainWords(given: readonly Word[]): PlainWords {
   const words: Word[] = [];
   const notes: Piece[] = [];

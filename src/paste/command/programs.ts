@@ -1,6 +1,6 @@
 import type { Word } from './command-word.ts';
 
-/** Programs that run a script of their own kind: what is before the script is theirs. */
+/** Interpreters: the words before the script are for the interpreter. */
 const interpreters = /^(?:python[\d.]*w?|py|pypy\d?|bash|sh|zsh|node|Rscript|julia|perl|ruby)(?:\.exe)?$/;
 /** Their switches that take a value. */
 const withValue: ReadonlySet<string> = new Set(['-W', '-X', '-e', '-r', '--require', '-L']);
@@ -14,11 +14,11 @@ const script = /\.(?:py|pyc|sh|bash|ipynb|R|jl|pl|rb|js|mjs|ts|exe|bat|cmd|ps1)$
 const trainers =
   /^(?:llamafactory-cli|swift|xtuner|fairseq-[\w-]+|make|gmake|guild|qsub|bsub|java|mvn|gradle|helm|lightning|axolotl|tune|nemo|dvc|snakemake|nextflow|just|sky|modal|mlflow|curl|optimum-cli|trl|paddle|mim)$/;
 const configuration = /\.(?:ya?ml|json5?|toml|cfg|ini|conf)$/i;
-/** Variables of which everyone knows that they are set for a process. */
+/** Well-known environment variables. */
 const environmentName =
   /^(?:CUDA|NCCL|OMP|MKL|WANDB|SWANLAB|HF|TRANSFORMERS|TOKENIZERS|PYTHON|PYTORCH|TORCH|TF|LD|MASTER|NPROC|NNODES|NODE|WORLD|ASCEND|HCCL|NPU|GLOO|XLA|JAX|DEEPSPEED|ACCELERATE|MODELSCOPE|USE_HF|FORCE_TORCHRUN|DISABLE_VERSION_CHECK|TRITON|KMP|OPENBLAS|RAY|HYDRA|MLFLOW|VLLM)(?:_|$|[A-Z])/;
 
-/** Of a program that nobody knows, and of no text: `./run`, `my_tool`. */
+/** The name of an unknown program, and not ordinary text: `./run`, `my_tool`. */
 const programName = /^(?:\.{1,2}\/[\w./-]+|[a-z][a-z\d]*_[a-z\d_]+)$/;
 
 /**
@@ -40,14 +40,14 @@ export const isWordOfProse = (word: Word): boolean =>
 
 const isFlag = ({ text }: Word): boolean => /^-/.test(text);
 
-/** What scripts do before and after: their flags are nobody's parameters. */
-const errands =
+/** Commands before and after the training program: their flags are not parameters. */
+const setupCommands =
   /^(?:cd|source|\.|pip[\d.]*|mkdir|ls|rm|cp|mv|ln|git|wget|tar|unzip|echo|printf|cat|apt|apt-get|yum|module|nvidia-smi|chmod|chown|tee|grep|sed|awk|sleep|wait|exit|trap|ulimit|wandb|huggingface-cli|if|then|else|fi|for|do|done|while|@echo|rem|pause|Set-Location|head|tail|pwd|which|hostname|date|kill|unset|alias|eval|pushd|popd|touch|rsync|scp|ssh|obsutil|aws|gsutil)$/i;
 
 /** The words in front of a command in a loop or a condition. */
 export const isBlockWord = (word: Word): boolean => !word.isQuoted && /^(?:do|then|else)$/.test(word.text);
 
-export const isErrand = (word: Word): boolean => !word.isQuoted && errands.test(word.text);
+export const isSetupCommand = (word: Word): boolean => !word.isQuoted && setupCommands.test(word.text);
 
 export const isContainer = (word: Word): boolean => containers.test(nameOf(word));
 
@@ -129,7 +129,7 @@ interface Container {
   readonly count: number;
   /** The NAME=VALUE of each `-e`. */
   readonly environment: readonly Word[];
-  /** The other ones. */
+  /** The other words. */
   readonly others: readonly Word[];
 }
 

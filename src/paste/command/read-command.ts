@@ -7,9 +7,9 @@ import {
   findContainer,
   isBlockWord,
   isContainer,
-  isErrand,
   isOverride,
   isProgram,
+  isSetupCommand,
   readContainerWords,
 } from './programs.ts';
 import { readFlags } from './read-flags.ts';
@@ -19,7 +19,7 @@ export interface CommandReading {
   readonly pieces: readonly Piece[];
 }
 
-/** What says that a variable is set: of POSIX shells, of Windows, of a notebook, of a Dockerfile. */
+/** Commands that set a variable: in POSIX shells, Windows, a notebook, a Dockerfile. */
 const setters = /^(?:export|set|setx|setenv|declare|typeset|local|env|readonly|%env|%set_env|ENV|ARG|SET)$/;
 const shellAssignment = /^(?:\$env:)?([A-Za-z_]\w*)=([\s\S]*)$/i;
 
@@ -96,7 +96,7 @@ class Commands {
     }
     if (
       first !== undefined &&
-      (isErrand(first) ||
+      (isSetupCommand(first) ||
         (setters.test(first.text) && /^[-+]/.test(second?.text ?? '') && !declares(command)))
     ) {
       this.#notePart(command, notACommand);

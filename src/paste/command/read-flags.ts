@@ -133,7 +133,7 @@ const isAlone = (words: readonly Word[], index: number): boolean =>
     (word) => word === undefined || word.isFirstOfLine,
   ) && isNumbers(words[index]?.text ?? '');
 
-/** `--betas=0.9 0.999`: numbers that go on where no other value can. */
+/** `--betas=0.9 0.999`: further numbers, where nothing else can follow. */
 function numbersFrom(words: readonly Word[], index: number, name: string, first: string): Reading {
   const values = [first];
   for (let word = words[index + 1]; word !== undefined; word = words[index + values.length]) {
@@ -195,14 +195,14 @@ const isValue = (word: Word): boolean =>
   ((!/^--?[^\d.\s]/.test(word.text) || isNumber(word.text)) &&
     !/^(?:--|&|\d?(?:>>?|<)(?:&?\d)?)$/.test(word.text));
 
-/** Only what is of a kind is taken together. */
+/** Only values of the same kind are taken together. */
 const kindOf = ({ text: written }: Word): string => {
   const text = written.replace(/,$/, '');
   if (isNumbers(text)) return 'number';
   return /[/\\]/.test(text) ? 'path' : /^[\w.:-]+$/.test(text) ? 'word' : 'text';
 };
 
-/** Words that are beside each other, and of which the same is to be said, in one line. */
+/** Neighbouring words with the same remark, joined into one line. */
 function joined(pieces: readonly Piece[]): readonly Piece[] {
   const lines: Piece[] = [];
   let before: Piece | undefined;

@@ -2,7 +2,7 @@ import type { Word } from './command-word.ts';
 
 export interface Resolved {
   readonly text: string;
-  /** What was replaced, as it stands there. */
+  /** The exact text that was replaced. */
   readonly replaced: readonly string[];
 }
 
@@ -10,7 +10,7 @@ export interface Resolved {
 const variable =
   /\$\{?[eE][nN][vV]:(\w{1,100})\}?|\$\{(\w{1,100})(?::?-([^{}]*))?\}|\$([A-Za-z_]\w*)|%(\w{1,100})%/g;
 
-/** Puts in the values that the same text gives; a variable of which it does not tell stays as it is. */
+/** Replaces variables by the values that the same text sets; other variables stay unchanged. */
 export function resolveText(text: string, values: ReadonlyMap<string, string>): Resolved {
   if (!/[$%]/.test(text)) return { text, replaced: [] };
   const replaced: string[] = [];
@@ -23,7 +23,7 @@ export function resolveText(text: string, values: ReadonlyMap<string, string>): 
       return value;
     },
   );
-  // Values may hold values: what grows beyond all measure stays as it is.
+  // Values may contain variables: a text that grows too long stays unchanged.
   return resolved.length > maxResolved ? { text, replaced: [] } : { text: resolved, replaced };
 }
 

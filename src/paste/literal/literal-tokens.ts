@@ -1,7 +1,7 @@
 /** A token of JSON, JSON5, a Python literal or a call. */
 export interface Token {
-  readonly kind: 'string' | 'number' | 'word' | 'sign' | 'odd' | 'end';
-  /** Of a string what it says, of all others what is there. */
+  readonly kind: 'string' | 'number' | 'word' | 'sign' | 'invalid' | 'end';
+  /** The decoded text of a string; the source text of all other tokens. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -57,7 +57,7 @@ export class TokenReader {
       const text = matchAt(pattern, this.#source, start)?.[0];
       if (text !== undefined) return { kind, text, end: start + text.length };
     }
-    return { kind: 'odd', text: this.#source.charAt(start), end: start + 1 };
+    return { kind: 'invalid', text: this.#source.charAt(start), end: start + 1 };
   }
 
   #readString(start: number): Pick<Token, 'kind' | 'text' | 'end'> | undefined {
@@ -68,12 +68,12 @@ export class TokenReader {
     const to = endOfString(this.#source, from, quote) ?? endOfLines(this.#source, from, quote);
     if (to === undefined) {
       const lineEnd = endOfLine(this.#source, start);
-      return { kind: 'odd', text: this.#source.slice(start, lineEnd), end: lineEnd };
+      return { kind: 'invalid', text: this.#source.slice(start, lineEnd), end: lineEnd };
     }
     const end = to + quote.length;
     const text = decode(this.#source.slice(from, to), prefix.toLowerCase());
     return text === undefined
-      ? { kind: 'odd', text: this.#source.slice(start, end), end }
+      ? { kind: 'invalid', text: this.#source.slice(start, end), end }
       : { kind: 'string', text, end };
   }
 
@@ -105,7 +105,7 @@ export class TokenReader {
   #blockCommentLength(): number | undefined {
     if (this.#hasOpenComment || !this.#source.startsWith('/*', this.#at)) return undefined;
     const end = this.#source.indexOf('*/', this.#at + 2);
-    // Where one is not closed no later one is: it is looked for once.
+    // If one is not closed, no later one is either, so the search runs only once.
     this.#hasOpenComment = end === -1;
     return end === -1 ? undefined : end + 2 - this.#at;
   }
@@ -148,7 +148,7 @@ const escapes: Readonly<Record<string, string>> = {
   ...{ '"': '"', "'": "'", '\\': '\\', '/': '/', '`': '`', $: '$' },
 };
 
-/** What a string says; undefined if it cannot be told, as of an unknown escape or a text with `{…}` to fill in. */
+/** The decoded text of a string; undefined if it cannot be decoded, as with an unknown escape or an f-string with `{…}`. */
 function decode(body: string, prefix: string): string | undefined {
   if (prefix.includes('b') || (prefix.includes('f') && /[{}]/.test(body))) return undefined;
   if (prefix.includes('r') || !body.includes('\\')) return body;

@@ -1,14 +1,14 @@
 import { limits, tooDeep } from '#paste/limits.ts';
 import { isDictionary, keepsValue, notCalled } from './converted.ts';
 import { matchAt, type Token, TokenReader } from './literal-tokens.ts';
-import { type Entry, type Mapping, type Odd, odd, type Tree } from './tree.ts';
+import { type Entry, type InvalidNode, invalidNode, type Mapping, type Tree } from './tree.ts';
 
 const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 const isOpening = ({ kind, text }: Token): boolean => kind === 'sign' && text in closing;
 const isSign = ({ kind, text }: Token, signs: string): boolean => kind === 'sign' && signs.includes(text);
 
 const nulls: ReadonlySet<string> = new Set(['null', 'None', 'undefined', 'nil']);
-const truths: ReadonlySet<string> = new Set(['true', 'false', 'True', 'False']);
+const booleans: ReadonlySet<string> = new Set(['true', 'false', 'True', 'False']);
 /** What makes the text before it a name. */
 const nameEnd = /\s*(?::(?!=)|=(?!=))/y;
 const notFinite = /^(?:NaN|Infinity|nan|inf)$/;
@@ -32,7 +32,7 @@ export class LiteralReader {
   #count = 0;
   /** What is outermost has names: a call there is a value. */
   #hasNames = false;
-  /** Something is nested deeper than what is read. */
+  /** Something is nested too deeply to be read. */
   isTooDeep = false;
 
   constructor(source: string, at = 0, line = 1) {
@@ -51,7 +51,7 @@ export class LiteralReader {
     return this.#lastEnd;
   }
 
-  /** So many values were met that the rest is not read. */
+  /** There were too many values; the rest is not read. */
   get isFull(): boolean {
     return this.#count > limits.tokens;
   }
@@ -72,8 +72,8 @@ export class LiteralReader {
   readEntries(): Mapping {
     const start = this.#token.start;
     this.#hasNames = true;
-    const { entries, oddities } = this.#readMembers('', 0);
-    return mappingOf(1, this.#source.slice(start, this.#lastEnd), entries, oddities);
+    const { entries, invalidNodes } = this.#readMembers('', 0);
+    return mappingOf(1, this.#source.slice(start, this.#lastEnd), entries, invalidNodes);
   }
 
   #readPart(depth: number): Part {
@@ -88,7 +88,10 @@ export class LiteralReader {
     // What follows belongs to it: an operator, an attribute, a call.
     this.#skipRest();
     const source = this.#source.slice(start, this.#lastEnd);
-    return { tree: odd(line, source, 'Not a value but an expression, not applied.'), text: oneLine(source) };
+    return {
+      tree: invalidNode(line, source, 'Not a value but an expression, not applied.'),
+      text: oneLine(source),
+    };
   }
 
   #isAtEnd(first: Token): boolean {
@@ -100,26 +103,28 @@ export class LiteralReader {
   /** A comma is missing in front of the next name. */
   #isNextName({ tree }: Part): boolean {
     const { kind } = this.#token;
-    return (kind === 'string' || kind === 'word') && tree.kind !== 'odd' && this.#isName();
+    return (kind === 'string' || kind === 'word') && tree.kind !== 'invalid' && this.#isName();
   }
 
   #readSimple(depth: number): Part {
     const { kind, text, line, start, end } = this.#token;
     const source = this.#source.slice(start, end);
     if (isOpening(this.#token)) return this.#readBracket(depth);
-    if (kind === 'end' || kind === 'sign') return { tree: odd(line, '', 'There is no value.'), text: '' };
+    if (kind === 'end' || kind === 'sign')
+      return { tree: invalidNode(line, '', 'There is no value.'), text: '' };
     this.advance();
     if (kind === 'string') return this.#readString(text, line, source);
     if (kind === 'number') return scalarPart(text, line, source);
-    if (kind === 'odd') return { tree: odd(line, source, 'Not a value, not applied.'), text: source };
+    if (kind === 'invalid')
+      return { tree: invalidNode(line, source, 'Not a value, not applied.'), text: source };
     if (this.#token.kind === 'sign' && this.#token.text === '(')
       return this.#readCall(depth, text, line, start);
     if (nulls.has(text)) return { tree: { kind: 'scalar', line, source, text: '', isNull: true }, text };
-    if (truths.has(text)) return scalarPart(text, line, source);
+    if (booleans.has(text)) return scalarPart(text, line, source);
     const reason = notFinite.test(text)
       ? `${text} is not a number, not applied.`
       : `${text} is a name and not a value, not applied.`;
-    return { tree: odd(line, source, reason), text };
+    return { tree: invalidNode(line, source, reason), text };
   }
 
   /** Python joins strings that are beside each other. */
@@ -144,7 +149,7 @@ export class LiteralReader {
       return { tree: { ...inner.tree, source, converter: name }, text: oneLine(source) };
     if (isDictionary(name) && inner.tree.kind === 'mapping')
       return { tree: { ...inner.tree, source: text }, text };
-    return { tree: odd(line, source, notCalled), text: oneLine(source) };
+    return { tree: invalidNode(line, source, notCalled), text: oneLine(source) };
   }
 
   #readBracket(depth: number): Part {
@@ -152,16 +157,23 @@ export class LiteralReader {
     if (depth >= limits.depth) {
       this.isTooDeep = true;
       this.#skipRest();
-      return { tree: odd(opening.line, this.#source.slice(opening.start, this.#lastEnd), tooDeep), text: '' };
+      return {
+        tree: invalidNode(opening.line, this.#source.slice(opening.start, this.#lastEnd), tooDeep),
+        text: '',
+      };
     }
     this.advance();
     const close = closing[opening.text] ?? '';
-    const { entries, items, oddities, texts, hasComment, hasComma } = this.#readMembers(close, depth + 1);
+    const { entries, items, invalidNodes, texts, hasComment, hasComma } = this.#readMembers(close, depth + 1);
     const isClosed = isSign(this.#token, close) && close !== '';
     if (isClosed) this.advance();
     else
-      oddities.push(
-        odd(opening.line, lineAt(this.#source, opening.start), `The ${opening.text} here is not closed.`),
+      invalidNodes.push(
+        invalidNode(
+          opening.line,
+          lineAt(this.#source, opening.start),
+          `The ${opening.text} here is not closed.`,
+        ),
       );
     const [only] = items;
     const isGroup =
@@ -173,15 +185,15 @@ export class LiteralReader {
     const isList = entries.length === 0 && (opening.text !== '{' || items.length > 0);
     const tree: Tree =
       isList && isClosed
-        ? { kind: 'list', line: opening.line, source: text, items: [...items, ...oddities] }
-        : mappingOf(opening.line, text, entries, [...items.map(asOddity), ...oddities]);
+        ? { kind: 'list', line: opening.line, source: text, items: [...items, ...invalidNodes] }
+        : mappingOf(opening.line, text, entries, [...items.map(asInvalid), ...invalidNodes]);
     return { tree, text };
   }
 
   #readMembers(close: string, depth: number) {
     const entries: Entry[] = [];
     const items: Tree[] = [];
-    const oddities: Odd[] = [];
+    const invalidNodes: InvalidNode[] = [];
     const texts: string[] = [];
     let hasComma = false;
     let hasComment = this.#tokens.hasSkippedComment;
@@ -193,7 +205,7 @@ export class LiteralReader {
         // It closes what was not opened here.
         if (depth > 1) break;
         const { line, text } = this.advance();
-        oddities.push(odd(line, text, 'This bracket has no opening bracket.'));
+        invalidNodes.push(invalidNode(line, text, 'This bracket has no opening bracket.'));
       } else {
         const member = this.#readMember(depth);
         texts.push(member.text);
@@ -202,7 +214,7 @@ export class LiteralReader {
       }
       hasComment ||= this.#tokens.hasSkippedComment;
     }
-    return { entries, items, oddities, texts, hasComment, hasComma };
+    return { entries, items, invalidNodes, texts, hasComment, hasComma };
   }
 
   #readMember(depth: number): Part & { readonly name?: string; readonly line: number } {
@@ -243,11 +255,11 @@ const mappingOf = (
   line: number,
   source: string,
   entries: readonly Entry[],
-  oddities: readonly Odd[],
-): Mapping => ({ kind: 'mapping', line, source, entries, oddities });
+  invalidNodes: readonly InvalidNode[],
+): Mapping => ({ kind: 'mapping', line, source, entries, invalidNodes });
 
-const asOddity = (tree: Tree): Odd =>
-  tree.kind === 'odd' ? tree : odd(tree.line, tree.source, 'This value has no name.');
+const asInvalid = (tree: Tree): InvalidNode =>
+  tree.kind === 'invalid' ? tree : invalidNode(tree.line, tree.source, 'This value has no name.');
 
 export const oneLine = (text: string): string =>
   text

@@ -2,7 +2,7 @@ import { limits, tooDeep, tooMuch } from '#paste/limits.ts';
 import { lineWord, note, type Piece, unreadable } from '#paste/pasted-parameters.ts';
 import { LiteralReader } from './literal.ts';
 import { readEntry, readTree } from './read-tree.ts';
-import { entryOf, odd, type Tree } from './tree.ts';
+import { entryOf, invalidNode, type Tree } from './tree.ts';
 
 /**
  * JSON and what is like it: comments, single quotes, names without quotes and final commas are taken; so are the literals
@@ -33,7 +33,7 @@ export function readLiteral(source: string): readonly Piece[] {
   return refused(reader, source) ?? pieces;
 }
 
-/** Where a part is too much, nothing is applied: a half of it would be another value. */
+/** If a part is too large, nothing of it is applied: half of a value would be another value. */
 function refused(reader: LiteralReader, source: string): readonly Piece[] | undefined {
   const start = source.slice(0, 100);
   if (reader.isTooDeep) return [unreadable(lineWord(1), start, tooDeep)];
@@ -67,14 +67,15 @@ function readHeading(source: string, reader: LiteralReader): string {
 
 /** `add_argument('--lr', default=0.1)` names one parameter; a call with a list of words is that list. */
 function ofDefinition(called: string, tree: Tree): Tree {
-  const [first] = tree.kind === 'list' ? tree.items : tree.kind === 'mapping' ? tree.oddities : [];
+  const [first] = tree.kind === 'list' ? tree.items : tree.kind === 'mapping' ? tree.invalidNodes : [];
   if (tree.kind === 'list' && tree.items.length === 1 && first?.kind === 'list') return first;
   if (!/\.(?:add_argument|option)$/.test(called) || tree.kind !== 'mapping') return tree;
-  const flag = tree.oddities
+  const flag = tree.invalidNodes
     .find(({ source }) => /^["']--?\w/.test(source))
     ?.source.replace(/^["']-+|["']$/g, '');
   const value = entryOf(tree, 'default');
   if (flag === undefined) return tree;
-  if (value === undefined) return odd(tree.line, `--${flag}`, 'It has no default value, not applied.');
-  return { ...tree, oddities: [], entries: [{ name: flag, line: tree.line, value }] };
+  if (value === undefined)
+    return invalidNode(tree.line, `--${flag}`, 'It has no default value, not applied.');
+  return { ...tree, invalidNodes: [], entries: [{ name: flag, line: tree.line, value }] };
 }

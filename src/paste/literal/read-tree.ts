@@ -3,7 +3,7 @@ import { commandWords, type Word, wordOf } from '#paste/command/command-word.ts'
 import { readCommand } from '#paste/command/read-command.ts';
 import { lineWord, note, type Piece, parameter, unreadable } from '#paste/pasted-parameters.ts';
 import { unwrapped } from './converted.ts';
-import { type Entry, entryOf, type List, type Mapping, type Odd, type Tree } from './tree.ts';
+import { type Entry, entryOf, type InvalidNode, type List, type Mapping, type Tree } from './tree.ts';
 
 /**
  * The parameters in a document: names and values, a list of them, a list of words as a debugger takes it, the body of a
@@ -12,17 +12,18 @@ import { type Entry, entryOf, type List, type Mapping, type Odd, type Tree } fro
 export function readTree(tree: Tree): readonly Piece[] {
   switch (tree.kind) {
     case 'mapping':
-      return [...readMapping(tree), ...tree.oddities.map(readOdd)];
+      return [...readMapping(tree), ...tree.invalidNodes.map(readInvalid)];
     case 'list':
       return readList(tree);
-    case 'odd':
-      return [readOdd(tree)];
+    case 'invalid':
+      return [readInvalid(tree)];
     case 'scalar':
       return [unreadable(lineWord(tree.line), tree.source, 'A value without a name, not applied.')];
   }
 }
 
-const readOdd = ({ line, source, reason }: Odd): Piece => unreadable(lineWord(line), source, reason);
+const readInvalid = ({ line, source, reason }: InvalidNode): Piece =>
+  unreadable(lineWord(line), source, reason);
 
 function readMapping(tree: Mapping): readonly Piece[] {
   const body = entryOf(tree, 'config');
@@ -74,14 +75,14 @@ export function readEntry({ name, line, value }: Entry): readonly Piece[] {
       ...readCommand(commandWords(value.text).words.map((word) => ({ ...word, line: word.line + line - 1 })))
         .pieces,
     ];
-  if (value.kind === 'odd') return [unreadable(where, `${name}: ${value.source}`, value.reason)];
+  if (value.kind === 'invalid') return [unreadable(where, `${name}: ${value.source}`, value.reason)];
   const words = commandNames.test(name) && value.kind === 'list' ? wordsIn(value.items) : [];
   if (words.some(isFlagOrSetting))
     return [
       note(where, name, 'The name of the group is not a parameter, ignored.'),
       ...readCommand(words).pieces,
     ];
-  const inner = oddIn(value);
+  const inner = firstInvalid(value);
   if (inner !== undefined) return [unreadable(where, `${name}: ${value.source}`, inner.reason)];
   if (isNested(value))
     return [
@@ -102,14 +103,14 @@ export function readEntry({ name, line, value }: Entry): readonly Piece[] {
   ];
 }
 
-/** The first in it that is no value. */
-function oddIn(tree: Tree): Odd | undefined {
-  if (tree.kind === 'odd') return tree;
+/** The first node in a tree that is no value. */
+function firstInvalid(tree: Tree): InvalidNode | undefined {
+  if (tree.kind === 'invalid') return tree;
   if (tree.kind === 'scalar') return undefined;
-  if (tree.kind === 'mapping' && tree.oddities[0] !== undefined) return tree.oddities[0];
+  if (tree.kind === 'mapping' && tree.invalidNodes[0] !== undefined) return tree.invalidNodes[0];
   const trees = tree.kind === 'list' ? tree.items : tree.entries.map(({ value }) => value);
   for (const inner of trees) {
-    const found = oddIn(inner);
+    const found = firstInvalid(inner);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -134,7 +135,7 @@ const runNames: ReadonlySet<string> = new Set([
   ...['env', 'environment', 'resources', 'volumes', 'ports', 'volumeMounts', 'justMyCode', 'version'],
 ]);
 
-/** It has words or an environment, and else only what such a thing has. */
+/** It has a command or an environment, and otherwise only fields that such an object has. */
 function isRun(tree: Mapping): boolean {
   const line = entryOf(tree, 'args');
   const hasLine = line?.kind === 'scalar' && /^\s*--?[A-Za-z]/.test(line.text);
@@ -156,7 +157,7 @@ const wordsIn = (items: readonly Tree[]): readonly Word[] => {
 const lineWords = (text: string, line: number): readonly Word[] =>
   commandWords(text).words.map((word) => ({ ...word, line: word.line + line - 1 }));
 
-/** Its command and what that is given, as lists of words or a line; none if there is no flag among them. */
+/** The command and its arguments, as lists of words or as one line; none if there is no flag among them. */
 function wordsOf(tree: Mapping): readonly Word[] {
   const command = entryOf(tree, 'command');
   const items = ['command', 'args'].flatMap((name) => {
@@ -174,7 +175,7 @@ function wordsOf(tree: Mapping): readonly Word[] {
 const maxHolders = 8;
 
 function runsIn(tree: Tree, depth: number): readonly Mapping[] {
-  if (depth > maxHolders || tree.kind === 'scalar' || tree.kind === 'odd') return [];
+  if (depth > maxHolders || tree.kind === 'scalar' || tree.kind === 'invalid') return [];
   if (tree.kind === 'list') return tree.items.flatMap((item) => runsIn(item, depth + 1));
   if (isRun(tree)) return [tree];
   return tree.entries.flatMap(({ value }) => runsIn(value, depth + 1));
@@ -244,7 +245,7 @@ function readRow(row: Tree, index: number): readonly Piece[] {
   const name = nameIn(row);
   const value = entryOf(row, 'value', 'default');
   const refused = [unreadable(where, row.source, 'Each entry needs a label (or name) and a value.')];
-  if (row.kind === 'odd') return [unreadable(where, row.source, row.reason)];
+  if (row.kind === 'invalid') return [unreadable(where, row.source, row.reason)];
   if (row.kind === 'list') {
     const [label, second, ...others] = row.items;
     return label?.kind === 'scalar' && second !== undefined && others.length === 0

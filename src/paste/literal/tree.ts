@@ -1,9 +1,9 @@
 /** What JSON, a Python literal and YAML have in common. */
-export type Tree = Scalar | List | Mapping | Odd;
+export type Tree = Scalar | List | Mapping | InvalidNode;
 
 interface Place {
   readonly line: number;
-  /** As one writes it in one line: what becomes the value. */
+  /** The text in one line, which becomes the value. */
   readonly source: string;
 }
 
@@ -12,7 +12,7 @@ export interface Scalar extends Place {
   readonly text: string;
   /** `null`, `None`, `~`: there is no value. */
   readonly isNull: boolean;
-  /** What it is called with, as `float` in `float("1e-4")`. */
+  /** The function called with the text, as `float` in `float("1e-4")`. */
   readonly converter?: string;
 }
 
@@ -24,9 +24,9 @@ export interface List extends Place {
 export interface Mapping extends Place {
   readonly kind: 'mapping';
   readonly entries: readonly Entry[];
-  /** What is in it and is no entry. */
-  readonly oddities: readonly Odd[];
-  /** Of YAML, by indentation: there is no telling how a program wants it as one parameter. */
+  /** Parts of the mapping that are not entries. */
+  readonly invalidNodes: readonly InvalidNode[];
+  /** A YAML block mapping: there is no standard way to write it as the value of one parameter. */
   readonly isBlock?: boolean;
 }
 
@@ -37,16 +37,16 @@ export interface Entry {
 }
 
 /** What is no value, and why. */
-export interface Odd extends Place {
-  readonly kind: 'odd';
+export interface InvalidNode extends Place {
+  readonly kind: 'invalid';
   readonly reason: string;
 }
 
 export const entryOf = (tree: Tree | undefined, ...names: readonly string[]): Tree | undefined =>
   tree?.kind === 'mapping' ? tree.entries.findLast(({ name }) => names.includes(name))?.value : undefined;
 
-export const odd = (line: number, source: string, reason: string): Odd => ({
-  kind: 'odd',
+export const invalidNode = (line: number, source: string, reason: string): InvalidNode => ({
+  kind: 'invalid',
   line,
   source,
   reason,

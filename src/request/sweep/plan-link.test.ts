@@ -132,7 +132,7 @@ describe('a plan in a stored draft', () => {
 
 describe('the requests of a plan', () => {
   const baseId = versionIdSchema.parse('20');
-  const base = requestBody(sampleDraft, { baseId, jobDescription: '', freshFolder: 'x/' });
+  const base = requestBody(sampleDraft, { baseId, jobDescription: '', versionSubfolder: 'x/' });
   const apiNames: Readonly<Record<string, string>> = {
     'resources.publicPool.specId': 'spec_id',
     'resources.workers': 'worker_server_num',

@@ -8,7 +8,7 @@ import type { LeftOut } from '../left-out.ts';
 // A plan as search parameters: `set.parameter.learning_rate[]=0.1, 0.03`, `set.spec_id[]=1, 4`,
 // `sweep=grid`, `sweep=random.20.seed7`, `sweep=list`, `sweep.off=3,7`, `sweep.on=2`, `sweep.edit.5.spec_id=4`.
 
-/** A parameter with such a name cannot be told from one that is varied. */
+/** A link cannot distinguish a parameter with such a name from a varied one. */
 export const looksVaried = (parameterName: string): boolean => parameterName.endsWith('[]');
 
 export type PlanEntry = { readonly key: string; readonly value: string; readonly name: string } | LeftOut;
@@ -30,10 +30,10 @@ export function planEntries(sweep: Sweep): readonly PlanEntry[] {
     if (isSecret(path, value)) return { name, why: secret };
     return { key: `sweep.edit.${point}.${linkName(path)}`, value, name };
   });
-  const told = method === 'random' ? `random.${random.count}.seed${random.seed}` : method;
+  const methodText = method === 'random' ? `random.${random.count}.seed${random.seed}` : method;
   return [
     ...lists,
-    { key: 'sweep', value: told, name: whole },
+    { key: 'sweep', value: methodText, name: whole },
     ...numberEntry('sweep.off', unticked),
     ...numberEntry('sweep.on', ticked),
     ...edited,

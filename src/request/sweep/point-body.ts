@@ -26,8 +26,8 @@ export function pointBody(
   point: SweepPoint,
   { baseId, jobDescription, sweepId, attempt }: PointContext,
 ): CreateVersionBody {
-  const freshFolder = sweepFolder({ sweepId, point: point.number, attempt });
-  return requestBody(pointDraft(draft, plan, point), { baseId, jobDescription, freshFolder });
+  const versionSubfolder = sweepFolder({ sweepId, point: point.number, attempt });
+  return requestBody(pointDraft(draft, plan, point), { baseId, jobDescription, versionSubfolder });
 }
 
 /** Versions that run the same as a point, by the number of the point; the newest of each. */
@@ -47,7 +47,7 @@ export function equalVersions(
   for (const version of versions)
     if (pointKeys.has(keyOfVersion(version)))
       for (const hash of hashesOf(version)) if (!byHash.has(hash)) byHash.set(hash, version);
-  const context = { baseId: anyBase, jobDescription: draft.output.jobDescription, freshFolder: '' };
+  const context = { baseId: anyBase, jobDescription: draft.output.jobDescription, versionSubfolder: '' };
   return new Map(
     points.flatMap((point) => {
       const body = requestBody(pointDraft(draft, plan, point), context);

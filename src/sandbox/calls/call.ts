@@ -42,7 +42,7 @@ export interface Call {
   readonly body: Body;
   readonly random: () => number;
   /** The repetition of the fault `twin`, exempt from 2604. */
-  readonly isTwin: boolean;
+  readonly isDuplicate: boolean;
   readonly param: (name: string) => string;
 }
 

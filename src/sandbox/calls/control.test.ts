@@ -70,7 +70,7 @@ describe('the clock', () => {
     expect(headers.get('X-request-id')).toMatch(/^[0-9a-f]{32}$/);
   });
 
-  it('stands still at speed 0, can still be stepped, and goes on from there', async () => {
+  it('stops at speed 0, can still be advanced, and continues from there', async () => {
     const client = await createTestClient();
     const now = async () => at((await client.get('/sandbox/state')).json, 'clock', 'now');
     client.advance(1000);
@@ -86,7 +86,7 @@ describe('the clock', () => {
     expect(await now()).toBe(startTime + 2500);
   });
 
-  it('keeps a version in its status while it stands still', async () => {
+  it('keeps a version in its status while it is stopped', async () => {
     const client = await createTestClient();
     await client.send('PATCH', '/sandbox/clock', { speed: 0 });
     const { json } = await client.send('POST', 'training-jobs/10/versions', versionBody());

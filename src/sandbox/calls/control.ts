@@ -51,7 +51,7 @@ const showState = ({ state, realNow }: Call): Answer =>
     },
   });
 
-/** All but tokens goes, and the requests are counted on; the clock runs again, at speed 1. */
+/** Deletes everything except tokens, keeps counting requests, and restarts the clock at speed 1. */
 function reset(call: Call): Answer {
   const { data } = readBody(call, resetSchema);
   Object.assign(call.state, newState(data, call.realNow, call.state) satisfies State);

@@ -50,9 +50,9 @@ function createJob(call: Call): Answer {
   return success({ ...createdFields(job, version, now), resource_id: version.resourceId });
 }
 
-const projectFacts = ({ state, catalogue, now, isTwin }: Call): ProjectFacts => ({
+const projectFacts = ({ state, catalogue, now, isDuplicate }: Call): ProjectFacts => ({
   catalogue: catalogue.facts,
-  isBusy: (folder) => !isTwin && isFolderBusy(state, folder, now),
+  isBusy: (folder) => !isDuplicate && isFolderBusy(state, folder, now),
 });
 
 function addVersion(

@@ -46,7 +46,7 @@ describe('signing in', () => {
     }
   });
 
-  it('says what a token is, to whoever has a valid one', async () => {
+  it('describes a token to any caller with a valid token', async () => {
     const token = await tokenFor({ project: { id: projectId } });
     const ask = (auth: string, subject: string) => {
       const headers = { 'X-Auth-Token': auth, 'X-Subject-Token': subject };
@@ -109,7 +109,7 @@ describe('a token', () => {
     });
   });
 
-  it('lasts 24 h of real time, whatever the clock of the sandbox says', async () => {
+  it('lasts 24 h of real time, not of simulated time', async () => {
     const own = await createTestClient();
     await own.send('PATCH', '/sandbox/clock', { advance_ms: 2 * day });
     expect((await own.get('training-jobs')).status).toBe(200);

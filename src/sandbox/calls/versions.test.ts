@@ -209,7 +209,7 @@ describe('versions', () => {
       '"value":"12345678901234567890"',
     ]) {
       expect(text).toContain(part);
-      // There the job is told once, beside its versions.
+      // There the job appears once, beside its versions.
       expect(list.text).toContain(part);
     }
     const body = versionBody({ pre_version_id: '9007199254740997', train_url: '/b/big/' });

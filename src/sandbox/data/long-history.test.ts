@@ -29,7 +29,7 @@ describe('the long history', () => {
     expect(changes.filter((count) => count < 1 || count > 2).length).toBeLessThan(10);
   });
 
-  it('has twenty siblings, and comes from the version that it says', () => {
+  it('has twenty siblings, and the base version of its request', () => {
     expect(versions.filter(({ preVersionId }) => preVersionId === '1100')).toHaveLength(20);
     for (const { id, preVersionId } of versions)
       if (preVersionId !== null) expect(Number(preVersionId)).toBeLessThan(Number(id));

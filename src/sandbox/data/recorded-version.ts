@@ -13,9 +13,9 @@ export interface Recording {
   readonly preVersionId: string | null;
   readonly status: number;
   readonly createdAt: number;
-  /** How long it ran; null: it still does. */
+  /** How long it ran; null if it still runs. */
   readonly ranFor: number | null;
-  /** From its creation until it ran; 74 s where it is not said. */
+  /** From its creation until it ran; 74 s by default. */
   readonly waitedFor?: number;
   readonly logLines?: number;
   readonly config: VersionConfig;

@@ -125,7 +125,7 @@ it('twin is done twice, and the second is accepted', async () => {
 });
 
 describe('a fault', () => {
-  it('applies as often as it says', async () => {
+  it('applies as often as its `times`', async () => {
     const client = await clientWith({ method: '*', path: '/v1/**', kind: 'status', status: 503, times: 2 });
     const statuses = [];
     for (let call = 0; call < 3; call += 1) statuses.push((await client.get(path)).status);
@@ -142,7 +142,7 @@ describe('a fault', () => {
     expect(failed).toBeLessThan(140);
   });
 
-  it('gives way to the next that matches', async () => {
+  it('is followed by the next fault that matches', async () => {
     const client = await clientWith(
       { method: 'POST', path: '/v1/**', kind: 'status', status: 500 },
       { method: 'get', path, kind: 'status', status: 502, times: 1 },

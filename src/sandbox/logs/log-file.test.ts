@@ -201,7 +201,7 @@ describe('failures', () => {
     ]);
   });
 
-  it('are not told of a lost version: its log stops', () => {
+  it('are missing for a lost version: its log stops', () => {
     const lines = linesOf(fileOf({ course: planned('lost') }));
     expect(lines.at(-1)).toMatch(/^INFO:tensorflow:/);
     expect(lines.length).toBeLessThan(150);
@@ -226,7 +226,7 @@ describe('the course of a log', () => {
     }
   });
 
-  it('stops where a person stops it', () => {
+  it('stops when the user stops the version', () => {
     const changes = { stoppedAt: createdAt + 30_000 };
     expect(linesOf(fileOf(changes)).at(-1)).toBe(
       '[Modelarts Service Log]Training was terminated by the user.',

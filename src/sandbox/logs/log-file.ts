@@ -26,7 +26,7 @@ export const logFileNames = (job: Job, version: Version): string[] =>
 
 const openingInterval = 20;
 const endlessInterval = 2000;
-/** However many epochs somebody asks for. */
+/** A limit for any number of epochs. */
 const mostUsual = 20_000;
 
 export function logFileOf(job: Job, version: Version, node: number, now: number): LogFile {

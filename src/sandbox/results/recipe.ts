@@ -1,6 +1,6 @@
 import type { Parameter } from '#sandbox/rules/version-config.ts';
 
-/** What the parameters say of the training; null if none of them does. */
+/** The settings of the training that the parameters contain; null if they contain none. */
 export interface Recipe {
   readonly learningRate: number | null;
   readonly batchSize: number | null;
@@ -9,7 +9,7 @@ export interface Recipe {
   readonly dropout: number;
   readonly optimizer: 'sgd' | 'adam' | null;
   readonly sequenceLength: number | null;
-  /** No process of its own reads the data. */
+  /** The data is read in the training process: no workers. */
   readonly readsAlone: boolean;
 }
 

@@ -33,7 +33,7 @@ function acceptRow(row: unknown, index: number): Parameter {
   return { label, value };
 }
 
-/** In code points: what a person counts is not what UTF-16 counts. */
+/** In code points: what the user counts is not what UTF-16 counts. */
 const lengthOf = (text: string): number => {
   let length = 0;
   for (const _ of text) length += 1;

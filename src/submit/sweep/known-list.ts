@@ -8,7 +8,7 @@ import { countFailures, type NextStep, nextStep } from './next-step.ts';
 import { pendingRequests } from './pending-requests.ts';
 import type { PlannedSweep, SweepPorts } from './sweep-ports.ts';
 
-/** What the list of versions has told of a sweep, and what follows from it. */
+/** What the list of versions shows about a sweep, and what follows from it. */
 export interface KnownList {
   readonly learn: (list: DatedVersionList) => void;
   /** Of a later list without its time. */
@@ -23,7 +23,7 @@ type Ports = Pick<SweepPorts, 'now' | 'elapsed' | 'journal' | 'store'>;
 
 const second = 1_000;
 /** By then a copy that a network has made of a request shows itself in the list. */
-const twinTime = 60 * second;
+const duplicateTime = 60 * second;
 
 export function createKnownList(
   { now, elapsed, journal, store }: Ports,
@@ -52,7 +52,7 @@ export function createKnownList(
     if (unlisted.length < log.unlisted.length) store.writeLog({ ...log, unlisted });
   }
 
-  /** When a person goes on, what has failed by then does not stop it again. */
+  /** When the user goes on, what has failed by then does not stop it again. */
   function acceptFailures(): void {
     const { acceptedFailures, acceptedRefusals, wanted } = store.read();
     if (wanted !== 'running' || (acceptedFailures !== null && acceptedRefusals !== null)) return;
@@ -62,7 +62,7 @@ export function createKnownList(
     });
   }
 
-  /** A request that was given up has arrived: it is its point, and nothing that nobody wants. */
+  /** A request that was given up was processed after all: its version is that of the point, not an extra one. */
   function adoptLate(): void {
     for (const submission of journal.entries()) {
       if (submission.outcome.kind !== 'given-up' || sweepPlaceOf(submission.outputPath)?.sweepId !== id)
@@ -80,14 +80,14 @@ export function createKnownList(
     }
   }
 
-  /** Once no copy of it is to be expected, a request is told by its folder alone. */
+  /** When no copy of a request can arrive any more, its folder alone identifies its version. */
   function forgetSubmissions(): void {
     for (const { id: entry, outcome, outputPath } of journal.entries()) {
-      const isDone = outcome.kind === 'created' && Math.abs(now() - outcome.at) > twinTime;
+      const isDone = outcome.kind === 'created' && Math.abs(now() - outcome.at) > duplicateTime;
       const place = sweepPlaceOf(outputPath);
       if (!isDone || place?.sweepId !== id) continue;
       const point = findSweep(versions, id)?.points.find(({ number }) => number === place.point);
-      if (point?.attempts.every(({ twins }) => twins.length === 0)) journal.remove(entry);
+      if (point?.attempts.every(({ duplicates }) => duplicates.length === 0)) journal.remove(entry);
     }
   }
 

@@ -54,7 +54,7 @@ export async function sendPoint(
     const wasThere = search.candidates.some((version) => isOlder(version, submission));
     // A network that repeats a request is answered so, too; where this browser leads, that is what has happened.
     isForeign ||= isInUse && (wasThere || !isLeading);
-    // Several in one folder are one point; the first is taken, and the others are told as its twins.
+    // Several in one folder are one point; the first is taken, and the others are reported as its duplicates.
     const first = search.candidates.at(-1);
     if (search.areOurs && search.candidates.length > 1 && first !== undefined) submitter.takeAsMine(first.id);
   });

@@ -18,7 +18,7 @@ const pauseReasonSchema = z.discriminatedUnion('kind', [
 
 export type PauseReason = z.infer<typeof pauseReasonSchema>;
 
-/** The user's wishes for a sweep, which every tab of the browser reads and writes. */
+/** What the user has chosen for a sweep; every tab of the browser reads and writes. */
 export const sweepRecordSchema = z.object({
   schema: z.literal(1),
   id: z.string(),
@@ -35,13 +35,13 @@ export const sweepRecordSchema = z.object({
   width: z.number().check(z.int(), z.gte(0)),
   /** After so many failed runs it pauses and asks, and after so many refused versions. */
   failLimit: z.number().check(z.int(), z.gte(1)),
-  /** Failed runs that a person knows of; null: all that there are when it continues. */
+  /** Failed runs that the user has seen; null: all that exist when the sweep continues. */
   acceptedFailures: z.nullable(z.number()),
-  /** Refused versions that a person knows of; null as above. Absent in records of an earlier release. */
+  /** Refused versions that the user has seen; null as above. Absent in records of an earlier release. */
   acceptedRefusals: z._default(z.nullable(z.number()), 0),
   /** Points that are to have a further attempt, and which. */
   retries: z.record(z.string(), z.number()),
-  /** How many points are to be made; of records of an earlier release nobody knows. */
+  /** How many points are to be made; unknown in records of an earlier release. */
   pointCount: z.optional(z.number()),
 });
 

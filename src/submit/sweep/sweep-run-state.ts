@@ -23,7 +23,7 @@ export type SweepWait =
   | { readonly kind: 'throttled'; readonly until: number }
   /** The list cannot be read. */
   | { readonly kind: 'unread'; readonly error: unknown; readonly until: number }
-  /** It is not known what became of a request: the list is searched; `isOpenEnded`: a person may say that it continues. */
+  /** It is not known what became of a request: the list is searched; `isOpenEnded`: the user may say that it continues. */
   | { readonly kind: 'unclear'; readonly point: number | null; readonly isOpenEnded: boolean };
 
 export type SweepMode =

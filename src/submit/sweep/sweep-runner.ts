@@ -34,7 +34,7 @@ export interface SweepRunner {
   readonly checkAgain: () => void;
   /** Gives that request up: its point is made again once it can no longer be processed, the others go on. */
   readonly setAside: () => void;
-  /** A person knows that no other browser creates versions of this sweep. */
+  /** The user has confirmed that no other browser creates versions of this sweep. */
   readonly takeOver: () => void;
 }
 
@@ -72,7 +72,7 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
     new Promise<void>((resolve) => {
       wake = resolve;
     });
-  /** Time to wait, unless a person wants something meanwhile. */
+  /** Time to wait, unless the user acts meanwhile. */
   async function rest(milliseconds: number, wait: SweepWait | null): Promise<void> {
     set({ wait });
     const ended = new AbortController();

@@ -7,13 +7,13 @@ import type { SweepPorts } from './sweep-ports.ts';
  * so long that the first would have filled it, and that no request of it can still be processed.
  */
 export interface TakeOver {
-  /** Which version of the sweep is the newest: another one shows that somebody is at work. */
+  /** Which version of the sweep is the newest: a newer one shows that another browser is creating versions. */
   readonly sees: (newest: VersionId | undefined) => void;
   /** No place is free, or nothing is left to be sent. */
   readonly isFull: () => void;
   /** A place is free: milliseconds until this browser may fill it. */
   readonly left: () => number;
-  /** A person knows that no other browser is at work. */
+  /** The user has confirmed that no other browser is creating versions. */
   readonly allow: () => void;
 }
 

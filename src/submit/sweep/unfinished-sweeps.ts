@@ -9,7 +9,7 @@ export interface UnfinishedSweep {
   readonly count: number;
 }
 
-/** The sweeps of this browser that have versions left to create, the newest first; not those that a person has stopped. */
+/** The sweeps of this browser that have versions left to create, the newest first; not those that the user has stopped. */
 export function unfinishedSweeps(
   store: KeyValueStore,
   job: SweepJob,

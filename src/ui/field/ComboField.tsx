@@ -20,7 +20,7 @@ interface ComboFieldProps<Values extends FieldValues> extends FieldTexts {
   /** Why the options could not be loaded, as a sentence: the field then takes a typed id. */
   readonly failure?: string | undefined;
   readonly placeholder?: string;
-  /** After a person has chosen or cleared; the form already has the id. */
+  /** After the user has chosen or cleared; the form already has the id. */
   readonly onChosen?: (id: string, former: string) => void;
 }
 

@@ -3,11 +3,11 @@ import { styled } from '@mui/material/styles';
 import { Notice } from '#ui/Notice.tsx';
 
 interface PartMissingProps {
-  /** As a sentence begins: "The sandbox panel". */
+  /** The name at the beginning of a sentence: "The sandbox panel". */
   readonly what: string;
   readonly onRetry: () => void;
   readonly onClose?: (() => void) | undefined;
-  /** Of what lies over the page: a dialog, a menu. */
+  /** For parts on top of the page: a dialog, a menu. */
   readonly isOver?: boolean;
 }
 
@@ -21,7 +21,7 @@ const Over = styled('div')(({ theme }) => ({
   margin: '0 auto',
 }));
 
-/** In the place of a part whose code could not be loaded. */
+/** Shown instead of a part whose code could not be loaded. */
 export function PartMissing({ what, onRetry, onClose, isOver = false }: PartMissingProps) {
   const notice = (
     <Notice

@@ -5,13 +5,13 @@
  * taken for the node where the page says where something goes. Text that is new is translated again.
  */
 export function keepTranslatedTextAlive(root: Node): void {
-  const standIns = new WeakMap<Node, ChildNode>();
+  const replacements = new WeakMap<Node, ChildNode>();
 
   const written = new MutationObserver((records) => {
     for (const { target } of records) {
-      const standIn = standIns.get(target);
-      standIns.delete(target);
-      if (standIn?.isConnected === true && target instanceof Text) standIn.replaceWith(target);
+      const replacement = replacements.get(target);
+      replacements.delete(target);
+      if (replacement?.isConnected === true && target instanceof Text) replacement.replaceWith(target);
     }
   });
 
@@ -20,9 +20,9 @@ export function keepTranslatedTextAlive(root: Node): void {
       const [removed] = removedNodes;
       if (!(removed instanceof Text) || removed.isConnected) continue;
       // In one step, or put beside the text before that was taken out.
-      const standIn = [addedNodes[0], previousSibling, nextSibling].find(isOfTranslation);
-      if (standIn === undefined) continue;
-      standIns.set(removed, standIn);
+      const replacement = [addedNodes[0], previousSibling, nextSibling].find(isOfTranslation);
+      if (replacement === undefined) continue;
+      replacements.set(removed, replacement);
       written.observe(removed, { characterData: true });
     }
   });
@@ -31,7 +31,7 @@ export function keepTranslatedTextAlive(root: Node): void {
   /** The child of this parent that stands for what React takes for its child; the node itself where nothing does. */
   const presentChild = (parent: Node, node: Node): Node => {
     if (node.parentNode === parent) return node;
-    let child: Node | null = standIns.get(node) ?? node;
+    let child: Node | null = replacements.get(node) ?? node;
     while (child !== null && child.parentNode !== parent) child = child.parentNode;
     return child ?? node;
   };

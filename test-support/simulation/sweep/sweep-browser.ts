@@ -58,8 +58,8 @@ export function simulateSweepBrowser(options: BrowserOptions): SweepBrowser {
     const owner = `${name}, tab ${tabs}`;
     const tab = {};
     const closed = new AbortController();
-    /** A closed tab hears of nothing any more. */
-    const heard = <T>(work: Promise<T>): Promise<T> =>
+    /** A closed tab receives no results. */
+    const untilClosed = <T>(work: Promise<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         work.then(
           (value) => closed.signal.aborted || resolve(value),
@@ -70,7 +70,8 @@ export function simulateSweepBrowser(options: BrowserOptions): SweepBrowser {
       ...kept,
       subscribe: (listener: () => void) => kept.subscribe(() => closed.signal.aborted || listener()),
     };
-    const sleep = (milliseconds: number, signal?: AbortSignal) => heard(time.sleep(milliseconds, signal));
+    const sleep = (milliseconds: number, signal?: AbortSignal) =>
+      untilClosed(time.sleep(milliseconds, signal));
     const lock = async (key: string): Promise<TabLock | null> => {
       if (scenario.lock === 'lease')
         return takeLease(key, { table: leases, now, sleep, owner: `${owner} ${time.elapsed()}` });
@@ -89,7 +90,7 @@ export function simulateSweepBrowser(options: BrowserOptions): SweepBrowser {
         while (!isOnline()) await sleep(500);
       },
       journal,
-      list: () => heard(service.list(isOnline)),
+      list: () => untilClosed(service.list(isOnline)),
     };
     const first: SweepRecord = newSweepRecord({
       id: sweepId,
@@ -104,7 +105,7 @@ export function simulateSweepBrowser(options: BrowserOptions): SweepBrowser {
     const submitter = createSubmitter({
       ...ports,
       lock: () => lock('submit'),
-      create: (body, signal) => heard(service.create(sender(), body, isOnline, signal)),
+      create: (body, signal) => untilClosed(service.create(sender(), body, isOnline, signal)),
       newId: () => `${owner} ${time.elapsed()}`,
       changed: () => undefined,
       refresh: async () => undefined,

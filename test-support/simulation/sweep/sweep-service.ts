@@ -143,12 +143,12 @@ export function simulateSweepService(
   };
 
   /** What the service's rules say; throws a refusal. */
-  const accept = (outputPath: string, request: number, sender: string, isTwin = false): VersionId => {
+  const accept = (outputPath: string, request: number, sender: string, isDuplicate = false): VersionId => {
     const now = time.elapsed();
     const isTaken = versions.some(
       (version) => version.outputPath === outputPath && holdsItsOutput(statusAt(version, now)),
     );
-    if (isTaken && !isTwin)
+    if (isTaken && !isDuplicate)
       throw refuse(
         400,
         'ModelArts.2604',

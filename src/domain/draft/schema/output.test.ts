@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { freshFolderLength } from '#domain/draft/fresh-folder.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
+import { versionSubfolderLength } from '#domain/draft/version-subfolder.ts';
 import { longestObsPath } from '#domain/obs-path.ts';
 import { problemsOf, sampleDraft } from '#test-support/sample-draft.ts';
 import { maxDescriptionCharacters, outputSchema } from './output.ts';
@@ -8,7 +8,7 @@ import { maxDescriptionCharacters, outputSchema } from './output.ts';
 const problems = (fields: Partial<VersionDraft['output']>) =>
   problemsOf(outputSchema, { ...sampleDraft.output, ...fields });
 const pathOfLength = (length: number) => `/b/${'x'.repeat(length - '/b//'.length)}/`;
-const roomBesideFreshFolder = longestObsPath - freshFolderLength;
+const roomBesideSubfolder = longestObsPath - versionSubfolderLength;
 
 describe('the output path', () => {
   it.each(['/bucket/out/', 'obs://bucket/out', ' s3://bucket/out/ '])('may be %j', (outputPath) => {
@@ -27,17 +27,17 @@ describe('the output path', () => {
     expect(problems({ outputPath })).toEqual([`outputPath: ${message}`]);
   });
 
-  it('leaves room for the fresh folder', () => {
-    expect(problems({ outputPath: pathOfLength(roomBesideFreshFolder) })).toEqual([]);
-    expect(problems({ outputPath: pathOfLength(roomBesideFreshFolder).slice(0, -1) })).toEqual([]);
+  it('leaves room for the new subfolder', () => {
+    expect(problems({ outputPath: pathOfLength(roomBesideSubfolder) })).toEqual([]);
+    expect(problems({ outputPath: pathOfLength(roomBesideSubfolder).slice(0, -1) })).toEqual([]);
     const message =
       'outputPath: Shorten the output path to 994 characters: the new subfolder needs the rest.';
-    expect(problems({ outputPath: pathOfLength(roomBesideFreshFolder + 1) })).toEqual([message]);
-    expect(problems({ outputPath: pathOfLength(roomBesideFreshFolder + 1).slice(0, -1) })).toEqual([message]);
+    expect(problems({ outputPath: pathOfLength(roomBesideSubfolder + 1) })).toEqual([message]);
+    expect(problems({ outputPath: pathOfLength(roomBesideSubfolder + 1).slice(0, -1) })).toEqual([message]);
     expect(problems({ outputPath: pathOfLength(longestObsPath) })).toEqual([message]);
   });
 
-  it('may be 1023 characters without a fresh folder, and is told only once about 1024', () => {
+  it('may be 1023 characters without a new subfolder, and is told only once about 1024', () => {
     expect(problems({ outputPath: pathOfLength(longestObsPath), freshFolder: false })).toEqual([]);
     const message = 'outputPath: In the output path, use at most 1023 characters (there are 1024).';
     expect(problems({ outputPath: pathOfLength(longestObsPath + 1), freshFolder: false })).toEqual([message]);

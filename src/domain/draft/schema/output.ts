@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { freshFolderLength } from '#domain/draft/fresh-folder.ts';
+import { versionSubfolderLength } from '#domain/draft/version-subfolder.ts';
 import { longestObsPath, normalizeObsFolder } from '#domain/obs-path.ts';
 import { countCharacters, leaf, obsFolder, optionalObsFolder } from './rules.ts';
 
@@ -31,7 +31,7 @@ export const outputSchema = z
   })
   .check(
     z.superRefine(({ outputPath, freshFolder }, context) => {
-      const most = longestObsPath - freshFolderLength;
+      const most = longestObsPath - versionSubfolderLength;
       const length = normalizeObsFolder(outputPath).length;
       if (freshFolder && length > most && length <= longestObsPath) {
         const message = `Shorten the output path to ${most} characters: the new subfolder needs the rest.`;

@@ -7,7 +7,7 @@ import { drawable, rangeOf } from '#log/plot/curve.ts';
 import { formatFigure } from '#log/plot/figures.ts';
 import { type ScaleName, scaleFor } from '#log/plot/scale.ts';
 
-/** `share` is how much of the run is over, as far as its log was read: runs of any length lie over each other. */
+/** `share` is the elapsed part of the run, going by the log that was read: runs of different lengths can be compared. */
 export type CurveAxis = PlaceName | 'share';
 
 /** The curves of one metric, one for each version that has it. */

@@ -2,7 +2,7 @@ import { rangeOf } from '#log/plot/curve.ts';
 import { type Range, scaleFor } from '#log/plot/scale.ts';
 import type { CurveView } from './curve-view.ts';
 
-/** The same curves between two places, and as high as they are there. A line still comes from the point before, and continues to the next. */
+/** The curves between two places, scaled to their values there. Lines continue to the nearest points outside. */
 export function zoomView(view: CurveView, x: Range): CurveView {
   const cuts = view.curves.map(({ xs }) => {
     const list = Array.from(xs);

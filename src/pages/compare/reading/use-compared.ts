@@ -12,7 +12,7 @@ export interface ComparedVersion {
   readonly ref: VersionRef;
   readonly version: TrainingVersion;
   readonly jobName: string;
-  /** What tells it from the others in a text: 'V0002', or 'V0002 of mnist' where it is of another job. */
+  /** A name that is unique among the compared versions: 'V0002', or 'V0002 of mnist' where it is of another job. */
   readonly label: string;
 }
 

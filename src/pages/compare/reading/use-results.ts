@@ -40,7 +40,7 @@ const drawAfter = 300;
 /** Those that wait or are being made have no log yet. */
 const hasLog = (status: number | null): boolean => !['creating', 'queued'].includes(jobStatus(status).look);
 
-/** What the logs say, as it comes. Directions and expressions are those of the job in the address. */
+/** The results from the logs, as they arrive. Directions and expressions are those of the job in the address. */
 export function useResults(
   projectId: ProjectId,
   jobId: JobId,

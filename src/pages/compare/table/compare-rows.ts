@@ -2,7 +2,7 @@ import type { ComparedRow } from '#domain/version/compare-versions.ts';
 
 /** What is in a cell of the comparison. */
 export interface CompareCell {
-  /** A parameter that a version does not have is not one that is empty. */
+  /** A missing parameter is not the same as an empty one. */
   readonly kind: 'value' | 'empty' | 'not set' | 'unknown' | 'loading';
   /** Every character as it is sent; also what is copied. */
   readonly text: string;

@@ -26,7 +26,7 @@ describe('the rows of the configuration', () => {
     values: ['1', '1'],
   });
 
-  it('tell an empty value from one that is not there, and mark what differs from the first', () => {
+  it('distinguish empty from missing values, and mark what differs from the first version', () => {
     const [group] = configurationGroups([rate, same], false);
     expect(group?.title).toBe('Parameters');
     expect(group?.rows[0]?.cells).toMatchObject([
@@ -37,7 +37,7 @@ describe('the rows of the configuration', () => {
     ]);
   });
 
-  it('have what is the same only where it is asked for', () => {
+  it('include equal values only on request', () => {
     expect(configurationGroups([rate, same], false)).toHaveLength(1);
     expect(configurationGroups([rate, same], true)[1]?.rows[0]?.label).toBe('Engine');
     expect(configurationGroups([same], false)).toEqual([]);

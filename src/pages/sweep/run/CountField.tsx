@@ -19,7 +19,7 @@ interface CountFieldProps {
   readonly onChange: (count: number) => void;
 }
 
-/** A small whole number that holds at once; what is no such number holds nothing. */
+/** A field for a small whole number. A valid number takes effect at once; anything else has no effect. */
 export function CountField({ label, value, least, most, onChange }: CountFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);

@@ -28,7 +28,7 @@ interface RunControlsProps {
   readonly onChanged: () => void;
 }
 
-/** A service has quotas; more than that at once is nobody's wish. */
+/** A service has quotas; nobody needs more than this at once. */
 const widest = 100;
 
 export function RunControls({ job, runner, run, progress, found, onChanged }: RunControlsProps) {

@@ -102,6 +102,6 @@ function pauseWords(why: PauseReason): string {
   }
 }
 
-/** What the service said, to be looked up or passed on. */
+/** The service's own message, to search for or to pass on. */
 const quote = ({ code, message }: { readonly code: string | null; readonly message: string }): string =>
   message === '' ? '' : ` The service says: “${message}”${code === null ? '' : ` (${code})`}.`;

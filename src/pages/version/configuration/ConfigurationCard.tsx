@@ -15,7 +15,7 @@ import { prettyJson } from './pretty-json.ts';
 
 interface ConfigurationCardProps {
   readonly configuration: Configuration;
-  /** What differs from the base version, and what that is called; absent if there is none to compare with. */
+  /** The changes from the base version, and its name; absent if there is no base version. */
   readonly compared?: { readonly baseName: string; readonly changes: readonly Change[] } | undefined;
 
   readonly nameOf: NameOf;
@@ -47,7 +47,7 @@ export function ConfigurationCard({ configuration, compared, nameOf, source }: C
       <Tabs
         value={tab}
         onChange={(_event, next: (typeof tabs)[number]) => setTab(next)}
-        aria-label="Configuration as"
+        aria-label="Configuration format"
       >
         {tabs.map((name) => (
           <Tab key={name} value={name} label={name} id={`${id}-${name}`} aria-controls={`${id}-panel`} />

@@ -17,7 +17,7 @@ import type { Configuration, TrainingVersion } from '#domain/version/training-ve
 interface BaseChanges {
   /** With names for ids. */
   readonly changes: readonly Change[];
-  /** What the lists of the project call an id, as far as they are read. */
+  /** Names for IDs, from those lists of the project that have been read. */
   readonly nameOf: NameOf;
 }
 

@@ -25,7 +25,7 @@ interface ExpectationNoteProps {
   readonly read: ReadTime;
 }
 
-/** How long it still takes, or that it takes longer than the similar versions; nothing of one that has ended. */
+/** The remaining time, or that the version takes longer than similar ones; nothing once it has ended. */
 export function ExpectationNote(props: ExpectationNoteProps) {
   const { projectId, jobId, version, expectation, progress, read } = props;
   const now = useNow();

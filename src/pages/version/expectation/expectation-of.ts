@@ -4,7 +4,7 @@ import type { TimeRange } from '#domain/duration/interval.ts';
 import { pastRuns, planOf } from '#domain/duration/past-runs.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 
-/** What the versions of the job let expect of one that has not ended. */
+/** The estimate for an unfinished version, from the other versions of the job. */
 export interface Expectation {
   readonly run: RunEstimate | null;
   readonly queue: TimeRange | null;

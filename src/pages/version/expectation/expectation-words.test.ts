@@ -16,7 +16,7 @@ const third: SaidProgress = { least: 0.25, most: 0.3, words: 'epoch 3/10', at: n
 const running = (minutes: number) => ({ waited: null, ran: minutes * minute });
 const waiting = (minutes: number) => ({ waited: minutes * minute, ran: null });
 
-describe('what the page of a version says of its end', () => {
+describe('the expected end on the page of a version', () => {
   it('is how long it waits usually, and that it waits longer', () => {
     expect(expectationWords(expectation, waiting(1), null, now)).toEqual({
       words: 'Usually queued for 2–6 min. It is expected to run for 58–74 min.',
@@ -34,7 +34,7 @@ describe('what the page of a version says of its end', () => {
     );
   });
 
-  it('is what is left, and where the log says it, how it knows', () => {
+  it('is the time left, with its source if that is the log', () => {
     expect(expectationWords(expectation, running(40), null, now)).toMatchObject({ isLate: false });
     expect(expectationWords(expectation, running(40), null, now)?.words).toMatch(
       /^About 18–34 min left, until \d\d:18–\d\d:34\.$/,
@@ -57,13 +57,13 @@ describe('what the page of a version says of its end', () => {
     expect(late?.words).toMatch(/^Running longer .* \(58–74 min\)\. About 15–25 min left, until .*\.$/);
   });
 
-  it('is nothing where nobody knows, and of one that has ended', () => {
+  it('is empty without an estimate, and for a version that has ended', () => {
     expect(expectationWords(nothing, running(40), null, now)).toBeNull();
     expect(expectationWords(nothing, waiting(40), null, now)).toBeNull();
     expect(expectationWords(expectation, { waited: null, ran: null }, third, now)).toBeNull();
   });
 
-  it('goes down with the time, and is short among the facts', () => {
+  it('decreases with time, and is short among the facts', () => {
     const later = now + 5 * minute;
     const [left, after] = [
       leftAt(expectation, 30 * minute, third, now),

@@ -4,7 +4,7 @@ import type { LogProgress } from '#log/metrics/progress.ts';
 import { formatDurationRange, formatExpectedTime, formatWhen } from '#util/format.ts';
 import type { Expectation } from './expectation-of.ts';
 
-/** What a version's page says of its end. */
+/** What a version's page shows about its expected end. */
 export interface ExpectationWords {
   readonly words: string;
   readonly isLate: boolean;
@@ -33,7 +33,7 @@ export function leftAt(
   return timeLeft(run, ran, said);
 }
 
-/** Null if nobody can say anything. */
+/** Null without an estimate. */
 export function expectationWords(
   expectation: Expectation,
   { waited, ran }: Passed,

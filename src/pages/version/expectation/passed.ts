@@ -1,7 +1,7 @@
 import { jobStatus } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 
-/** When a version was read: by the browser's clock, and by the service's where it said its time. */
+/** When a version was read: by the browser's clock, and by the service's clock if it sent its time. */
 export interface ReadTime {
   readonly readAt: number;
   readonly serverTime: number | null;

@@ -12,7 +12,7 @@ interface TimeLeftProps {
   readonly read: ReadTime;
 }
 
-/** Nothing of a version that does not run, or of which nobody can say. */
+/** Nothing for a version that does not run, or without an estimate. */
 export function timeLeftFact(props: TimeLeftProps): readonly Fact[] {
   const isKnown = leftOf(props, props.read.readAt) !== null;
   return isKnown ? [{ term: 'Time left', value: <TimeLeftValue {...props} /> }] : [];

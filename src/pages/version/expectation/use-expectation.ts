@@ -23,14 +23,14 @@ export function useExpectation(
     enabled: isWanted,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  // Without their list nobody can tell which pool the others ran in.
+  // Without the list of specifications the pools of the other versions are unknown.
   const needsList = needsSpecifications(configuration);
   const { data: specifications, isPending } = useQuery({
     ...specificationsQuery(client, projectId),
     enabled: isWanted && needsList,
   });
   const versions = isWanted && !(needsList && isPending) ? list?.versions : undefined;
-  // Nobody waits for an estimate: its code comes after the status.
+  // An estimate is not urgent: its code is loaded after the status.
   const { data: expectationOf } = useQuery({
     queryKey: ['code', 'expectation'],
     queryFn: async () => (await import('./expectation-of.ts')).expectationOf,

@@ -22,7 +22,7 @@ interface LogCardProps {
   readonly isEnded: boolean;
   readonly opensAtProblem: boolean;
   readonly goal: LogGoal | null;
-  /** How many lines the address leads to. */
+  /** How many lines the address selects. */
   readonly linkedLines: number;
 }
 

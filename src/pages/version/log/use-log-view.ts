@@ -18,7 +18,7 @@ interface LogViewOptions {
   readonly reader: LogReader;
   readonly state: LogState;
   readonly lines: RefObject<LogLinesHandle | null>;
-  /** Where somebody wants to look. */
+  /** The place to scroll to. */
   readonly goal: LogGoal | null;
   /** How many lines a link leads to. */
   readonly linkedLines: number;
@@ -49,7 +49,7 @@ interface LogView {
 
 const wholeOf = ({ line, quoteLine }: Problem): LineSelection => ({ anchor: line, head: quoteLine });
 
-/** What one looks at in a log: where it opens, what is selected, and whether the end stays in sight. */
+/** The view of a log: where it opens, what is selected, and whether the last line stays in view. */
 export function useLogView({
   reader,
   state,
@@ -120,7 +120,7 @@ export function useLogView({
     if (hasLines) openAtProblem(reader);
   }, [hasLines, reader]);
 
-  // A short log is read to its beginning by itself: it has no place to scroll to.
+  // A short log is read to its beginning automatically: it can't be scrolled to load more.
   const isShort = window.count > 0 && window.count < maxLinesPerPage;
   const isWaitingForStart = isShort && !state.isAtStart && state.loading === null && state.failure === null;
   useEffect(() => {

@@ -10,7 +10,7 @@ const Section = styled('section')(({ theme }) => ({
 
 type Row = ModelMetrics['classes'][number];
 
-/** What a built-in algorithm says of its model at the end. */
+/** The metrics that a built-in algorithm reports for its model at the end. */
 export function ModelMetricsTable({ metrics: { total, classes } }: { readonly metrics: ModelMetrics }) {
   const id = useId();
   const all: Row = { name: 'All classes', measures: total };

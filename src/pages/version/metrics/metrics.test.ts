@@ -63,7 +63,7 @@ describe('a loss that diverges', () => {
     'step 5 loss nan',
   );
 
-  it('is drawn on a logarithmic scale, unless the person says otherwise', () => {
+  it('is drawn on a logarithmic scale, unless the user chooses a linear one', () => {
     const scaleOf = (scale: 'log' | 'linear' | null, of = diverging) =>
       metricView(of, [], { ...first, scale }).charts[0]?.y.isLog;
     expect([scaleOf(null), scaleOf('linear'), scaleOf('log')]).toEqual([true, false, true]);
@@ -78,7 +78,7 @@ describe('a loss that diverges', () => {
   });
 });
 
-it('says where a base version has nothing to compare with', () => {
+it('reports that a base version has nothing to compare with', () => {
   const early = read('step 1 loss 4', 'step 2 loss 3');
   expect(metricView(series, early, first)).toMatchObject({ hasBase: false, isBaseElsewhere: true });
   expect(metricView(series, base, first)).toMatchObject({ hasBase: true, isBaseElsewhere: false });

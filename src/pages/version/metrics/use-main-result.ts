@@ -18,7 +18,7 @@ function figureOf({ best, last, unit }: Result): string {
   return unit === '' ? figure : `${figure} ${unit}`;
 }
 
-/** Tells the page of it each time that it is another one. */
+/** Calls the page back whenever the result changes. */
 export function useMainResult(
   series: readonly Series[],
   { results, baseResults }: MetricView,

@@ -5,7 +5,7 @@ interface SettledAnnouncementProps {
   readonly milestone: Milestone | null;
 }
 
-/** Says the two moments that people wait for; the words of all others are said by the status itself. */
+/** Announces the two events that people wait for; the status text announces all others. */
 export const SettledAnnouncement = ({ milestone }: SettledAnnouncementProps) => (
   <div aria-live="polite" style={visuallyHidden}>
     {milestone?.text}

@@ -10,7 +10,7 @@ export interface Milestone {
 
 /**
  * Null until the creation has settled or the version has ended while the page was open, and while it continues after that.
- * `hasEnded` says that a final status is believed.
+ * `hasEnded`: the final status is confirmed.
  */
 export function milestone(name: string, seen: readonly Stage[], hasEnded: boolean): Milestone | null {
   const present = seen.at(-1);

@@ -1,7 +1,7 @@
 import { localStore } from '#util/local-store.ts';
 import { storageNames } from '#util/storage-names.ts';
 
-/** Whether this browser shows desktop notifications, as far as the browser and the person allow it. */
+/** Whether this browser shows desktop notifications, if the browser and the user allow it. */
 export type NotificationChoice = 'on' | 'off' | 'blocked' | 'impossible';
 
 const key = storageNames.notificationsWanted;

@@ -16,7 +16,7 @@ interface LogProgressProps {
 /** An epoch that prints more than that says nothing of the progress. */
 const mostLines = 300;
 
-/** Tells how far the newest lines say that the training is, each time that they say something else. */
+/** Reports the progress of the training from the newest lines, whenever it changes. */
 export function LogProgress({ reader, configuration, onProgress }: LogProgressProps) {
   const { window, isAtEnd } = useLogState(reader);
   const { parameters } = configuration;

@@ -7,7 +7,7 @@ import type { LogReader } from '#log/reader/log-reader.ts';
 import { useLogState } from '../log/reading/use-log.ts';
 import type { LogGoal } from '../log/use-log-view.ts';
 
-/** What the log says of why the run failed. */
+/** The cause of the failure, from the log. */
 export interface FoundProblem {
   /** The line that says it. */
   readonly quote: string;

@@ -16,7 +16,7 @@ const Rows = styled('div')(({ theme }) => ({
 }));
 
 interface PhaseBarProps {
-  /** The first is the one that counts. */
+  /** The first one is used. */
   readonly rows: readonly { readonly name: string; readonly stretches: readonly Stretch[] }[];
 }
 

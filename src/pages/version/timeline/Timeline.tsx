@@ -8,7 +8,7 @@ import { Card } from '#ui/Card.tsx';
 import { statusColour } from '#ui/theme/status-colour.ts';
 import { formatDuration } from '#util/format.ts';
 import { PhaseBar } from './PhaseBar.tsx';
-import { running, type Stage, type Stretch, stretchesOf, wayOf } from './stages.ts';
+import { running, type Stage, type Stretch, stretchesOf, waitedAndRan } from './stages.ts';
 
 const Body = styled('div')({ padding: '14px 18px 12px' });
 
@@ -42,7 +42,7 @@ interface TimelineProps {
 export function Timeline({ version, stages, base, children }: TimelineProps) {
   const now = useNow();
   const stretches = stretchesOf(stages, version, now);
-  const before = base === undefined ? [] : wayOf(base);
+  const before = base === undefined ? [] : waitedAndRan(base);
   return (
     <Card title="Timeline" flush>
       <Body>

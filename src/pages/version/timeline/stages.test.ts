@@ -13,7 +13,7 @@ const version = (status: number | null, more: { startTime?: number; duration?: n
 const read = (at: number, isFirst = false) => ({ at, ahead: 0, isFirst });
 
 describe('the stages of a version', () => {
-  it('begin when the service says so, by the clock of the browser', () => {
+  it('begin at the time from the service, converted to the clock of the browser', () => {
     const stages = withStage([], version(1), { at: 103 * minute, ahead: 2 * minute, isFirst: true });
     expect(stages).toEqual([{ status: 1, since: 102 * minute }]);
   });
@@ -66,7 +66,7 @@ describe('the stages of a version', () => {
     expect(stretchesOf(stages, over, 130 * minute).find(({ status }) => status === 8)?.lasts).toBe(45_000);
   });
 
-  it('of a version that ended unwatched are what the service says: waited and ran', () => {
+  it('of a version that ended unwatched are those from the service: waited and ran', () => {
     const over = version(10, { startTime: 104 * minute, duration: 3 * minute });
     const stages = withStage([], over, read(500 * minute, true));
     expect(stretchesOf(stages, over, 500 * minute).map(({ name, lasts }) => [name, lasts])).toEqual([
@@ -76,7 +76,7 @@ describe('the stages of a version', () => {
     ]);
   });
 
-  it('of one that never ran say nothing of running, whatever its duration is', () => {
+  it('of a version that never ran contain no "Ran", for any duration', () => {
     const stopped = version(12, { duration: 11_000 });
     expect(ranFor(stopped)).toBeNull();
     expect(queueTime(stopped)).toBeNull();

@@ -27,7 +27,7 @@ interface Read {
   readonly at: number;
   /** What that is ahead of the service's clock; null if the service sent no time. */
   readonly ahead: number | null;
-  /** The first since the page was opened: nobody knows when the status changed. */
+  /** The first stage since the page was opened: when it began is unknown. */
   readonly isFirst: boolean;
 }
 
@@ -61,8 +61,8 @@ const queued = 7;
 export const running = 8;
 
 /**
- * The way of a version in its order: what this browser saw, and before it what the service says. One that has ended
- * without being watched has waited and run.
+ * The stages of a version in order: those this browser saw, and before them those the service reports. A version that has ended
+ * before anyone watched it shows how long it waited and ran.
  */
 export function stretchesOf(stages: readonly Stage[], version: Times, now: number): readonly Stretch[] {
   const seen = stages.map((stage, place) => ({
@@ -74,10 +74,10 @@ export function stretchesOf(stages: readonly Stage[], version: Times, now: numbe
   const first = stages[0];
   if (first === undefined || jobStatus(first.status).beganAt === 'createTime') return seen;
   const looks = new Set(stages.map(({ status }) => jobStatus(status).look));
-  const unseen = wayOf(version).filter(({ status }) =>
+  const unwatched = waitedAndRan(version).filter(({ status }) =>
     status === queued ? !looks.has('queued') : !looks.has('running') && isFinal(version.status),
   );
-  return [...unseen, ...seen];
+  return [...unwatched, ...seen];
 }
 
 function lengthOf(stages: readonly Stage[], place: number, version: Times, now: number): number | null {
@@ -89,8 +89,8 @@ function lengthOf(stages: readonly Stage[], place: number, version: Times, now: 
   return hasRun ? (ranFor(version) ?? watched) : watched;
 }
 
-/** Of one that nobody watched: waited and ran, as far as the service says it. */
-export const wayOf = (version: Times): readonly Stretch[] =>
+/** How long a version waited and ran, as far as the service reports these times. */
+export const waitedAndRan = (version: Times): readonly Stretch[] =>
   [
     { name: 'Waited', status: queued, lasts: queueTime(version), isPresent: false },
     { name: 'Ran', status: running, lasts: ranFor(version), isPresent: false },

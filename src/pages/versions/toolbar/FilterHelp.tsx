@@ -28,7 +28,7 @@ interface FilterHelpProps {
   readonly onPick: (filter: string) => void;
 }
 
-/** How a filter is written, with examples out of this job; one that is chosen is in the field. */
+/** How to write a filter, with examples from this job; choosing an example puts it in the field. */
 export function FilterHelp({ examples, onPick }: FilterHelpProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (

@@ -7,7 +7,7 @@ import { useTypedSearch } from '#components/address-search/use-typed-search.ts';
 import type { FilterExample } from '#domain/version-filter/filter-examples.ts';
 import { isComposing } from '#ui/is-composing.ts';
 import { formatNumber } from '#util/format.ts';
-import type { HistorySearch, Standing } from '../history-search.ts';
+import type { HistorySearch, StatusGroup } from '../history-search.ts';
 import { FilterHelp, filterRule } from './FilterHelp.tsx';
 import { ResultSelect } from './ResultSelect.tsx';
 
@@ -37,7 +37,7 @@ const Bar = styled('search')(({ theme }) => ({
   },
 }));
 
-const labels: Readonly<Record<Standing, string>> = {
+const labels: Readonly<Record<StatusGroup, string>> = {
   all: 'All',
   unfinished: 'Running',
   completed: 'Completed',
@@ -49,14 +49,14 @@ interface HistoryToolbarProps {
   readonly search: HistorySearch;
   readonly onChange: (change: Partial<HistorySearch>) => void;
   /** Of the versions that the filter finds. */
-  readonly counts: Readonly<Record<Standing, number>>;
+  readonly counts: Readonly<Record<StatusGroup, number>>;
   /** Of all versions: a status that none has is not offered. */
-  readonly standings: Readonly<Record<Standing, number>>;
+  readonly groupCounts: Readonly<Record<StatusGroup, number>>;
   readonly metrics: readonly string[];
   /** The one that is shown. */
   readonly metric: string;
   readonly examples: readonly FilterExample[];
-  /** Tells what is wrong with the filter, for screen readers. */
+  /** The ID of the filter's error message, for screen readers. */
   readonly errorId: string | undefined;
   /** The choice of columns. */
   readonly children: ReactNode;
@@ -64,12 +64,12 @@ interface HistoryToolbarProps {
 
 /** What is listed of the history, and how it is judged. */
 export function HistoryToolbar(props: HistoryToolbarProps) {
-  const { search, onChange, counts, standings, metrics, metric, examples, errorId, children } = props;
+  const { search, onChange, counts, groupCounts, metrics, metric, examples, errorId, children } = props;
   const field = useTypedSearch(search.filter, (filter) => onChange({ filter }));
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const offered = (Object.keys(labels) as Standing[]).filter(
-    (standing) => standing === 'all' || standings[standing] > 0 || search.show === standing,
+  const offered = (Object.keys(labels) as StatusGroup[]).filter(
+    (group) => group === 'all' || groupCounts[group] > 0 || search.show === group,
   );
   const pick = (example: string) => {
     onChange({ filter: [search.filter, example].join(' ').trim() });
@@ -82,11 +82,11 @@ export function HistoryToolbar(props: HistoryToolbarProps) {
         size="small"
         value={search.show}
         aria-label="Status"
-        onChange={(_event, show: Standing | null) => show !== null && onChange({ show })}
+        onChange={(_event, show: StatusGroup | null) => show !== null && onChange({ show })}
       >
-        {offered.map((standing) => (
-          <ToggleButton key={standing} value={standing}>
-            {labels[standing]} <small>{formatNumber(counts[standing])}</small>
+        {offered.map((group) => (
+          <ToggleButton key={group} value={group}>
+            {labels[group]} <small>{formatNumber(counts[group])}</small>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

@@ -7,7 +7,7 @@ interface UnknownColumnsProps {
   readonly onRemove: () => void;
 }
 
-/** What of the address means no column of this job. */
+/** Columns in the address that this job does not have. */
 export function UnknownColumns({ names, onRemove }: UnknownColumnsProps) {
   if (names.length === 0) return null;
   const isOne = names.length === 1;

@@ -11,7 +11,7 @@ interface BaseSwitchProps {
   readonly onChange: (id: VersionId, edits: Edits | undefined) => void;
 }
 
-/** Another base version; edits are kept or dropped, as the person says. */
+/** Another base version; edits are kept or dropped, as the user says. */
 export function BaseSwitch({ onChange }: BaseSwitchProps) {
   const { getValues } = useDraftForm();
   const { base, baseDraft, versionList } = useWizard();

@@ -18,7 +18,7 @@ export interface BaseOption {
   readonly status: number | null;
   /** 'accuracy 0.93', '' where this browser has not kept it. */
   readonly result: string;
-  /** '2 h ago', '' where nobody says. */
+  /** '2 h ago'; '' if unknown. */
   readonly age: string;
   /** 'from V0003: batch_size 32 to 64, Output path', '' for the first. */
   readonly changes: string;

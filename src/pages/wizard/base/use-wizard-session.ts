@@ -28,7 +28,7 @@ interface Session {
   /** The form is filled again with each key, and at no other time. */
   readonly formKey: number;
   readonly baseId: VersionId;
-  /** What the address says of the base version. */
+  /** The base version in the address. */
   readonly from: VersionId | undefined;
   readonly initialValues: InitialValues;
 }
@@ -41,7 +41,7 @@ interface OpenSession extends Session {
 
 /**
  * The base version belongs to the session, not to an entry of the browser's history: a step that one goes back to keeps
- * base and edits, and its address follows. A newer version that comes meanwhile changes nothing either.
+ * base and edits, and its address follows. A newer version that appears meanwhile changes nothing either.
  */
 export function useWizardSession(
   search: WizardSearch,
@@ -90,7 +90,7 @@ export function useWizardSession(
   };
 }
 
-/** The first values of the form, and what has to be said of them. */
+/** The initial values of the form, and the notices about them. */
 export interface Start {
   readonly draft: VersionDraft;
   readonly linkProblems: readonly LeftOut[];

@@ -13,7 +13,7 @@ import { sweepAfterEdit } from '#domain/sweep/parameter-edits.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 import { type DraftEdits, DraftEditsContextProvider } from './draft-edits.ts';
 
-/** Remembers the edits of the draft, whichever part of the page makes them, as long as the form is there. */
+/** Keeps the edits of the draft, from any part of the page, as long as the form is mounted. */
 export function DraftEditsProvider({ children }: { readonly children: ReactNode }) {
   const { getValues, setValue, reset } = useDraftForm();
   const [history, setHistory] = useState<EditHistory>([]);

@@ -14,7 +14,7 @@ interface DraftNoticesProps {
   readonly onUndoRestore: () => void;
 }
 
-/** What has to be said of the draft: one that is found, what was left out, and where it is not saved or open twice. */
+/** Notices about the draft: a draft was found, parts were left out, it is not saved, or it is open in two tabs. */
 export function DraftNotices({ onAnswered, onUndoRestore }: DraftNoticesProps) {
   const { draftStore, start, resume } = useWizard().session;
   const state = useSyncExternalStore(draftStore.subscribe, draftStore.read);

@@ -5,7 +5,7 @@ import { Names } from '#ui/translation/Name.tsx';
 import type { Loss } from './draft-store.ts';
 
 interface LeaveGuardProps {
-  /** Keeps the draft as far as it can be kept, and says what would be lost. */
+  /** Saves the draft if possible, and warns about what would be lost. */
   readonly keep: () => Loss;
 }
 
@@ -30,7 +30,7 @@ export function LeaveGuard({ keep }: LeaveGuardProps) {
         window.addEventListener('popstate', () => question.answer(true), { once: true });
         return true;
       }
-      // It is still there while the page that was left for is being loaded; then Back is no leaving.
+      // This guard stays mounted while the next page is being loaded; pressing Back then does not leave the wizard.
       if (current.routeId !== '/projects/$projectId/jobs/$jobId/new' || current.pathname === next.pathname)
         return false;
       const loss = keep();

@@ -8,7 +8,7 @@ export function isCreatedDraft(
   { draft, baseId, savedAt }: StoredDraft,
   submissions: readonly Submission[],
 ): boolean {
-  const hash = configurationHash(requestBody(draft, { baseId, jobDescription: '', freshFolder: '' }));
+  const hash = configurationHash(requestBody(draft, { baseId, jobDescription: '', versionSubfolder: '' }));
   return submissions.some(
     ({ outcome, configurationHash, sentAt }) =>
       outcome.kind === 'created' && configurationHash === hash && sentAt >= savedAt,

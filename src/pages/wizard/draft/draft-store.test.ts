@@ -25,7 +25,7 @@ function open(shelf: KeyValueStore, tell: (kind: TabMessage['kind'], text?: stri
   return draftStore;
 }
 
-/** Tabs that hear each other, with one storage. */
+/** Tabs that receive each other's messages and share one storage. */
 function openTabs(count: number) {
   const shelf = memoryStore();
   const told: string[] = [];

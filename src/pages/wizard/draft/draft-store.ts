@@ -74,7 +74,7 @@ interface DraftStoreOptions {
 
 /** Says, over a reload, that the draft is this tab's. */
 interface TabMark {
-  /** The page is one that was reloaded with the mark. */
+  /** The page was reloaded with the mark. */
   readonly isReloaded: boolean;
   readonly set: () => void;
   readonly clear: () => void;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { openTabChannel, type TabChannel } from '#util/tab-channel.ts';
 
 /**
- * What tabs with the same draft tell each other. What was saved goes with the message, since the storage of another
+ * Messages between tabs with the same draft. What was saved goes with the message, since the storage of another
  * tab may show it only later; the text is '' where nothing is kept any more.
  */
 const tabMessageSchema = z.object({
@@ -17,7 +17,7 @@ export type TellTabs = (kind: TabMessage['kind'], text?: string) => void;
 
 interface DraftTabs {
   readonly tell: TellTabs;
-  /** Returns how to stop; until then what other tabs tell is heard. */
+  /** Receives the messages of other tabs. Returns a function that stops it. */
   readonly listen: (receive: (message: TabMessage) => void) => () => void;
 }
 

@@ -15,7 +15,7 @@ interface Shown {
   readonly baseDraft: VersionDraft;
   /** What the form was filled with. */
   readonly start: Start;
-  /** As the address asked for it; later rounds carry over what somebody did. */
+  /** The form as the address requested it; later sessions also carry the user's edits. */
   readonly isFirst: boolean;
 }
 

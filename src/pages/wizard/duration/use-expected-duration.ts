@@ -15,13 +15,13 @@ import {
 } from './expected-duration.ts';
 
 interface ExpectedDuration extends RunTimes {
-  /** Null if it runs on none, or nobody can say. */
+  /** Null if it runs on no GPU, or if unknown. */
   readonly gpus: Gpus | null;
   /** Of all workers; null if the operator of the page has given no price. */
   readonly cost: Cost | null;
 }
 
-/** The versions of the job, as far as they say how long the next one takes. */
+/** The versions of the job that help to estimate the next one. */
 export function usePastRuns(): readonly PastRun[] {
   const { versionList, catalogue } = useWizard();
   const { specifications } = catalogue.lists;
@@ -31,7 +31,7 @@ export function usePastRuns(): readonly PastRun[] {
   );
 }
 
-/** How long the draft is expected to run and to wait, or why nobody can say; null if nobody could of the base version either. */
+/** How long the draft is expected to run and to wait, or why there is no estimate; null if there was none for the base version either. */
 export function useExpectedDuration(): ExpectedDuration | NoEstimate | null {
   const { catalogue, base } = useWizard();
   const { specifications } = catalogue.lists;

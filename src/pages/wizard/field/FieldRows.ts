@@ -4,7 +4,7 @@ import { changedLook } from '#ui/theme/changed-look.ts';
 /** From this width on, a label is beside its field. */
 const beside = '@container (width >= 400px)';
 
-/** The fields of a card, a row for each; one that differs from the base version looks so. */
+/** The fields of a card, one row each; a field that differs from the base version is marked. */
 export const FieldRows = styled('div')(({ theme }) => ({
   containerType: 'inline-size',
   padding: '6px 0',

@@ -14,7 +14,7 @@ interface ParameterInputProps {
   readonly wasId: string | undefined;
   readonly isRequired: boolean;
   readonly onType: (text: string) => void;
-  /** Where the text has several lines, Enter adds one and is not told. */
+  /** Not called for Enter in a text of several lines, which adds a line. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
 }

@@ -27,7 +27,7 @@ interface ParameterPreviewProps {
   readonly notes?: readonly Remark[];
 }
 
-/** What would become of the parameters: first what changes, then what could not be read or was left out, at last what stays. */
+/** A preview of the parameters: first those that change, then those that could not be read or were left out, last those that stay. */
 export function ParameterPreview({ merge, unreadable, notes = [] }: ParameterPreviewProps) {
   return (
     <Frame aria-label="Preview">
@@ -93,7 +93,7 @@ interface GroupProps<Row> {
   readonly children: (row: Row, index: number) => ReactNode;
 }
 
-/** More rows nobody reads, and a page with all of them is slow. */
+/** Few people read more rows, and a page with all of them is slow. */
 const maxRows = 200;
 
 function Group<Row>({ title, rows, children }: GroupProps<Row>) {

@@ -99,7 +99,7 @@ export const ParameterRows = styled('div')(({ theme }) => {
       },
       [small]: { height: 32 },
     },
-    // The base version's value gives way to the buttons; the whole of it is in the changes.
+    // The base version's value is cut off where the buttons are; the changes show all of it.
     '& > div > div > div:last-of-type > span': {
       flex: '0 1 auto',
       minWidth: 28,

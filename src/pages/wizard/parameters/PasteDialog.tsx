@@ -13,7 +13,7 @@ import { FieldError, FieldHelp } from '#ui/field/FieldFrame.tsx';
 import { monoInput } from '#ui/theme/theme-controls.ts';
 import { mergeWords } from './merge-words.ts';
 import { ParameterPreview } from './ParameterPreview.tsx';
-import { PasteOptions, type PasteWay } from './PasteOptions.tsx';
+import { type PasteMode, PasteOptions } from './PasteOptions.tsx';
 import { incomingParameters, pasteReaderQuery, usePasted } from './paste-reader.ts';
 
 interface PasteDialogProps {
@@ -29,7 +29,7 @@ const loadingFailed =
   'The reader for pasted text could not be loaded. Check the connection, then press Apply again.';
 const nothingToApply = 'Nothing to apply: no parameter would be added, changed or removed.';
 
-/** Takes parameters from any text that people copy, and shows what would become of them before it is done. */
+/** Reads parameters from pasted text, and shows what would change before it is applied. */
 export function PasteDialog({ start, onClose }: PasteDialogProps) {
   const id = useId();
   const { getValues } = useDraftForm();
@@ -37,14 +37,14 @@ export function PasteDialog({ start, onClose }: PasteDialogProps) {
   const queryClient = useQueryClient();
   const [text, setText] = useState(start);
   const shown = useDeferredValue(text);
-  const [way, setWay] = useState<PasteWay>('merge');
+  const [mode, setMode] = useState<PasteMode>('merge');
   // A container gets its parameters as environment variables: there these are some.
   const [takesEnvironment, setTakesEnvironment] = useState(() => getValues('code.source') === 'custom-image');
   const [problem, setProblem] = useState('');
   const { pasted, isFailed } = usePasted(shown);
   const merge = useMemo(
-    () => putTogether[way](getValues('code.parameters'), incomingParameters(pasted, takesEnvironment)),
-    [pasted, way, takesEnvironment, getValues],
+    () => putTogether[mode](getValues('code.parameters'), incomingParameters(pasted, takesEnvironment)),
+    [pasted, mode, takesEnvironment, getValues],
   );
   const shownProblem = problem === '' && isFailed ? loadingFailed : problem;
 
@@ -52,7 +52,7 @@ export function PasteDialog({ start, onClose }: PasteDialogProps) {
     const reader = await queryClient.ensureQueryData(pasteReaderQuery).catch(() => undefined);
     if (reader === undefined) return setProblem(loadingFailed);
     const incoming = incomingParameters(reader.parse(text), takesEnvironment);
-    const now = putTogether[way](getValues('code.parameters'), incoming);
+    const now = putTogether[mode](getValues('code.parameters'), incoming);
     if (incoming.length === 0 || countDifferences(now) === 0) return setProblem(nothingToApply);
     onClose('');
     startTransition(() => editParameters(mergeWords({ ...now, unchanged: [] }, 0), now.merged));
@@ -85,9 +85,9 @@ export function PasteDialog({ start, onClose }: PasteDialogProps) {
           }}
         />
         <PasteOptions
-          way={way}
-          onWay={(chosen) => {
-            setWay(chosen);
+          mode={mode}
+          onMode={(chosen) => {
+            setMode(chosen);
             setProblem('');
           }}
           environment={pasted.environment}

@@ -4,7 +4,7 @@ import type { Parameter } from '#domain/parameters/parameter.ts';
 import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
 import { Names } from '#ui/translation/Name.tsx';
 
-export type PasteWay = 'merge' | 'replace';
+export type PasteMode = 'merge' | 'replace';
 
 const Options = styled('div')(({ theme }) => ({
   margin: '12px 0 0',
@@ -15,18 +15,18 @@ const Options = styled('div')(({ theme }) => ({
   '& p': { margin: '4px 0 0', fontSize: '0.8125rem', color: theme.vars.palette.inkSoft },
 }));
 
-const ways: readonly { readonly way: PasteWay; readonly label: string; readonly help: string }[] = [
+const modes: readonly { readonly mode: PasteMode; readonly label: string; readonly help: string }[] = [
   {
-    way: 'merge',
+    mode: 'merge',
     label: 'Merge',
     help: 'Updates values by name, adds new parameters, keeps all others.',
   },
-  { way: 'replace', label: 'Replace all', help: 'Removes parameters that are not in the text.' },
+  { mode: 'replace', label: 'Replace all', help: 'Removes parameters that are not in the text.' },
 ];
 
 interface PasteOptionsProps {
-  readonly way: PasteWay;
-  readonly onWay: (way: PasteWay) => void;
+  readonly mode: PasteMode;
+  readonly onMode: (mode: PasteMode) => void;
   readonly environment: readonly Parameter[];
   readonly takesEnvironment: boolean;
   readonly onTakeEnvironment: (takes: boolean) => void;
@@ -34,7 +34,7 @@ interface PasteOptionsProps {
 
 /** How pasted parameters are put into the list, and whether what a command has in its environment comes with them. */
 export function PasteOptions(props: PasteOptionsProps) {
-  const { way, onWay, environment, takesEnvironment, onTakeEnvironment } = props;
+  const { mode, onMode, environment, takesEnvironment, onTakeEnvironment } = props;
   const id = useId();
   const names = environment.slice(0, maxNames).map(({ name }) => name);
   const more = environment.length - names.length;
@@ -42,20 +42,20 @@ export function PasteOptions(props: PasteOptionsProps) {
     <Options>
       <fieldset aria-describedby={`${id}-help`}>
         <legend>Apply as</legend>
-        {ways.map((choice) => (
-          <label key={choice.way} htmlFor={`${id}-${choice.way}`}>
+        {modes.map((choice) => (
+          <label key={choice.mode} htmlFor={`${id}-${choice.mode}`}>
             <ChoiceInput
-              id={`${id}-${choice.way}`}
+              id={`${id}-${choice.mode}`}
               type="radio"
-              name={`${id}-way`}
-              checked={choice.way === way}
-              onChange={() => onWay(choice.way)}
+              name={`${id}-mode`}
+              checked={choice.mode === mode}
+              onChange={() => onMode(choice.mode)}
             />
             {choice.label}
           </label>
         ))}
       </fieldset>
-      <p id={`${id}-help`}>{ways.find((choice) => choice.way === way)?.help}</p>
+      <p id={`${id}-help`}>{modes.find((choice) => choice.mode === mode)?.help}</p>
       {environment.length > 0 && (
         <label htmlFor={`${id}-environment`}>
           <ChoiceInput

@@ -1,7 +1,7 @@
 import type { ParameterMerge } from '#domain/parameters/merge.ts';
 import { formatCount } from '#util/format.ts';
 
-/** '2 parameters changed, 1 added, 3 removed, 1 could not be read.'; '' where there is nothing to say. */
+/** '2 parameters changed, 1 added, 3 removed, 1 could not be read.'; '' if nothing changes. */
 export function mergeWords(
   { added, changed, unchanged, removed }: ParameterMerge,
   unreadable: number,

@@ -11,7 +11,7 @@ export interface RowActions {
   readonly onType: (index: number, part: ParameterPart, text: string) => void;
   readonly onKeyDown: (event: KeyboardEvent, index: number, part: ParameterPart) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
-  /** Removes what is not seen, and makes full-width characters plain. */
+  /** Removes invisible characters, and replaces full-width characters by plain ones. */
   readonly onClean: (index: number) => void;
   readonly onMove: (index: number, by: -1 | 1) => void;
   readonly onRemove: (index: number) => void;

@@ -48,11 +48,11 @@ interface ChangeListProps {
   readonly changes: readonly Change[];
   readonly baseName: string;
   /** The output path with its new subfolder, in two parts; absent if none is asked for. */
-  readonly fresh?: { readonly path: string; readonly folder: string };
+  readonly subfolder?: { readonly path: string; readonly folder: string };
   readonly onRevert: (change: Change) => void;
 }
 
-export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListProps) {
+export function ChangeList({ changes, baseName, subfolder, onRevert }: ChangeListProps) {
   return (
     <List>
       {changes.length === 0 && (
@@ -66,13 +66,13 @@ export function ChangeList({ changes, baseName, fresh, onRevert }: ChangeListPro
           <ChangeRows changes={rows} onRevert={onRevert} />
         </section>
       ))}
-      {fresh !== undefined && (
+      {subfolder !== undefined && (
         <section>
           <Group>Generated</Group>
           <Row>
             <b>Output path</b>
             <div>
-              <PathText>{`${fresh.path}${fresh.folder}`}</PathText>
+              <PathText>{`${subfolder.path}${subfolder.folder}`}</PathText>
             </div>
           </Row>
         </section>

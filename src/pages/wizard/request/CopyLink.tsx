@@ -39,7 +39,7 @@ interface MadeLink {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** What is said of single points belongs to the plan, which its values already count as. */
+/** Choices for single points belong to the plan, which is already counted with its values. */
 const changesOf = (delta: Delta): number =>
   Object.keys(delta).filter((name) => name !== 'sweep' && !name.startsWith('sweep.')).length;
 

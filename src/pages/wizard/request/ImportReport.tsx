@@ -64,7 +64,7 @@ const StepReport = ({ title, changes, notes }: ImportSection) => (
   </Section>
 );
 
-/** More rows nobody reads, and a page with all of them is slow. */
+/** Few people read more rows, and a page with all of them is slow. */
 const maxShown = 200;
 
 function words(changes: number, notes: ImportSection['notes']): string {

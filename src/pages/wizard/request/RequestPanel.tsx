@@ -29,7 +29,7 @@ interface RequestPanelProps {
   /** The request as it would be sent now. */
   readonly file: (tab: FileTab) => ReactNode;
   readonly onImport: () => void;
-  /** What is said above the tabs. */
+  /** The text above the tabs. */
   readonly children: ReactNode;
 }
 

@@ -62,7 +62,7 @@ function PresentChanges() {
 }
 
 const Changes = memo(function Changes({ draft, changes }: Pick<CurrentDraft, 'draft' | 'changes'>) {
-  const { base, catalogue, freshFolder } = useWizard();
+  const { base, catalogue, versionSubfolder } = useWizard();
   const revert = useRevert();
   return (
     <ChangeList
@@ -70,7 +70,7 @@ const Changes = memo(function Changes({ draft, changes }: Pick<CurrentDraft, 'dr
       baseName={base.name}
       {...(draft.output.freshFolder &&
         draft.sweep.varied.length === 0 && {
-          fresh: { path: normalizeObsFolder(draft.output.outputPath), folder: freshFolder },
+          subfolder: { path: normalizeObsFolder(draft.output.outputPath), folder: versionSubfolder },
         })}
       onRevert={revert}
     />

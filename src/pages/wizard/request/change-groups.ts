@@ -8,7 +8,7 @@ export interface ChangeGroup {
   readonly changes: readonly Change[];
 }
 
-/** Differences by their kind; a kind of which there is none is left out. */
+/** Differences by kind; empty kinds are left out. */
 export function changeGroups(changes: readonly Change[]): readonly ChangeGroup[] {
   const groups: readonly ChangeGroup[] = [
     {

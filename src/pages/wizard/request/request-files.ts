@@ -31,11 +31,11 @@ const kinds: Readonly<Record<FileTab, FileKind>> = {
 export function requestFile(
   tab: FileTab,
   draft: VersionDraft,
-  { projectId, jobId, base, nextName, freshFolder }: WizardFacts,
+  { projectId, jobId, base, nextName, versionSubfolder }: WizardFacts,
   serviceAddress: string,
 ): RequestFile {
   const { label, ending, print } = kinds[tab];
-  const body = requestBody(draft, { baseId: base.id, jobDescription: base.jobDescription, freshFolder });
+  const body = requestBody(draft, { baseId: base.id, jobDescription: base.jobDescription, versionSubfolder });
   return {
     label,
     fileName: `${fileStem(`${base.jobName}-${nextName.toLowerCase()}`)}.${ending}`,

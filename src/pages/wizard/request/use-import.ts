@@ -6,7 +6,7 @@ import { importReport } from './import-report.ts';
 /** What the text would make of the form as it is; undefined while there is no text. */
 export function useImport(text: string) {
   const { getValues } = useDraftForm();
-  const { base, freshFolder, catalogue } = useWizard();
+  const { base, versionSubfolder, catalogue } = useWizard();
   const [current] = useState(() => structuredClone(getValues()));
   return useMemo(() => {
     if (text.trim() === '') return undefined;
@@ -15,10 +15,10 @@ export function useImport(text: string) {
       baseName: base.name,
       baseId: base.id,
       jobDescription: base.jobDescription,
-      freshFolder,
+      versionSubfolder,
       catalogue: catalogue.lists,
     });
     if (read.kind === 'unreadable') return read;
     return { ...read, report: importReport(read.draft, read.notes, current, catalogue.lists) };
-  }, [text, current, base, freshFolder, catalogue]);
+  }, [text, current, base, versionSubfolder, catalogue]);
 }

@@ -10,7 +10,7 @@ import { Name } from '#ui/translation/Name.tsx';
 import type { StepProps } from './step-props.ts';
 import { steps } from './steps.tsx';
 
-/** A field of the service as the form calls it, such as `Workers (worker_server_num)`; nothing if the form has no such field. */
+/** The label of an API field, such as `Workers (worker_server_num)`; nothing if the form has no such field. */
 function fieldWords(name: string): readonly string[] {
   const [field] = fieldsNamed(name.replace(/\[\d+\]$/, ''));
   return field === undefined ? [] : [`${field.label} (${name})`];

@@ -7,7 +7,7 @@ import { useDraftForm } from '#pages/wizard/wizard-context.ts';
 const manyParameters = 100;
 const pause = 250;
 
-/** Checks again with each change, once a step was checked: the form does so only after a submit of its own, which the wizard has not. */
+/** Checks a step again with each change, once it has been checked. The form library does so only after its own submit, which the wizard does not use. */
 export function StepRechecks({ steps }: { readonly steps: ReadonlySet<DraftStep> }) {
   const { trigger } = useDraftForm();
   const { draft } = useCurrentDraft();

@@ -10,7 +10,7 @@ export interface DraftIssue {
   readonly path: string;
   readonly step: DraftStep;
   readonly message: string;
-  /** Said by the service after the last press; whether it still holds, only the next press can tell. */
+  /** Reported by the service after the last submit; only the next submit shows whether it is still true. */
   readonly isFromService: boolean;
 }
 

@@ -7,7 +7,7 @@ export interface StepState {
   readonly step: Step;
   readonly isCurrent: boolean;
   readonly mark: 'new' | 'done' | 'errors';
-  /** The state of the step in words: '2 changes', '1 error', 'unchanged'; '' where there is nothing to say. */
+  /** The state of the step in words: '2 changes', '1 error', 'unchanged'; '' if there is nothing to report. */
   readonly words: string;
   readonly tone: 'plain' | 'changed' | 'bad';
 }
@@ -18,7 +18,7 @@ export interface WizardState {
   readonly issues: readonly DraftIssue[];
   readonly changes: readonly Change[];
   readonly baseName: string;
-  readonly usesFreshFolder: boolean;
+  readonly usesVersionSubfolder: boolean;
 }
 
 export const stepStates = (state: WizardState): readonly StepState[] =>
@@ -40,7 +40,7 @@ function stepState(step: Step, state: WizardState): StepState {
   const changes = state.changes.filter((change) => change.step === step).length;
   const mark = state.visited.has(step) ? 'done' : 'new';
   if (changes > 0) return { step, isCurrent, mark, words: formatCount(changes, 'change'), tone: 'changed' };
-  const words = step === 'output' && state.usesFreshFolder ? 'new subfolder' : 'unchanged';
+  const words = step === 'output' && state.usesVersionSubfolder ? 'new subfolder' : 'unchanged';
   return { step, isCurrent, mark, words, tone: 'plain' };
 }
 

@@ -16,12 +16,12 @@ interface StepChecks {
   readonly firstInvalid: (steps: readonly DraftStep[]) => Promise<DraftStep | undefined>;
 }
 
-/** Nobody is told off while typing: a step is checked from its first Next on. */
+/** No errors appear while the user first types: a step is checked from its first Next on. */
 export function useStepChecks(checkedSteps: Set<DraftStep>): StepChecks {
   const { trigger, getFieldState, getValues } = useDraftForm();
   const [summary, setSummary] = useState<SummaryPlace>({ step: 'code', attempt: 0 });
 
-  // What the service has said holds nobody up: perhaps it says something else the next time.
+  // An error from the service does not block Next: the service may answer differently the next time.
   const hasOwnIssues = (step: DraftStep) =>
     [step, 'sweep' as const]
       .flatMap((part) => draftIssues({ [part]: getFieldState(part).error }, getValues('sweep')))

@@ -19,14 +19,14 @@ interface SearchNoticeProps {
   readonly onCreateAgain: () => void;
 }
 
-/** No response arrived: what is known, and what a person can do. */
+/** No response arrived: what is known, and what the user can do. */
 export function SearchNotice({ state, submitter, onCreateAgain }: SearchNoticeProps) {
   const { search, error } = state;
   const facts = error instanceof ApiError ? error : undefined;
   const hasCandidates = search.candidates.length > 0;
   return (
     <Notice
-      // Another kind of news is said again; what only continues is not.
+      // Screen readers announce a new kind of message, not each update of the same one.
       key={`${state.kind} ${hasCandidates}`}
       kind={state.isSending ? 'info' : 'warning'}
       alert

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { once } from '#api/once.ts';
-import { freshFolder, nextVersionName } from '#domain/draft/fresh-folder.ts';
+import { nextVersionName, versionSubfolder } from '#domain/draft/version-subfolder.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { isCreatedDraft } from '#pages/wizard/draft/created-draft.ts';
@@ -19,7 +19,7 @@ import { useSubmitter } from '#submit/submitters-context.ts';
 
 interface CreateVersionOptions {
   readonly onCreated: (id: VersionId) => void;
-  /** An attempt has ended without a version, or is not known: the next one needs a folder of its own. */
+  /** An attempt has ended without a version, or its result is unknown: the next attempt needs a new subfolder. */
   readonly onEnded: () => void;
   readonly onRejected: (error: unknown) => void;
   /** The form is as it must be. */
@@ -67,7 +67,7 @@ export function useCreateVersion({
     if (next.kind === 'not-created' && next.reason.kind === 'rejected') onRejected(next.reason.error);
   });
 
-  // Before the browser paints, so that nobody sees an offer that is none.
+  // Before the browser paints, so that a button that can't be used is never visible.
   useLayoutEffect(() => discardCreated(), []);
 
   useEffect(() => {
@@ -82,7 +82,7 @@ export function useCreateVersion({
       requestBody(draft, {
         baseId: base.id,
         jobDescription: base.jobDescription,
-        freshFolder: freshFolder(nextVersionName(versions.map(({ name }) => name)), mark),
+        versionSubfolder: versionSubfolder(nextVersionName(versions.map(({ name }) => name)), mark),
       });
     return { body, baseId: base.id, hasFreshFolder: draft.output.freshFolder, seenIds, evenIfEqual };
   };

@@ -12,13 +12,17 @@ interface FieldRefusals {
 }
 
 export function useFieldRefusal(openField: (path: string) => void): FieldRefusals {
-  const { refusal, base, freshFolder } = useWizard();
+  const { refusal, base, versionSubfolder } = useWizard();
   const { getValues, setError } = useDraftForm();
 
   const refuse = (error: unknown) => {
     if (!(error instanceof ApiError)) return;
     const draft = getValues();
-    const body = requestBody(draft, { baseId: base.id, jobDescription: base.jobDescription, freshFolder });
+    const body = requestBody(draft, {
+      baseId: base.id,
+      jobDescription: base.jobDescription,
+      versionSubfolder,
+    });
     const path = fieldOfError(error, body, draft);
     if (path === undefined) return;
     refusal.current = fieldRefusal(draft, path, error.message || 'The service rejected this value.');

@@ -9,12 +9,12 @@ import { newSweepRecord } from '#submit/sweep/sweep-record.ts';
 import { sweepRunners } from '#submit/sweep/sweep-runners.ts';
 import { currentPlan } from './plan/current-plan.ts';
 
-/** How many versions may be unfinished at once, until a person says otherwise on the page of the sweep. */
+/** How many versions may be unfinished at once, until the user says otherwise on the page of the sweep. */
 const startWidth = 2;
 
 interface StartedPlan {
   readonly sweepId: string;
-  /** What the address of its page says: its plan on top of its base version. */
+  /** The address of the sweep's page: its plan, as changes from its base version. */
   readonly search: Readonly<Record<string, string>>;
 }
 

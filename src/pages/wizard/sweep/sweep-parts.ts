@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 
-/** What varies values and shows the plan; nobody loads it who makes one version. */
+/** The code that varies values and shows the plan; it is not loaded to create one version. */
 export const loadSweep = async () => (await import('./sweep-screens.ts')).sweepScreens;
 
 export const RowValues = lazy(async () => ({ default: (await loadSweep()).RowValues }));

@@ -30,7 +30,7 @@ export function useStartSweep(): StartSweep {
       return planErrors(currentPlan(read(), facts.versionList.versions), planFacts(facts)).length > 0;
     },
     startSweep: async () => {
-      // A second press, while the first one is being carried out, is none.
+      // A second press while the first is being processed is ignored.
       if (isStarting.current) return;
       isStarting.current = true;
       const { startPlan, sweepIdOf } = await loadSweep();

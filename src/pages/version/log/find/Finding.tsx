@@ -6,12 +6,12 @@ const Words = styled('span')(({ theme }) => ({
 }));
 
 interface FindingProps {
-  /** How many matches there are, or why there are none; '' where nothing is searched for. */
+  /** How many matches there are, or why there are none; '' without a search. */
   readonly finding: string;
   readonly isMistaken: boolean;
 }
 
-/** What a search has found; screen readers hear of it. */
+/** The number of matches, also announced by screen readers. */
 export const Finding = ({ finding, isMistaken }: FindingProps) => (
   <Words aria-live="polite">
     {finding !== '' && (

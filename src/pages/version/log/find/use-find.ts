@@ -13,7 +13,7 @@ interface Find {
   readonly matches: LogMatches | null;
   /** The number of the match that is looked at; -1 for none. */
   readonly current: number;
-  /** What to say of it; '' where nothing is searched for. */
+  /** The text about the matches; '' without a search. */
   readonly finding: string;
   readonly hasMatches: boolean;
   readonly isMistaken: boolean;

@@ -6,7 +6,7 @@ import { compilePattern, type SearchPattern } from '#log/pages/search-pattern.ts
 interface LogSearchResult {
   /** Null if nothing is searched for, or nothing has been found yet. */
   readonly matches: LogMatches | null;
-  /** Why the pattern is none; '' where it is one. */
+  /** Why the pattern is invalid; '' if it is valid. */
   readonly mistake: string;
 }
 

@@ -11,7 +11,7 @@ interface LineListProps {
   readonly first: number;
   readonly count: number;
   /** The last lines that came are before the others. */
-  readonly isGrownUp: boolean;
+  readonly isAddedBefore: boolean;
   /** Lines that stay in the document out of sight, counted from the first. */
   readonly kept: readonly number[];
   readonly onScroll: (offset: number) => void;
@@ -32,7 +32,7 @@ export function LineList({ handle, scroller, isWrapped, first, count, kept, ...l
       ref={setHandle}
       scrollRef={scroller}
       data={{ length: count }}
-      shift={list.isGrownUp}
+      shift={list.isAddedBefore}
       itemSize={rowHeight}
       keepMounted={kept}
       onScroll={list.onScroll}

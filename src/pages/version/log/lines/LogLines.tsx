@@ -12,8 +12,8 @@ import { isSelected, type LineSelection, selectionOfKey, selectLine } from './li
 import type { LogLinesHandle } from './log-lines-handle.ts';
 import { LogScroller } from './log-scroller.ts';
 import { marksOf } from './match-highlights.ts';
-import { useGrownLines } from './use-grown-lines.ts';
 import { useLineScroll } from './use-line-scroll.ts';
+import { useShownLines } from './use-shown-lines.ts';
 
 interface LogLinesProps {
   readonly ref: Ref<LogLinesHandle>;
@@ -27,7 +27,7 @@ interface LogLinesProps {
   /** By the number of their line. */
   readonly problems: ReadonlyMap<number, Problem['kind']>;
   readonly matches: LogMatches | null;
-  /** The number of the one that is looked at. */
+  /** The number of the current line. */
   readonly currentMatch: number;
   readonly onScroll: (where: { readonly isUp: boolean; readonly isAtEnd: boolean }) => void;
   readonly onNearStart: () => void;
@@ -45,7 +45,7 @@ export function LogLines(props: LogLinesProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<RowsHandle>(null);
   const offset = useRef(0);
-  const { first, end, isGrownUp } = useGrownLines(window);
+  const { first, end, isAddedBefore } = useShownLines(window);
   const count = end - first;
 
   const scroll = useLineScroll(list, scroller, { first, end, isFollowing });
@@ -133,7 +133,7 @@ export function LogLines(props: LogLinesProps) {
           isWrapped={isWrapped}
           first={first}
           count={count}
-          isGrownUp={isGrownUp}
+          isAddedBefore={isAddedBefore}
           kept={head === null ? [] : [head - first]}
           onScroll={scrolled}
         >

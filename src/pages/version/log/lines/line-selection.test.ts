@@ -38,7 +38,7 @@ describe('the keys of the list', () => {
     expect(selectionOfKey(press(key, { altKey: true }), at(5), lines)).toBeUndefined();
   });
 
-  it('begin where one looks, and stay inside', () => {
+  it('begin at the current line, and stay inside the list', () => {
     expect(selectionOfKey(press('ArrowDown'), null, lines)).toEqual(at(4));
     expect(selectionOfKey(press('PageUp'), at(-9), lines)).toEqual(at(-10));
     expect(selectionOfKey(press('PageDown'), at(29), lines)).toEqual(at(29));

@@ -39,7 +39,7 @@ interface Lines {
   readonly rows: number;
 }
 
-/** What a key of a list makes of the selection: nothing (null), or undefined for a key that is none of a list. */
+/** The selection after a key: null if nothing is selected, undefined if the key has no meaning in a list. */
 export function selectionOfKey(
   { key, shiftKey, ctrlKey, metaKey, altKey }: Key,
   selection: LineSelection | null,

@@ -9,11 +9,11 @@ interface Shown {
 }
 
 interface LineScroll {
-  /** Into the middle. There it stays while lines come before and behind it, until somebody scrolls. */
+  /** Scrolls the line to the middle. It stays there while lines are added before and after it, until the user scrolls. */
   readonly show: (line: number) => void;
   /** No further than is needed to see it. */
   readonly reach: (line: number) => void;
-  /** Somebody scrolls. */
+  /** The user scrolls. */
   readonly letGo: () => void;
   /** The list has just changed its height: what it scrolls now, the browser does by itself. */
   readonly isResized: () => boolean;
@@ -41,7 +41,7 @@ export function useLineScroll(
     );
   }, [list, first, end, isFollowing]);
 
-  // Where the end is followed it stays in sight, whatever becomes of the height.
+  // With Follow on, the last line stays in view when the height changes.
   const toEnd = useEffectEvent(() => list.current?.scrollToIndex(end - 1 - first, { align: 'end' }));
   useEffect(() => {
     const element = scroller.current;

@@ -19,7 +19,7 @@ interface PatternDialogProps {
   readonly onClose: () => void;
 }
 
-/** Reads a name with a regular expression of the person's own. */
+/** Reads a name with a regular expression of the user's own. */
 export function PatternDialog({ window, onAdd, onClose }: PatternDialogProps) {
   const [name, setName] = useState('');
   const [pattern, setPattern] = useState('');

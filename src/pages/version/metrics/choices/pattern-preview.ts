@@ -13,7 +13,7 @@ const linesPerLook = 50;
 const maxLines = 2000;
 const maxTime = 50;
 
-/** What an expression finds in the newest lines, as far as there is time. */
+/** The matches of an expression in the newest lines, within a time limit. */
 export function previewPattern(window: LogWindow, pattern: RegExp, now: () => number): PatternPreview {
   const end = endLine(window);
   const first = Math.max(window.firstLine, end - maxLines);

@@ -7,7 +7,7 @@ import { compareIds, type ProjectId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { isGpuSeen } from './system-charts.ts';
 
-/** Without a GPU its use is 0 all the time; the list of specifications is read only where that has to be told apart. */
+/** Without a GPU its use is 0 all the time; the list of specifications is read only if the two cases must be distinguished. */
 export function useHasGpu(projectId: ProjectId, { configuration }: TrainingVersion, use: SystemUse): boolean {
   const isSeen = isGpuSeen(use);
   const { data } = useQuery({

@@ -18,7 +18,7 @@ const sources = {
 
 type Data = VersionDraft['data'];
 
-/** Several sources start with the one that there is; what was entered there before stays. */
+/** Multiple sources start with the current single source; sources entered before stay. */
 function firstSources(chosen: Data['source'], { obs, dataset, several }: Data): Data['several']['sources'] {
   if (!several.sources.every(isBlankSource)) return several.sources;
   return chosen === 'dataset'

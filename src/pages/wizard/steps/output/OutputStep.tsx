@@ -44,8 +44,8 @@ export function OutputStep() {
 
 function NewSubfolder() {
   const { control } = useDraftForm();
-  const { freshFolder } = useWizard();
-  const [isFresh, path] = useWatch({ control, name: ['output.freshFolder', 'output.outputPath'] });
+  const { versionSubfolder } = useWizard();
+  const [isNewSubfolder, path] = useWatch({ control, name: ['output.freshFolder', 'output.outputPath'] });
   return (
     <CheckboxField
       control={control}
@@ -53,7 +53,9 @@ function NewSubfolder() {
       label={draftField('output.freshFolder').label}
       help="Nothing is overwritten; each version gets its own folder."
       below={
-        isFresh && path !== '' ? <PathText>{normalizeObsFolder(path) + freshFolder}</PathText> : undefined
+        isNewSubfolder && path !== '' ? (
+          <PathText>{normalizeObsFolder(path) + versionSubfolder}</PathText>
+        ) : undefined
       }
     />
   );

@@ -45,7 +45,7 @@ export function SpecificationField() {
         <ToggleButtonGroup
           exclusive
           size="small"
-          aria-label="Show"
+          aria-label="Show specifications"
           value={kind}
           onChange={(_event, next: Kind | null) => setKind(next ?? 'all')}
         >

@@ -39,13 +39,14 @@ interface ReviewSectionProps {
   readonly draft: VersionDraft;
   /** Of this step. */
   readonly changes: readonly Change[];
-  readonly freshFolder: string;
+  readonly versionSubfolder: string;
   readonly onEdit: () => void;
 }
 
 /** One step as it will be sent: what differs from the base version, and folded up what does not. */
-export function ReviewSection({ step, draft, changes, freshFolder, onEdit }: ReviewSectionProps) {
-  const suffixOf = (path: string) => (path === outputPath && draft.output.freshFolder ? freshFolder : '');
+export function ReviewSection({ step, draft, changes, versionSubfolder, onEdit }: ReviewSectionProps) {
+  const suffixOf = (path: string) =>
+    path === outputPath && draft.output.freshFolder ? versionSubfolder : '';
   const rows = unchangedRows(step, draft, changes);
   const generated = rows.filter(({ key }) => suffixOf(key) !== '');
   const unchanged = rows.filter(({ key }) => suffixOf(key) === '');

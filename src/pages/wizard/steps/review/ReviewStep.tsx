@@ -14,7 +14,7 @@ import { ReviewSection } from './ReviewSection.tsx';
 import { usePreflight } from './use-preflight.ts';
 
 export function ReviewStep({ onEdit, onOpen }: StepProps) {
-  const { base, freshFolder } = useWizard();
+  const { base, versionSubfolder } = useWizard();
   const { draft: typed, changes } = useCurrentDraft();
   const draft = normalizeDraft(typed);
   const preflight = usePreflight();
@@ -47,7 +47,7 @@ export function ReviewStep({ onEdit, onOpen }: StepProps) {
           step={step}
           draft={draft}
           changes={changes.filter((change) => change.step === step)}
-          freshFolder={isPlan ? '' : freshFolder}
+          versionSubfolder={isPlan ? '' : versionSubfolder}
           onEdit={() => onEdit(step)}
         />
       ))}

@@ -17,7 +17,7 @@ import type { CurrentPlan } from './current-plan.ts';
 /** What a point is expected to take. */
 export interface PointEstimate {
   readonly run: TimeRange;
-  /** From, to; null if it runs on no GPU, or nobody can say. */
+  /** From, to; null if it runs on no GPU, or if unknown. */
   readonly gpuHours: TimeRange | null;
   readonly cost: (TimeRange & { readonly currency: string }) | null;
 }
@@ -35,7 +35,7 @@ const perHour = ({ low, high }: TimeRange, amount: number): TimeRange => ({
   high: (high / hour) * amount,
 });
 
-/** By the number of the point; those are missing of which nobody can say. */
+/** By the number of the point; points without an estimate are missing. */
 export function pointEstimates(
   { draft, plan }: CurrentPlan,
   { runs, specifications, prices }: Known,
@@ -71,7 +71,7 @@ export function pointEstimates(
   );
 }
 
-/** What the points take together, and of how many nobody can say. */
+/** What the points take together, and how many have no estimate. */
 export interface PlanEstimate {
   readonly run: TimeRange | null;
   readonly gpuHours: TimeRange | null;

@@ -24,7 +24,7 @@ const builtIn: VersionDraft = {
   code: { ...sampleDraft.code, source: 'built-in', parameters: [{ name: 'num_classes', value: '10' }] },
 };
 
-it('says of each point what its own preflight says', () => {
+it('shows for each point the findings of its own preflight', () => {
   const values = fc.uniqueArray(fc.constantFrom('', '1', '10', 'x'.repeat(33_000), '0.1', ' '), {
     minLength: 1,
     maxLength: 4,
@@ -50,7 +50,7 @@ it('says of each point what its own preflight says', () => {
   );
 });
 
-it('what all points that are created have in common is said once, and counts as an error of the plan once', () => {
+it('findings shared by all points are shown once, and count once as an error of the plan', () => {
   const draft = varying(
     { ...sampleDraft, data: { ...sampleDraft.data, obs: { dataPath: '' } } },
     { path: 'resources.workers', values: '1, 2, 7' },

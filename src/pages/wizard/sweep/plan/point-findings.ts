@@ -8,9 +8,9 @@ import { isVaryableField } from '#domain/sweep/varied.ts';
 type Surroundings = Omit<PreflightFacts, 'draft'>;
 
 export interface PlanFindings {
-  /** Of each point that is created: said once. */
+  /** Findings that hold for every point; shown once. */
   readonly common: readonly Finding[];
-  /** What else is said of a point, by its number. */
+  /** Further findings, by the number of the point. */
   readonly ofPoint: ReadonlyMap<number, readonly Finding[]>;
 }
 

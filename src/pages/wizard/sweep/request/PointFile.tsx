@@ -21,8 +21,8 @@ export function PointFile({ tab, place }: PointFileProps) {
   const address = useServiceAddress();
   const sweepId = useSweepId();
   if (point === undefined) return null;
-  const freshFolder = sweepFolder({ sweepId, point: point.number, attempt: 1 });
-  const file = requestFile(tab, pointDraft(draft, plan, point), { ...facts, freshFolder }, address);
+  const versionSubfolder = sweepFolder({ sweepId, point: point.number, attempt: 1 });
+  const file = requestFile(tab, pointDraft(draft, plan, point), { ...facts, versionSubfolder }, address);
   const name = file.fileName.replace(/\.(?=[^.]+$)/, `-point-${point.number}.`);
   return <CodeBlock {...file} label={`${file.label} of point ${point.number}`} fileName={name} />;
 }

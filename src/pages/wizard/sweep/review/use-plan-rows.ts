@@ -20,7 +20,7 @@ export interface PlanRowFacts {
   readonly values: string;
   readonly isChosen: boolean;
   readonly folder: string;
-  /** In words; '' where nobody can say. */
+  /** As text; '' if unknown. */
   readonly duration: string;
   readonly gpuHours: string;
   readonly equal: TrainingVersion | undefined;

@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   attemptMark,
-  freshFolder,
-  freshFolderLength,
   nextVersionName,
-  withoutFreshFolder,
-} from './fresh-folder.ts';
+  versionSubfolder,
+  versionSubfolderLength,
+  withoutVersionSubfolder,
+} from './version-subfolder.ts';
 
 const afternoon = new Date('2026-11-23T14:02:31.987Z');
 
-describe('a fresh folder', () => {
+describe('a new subfolder', () => {
   it('says the expected version, the time in UTC and four random characters', () => {
     const digits = [20, 3, 15, 9].map((digit) => digit / 36);
     expect(
-      freshFolder(
+      versionSubfolder(
         'V0007',
         attemptMark(afternoon, () => digits.shift() ?? 0),
       ),
@@ -29,19 +29,19 @@ describe('a fresh folder', () => {
         fc.date({ min: new Date(0), max: lastMoment, noInvalidDate: true }),
         fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
         (number, now, chances) => {
-          const folder = freshFolder(
+          const folder = versionSubfolder(
             nextVersionName([`V${number}`]),
             attemptMark(now, () => chances.next().value ?? 0),
           );
-          expect(withoutFreshFolder(`/b/out/${folder}`)).toBe('/b/out/');
-          expect(folder.length).toBeLessThanOrEqual(freshFolderLength);
+          expect(withoutVersionSubfolder(`/b/out/${folder}`)).toBe('/b/out/');
+          expect(folder.length).toBeLessThanOrEqual(versionSubfolderLength);
         },
       ),
     );
   });
 
   it('is by default another one each time', () => {
-    const folders = Array.from({ length: 20 }, () => freshFolder('V0007', attemptMark(afternoon)));
+    const folders = Array.from({ length: 20 }, () => versionSubfolder('V0007', attemptMark(afternoon)));
     expect(new Set(folders).size).toBeGreaterThan(15);
   });
 
@@ -59,7 +59,7 @@ describe('a fresh folder', () => {
     ['/b/envv0007-20261123-140231-k3f9/', '/b/envv0007-20261123-140231-k3f9/'],
     ['/b/out/v0007-20261123-140231-k3f9', '/b/out/'],
   ])('taken off %j leaves %j', (path, rest) => {
-    expect(withoutFreshFolder(path)).toBe(rest);
+    expect(withoutVersionSubfolder(path)).toBe(rest);
   });
 });
 

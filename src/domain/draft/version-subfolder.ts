@@ -4,12 +4,12 @@ import { sweepFolderPattern } from '#domain/sweep/sweep-folder.ts';
 
 // Without its final slash it is a folder, too. What is left must be a folder, not a bare bucket.
 const ownFolder = String.raw`v\d{4,}-\d{8}-\d{6}-[a-z0-9]{4}`;
-const freshFolderAtEnd = new RegExp(`(?<=^/[^/]+/.+/)(?:${ownFolder}|${sweepFolderPattern})/?$`);
+const versionSubfolderAtEnd = new RegExp(`(?<=^/[^/]+/.+/)(?:${ownFolder}|${sweepFolderPattern})/?$`);
 
 /** Room that the longest likely new subfolder takes in a path. */
-export const freshFolderLength = 'v000007-20261123-140231-k3f9/'.length;
+export const versionSubfolderLength = 'v000007-20261123-140231-k3f9/'.length;
 
-export const withoutFreshFolder = (path: string): string => path.replace(freshFolderAtEnd, '');
+export const withoutVersionSubfolder = (path: string): string => path.replace(versionSubfolderAtEnd, '');
 
 /** What tells an attempt from all others, `20261123-140231-k3f9`; the number before it may change until it is sent. */
 export function attemptMark(now: Date, random: () => number = Math.random): string {
@@ -19,7 +19,7 @@ export function attemptMark(now: Date, random: () => number = Math.random): stri
 }
 
 /** @param expectedName the name that the next version will get, e.g. `V0007` */
-export const freshFolder = (expectedName: string, mark: string): string =>
+export const versionSubfolder = (expectedName: string, mark: string): string =>
   `${expectedName.toLowerCase()}-${mark}/`;
 
 /** Names are given in order and never again (reference T25), so the next one follows the highest, not the count. */
