@@ -7,6 +7,7 @@ import { Card } from '#ui/Card.tsx';
 import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
 import { FieldError } from '#ui/field/FieldFrame.tsx';
 import { fieldId } from '#ui/field/field-id.ts';
+import { touchScreen } from '#ui/theme/tokens.ts';
 import { VersionCount } from '../plan/VersionCount.tsx';
 import { useChangeSweep } from '../use-change-sweep.ts';
 import { ListRows } from './ListRows.tsx';
@@ -22,6 +23,7 @@ const Choice = styled('label')(({ theme }) => ({
   gap: 8,
   minHeight: 24,
   cursor: 'pointer',
+  [touchScreen]: { minHeight: 44, alignItems: 'center' },
   '& small': { fontSize: '0.8125rem', color: theme.vars.palette.inkSoft },
 }));
 
