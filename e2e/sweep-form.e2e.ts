@@ -18,14 +18,15 @@ test('four learning rates take three actions from the bookmark to the button', a
   await plan.getByRole('checkbox', { name: 'Create version #2' }).uncheck();
   await expect(create('3 versions')).toBeVisible();
 
-  // A point that equals a version is left out, unless it is wanted again.
+  // One that equals a version is left out, unless it is wanted again.
   await plan.getByRole('textbox', { name: 'learning_rate of version #1' }).fill('0.01');
   await expect(plan.getByText(/Same as V\d+, left out/)).toBeVisible();
   await expect(create('2 versions')).toBeVisible();
+  await expect(page.getByText('2 of 4 versions left out.')).toBeVisible();
   await plan.getByRole('checkbox', { name: 'Create version #1' }).check();
   await expect(create('3 versions')).toBeVisible();
 
-  // Two equal points are told at their row, and nothing is started.
+  // Two equal ones are told at their row, and nothing is started.
   await plan.getByRole('textbox', { name: 'learning_rate of version #4' }).fill('0.002');
   await create('3 versions').click();
   await expect(page.getByRole('alert')).toContainText('Version #4 is the same as #3');
@@ -82,7 +83,7 @@ test('with the keyboard alone: vary, stop, vary again, and on to the plan', asyn
   await expect(page.getByRole('button', { name: 'Create 2 versions' })).toBeVisible();
 });
 
-test('a plan is in the link and in the draft, and the request of each point can be taken along', async ({
+test('a plan is in the link and in the draft, and the request of each version can be taken along', async ({
   page,
 }) => {
   await openWizard(page, '10', '?step=resources');
