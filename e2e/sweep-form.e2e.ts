@@ -12,23 +12,24 @@ test('four learning rates take three actions from the bookmark to the button', a
   );
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   const plan = page.getByRole('table', { name: 'Plan' });
-  await expect(plan.getByRole('textbox', { name: 'learning_rate of point 3' })).toHaveValue('0.002');
+  await expect(plan.getByRole('textbox', { name: 'learning_rate of version #3' })).toHaveValue('0.002');
   const create = (count: string) => page.getByRole('button', { name: `Create ${count}`, exact: true });
   await expect(create('4 versions')).toBeVisible();
-  await plan.getByRole('checkbox', { name: 'Create point 2' }).uncheck();
+  await plan.getByRole('checkbox', { name: 'Create version #2' }).uncheck();
   await expect(create('3 versions')).toBeVisible();
 
-  // A point that equals a version is left out, unless it is wanted again.
-  await plan.getByRole('textbox', { name: 'learning_rate of point 1' }).fill('0.01');
+  // One that equals a version is left out, unless it is wanted again.
+  await plan.getByRole('textbox', { name: 'learning_rate of version #1' }).fill('0.01');
   await expect(plan.getByText(/Same as V\d+, left out/)).toBeVisible();
   await expect(create('2 versions')).toBeVisible();
-  await plan.getByRole('checkbox', { name: 'Create point 1' }).check();
+  await expect(page.getByText('2 of 4 versions left out.')).toBeVisible();
+  await plan.getByRole('checkbox', { name: 'Create version #1' }).check();
   await expect(create('3 versions')).toBeVisible();
 
-  // Two equal points are told at their row, and nothing is started.
-  await plan.getByRole('textbox', { name: 'learning_rate of point 4' }).fill('0.002');
+  // Two equal ones are told at their row, and nothing is started.
+  await plan.getByRole('textbox', { name: 'learning_rate of version #4' }).fill('0.002');
   await create('3 versions').click();
-  await expect(page.getByRole('alert')).toContainText('Point 4 is the same as point 3');
+  await expect(page.getByRole('alert')).toContainText('Version #4 is the same as #3');
 });
 
 test('values that make no plan are told at their field', async ({ page }) => {
@@ -82,7 +83,7 @@ test('with the keyboard alone: vary, stop, vary again, and on to the plan', asyn
   await expect(page.getByRole('button', { name: 'Create 2 versions' })).toBeVisible();
 });
 
-test('a plan is in the link and in the draft, and the request of each point can be taken along', async ({
+test('a plan is in the link and in the draft, and the request of each version can be taken along', async ({
   page,
 }) => {
   await openWizard(page, '10', '?step=resources');
@@ -101,9 +102,9 @@ test('a plan is in the link and in the draft, and the request of each point can 
   await page.goto(link ?? '');
   await openStep(page, 'Review');
   const plan = page.getByRole('table', { name: 'Plan' });
-  await expect(plan.getByRole('combobox', { name: 'Specification of point 2' })).toHaveValue('4');
+  await expect(plan.getByRole('combobox', { name: 'Specification of version #2' })).toHaveValue('4');
   await panel.getByRole('tab', { name: 'cURL' }).click();
-  await expect(panel.getByRole('region', { name: /cURL command of point \d/ })).toContainText(
+  await expect(panel.getByRole('region', { name: /cURL command of version #\d/ })).toContainText(
     /\/s-\w{8}-00\d-\w{4}\//,
   );
 });

@@ -35,11 +35,11 @@ test('four learning rates are created once each, two at a time, and the best is 
 }) => {
   await create(page, 4);
   await expect(counts(page)).toHaveText(/^2 of 4 created/);
-  await expect(page.getByText(/at most 2 at once have not ended/)).toBeVisible();
+  await expect(page.getByText(/At most 2 versions at once: 2 have not ended/)).toBeVisible();
   await atOnce(page).fill('4');
   await expect(counts(page)).toHaveText(/^4 of 4 created/);
   await allEnd(page, sandbox);
-  await expect(counts(page)).toHaveText('4 of 4 created, 0 running, 4 ended, 0 left');
+  await expect(counts(page)).toHaveText('4 of 4 created, 4 completed');
   await page.getByRole('link', { name: /^New version from the best, V00/ }).click();
   await expect(page.getByRole('button', { name: /^Based on V00(07|08|09|10)$/ })).toBeVisible();
   await page.goBack();
@@ -56,6 +56,7 @@ test('another browser goes on with the link alone', async ({ page, sandbox, brow
   const other = await freshPage(browser, baseURL);
   await other.goto(link);
   await expect(counts(other)).toHaveText(/^2 of 4 created/);
+  await expect(other.getByText(/^The sweep was started in another browser/)).toBeVisible();
   await other.getByRole('button', { name: 'Resume' }).click();
   await atOnce(other).fill('4');
   await expect(other.getByText(/^Another browser created the last version/)).toBeVisible();
@@ -84,7 +85,7 @@ test('versions that fail pause the sweep, and are tried again under their number
   await sandbox.plan('run_fails');
   await create(page, 4);
   await expect(counts(page)).toHaveText(/^2 of 4 created/);
-  await page.getByRole('textbox', { name: 'Pause after failed' }).fill('2');
+  await page.getByRole('textbox', { name: 'Pause after failures' }).fill('2');
   await allEnd(page, sandbox);
   await expect(page.getByText(/^2 versions failed, so no more are created/)).toBeVisible();
   await sandbox.plan('completes');
@@ -96,6 +97,40 @@ test('versions that fail pause the sweep, and are tried again under their number
   await page.setViewportSize({ width: 320, height: 900 });
   await expectNoSidewaysScrolling(page);
   expect(await axeFindings(page)).toEqual([]);
+});
+
+test('a refused version says why, with the code, and Retry sends it again', async ({ page, sandbox }) => {
+  await sandbox.faults([
+    {
+      method: 'POST',
+      path: '/v1/*/training-jobs/*/versions',
+      ...{ kind: 'status', status: 400, error_code: 'ModelArts.2758', times: 1 },
+    },
+  ]);
+  await create(page, 4);
+  await expect(counts(page)).toHaveText('2 of 4 created, 2 pending, 1 refused, 1 to create');
+  await expect(page.getByRole('row', { name: /^#1 / })).toContainText(
+    /Refused\. The service says: .*\(ModelArts\.2758\)/,
+  );
+  await atOnce(page).fill('4');
+  await page.getByRole('button', { name: 'Retry version #1' }).click();
+  await expect(counts(page)).toHaveText(/^4 of 4 created/);
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true });
+  test('what is pressed is 44 px high, and Pause and Resume keep the focus', async ({ page }) => {
+    await create(page, 4);
+    await expect(counts(page)).toHaveText(/^2 of 4 created/);
+    const controls = page.getByRole('main').getByRole('button', { name: /^(Pause|Stop)/ });
+    await expect(controls).toHaveCount(3);
+    for (const control of [...(await controls.all()), atOnce(page)])
+      expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await page.getByRole('button', { name: 'Pause', exact: true }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Resume' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeFocused();
+  });
 });
 
 async function freshPage(browser: Browser, baseURL: string | undefined): Promise<Page> {

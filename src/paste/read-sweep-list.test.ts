@@ -33,6 +33,9 @@ describe('rows of a spreadsheet with names', () => {
     expect(reasons('learning_rate,spec_code\n0.1,modelarts.vm.cpu.8u\n0.2,big')).toEqual([
       'Line 3 big: There is no specification with this name or ID.',
     ]);
+    expect(reasons('learning_rate,engine\n0.1')).toEqual([
+      'Line 2 0.1: This row has 1 cell, the first one 2.',
+    ]);
     expect(reasons('dataset version\nV9')).toEqual([
       'Line 2 V9: There is no dataset version with this name or ID.',
     ]);

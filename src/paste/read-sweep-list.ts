@@ -6,7 +6,7 @@ import { maxPoints } from '#domain/sweep/limits.ts';
 import type { Varied } from '#domain/sweep/shape.ts';
 import { writeValues } from '#domain/sweep/value-list.ts';
 import { isVaryableField, variedLabel, variedNamed } from '#domain/sweep/varied.ts';
-import { formatNumber } from '#util/format.ts';
+import { formatCount, formatNumber } from '#util/format.ts';
 import { cleanText } from './clean-text.ts';
 import { findExcess } from './limits.ts';
 import { lineWord, type Remark } from './pasted-parameters.ts';
@@ -125,7 +125,11 @@ function rowProblems({ line, cells }: Row, header: Row): readonly Remark[] {
   const [found, wanted] = [cells.length, header.cells.length];
   if (found !== wanted)
     return [
-      { where, text: cells.join(' | '), reason: `This row has ${found} cells, the first one ${wanted}.` },
+      {
+        where,
+        text: cells.join(' | '),
+        reason: `This row has ${formatCount(found, 'cell')}, the first one ${wanted}.`,
+      },
     ];
   return cells.flatMap((cell, column) =>
     cell === '' ? [{ where, text: header.cells[column] ?? '', reason: 'This cell is empty.' }] : [],

@@ -102,7 +102,7 @@ describe('an error of a plan', () => {
     [
       'a row twice',
       { method: 'list', varied: vary([rate, '1, 1'], [spec, '4, 4']) },
-      'sweep.points.2: Point 2 is the same as point 1',
+      'sweep.points.2: Version #2 is the same as #1',
     ],
     ['a range that never ends', { varied: vary([rate, '1..2 step 0']) }, 'never ends'],
     ['a log of 0', { varied: vary([rate, '0..1 log 5']) }, '0 has no logarithm'],

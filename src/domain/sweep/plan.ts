@@ -117,7 +117,7 @@ function samePoints(fields: readonly VariedField[], points: readonly SweepPoint[
     const first = firsts.get(key);
     firsts.set(key, first ?? number);
     if (first === undefined) return [];
-    const message = `Point ${number} is the same as point ${first}. Change a value, or leave it out.`;
+    const message = `Version #${number} is the same as #${first}. Change a value, or leave it out.`;
     return [{ path: `sweep.points.${number}`, message }];
   });
 }

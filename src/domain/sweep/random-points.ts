@@ -47,7 +47,7 @@ export function drawRows({ random }: Sweep, fields: readonly VariedField[]): Row
     if (!rows.has(key)) rows.set(key, row);
   }
   if (rows.size === count) return { rows: [...rows.values()], count };
-  const message = `Only ${rows.size} different points were found in these ranges. Enter fewer, or widen them.`;
+  const message = `Only ${rows.size} different versions were found in these ranges. Enter fewer, or widen them.`;
   return refusedRows(count, 'sweep.random.count', message);
 }
 

@@ -35,15 +35,10 @@ export function PointsCard({ job, fields, rows, nameOf, runner, run }: PointsCar
     (): readonly Column<SweepRow>[] => [
       {
         key: 'point',
-        header: 'Point',
+        header: '#',
         isName: true,
         width: '1%',
-        cell: ({ number }) => (
-          <>
-            <span>Point </span>
-            {number}
-          </>
-        ),
+        cell: ({ number }) => `#${number}`,
       },
       {
         key: 'version',
@@ -81,8 +76,8 @@ export function PointsCard({ job, fields, rows, nameOf, runner, run }: PointsCar
                 )}
               </>
             );
-          if (refused?.has(number) === true) return <span>Not created: {refused.get(number)}</span>;
-          return <span className="faint">{number === current ? 'Creating …' : 'Left'}</span>;
+          if (refused?.has(number) === true) return <span>Refused. {refused.get(number)}</span>;
+          return <span className="faint">{number === current ? 'Creating …' : 'Not created yet'}</span>;
         },
       },
       {
@@ -110,7 +105,7 @@ export function PointsCard({ job, fields, rows, nameOf, runner, run }: PointsCar
           return (
             <Button
               variant="link"
-              aria-label={`Retry point ${number}`}
+              aria-label={`Retry version #${number}`}
               onClick={() => (isRefused ? runner.retryRefused([number]) : runner.retryFailed([number]))}
             >
               Retry

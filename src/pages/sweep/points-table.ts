@@ -1,8 +1,13 @@
 import { styled } from '@mui/material/styles';
 import { resultStyles } from '#components/version-results/ResultFigure.tsx';
-import { mono, visuallyHidden } from '#ui/theme/tokens.ts';
+import { mono, touchScreen } from '#ui/theme/tokens.ts';
 
-/** The look of the versions of a sweep: in columns, or below this width each in a card that says Point. */
+const forFingers = {
+  '& td > a': { display: 'inline-block', padding: '12px 0' },
+  '& td > button': { minWidth: 44, minHeight: 44 },
+};
+
+/** The look of the versions of a sweep: in columns, or below this width each in a card. */
 export const PointsTable = styled('div', { shouldForwardProp: (name) => name !== 'foldBelow' })<{
   readonly foldBelow: number;
 }>(({ theme, foldBelow }) => ({
@@ -10,8 +15,9 @@ export const PointsTable = styled('div', { shouldForwardProp: (name) => name !==
   '& :is(.mono, code)': { ...mono, fontSize: '0.78125rem' },
   '& .soft': { color: theme.vars.palette.inkSoft },
   '& .faint': { color: theme.vars.palette.inkFaint },
-  [theme.breakpoints.down('sm')]: { '& td > a': { display: 'inline-block', padding: '12px 0' } },
+  [theme.breakpoints.down('sm')]: forFingers,
+  [touchScreen]: forFingers,
   // The second holds where a row is a card.
   '& :is(td, th)': { verticalAlign: 'middle !important', alignItems: 'baseline' },
-  [`@container (width >= ${foldBelow}px)`]: { '& tbody th > span': visuallyHidden },
+  [`@container (width < ${foldBelow}px)`]: { '& tbody th': { fontWeight: '560 !important' } },
 }));

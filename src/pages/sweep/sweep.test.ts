@@ -164,10 +164,12 @@ it('says how far it is', () => {
     pointVersion(4, { lr: '4', size: '1' }, { status: 7 }),
   ];
   const progress = sweepProgress(findSweep(versions, sweepId), [1, 2, 3, 4, 5, 6]);
-  expect(progressWords(progress)).toBe('4 of 6 created, 1 waiting, 1 running, 2 ended, 1 failed, 2 left');
+  expect(progressWords(progress)).toBe(
+    '4 of 6 created, 1 pending, 1 running, 1 completed, 1 failed, 2 to create',
+  );
   const withRefused = sweepProgress(findSweep(versions, sweepId), [1, 2, 3, 4, 5, 6], new Set([5, 1]));
   expect(progressWords(withRefused)).toBe(
-    '4 of 6 created, 1 refused, 1 waiting, 1 running, 2 ended, 1 failed, 1 left',
+    '4 of 6 created, 1 pending, 1 running, 1 completed, 1 failed, 1 refused, 1 to create',
   );
 });
 
@@ -177,28 +179,33 @@ it('says between which values a parameter was varied', () => {
 });
 
 describe('why it waits', () => {
-  const state = { current: null, why: { kind: 'person' } } as const;
+  const state = {
+    current: null,
+    why: { kind: 'person' },
+    record: { isStartedHere: true },
+    refused: new Map(),
+  } as const;
   const pending = (point: number) => ({ point, attempt: 1, until: 0 });
   it.each([
     [
       { mode: 'running', wait: { kind: 'width', unfinished: 2, width: 2, pending: [] } },
-      /2 versions of at most 2.*one ends\.$/,
+      /At most 2 versions at once: 2 have not ended.*one ends\.$/,
     ],
     [
       { mode: 'running', wait: { kind: 'width', unfinished: 2, width: 2, pending: [pending(7)] } },
-      /That includes point 7: the request may still be processed/,
+      /That includes version #7: the request may still be processed/,
     ],
     [
       { mode: 'running', wait: { kind: 'pending', pending: [pending(7), pending(9)] } },
-      /The response for points 7, 9 was lost, .* is created again/,
+      /The response for versions #7, #9 was lost, .* is created again/,
     ],
     [{ mode: 'running', wait: { kind: 'other-browser', until: 0 } }, /Another browser created the last/],
     [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: true } }, /continue with the others/],
     [
       { mode: 'running', wait: { kind: 'ends', unfinished: 1 } },
-      /All versions are created\. 1 has not ended/,
+      /All versions are created, and you can close this tab\. 1 has not ended/,
     ],
-    [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: false } }, /point 7 was lost/],
+    [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: false } }, /version #7 was lost/],
     [{ mode: 'paused', wait: null }, /until you press Resume/],
     [{ mode: 'paused', wait: null, why: { kind: 'fail-fast', failed: 3 } }, /3 versions failed/],
     [{ mode: 'paused', wait: null, why: { kind: 'refusals', refused: 3 } }, /refused 3 versions/],
@@ -206,8 +213,18 @@ describe('why it waits', () => {
       { mode: 'paused', wait: null, why: { kind: 'quota', code: 'ModelArts.0118', message: 'Too many.' } },
       /The quota is reached.*“Too many\.” \(ModelArts\.0118\)/,
     ],
+    [
+      { mode: 'running', wait: { kind: 'width', unfinished: 2, width: 0, pending: [] } },
+      /is 0, so no more versions are created/,
+    ],
+    [
+      { mode: 'paused', wait: null, record: { isStartedHere: false } },
+      /goes on there while it is open\. This browser creates no versions until you press Resume/,
+    ],
+    [{ mode: 'stopped', wait: null }, /Press Resume to create the rest/],
+    [{ mode: 'done', wait: null, refused: new Map([[3, 'No.']]) }, /refused 1 version\..*sends it again/],
     [{ mode: 'watching', wait: null }, /Another tab/],
-    [{ mode: 'running', wait: null, current: { point: 3, attempt: 1 } }, /Creating point 3/],
+    [{ mode: 'running', wait: null, current: { point: 3, attempt: 1 } }, /Creating version #3/],
   ] as const)('%o', (changes, words) => {
     expect(waitWords({ ...state, ...changes })).toMatch(words);
   });

@@ -26,7 +26,7 @@ export function planEntries(sweep: Sweep): readonly PlanEntry[] {
     return { key: `set.${linkName(path)}[]`, value: values, name };
   });
   const edited = edits.map(({ point, path, value }): PlanEntry => {
-    const name = `${variedLabel(path)} of point ${point}`;
+    const name = `${variedLabel(path)} of version #${point}`;
     if (isSecret(path, value)) return { name, why: secret };
     return { key: `sweep.edit.${point}.${linkName(path)}`, value, name };
   });
@@ -96,7 +96,7 @@ export function readPlan(entries: readonly (readonly [name: string, value: strin
       if (name === 'sweep')
         return readMethod(sweep, value) ? undefined : "isn't grid, list or random.20.seed7";
       const numbers = readNumbers(value);
-      if (numbers === undefined) return "isn't a list of points, such as 3,7";
+      if (numbers === undefined) return "isn't a list of version numbers, such as 3,7";
       if (name === 'sweep.off') sweep.unticked = numbers;
       else if (name === 'sweep.on') sweep.ticked = numbers;
       else return "can't be read";

@@ -128,10 +128,15 @@ export async function sendPoint(
       return { kind: 'rest', for: second, wait: null };
     const why = stopsAll(ended.error);
     if (why !== undefined) return { kind: 'pause', why };
-    const words = quoteError(ended.error) || explainError(ended.error).what;
+    const quoted = quoteError(ended.error);
+    const words = quoted === '' ? explainError(ended.error).what : `${quoted}${codeOf(ended.error)}`;
     const { refused, ...rest } = store.readLog();
     const others = refused.filter((other) => other.point !== point);
     store.writeLog({ ...rest, refused: [...others, { point, words }] });
     return on;
   }
 }
+
+/** To be looked up: ' (ModelArts.2758)'; '' where there is none. */
+const codeOf = (error: unknown): string =>
+  error instanceof ApiError && error.code !== null ? ` (${error.code})` : '';

@@ -6,7 +6,7 @@ import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { VariedField } from '#domain/sweep/points.ts';
 import { formatFigure } from '#log/plot/figures.ts';
 import { Card } from '#ui/Card.tsx';
-import { mono } from '#ui/theme/tokens.ts';
+import { mono, touchScreen } from '#ui/theme/tokens.ts';
 import type { SweepRow } from '../sweep-rows.ts';
 import type { NameOfValue } from '../use-value-names.ts';
 import { heatMap } from './heat-map.ts';
@@ -22,7 +22,16 @@ const Frame = styled('div')(({ theme }) => ({
     color: theme.vars.palette.inkSoft,
     textAlign: 'center',
   },
-  '& tbody th': { ...mono, textAlign: 'right' },
+  // Scrolled sideways, a row still says which it is.
+  '& tbody th': {
+    ...mono,
+    textAlign: 'right',
+    position: 'sticky',
+    left: 0,
+    backgroundColor: theme.vars.palette.surface,
+  },
+  '& thead [scope="colgroup"]': { textAlign: 'left' },
+  '& thead [scope="colgroup"] > span': { position: 'sticky', left: 8 },
   '& thead tr + tr th': mono,
   '& td': { padding: 0, minWidth: 68, borderRadius: 4, textAlign: 'center' },
   '& td > a': {
@@ -36,6 +45,7 @@ const Frame = styled('div')(({ theme }) => ({
   '& td > a:hover': { textDecoration: 'underline' },
   '& .best > a': { fontWeight: 700, boxShadow: `inset 0 0 0 2px ${theme.vars.palette.accent}` },
   [theme.breakpoints.down('sm')]: { '& td > a': { padding: '12px 6px' } },
+  [touchScreen]: { '& td > a': { padding: '12px 6px' } },
   '& .none': { color: theme.vars.palette.inkFaint },
 }));
 
@@ -63,7 +73,7 @@ export function MapCard({ job, fields, rows, nameOf }: MapCardProps) {
                 {down.label}
               </th>
               <th colSpan={map.columns.length} scope="colgroup" translate="no">
-                {across.label}
+                <span>{across.label}</span>
               </th>
             </tr>
             <tr>

@@ -1,6 +1,9 @@
 import InputBase from '@mui/material/InputBase';
 import { styled } from '@mui/material/styles';
 import { useId, useState } from 'react';
+import { touchScreen } from '#ui/theme/tokens.ts';
+
+const tall = { minHeight: 44, boxSizing: 'border-box' } as const;
 
 const Field = styled('span')(({ theme }) => ({
   display: 'inline-flex',
@@ -8,7 +11,8 @@ const Field = styled('span')(({ theme }) => ({
   gap: 8,
   color: theme.vars.palette.inkSoft,
   '& .MuiInputBase-root': { width: 68 },
-  [theme.breakpoints.down('sm')]: { '& input': { minHeight: 44, boxSizing: 'border-box' } },
+  [theme.breakpoints.down('sm')]: { '& input': tall },
+  [touchScreen]: { '& input': tall },
 }));
 
 interface CountFieldProps {

@@ -18,6 +18,7 @@ const parts = [
   ['failed', token('bad')],
   ['stopped', token('lineStrong')],
   ['running', token('accent')],
+  ['refused', `repeating-linear-gradient(135deg, ${token('bad')} 0 3px, ${token('badWash')} 3px 6px)`],
   ['created', `color-mix(in srgb, ${token('accent')} 40%, ${token('sunken')})`],
 ] as const;
 
@@ -26,9 +27,7 @@ export const ProgressBar = ({ progress }: { readonly progress: SweepProgress }) 
   <Bar aria-hidden="true">
     {parts.map(
       ([part, colour]) =>
-        progress[part] > 0 && (
-          <i key={part} style={{ flex: `${progress[part]} 0 0`, backgroundColor: colour }} />
-        ),
+        progress[part] > 0 && <i key={part} style={{ flex: `${progress[part]} 0 0`, background: colour }} />,
     )}
     {progress.left > 0 && <i style={{ flex: `${progress.left} 0 0` }} />}
   </Bar>

@@ -8,6 +8,7 @@ import type { SweepProgress } from '#domain/sweep/sweep-progress.ts';
 import type { FoundSweep } from '#domain/sweep/sweeps-of.ts';
 import type { SweepRunState } from '#submit/sweep/sweep-run-state.ts';
 import type { SweepRunner } from '#submit/sweep/sweep-runner.ts';
+import { touchScreen } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
 import { CountField } from './CountField.tsx';
 
@@ -17,6 +18,7 @@ const Row = styled('div')({
   alignItems: 'center',
   gap: '10px 12px',
   '&:not(:empty)': { marginTop: 16 },
+  [touchScreen]: { '& .MuiButton-root': { minHeight: 44 } },
 });
 
 interface RunControlsProps {
@@ -35,6 +37,7 @@ export function RunControls({ job, runner, run, progress, found, onChanged }: Ru
   const [isStopping, setStopping] = useState(false);
   const { mode, wait, record } = run;
   const isOn = mode === 'running' || mode === 'watching';
+  const canPause = isOn && wait?.kind !== 'ends';
   const canGoOn = (mode === 'paused' || mode === 'stopped') && progress.left > 0;
   const running = (found?.points ?? [])
     .map(({ attempts: [{ version }] }) => version)
@@ -54,10 +57,13 @@ export function RunControls({ job, runner, run, progress, found, onChanged }: Ru
         </Row>
       )}
       <Row>
-        {isOn && wait?.kind !== 'ends' && <Button onClick={runner.pause}>Pause</Button>}
-        {canGoOn && (
-          <Button variant="primary" onClick={runner.resume}>
-            Resume
+        {/* One button, so that the focus stays on it. */}
+        {(canPause || canGoOn) && (
+          <Button
+            variant={canGoOn ? 'primary' : 'secondary'}
+            onClick={canGoOn ? runner.resume : runner.pause}
+          >
+            {canGoOn ? 'Resume' : 'Pause'}
           </Button>
         )}
         {(isOn || mode === 'paused') && progress.left > 0 && (
@@ -86,7 +92,7 @@ export function RunControls({ job, runner, run, progress, found, onChanged }: Ru
               onChange={runner.setWidth}
             />
             <CountField
-              label="Pause after failed"
+              label="Pause after failures"
               value={record.failLimit}
               least={1}
               most={widest}

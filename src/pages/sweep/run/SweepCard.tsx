@@ -41,9 +41,9 @@ export function SweepCard({ job, progress, found, runner, run, onChanged }: Swee
       <ProgressBar progress={progress} />
       <Words>
         <span role="status">{progressWords(progress)}</span>
-        {left !== null && <span>about {formatDuration(left)} left</span>}
+        {left !== null && <span>About {formatDuration(left)} left</span>}
         {run?.mode === 'running' && progress.left > 0 && (
-          <span>keep this tab open until all are created</span>
+          <span>Keep this tab open until all versions are created</span>
         )}
         {wait !== null && <p>{wait}</p>}
       </Words>

@@ -1,20 +1,24 @@
 import type { SweepProgress } from '#domain/sweep/sweep-progress.ts';
 import type { PendingRequest } from '#submit/sweep/pending-requests.ts';
-import type { PauseReason } from '#submit/sweep/sweep-record.ts';
+import type { PauseReason, SweepRecord } from '#submit/sweep/sweep-record.ts';
 import type { SweepMode, SweepRunState, SweepWait } from '#submit/sweep/sweep-run-state.ts';
 import { formatCount, formatTime } from '#util/format.ts';
 
-/** How far it is, in one line: '10 of 12 created, 2 running, 7 ended, 1 failed, 2 left'. */
+/** How far it is, in one line: '10 of 12 created, 2 running, 7 completed, 1 failed, 2 to create'. Its parts add up to the whole. */
 export function progressWords(progress: SweepProgress): string {
   const { total, made, refused, left, created, running, completed, failed, stopped } = progress;
+  const parts: readonly (readonly [number, string])[] = [
+    [created, 'pending'],
+    [running, 'running'],
+    [completed, 'completed'],
+    [failed, 'failed'],
+    [stopped, 'stopped'],
+    [refused, 'refused'],
+    [left, 'to create'],
+  ];
   return [
     `${made} of ${total} created`,
-    ...(refused > 0 ? [`${refused} refused`] : []),
-    ...(created > 0 ? [`${created} waiting`] : []),
-    `${running} running`,
-    `${completed + failed + stopped} ended`,
-    ...(failed > 0 ? [`${failed} failed`] : []),
-    `${left} left`,
+    ...parts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])),
   ].join(', ');
 }
 
@@ -26,30 +30,41 @@ export const modeWords: Readonly<Record<SweepMode, string>> = {
   done: 'Finished',
 };
 
+interface WaitFacts extends Pick<SweepRunState, 'mode' | 'wait' | 'current' | 'why'> {
+  readonly record: Pick<SweepRecord, 'isStartedHere'>;
+  readonly refused: Pick<ReadonlySet<number>, 'size'>;
+}
+
 /** Why nothing is being created at this moment, and what follows; null if something is, or nothing is left to say. */
-export function waitWords({
-  mode,
-  wait,
-  current,
-  why,
-}: Pick<SweepRunState, 'mode' | 'wait' | 'current' | 'why'>): string | null {
-  if (mode === 'paused') return pauseWords(why);
-  if (mode === 'stopped') return 'No more versions are created. Resume creates the rest.';
+export function waitWords({ mode, wait, current, why, record, refused }: WaitFacts): string | null {
+  if (mode === 'paused') return pauseWords(why, record.isStartedHere);
+  if (mode === 'stopped')
+    return 'No more versions are created. Running versions keep running. Press Resume to create the rest.';
   if (mode === 'watching')
-    return 'Another tab of this browser creates the versions; this tab shows the progress.';
-  if (mode === 'done') return null;
-  if (current !== null) return `Creating point ${current.point} …`;
+    return 'Another tab of this browser creates the versions. Keep that tab open. This one shows the progress, and continues if that one is closed.';
+  if (mode === 'done') return refused.size === 0 ? null : refusedWords(refused.size);
+  if (current !== null) return `Creating version #${current.point} …`;
   return wait === null ? null : words(wait);
 }
+
+function widthWords({ unfinished, width, pending }: Extract<SweepWait, { kind: 'width' }>): string {
+  if (width === 0) return '“At once” is 0, so no more versions are created. Enter 1 or more to continue.';
+  return `At most ${formatCount(width, 'version')} at once: ${haveNotEnded(unfinished)}. The next is created when one ends.${countedWords(pending)}`;
+}
+
+const haveNotEnded = (count: number): string => `${count} ${count === 1 ? 'has' : 'have'} not ended`;
+
+const refusedWords = (count: number): string =>
+  `The service refused ${formatCount(count, 'version')}. ${count === 1 ? 'The reason is' : 'The reasons are'} in the table. Retry sends ${count === 1 ? 'it' : 'them'} again.`;
 
 function words(wait: SweepWait): string {
   switch (wait.kind) {
     case 'width':
-      return `${formatCount(wait.unfinished, 'version')} of at most ${wait.width} at once ${wait.unfinished === 1 ? 'has' : 'have'} not ended. The next is created when one ends.${countedWords(wait.pending)}`;
+      return widthWords(wait);
     case 'pending':
       return pendingWords(wait.pending);
     case 'ends':
-      return `All versions are created. ${wait.unfinished} ${wait.unfinished === 1 ? 'has' : 'have'} not ended.`;
+      return `All versions are created, and you can close this tab. ${haveNotEnded(wait.unfinished)}.`;
     case 'other-browser':
       return `Another browser created the last version, and a request of it may still be processed. This browser continues at ${formatTime(wait.until)} if no version is created before then. If the sweep is closed there, continue now.`;
     case 'held':
@@ -57,11 +72,11 @@ function words(wait: SweepWait): string {
     case 'offline':
       return 'You are offline. The sweep continues when you are online again.';
     case 'throttled':
-      return `Too many requests, next try at ${formatTime(wait.until)}.`;
+      return `The service asks for fewer requests. The next try is at ${formatTime(wait.until)}.`;
     case 'unread':
-      return `The version list could not be loaded, next try at ${formatTime(wait.until)}.`;
+      return `The version list could not be loaded, so no version is created. The next try is at ${formatTime(wait.until)}.`;
     case 'unclear':
-      return unclearWords(wait.point === null ? 'a version' : `point ${wait.point}`, wait.isOpenEnded);
+      return unclearWords(wait.point === null ? 'a version' : `version #${wait.point}`, wait.isOpenEnded);
   }
 }
 
@@ -70,21 +85,23 @@ const unclearWords = (what: string, isOpenEnded: boolean): string =>
     ? `The response for ${what} was lost, and no such version has appeared in the list. Check again, or continue with the others: it is created again 10 minutes after its request, when that can no longer be processed.`
     : `The response for ${what} was lost. Nextrun looks for that version in the list before it creates the next.`;
 
-const pointsOf = (pending: readonly PendingRequest[]): string =>
-  `${pending.length === 1 ? 'point' : 'points'} ${pending.map(({ point }) => point).join(', ')}`;
+const numbersOf = (pending: readonly PendingRequest[]): string =>
+  `${pending.length === 1 ? 'version' : 'versions'} ${pending.map(({ point }) => `#${point}`).join(', ')}`;
 
 function pendingWords(pending: readonly PendingRequest[]): string {
   const until = formatTime(Math.max(...pending.map((request) => request.until)));
-  return `The response for ${pointsOf(pending)} was lost, and the request may still be processed. What has not appeared by ${until} is created again.`;
+  return `The response for ${numbersOf(pending)} was lost, and the request may still be processed. What has not appeared by ${until} is created again.`;
 }
 
 const countedWords = (pending: readonly PendingRequest[]): string =>
-  pending.length === 0 ? '' : ` That includes ${pointsOf(pending)}: the request may still be processed.`;
+  pending.length === 0 ? '' : ` That includes ${numbersOf(pending)}: the request may still be processed.`;
 
-function pauseWords(why: PauseReason): string {
+function pauseWords(why: PauseReason, isStartedHere: boolean): string {
   switch (why.kind) {
     case 'person':
-      return 'No more versions are created until you press Resume. Running versions keep running.';
+      return isStartedHere
+        ? 'No more versions are created until you press Resume. Running versions keep running.'
+        : 'The sweep was started in another browser, and goes on there while it is open. This browser creates no versions until you press Resume.';
     case 'fail-fast':
       return `${formatCount(why.failed, 'version')} failed, so no more are created. Check why, or press Resume to continue anyway.`;
     case 'refusals':

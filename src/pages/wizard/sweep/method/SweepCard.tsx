@@ -7,6 +7,9 @@ import { Card } from '#ui/Card.tsx';
 import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
 import { FieldError } from '#ui/field/FieldFrame.tsx';
 import { fieldId } from '#ui/field/field-id.ts';
+import { touchScreen } from '#ui/theme/tokens.ts';
+import { formatCount } from '#util/format.ts';
+import { useCurrentPlan } from '../plan/current-plan.ts';
 import { VersionCount } from '../plan/VersionCount.tsx';
 import { useChangeSweep } from '../use-change-sweep.ts';
 import { ListRows } from './ListRows.tsx';
@@ -22,10 +25,13 @@ const Choice = styled('label')(({ theme }) => ({
   gap: 8,
   minHeight: 24,
   cursor: 'pointer',
+  [touchScreen]: { minHeight: 44, alignItems: 'center' },
   '& small': { fontSize: '0.8125rem', color: theme.vars.palette.inkSoft },
 }));
 
 const Legend = styled('legend')({ padding: 0, fontWeight: 520 });
+
+const Soft = styled('p')(({ theme }) => ({ margin: 0, color: theme.vars.palette.inkSoft }));
 
 const Parts = styled('div')({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 14 });
 
@@ -37,6 +43,18 @@ const means: Readonly<Record<SweepMethod, string>> = {
 
 const methods = ['grid', 'random', 'list'] as const;
 const path = 'sweep.method';
+
+/** Why there are fewer versions than values, where one does not see the plan. */
+function LeftOut() {
+  const { plan, chosen } = useCurrentPlan();
+  const count = plan.points.length - chosen.length;
+  if (count === 0) return null;
+  return (
+    <Soft>
+      {count} of {formatCount(plan.points.length, 'version')} left out. The plan at the review says which.
+    </Soft>
+  );
+}
 
 /** How the versions follow from the values. */
 export function SweepCard() {
@@ -50,6 +68,7 @@ export function SweepCard() {
     <Card title="Sweep" count={<VersionCount />} countTone="changed">
       <Parts>
         <VariedList />
+        <LeftOut />
         <Group role="radiogroup" aria-describedby={error === undefined ? undefined : `${id}-error`}>
           <Legend>Method</Legend>
           <Choices>

@@ -42,7 +42,7 @@ export function planErrors(
     ...chosen.flatMap(({ number }) =>
       (ofPoint.get(number) ?? [])
         .filter(isError)
-        .map(({ message }) => ({ path: pointPath(number), message: `Point ${number}: ${message}` })),
+        .map(({ message }) => ({ path: pointPath(number), message: `Version #${number}: ${message}` })),
     ),
   ];
 }

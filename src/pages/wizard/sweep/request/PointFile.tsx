@@ -23,6 +23,6 @@ export function PointFile({ tab, place }: PointFileProps) {
   if (point === undefined) return null;
   const versionSubfolder = sweepFolder({ sweepId, point: point.number, attempt: 1 });
   const file = requestFile(tab, pointDraft(draft, plan, point), { ...facts, versionSubfolder }, address);
-  const name = file.fileName.replace(/\.(?=[^.]+$)/, `-point-${point.number}.`);
-  return <CodeBlock {...file} label={`${file.label} of point ${point.number}`} fileName={name} />;
+  const name = file.fileName.replace(/\.(?=[^.]+$)/, `-version-${point.number}.`);
+  return <CodeBlock {...file} label={`${file.label} of version #${point.number}`} fileName={name} />;
 }

@@ -34,7 +34,7 @@ export function PointPicker({ place, onShow }: PointPickerProps) {
       <Button
         variant="quiet"
         size="small"
-        aria-label="Previous point"
+        aria-label="Previous version"
         disabled={index === 0}
         onClick={() => onShow(index - 1)}
       >
@@ -43,14 +43,14 @@ export function PointPicker({ place, onShow }: PointPickerProps) {
       <Button
         variant="quiet"
         size="small"
-        aria-label="Next point"
+        aria-label="Next version"
         disabled={index === count - 1}
         onClick={() => onShow(index + 1)}
       >
         Next
       </Button>
       <p aria-live="polite">
-        Point {point.number}:{' '}
+        #{point.number}:{' '}
         {names.map(({ label, value }, at) => (
           <span key={label}>
             {at > 0 && ', '}

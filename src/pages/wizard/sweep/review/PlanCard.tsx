@@ -17,17 +17,17 @@ export function PlanCard() {
   const columns = usePlanColumns(useCurrentPlan().plan.fields);
   const { rows, chosenCount, sum, hasEstimates, hasNotes } = usePlanRows();
   const actions = usePlanActions();
-  const count = formatCount(rows.length, 'point');
+  const count = formatCount(rows.length, 'version');
   return (
     <Card title="Plan" count={chosenCount === rows.length ? count : `${chosenCount} of ${count}`} flush>
       <Frame>
         <PlanTable
           aria-label="Plan"
-          foldBelow={columns.reduce((width, { options }) => width + (options === undefined ? 90 : 230), 390)}
+          foldBelow={columns.reduce((width, { options }) => width + (options === undefined ? 90 : 230), 470)}
         >
           <thead>
             <tr>
-              <th scope="col">Point</th>
+              <th scope="col">#</th>
               {columns.map(({ field }) => (
                 <th scope="col" key={field.path} translate="no">
                   {field.label}

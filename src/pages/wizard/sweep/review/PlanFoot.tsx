@@ -11,7 +11,7 @@ interface PlanFootProps {
   readonly hasNotes: boolean;
 }
 
-/** What the ticked points take together. */
+/** What the ticked versions take together. */
 export function PlanFoot({ count, sum, span, hasEstimates, hasNotes }: PlanFootProps) {
   const { run, gpuHours, cost, unknown } = sum;
   const more = [
@@ -26,7 +26,7 @@ export function PlanFoot({ count, sum, span, hasEstimates, hasNotes }: PlanFootP
         </th>
         {hasEstimates && (
           <>
-            <td data-header="Duration, added up" className="figures">
+            <td data-header="Total duration" className="figures">
               {durationWords(run)}
             </td>
             <td data-header="GPU-hours" className="figures">

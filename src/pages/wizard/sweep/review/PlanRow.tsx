@@ -34,22 +34,22 @@ export const PlanRow = memo(function PlanRow(props: PlanRowProps) {
   const isNoted = equal !== undefined || problem !== undefined || findings.length > 0;
   return (
     <tr data-left={!isChosen || undefined}>
-      <th scope="row" data-header="Point">
+      <th scope="row" data-header="#">
         <label htmlFor={id}>
           <Tick
             id={id}
             isChosen={isChosen}
-            label={`Create point ${number}`}
+            label={`Create version #${number}`}
             describedBy={isNoted ? notesId : undefined}
             onChange={(isTicked) => actions.onTick(number, isTicked, equal !== undefined)}
           />
-          <span>{number}</span>
+          <span>#{number}</span>
         </label>
       </th>
       {columns.map(({ field, options }, index) => (
         <td key={field.path} data-header={field.label}>
           <PointValue
-            label={`${field.label} of point ${number}`}
+            label={`${field.label} of version #${number}`}
             value={values[index] ?? ''}
             isInvalid={problem !== undefined}
             describedBy={problem === undefined ? undefined : notesId}

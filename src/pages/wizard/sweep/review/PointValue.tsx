@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ValueOption } from '../values/use-value-options.ts';
 
 interface PointValueProps {
-  /** 'learning_rate of point 3'. */
+  /** 'learning_rate of version #3'. */
   readonly label: string;
   readonly value: string;
   readonly isInvalid: boolean;

@@ -1,6 +1,11 @@
 import { styled } from '@mui/material/styles';
 import { Table } from '#ui/table/table-parts.ts';
-import { focusRing, mono } from '#ui/theme/tokens.ts';
+import { focusRing, mono, touchScreen } from '#ui/theme/tokens.ts';
+
+const forFingers = {
+  '& tbody td :is(input, select)': { height: 44 },
+  '& tbody th > label': { minHeight: 44 },
+};
 
 /** Two hundred rows of plain elements, whose style stands here. */
 export const PlanTable = styled(Table)(({ theme, foldBelow }) => {
@@ -38,10 +43,8 @@ export const PlanTable = styled(Table)(({ theme, foldBelow }) => {
       color: palette.inkFaint,
       borderColor: palette.line,
     },
-    [theme.breakpoints.down('sm')]: {
-      '& tbody td :is(input, select)': { height: 44 },
-      '& tbody th > label': { minHeight: 44 },
-    },
+    [theme.breakpoints.down('sm')]: forFingers,
+    [touchScreen]: forFingers,
     '& tbody code': { ...mono, fontSize: '0.75rem', overflowWrap: 'anywhere', color: palette.inkSoft },
     '& tbody p': { display: 'flex', gap: 6, margin: '2px 0', fontSize: '0.8125rem', lineHeight: 18 / 13 },
     '& tbody p > svg': { marginTop: 2 },
@@ -52,6 +55,7 @@ export const PlanTable = styled(Table)(({ theme, foldBelow }) => {
     '@container (width < 340px)': {
       '& tbody td:has(> select)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     },
+    [`@container (width >= ${foldBelow}px)`]: { '& tbody code': { whiteSpace: 'nowrap' } },
     [`@container (width < ${foldBelow}px)`]: {
       '& tfoot': { display: 'block' },
       '& tfoot tr': { display: 'grid', gap: 5, padding: '12px 14px' },
