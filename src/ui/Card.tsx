@@ -84,14 +84,15 @@ const Subject = styled('span')(({ theme }) => ({
   overflowWrap: 'anywhere',
 }));
 
-const Actions = styled('div')({
+const Actions = styled('div')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   gap: 4,
   marginLeft: 'auto',
   // A search takes the width that there is.
   '&:has(> search)': { flex: '1 1 0', minWidth: 'min(100%, 240px)' },
-});
+  [theme.breakpoints.down('sm')]: { '&:has(> search)': { flexBasis: '100%' } },
+}));
 
 /** A part of the page with a name. */
 export function Card({

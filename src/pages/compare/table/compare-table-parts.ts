@@ -140,5 +140,8 @@ export const Table = styled('table')(({ theme }) => ({
     '& th small': { display: 'block', margin: 0 },
     '& thead th:not(:first-of-type), & td': { minWidth: 96 },
     '& .tag': { marginLeft: 4 },
+    // A path would take the place of the next version.
+    '& .value': { maxWidth: 128 },
+    '& tbody th[scope="rowgroup"]': { whiteSpace: 'nowrap' },
   },
 }));

@@ -156,6 +156,8 @@ export const Table = styled('table')(({ theme }) => ({
     '& tbody tr > .wide:empty': { display: 'none' },
     '& tbody tr > .actions': { gridColumn: 4, gridRow: 2, padding: 0 },
     '& .quick': { display: 'none' },
+    // A phone has room for the figure and for what is said of it.
+    [theme.breakpoints.down('sm')]: { '& .result > svg': { display: 'none' } },
     '& .more': { width: 44, height: 44 },
     '& .name a': { paddingBlock: 14 },
     // The box alone is too small for a finger.

@@ -181,7 +181,11 @@ export const ParameterRows = styled('div')(({ theme }) => {
     [small]: {
       '& > div > div': { gridTemplateColumns: 'minmax(0, 1fr)' },
       '& > div > div > div:last-of-type': { flexWrap: 'wrap', height: 'auto', minHeight: 44 },
-      '& > div > div > div:last-of-type > span': { flexShrink: 0, maxWidth: 'calc(100% - 60px)' },
+      // The former value and Revert have a line of their own: the buttons stay together.
+      '& > div > div > div:last-of-type > span': {
+        flex: '1 0 calc(100% - 60px)',
+        maxWidth: 'calc(100% - 60px)',
+      },
     },
   };
 });
