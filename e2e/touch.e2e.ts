@@ -84,3 +84,10 @@ test('with 768 px the title of the history stands at the first line of its toolb
   const middle = (box: typeof title) => (box?.y ?? Number.NaN) + (box?.height ?? Number.NaN) / 2;
   expect(Math.abs(middle(title) - middle(first))).toBeLessThan(4);
 });
+
+test('what a line of changes has no room for is in its tooltip', async ({ page }) => {
+  await page.goto(jobPath('14'));
+  await expect(
+    page.getByRole('row', { name: /V0100/ }).getByTitle(/^batch_size: 16 → 32\nepochs: /),
+  ).toBeVisible();
+});

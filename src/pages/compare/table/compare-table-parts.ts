@@ -138,7 +138,7 @@ export const Table = styled('table')(({ theme }) => ({
     '& th, & td': { paddingInline: 6 },
     '& th code': { fontSize: '0.75rem' },
     '& th small': { display: 'block', margin: 0 },
-    '& thead th:not(:first-of-type), & td': { minWidth: 96 },
+    '& thead th:not(:first-of-type), & td': { minWidth: 96, paddingInline: 6 },
     '& .tag': { marginLeft: 4 },
     // A path would take the place of the next version.
     '& .value': { maxWidth: 128 },
