@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
-import { mono, softShadow } from '#ui/theme/tokens.ts';
+import { mono, softShadow, touch } from '#ui/theme/tokens.ts';
 
 interface CardProps {
   readonly title: string;
@@ -42,11 +42,17 @@ const Head = styled('div')(({ theme }) => ({
   padding: '6px 10px 6px 18px',
   borderBottom: `1px solid ${theme.vars.palette.line}`,
   '& h2': { margin: '6px 0' },
+  // A search may take several lines: the title stands at the first.
+  '&:has(> div > search)': {
+    alignItems: 'flex-start',
+    '& h2': { marginBlock: 7 },
+    [touch]: { '& h2': { marginBlock: 12 } },
+  },
   '&[data-dense]': {
     minHeight: 38,
     padding: '5px 10px 0 18px',
     borderBottom: 0,
-    '& .MuiButton-root': { minHeight: 28, paddingBlock: 4 },
+    '& .MuiButton-root': { minHeight: 28, paddingBlock: 4, [touch]: { minHeight: 44 } },
   },
   [theme.breakpoints.down('sm')]: { '&, &[data-dense]': { paddingLeft: 14 } },
 }));
@@ -78,14 +84,15 @@ const Subject = styled('span')(({ theme }) => ({
   overflowWrap: 'anywhere',
 }));
 
-const Actions = styled('div')({
+const Actions = styled('div')(({ theme }) => ({
   display: 'flex',
   flexWrap: 'wrap',
   gap: 4,
   marginLeft: 'auto',
   // A search takes the width that there is.
   '&:has(> search)': { flex: '1 1 0', minWidth: 'min(100%, 240px)' },
-});
+  [theme.breakpoints.down('sm')]: { '&:has(> search)': { flexBasis: '100%' } },
+}));
 
 /** A part of the page with a name. */
 export function Card({

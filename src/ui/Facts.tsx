@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import { mono } from '#ui/theme/tokens.ts';
+import { mono, touch } from '#ui/theme/tokens.ts';
 
 export const FactStrip = styled('dl')(({ theme }) => ({
   display: 'flex',
@@ -11,6 +11,7 @@ export const FactStrip = styled('dl')(({ theme }) => ({
   '& dt': { fontSize: '0.75rem', lineHeight: '16px', color: theme.vars.palette.inkFaint },
   '& dd': { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
   '& dd[translate="no"]': mono,
+  '& dd > a': { [touch]: { paddingBlock: 14 } },
   '& small': { marginLeft: 6, fontSize: '0.78125rem', color: theme.vars.palette.inkFaint },
   [theme.breakpoints.down('sm')]: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
 }));

@@ -38,7 +38,7 @@ export const stops: Readonly<Record<StopName, Stop>> = {
   },
   watch: {
     title: 'Watch',
-    text: `Sandbox time now runs at ${watchSpeed}× speed: the version ends in about half a minute. Its status, its log and, below the log, its curves update by themselves.`,
+    text: `Sandbox time now runs at ${watchSpeed}× speed: the version ends in about half a minute. “Time left” is estimated from earlier runs of half an hour. Status, log and curves update by themselves.`,
   },
   lose: {
     title: 'Lose a response',

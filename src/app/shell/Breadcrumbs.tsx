@@ -6,6 +6,7 @@ import { projectsQuery } from '#api/identity.ts';
 import { versionQuery, versionsQuery } from '#api/versions.ts';
 import { useSessionState } from '#app/session/session-context.tsx';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
+import { touch } from '#ui/theme/tokens.ts';
 
 const Trail = styled('nav')(({ theme }) => ({
   // A long name shrinks before the end of the header does.
@@ -20,6 +21,7 @@ const Trail = styled('nav')(({ theme }) => ({
   '& a': {
     minHeight: 24,
     lineHeight: '24px',
+    [touch]: { lineHeight: '44px' },
     color: 'inherit',
     textDecoration: 'none',
     '&:hover': { textDecoration: 'underline' },

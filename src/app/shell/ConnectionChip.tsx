@@ -5,7 +5,7 @@ import type { Ref } from 'react';
 import { hostOf } from '#app/connection/connection.ts';
 import { useReach, useSession, useSessionState } from '#app/session/session-context.tsx';
 import { ChevronIcon } from '#ui/icons.tsx';
-import { visuallyHidden } from '#ui/theme/tokens.ts';
+import { touch, visuallyHidden } from '#ui/theme/tokens.ts';
 import type { Reach } from './reachability.ts';
 
 export interface PanelSwitch {
@@ -56,9 +56,10 @@ const SwitchChip = styled(ButtonBase)(look, ({ theme }) => ({
     color: theme.vars.palette.ink,
     backgroundColor: theme.vars.palette.sunken,
   },
+  [touch]: { height: 44, borderRadius: 22 },
   '& svg': { transition: 'transform 140ms' },
   '&[aria-expanded="true"] svg': { transform: 'rotate(180deg)' },
-  [theme.breakpoints.down('sm')]: { height: 44, borderRadius: 22, '& svg': { display: 'none' } },
+  [theme.breakpoints.down('sm')]: { '& svg': { display: 'none' } },
 }));
 
 /** What the page is connected to: the sandbox, whose controls it opens, or an endpoint, and whether it responds. */

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { KeyHint } from '#components/keys/KeyHint.tsx';
 import { SearchIcon } from '#ui/icons.tsx';
 import { pageEdges } from '#ui/page/page-grid.ts';
-import { visuallyHidden } from '#ui/theme/tokens.ts';
+import { touch, visuallyHidden } from '#ui/theme/tokens.ts';
 import { AccountButton } from './AccountButton.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { ColorSchemeButton } from './ColorSchemeButton.tsx';
@@ -26,6 +26,7 @@ const Home = styled(Link)(({ theme }) => ({
   alignItems: 'center',
   gap: 8,
   minHeight: 24,
+  [touch]: { minHeight: 44 },
   color: theme.vars.palette.ink,
   fontSize: '0.9375rem',
   fontWeight: 640,

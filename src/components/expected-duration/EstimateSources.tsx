@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import type { RunEstimate } from '#domain/duration/estimate.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
+import { touch } from '#ui/theme/tokens.ts';
 import { likenessWords, sourcesWords, unfinishedWords } from './estimate-words.ts';
 
 const Text = styled('p')(({ theme }) => ({
@@ -12,7 +13,13 @@ const Text = styled('p')(({ theme }) => ({
   color: theme.vars.palette.inkSoft,
   overflowWrap: 'anywhere',
   '& a': { whiteSpace: 'nowrap' },
-  '& summary': { width: 'max-content', minHeight: 24, lineHeight: '24px', cursor: 'pointer' },
+  '& summary': {
+    width: 'max-content',
+    minHeight: 24,
+    lineHeight: '24px',
+    cursor: 'pointer',
+    [touch]: { lineHeight: '44px' },
+  },
   '& details[open]': { maxWidth: '76ch', paddingBottom: 4 },
 }));
 

@@ -6,6 +6,7 @@ import { jobStatus } from '#domain/job-status.ts';
 import type { TrainingJob } from '#domain/version/training-version.ts';
 import { StatusChip } from '#ui/StatusChip.tsx';
 import type { Column } from '#ui/table/DataTable.tsx';
+import { touch } from '#ui/theme/tokens.ts';
 import { formatAge, formatDateTime, formatDuration } from '#util/format.ts';
 
 /** px that the columns need side by side. */
@@ -68,7 +69,15 @@ function NewVersionCell({ projectId, job }: { readonly projectId: ProjectId; rea
 const hasVersion = (job: TrainingJob) => job.versionCount > 0 || job.latestVersionId !== null;
 
 /** In a row of text the button takes no more than its line. */
-const compact = { margin: { xs: '4px 0', md: '-6px 0' }, minHeight: { md: 32 }, paddingBlock: { md: '6px' } };
+const compact = {
+  margin: '4px 0',
+  [`@container (width >= ${foldBelow}px)`]: {
+    margin: '-6px 0',
+    minHeight: 32,
+    paddingBlock: '6px',
+    [touch]: { minHeight: 44 },
+  },
+};
 
 /**
  * The keys of the sortable columns are the service's own sort keys.

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { focusRing, visuallyHidden } from '#ui/theme/tokens.ts';
+import { focusRing, touch, visuallyHidden } from '#ui/theme/tokens.ts';
 
 interface TableProps {
   /** px of its own width under which each row is a card. */
@@ -31,13 +31,19 @@ export const Table = styled('table', {
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.sunken} 45%, transparent)`,
   },
   // A link in a line of text is as high as a target has to be.
-  '& tbody a': { paddingBlock: 3 },
+  '& tbody a': { paddingBlock: 3, [touch]: { paddingBlock: 14 } },
   // Only figures: a name would get wide hyphens.
   '& .figures': { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   [`@container (width < ${foldBelow}px)`]: {
     '&, & tbody, & thead': { display: 'block' },
     '& thead:not(:has([aria-sort]))': visuallyHidden,
-    '& thead tr': { display: 'flex', flexWrap: 'wrap', gap: '4px 14px', padding: '8px 14px' },
+    '& thead tr': {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: '4px 14px',
+      padding: '8px 14px',
+      [touch]: { rowGap: 16, paddingBlock: 8 },
+    },
     '& thead th': { width: 'auto !important', padding: '0 !important' },
     '& thead th:not([aria-sort])': visuallyHidden,
     '& tbody tr': { display: 'grid', gap: 5, padding: '12px 14px' },
@@ -78,4 +84,5 @@ export const SortButton = styled('button')(({ theme }) => ({
   '&:hover, [aria-sort="ascending"] > &, [aria-sort="descending"] > &': { color: theme.vars.palette.ink },
   '&:focus-visible': { ...focusRing, outlineOffset: 0 },
   [theme.breakpoints.down('md')]: { margin: 0 },
+  [touch]: { minHeight: 44, marginBlock: -8 },
 }));

@@ -1,5 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
-import { chosenInForcedColours, focusRing, forcedColours, mono, token } from './tokens.ts';
+import { chosenInForcedColours, focusRing, forcedColours, mono, token, touch } from './tokens.ts';
 
 declare module '@mui/material/Button' {
   interface ButtonPropsVariantOverrides {
@@ -13,9 +13,6 @@ declare module '@mui/material/Button' {
     contained: false;
   }
 }
-
-/** On a small screen the main targets are 44 px high. */
-const small = '@media (max-width: 480px)';
 
 const filled = (fill: string, ink: string, over: string) => ({
   padding: '7px 18px',
@@ -60,7 +57,7 @@ export const controlStyles: Components<Theme> = {
           backgroundColor: token('surface'),
         },
         '&[aria-disabled="true"]': { opacity: 0.6, cursor: 'default' },
-        [small]: { minHeight: 44 },
+        [touch]: { minHeight: 44 },
       },
       startIcon: { margin: '0 6px 0 -2px', '& > *:first-of-type': { fontSize: 14 } },
     },
@@ -85,7 +82,8 @@ export const controlStyles: Components<Theme> = {
           color: token('accent'),
           fontSize: '0.75rem',
           '&:hover': { backgroundColor: 'transparent', textDecoration: 'underline' },
-          [small]: { minHeight: 32 },
+          // It is no further from what is around it than a mouse needs.
+          [touch]: { minHeight: 44, marginBlock: -6 },
         },
       },
     ],
@@ -98,7 +96,7 @@ export const controlStyles: Components<Theme> = {
         height: 34,
         borderRadius: 8,
         fontSize: 14,
-        [small]: { width: 44, height: 44 },
+        [touch]: { width: 44, height: 44 },
       },
     },
   },
@@ -127,7 +125,7 @@ export const controlStyles: Components<Theme> = {
           },
           '&.Mui-selected small': { color: 'inherit' },
         },
-        [small]: { minHeight: 44 },
+        [touch]: { minHeight: 44 },
       },
     },
   },
@@ -147,7 +145,7 @@ export const controlStyles: Components<Theme> = {
         '&.Mui-error.Mui-focused': { outlineColor: token('bad') },
         '&.Mui-disabled': { borderColor: token('line'), backgroundColor: token('sunken') },
         '&.MuiInputBase-multiline': { padding: 0 },
-        [small]: { minHeight: 44 },
+        [touch]: { minHeight: 44 },
       },
       input: {
         height: 20,
@@ -156,6 +154,7 @@ export const controlStyles: Components<Theme> = {
         '&::placeholder': { color: token('inkFaint'), opacity: 1 },
         '&.Mui-disabled': { WebkitTextFillColor: token('inkSoft') },
         '&.MuiInputBase-inputMultiline': { padding: '7px 10px' },
+        [touch]: { '&:not(.MuiInputBase-inputMultiline)': { minHeight: 30 } },
       },
     },
   },
@@ -194,6 +193,7 @@ export const controlStyles: Components<Theme> = {
         color: token('inkSoft'),
         '&:hover': { color: token('ink') },
         '&.Mui-selected': { color: token('ink') },
+        [touch]: { minWidth: 44, minHeight: 44 },
         '&.Mui-focusVisible': { ...focusRing, outlineOffset: '-2px', borderRadius: 6 },
       },
     },

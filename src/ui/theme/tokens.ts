@@ -100,6 +100,9 @@ export const mono = {
   fontFeatureSettings: 'normal',
 } as const;
 
+/** Where one touches, what stands alone is 44 px high. */
+export const touch = '@media (max-width: 480px), (pointer: coarse)';
+
 export const forcedColours = '@media (forced-colors: active)';
 
 /** Backgrounds are taken away there: what is chosen among others has the system's own look of it. */

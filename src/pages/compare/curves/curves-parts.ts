@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { focusRing, mono } from '#ui/theme/tokens.ts';
+import { focusRing, mono, touch } from '#ui/theme/tokens.ts';
 
 export const plotHeight = 300;
 
@@ -127,6 +127,7 @@ export const LegendList = styled('ul')(({ theme }) => ({
     gap: 8,
     width: '100%',
     minHeight: 28,
+    [touch]: { minHeight: 44 },
     padding: '3px 8px',
     border: '1px solid transparent',
     borderRadius: 6,

@@ -8,12 +8,13 @@ interface ColumnMenuProps {
   readonly label: string;
   readonly place: number;
   readonly count: number;
+  readonly onNew: () => void;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 }
 
-/** Moves or removes a column by the keyboard, or where nothing can be dragged. */
-export function ColumnMenu({ label, place, count, onMove, onRemove }: ColumnMenuProps) {
+/** Makes a version from that of a column; moves or removes the column by the keyboard, or where nothing can be dragged. */
+export function ColumnMenu({ label, place, count, onNew, onMove, onRemove }: ColumnMenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const act = (action: () => void) => () => {
@@ -40,6 +41,7 @@ export function ColumnMenu({ label, place, count, onMove, onRemove }: ColumnMenu
           onClose={() => setOpen(false)}
           slotProps={{ list: { 'aria-label': label } }}
         >
+          <MenuItem onClick={onNew}>New version from this</MenuItem>
           <MenuItem disabled={place === 0} onClick={act(() => onMove(0))}>
             Make reference
           </MenuItem>

@@ -14,7 +14,7 @@ export const CompareCells = memo(function CompareCells({ row, outside }: Compare
   return (
     <tr>
       <th scope="row">
-        {isCode ? <code translate="no">{label}</code> : label}
+        {isCode ? <code translate="no">{breakable(label)}</code> : label}
         {note !== '' && <small> {note}</small>}
       </th>
       {cells.map((cell, column) => (
@@ -53,10 +53,10 @@ const Cell = memo(function Cell({ cell, isOutside }: CellProps) {
   );
 });
 
-/** A path breaks after a slash, and inside a part only where it must. */
+/** A path breaks after a slash, a name after an underscore, and inside a part only where it must. */
 function breakable(text: string): ReactNode {
-  if (!text.includes('/')) return text;
-  return text.split(/(?<=\/)(?=.)/).map((part, index) => (
+  if (!/[/_]/.test(text)) return text;
+  return text.split(/(?<=[/_])(?=.)/).map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other identity
     <Fragment key={index}>
       {index > 0 && <wbr />}

@@ -133,9 +133,15 @@ export const Table = styled('table')(({ theme }) => ({
   '& th code': mono,
   '& th small': { marginLeft: 6, fontSize: '0.75rem', color: theme.vars.palette.inkFaint },
   [theme.breakpoints.down('sm')]: {
-    '& tr > th:first-of-type': { width: 124, minWidth: 124, maxWidth: 124, padding: '7px 8px 7px 14px' },
+    // Two versions beside each other on a phone.
+    '& tr > th:first-of-type': { width: 92, minWidth: 92, maxWidth: 92, padding: '7px 6px 7px 14px' },
+    '& th, & td': { paddingInline: 6 },
     '& th code': { fontSize: '0.75rem' },
     '& th small': { display: 'block', margin: 0 },
-    '& thead th:not(:first-of-type), & td': { minWidth: 136 },
+    '& thead th:not(:first-of-type), & td': { minWidth: 96, paddingInline: 6 },
+    '& .tag': { marginLeft: 4 },
+    // A path would take the place of the next version.
+    '& .value': { maxWidth: 128 },
+    '& tbody th[scope="rowgroup"]': { whiteSpace: 'nowrap' },
   },
 }));

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import ToggleButton from '@mui/material/ToggleButton';
 import type { ReactNode } from 'react';
 import { DownIcon, UpIcon } from '#ui/icons.tsx';
+import { touch } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
 
 const Bar = styled('div')(({ theme }) => ({
@@ -12,7 +13,7 @@ const Bar = styled('div')(({ theme }) => ({
   justifyContent: 'flex-end',
   gap: '4px 8px',
   '& > div:last-of-type': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 },
-  '& .MuiIconButton-root': { width: 30, height: 30 },
+  '& .MuiIconButton-root': { width: 30, height: 30, [touch]: { width: 44, height: 44 } },
   '& .MuiToggleButton-root, & .MuiToggleButton-root.Mui-disabled': {
     border: '1px solid transparent',
     borderRadius: 8,

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import type { Point, Result } from '#log/metrics/results.ts';
 import { type Column, DataTable } from '#ui/table/DataTable.tsx';
-import { mono } from '#ui/theme/tokens.ts';
+import { mono, touch } from '#ui/theme/tokens.ts';
 
 interface MetricTableProps {
   readonly results: readonly Result[];
@@ -19,7 +19,7 @@ const Value = styled('span')({
   alignItems: 'baseline',
   gap: '0 8px',
   '& > span': mono,
-  '& > button': { minHeight: 24 },
+  '& > button': { minHeight: 24, [touch]: { minHeight: 44 } },
 });
 
 /** The results as figures; what the charts are for those who do not see them. */

@@ -1,5 +1,6 @@
 import type { CSSObject, Theme } from '@mui/material/styles';
 import { Link } from '@tanstack/react-router';
+import type { Change } from '#domain/draft/diff.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { BaseName } from '#domain/version/base-changes.ts';
 import { DiffValues, diffStyles } from '#ui/Diff.tsx';
@@ -27,13 +28,19 @@ interface ChangesCellProps {
 
 const shown = 4;
 
+const valueText = (value: string | undefined): string => (value === '' ? 'empty' : (value ?? 'not set'));
+
+/** What the line may have no room for. */
+const inFull = ({ label, before, after, isParameter }: Change): string =>
+  isParameter ? `${label}: ${valueText(before)} → ${valueText(after)}` : label;
+
 /** The base version, and what differs from it beside the columns, in one line. */
 export function ChangesCell({ base, job, columns, tabIndex }: ChangesCellProps) {
   if (base.kind === 'none') return <span className="faint">first version</span>;
   if (base.kind === 'gone') return <span className="faint">from a deleted version</span>;
   const changes = changesBeside(base.changes, columns);
   return (
-    <div className="changes">
+    <div className="changes" title={changes.length > 0 ? changes.map(inFull).join('\n') : undefined}>
       <span>
         from{' '}
         <Link

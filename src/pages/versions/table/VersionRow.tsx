@@ -103,7 +103,7 @@ export const VersionRow = memo(function VersionRow({
 function ResultCell({ version }: { readonly version: TrainingVersion }) {
   const { summary } = useResults();
   return (
-    <td className="wide clip" data-header={summary.name || undefined}>
+    <td className="wide clip" data-header={summary.name || 'Result'}>
       <ResultFigure version={version} />
     </td>
   );

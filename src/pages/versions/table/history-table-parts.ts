@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { resultStyles } from '#components/version-results/ResultFigure.tsx';
 import { choiceStyles } from '#ui/field/ChoiceInput.tsx';
-import { focusRing, mono, visuallyHidden } from '#ui/theme/tokens.ts';
+import { focusRing, mono, touch, visuallyHidden } from '#ui/theme/tokens.ts';
 import { changedStyles } from './Changed.tsx';
 import { changesStyles } from './ChangesCell.tsx';
 import { laneStyles } from './LaneCell.tsx';
@@ -121,7 +121,14 @@ export const Table = styled('table')(({ theme }) => ({
   [small]: {
     minWidth: 0,
     '& thead': { position: 'static' },
-    '& thead tr': { display: 'flex', flexWrap: 'wrap', height: 'auto', gap: '4px 14px', padding: '8px 14px' },
+    '& thead tr': {
+      display: 'flex',
+      flexWrap: 'wrap',
+      height: 'auto',
+      gap: '4px 14px',
+      padding: '8px 14px',
+      [touch]: { rowGap: 16 },
+    },
     '& thead th': { padding: 0 },
     '& thead th:not([aria-sort])': visuallyHidden,
     '& tbody tr': {
@@ -149,6 +156,12 @@ export const Table = styled('table')(({ theme }) => ({
     '& tbody tr > .wide:empty': { display: 'none' },
     '& tbody tr > .actions': { gridColumn: 4, gridRow: 2, padding: 0 },
     '& .quick': { display: 'none' },
+    // A phone has room for the figure and for what is said of it.
+    [theme.breakpoints.down('sm')]: { '& .result > svg': { display: 'none' } },
     '& .more': { width: 44, height: 44 },
+    '& .name a': { paddingBlock: 14 },
+    // The box alone is too small for a finger.
+    '& .pick > input': { position: 'relative' },
+    '& .pick > input::after': { content: '""', position: 'absolute', inset: '-15px -10px -15px -15px' },
   },
 }));

@@ -32,8 +32,11 @@ const Bar = styled('search')(({ theme }) => ({
   '& .MuiToggleButton-root small': { marginLeft: 5, color: theme.vars.palette.inkFaint, fontSize: 'inherit' },
   // All of them in one line of a phone.
   [theme.breakpoints.down('sm')]: {
-    '& .MuiToggleButton-root': { padding: '4px 8px' },
+    '& .MuiToggleButtonGroup-root': { flex: '1 1 100%' },
+    '& .MuiToggleButton-root': { flex: '1 1 auto', padding: 4, fontSize: '0.75rem' },
     '& .MuiToggleButton-root small': { display: 'none' },
+    '& > label': { flex: '1 1 150px' },
+    '& > label > .MuiInputBase-root': { flex: '1 1 0', minWidth: 0 },
   },
 }));
 

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { changedLook } from '#ui/theme/changed-look.ts';
-import { focusRing, mono } from '#ui/theme/tokens.ts';
+import { focusRing, mono, touch } from '#ui/theme/tokens.ts';
 
 export const parameterColumns = {
   display: 'grid',
@@ -33,6 +33,7 @@ export const ParameterRows = styled('div')(({ theme }) => {
       alignItems: 'center',
       height: 34,
       fontSize: '0.75rem',
+      [touch]: { height: 44 },
     },
     '& :is(input, textarea)': {
       ...mono,
@@ -53,7 +54,7 @@ export const ParameterRows = styled('div')(({ theme }) => {
       '&[aria-invalid="true"]': { borderColor: palette.bad },
       '&[aria-invalid="true"]:focus': { outlineColor: palette.bad },
       '&[aria-required="true"]': { paddingRight: 74 },
-      [small]: { minHeight: 44 },
+      [touch]: { minHeight: 44 },
     },
     // A name is rarely changed: it reads as the label of its value.
     '& > div > div > div:first-of-type > input:not(:hover, :focus, [aria-invalid="true"], [value=""])': {
@@ -78,7 +79,7 @@ export const ParameterRows = styled('div')(({ theme }) => {
       padding: 0,
       borderRadius: 8,
       '&:hover:enabled': { color: palette.ink, backgroundColor: palette.sunken },
-      [small]: { width: 36, height: 44 },
+      [touch]: { width: 44, height: 44 },
     },
     '& > div > div > div:last-of-type > button:not(:has(svg))': {
       width: 'auto',
@@ -97,7 +98,7 @@ export const ParameterRows = styled('div')(({ theme }) => {
         backgroundColor: 'transparent',
         textDecoration: 'underline',
       },
-      [small]: { height: 32 },
+      [touch]: { height: 44 },
     },
     // The base version's value is cut off where the buttons are; the changes show all of it.
     '& > div > div > div:last-of-type > span': {
@@ -130,7 +131,7 @@ export const ParameterRows = styled('div')(({ theme }) => {
       lineHeight: '32px',
       color: palette.inkFaint,
       pointerEvents: 'none',
-      [small]: { lineHeight: '42px' },
+      [touch]: { lineHeight: '42px' },
     },
     '& p': {
       display: 'flex',
@@ -149,7 +150,7 @@ export const ParameterRows = styled('div')(({ theme }) => {
       fontWeight: 500,
       color: palette.accent,
       '&:hover': { textDecoration: 'underline' },
-      [small]: { minHeight: 32 },
+      [touch]: { minHeight: 44 },
     },
     '& p[data-kind]': {
       flexWrap: 'nowrap',
@@ -161,7 +162,12 @@ export const ParameterRows = styled('div')(({ theme }) => {
     },
     '& p[data-kind="error"]': { fontWeight: 520, color: palette.bad },
     '& p[data-kind="warning"]': { color: palette.ink },
-    [theme.breakpoints.down('md')]: {
+    // Between a phone and a large window a usual name is read whole.
+    '@media (min-width: 720px) and (max-width: 899px)': {
+      '& > div > div': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 5fr) minmax(0, 7fr)' },
+      '& > div > div > div:last-of-type:has([data-link]) > [aria-label^="Move"]': { display: 'none' },
+    },
+    '@media (max-width: 719.95px), (max-width: 899px) and (pointer: coarse)': {
       '&[data-many] > div': { containIntrinsicBlockSize: `auto ${rowsPerStretch * 140}px` },
       '& > div > div': {
         gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
@@ -170,11 +176,16 @@ export const ParameterRows = styled('div')(({ theme }) => {
         borderBottom: `1px solid ${palette.line}`,
       },
       '& > div > div > div:last-of-type': { gridColumn: '1 / -1' },
+      '& > div > div > div:last-of-type:has([data-link]) > [aria-label^="Move"]': { display: 'grid' },
     },
     [small]: {
       '& > div > div': { gridTemplateColumns: 'minmax(0, 1fr)' },
       '& > div > div > div:last-of-type': { flexWrap: 'wrap', height: 'auto', minHeight: 44 },
-      '& > div > div > div:last-of-type > span': { flexShrink: 0, maxWidth: 'calc(100% - 60px)' },
+      // The former value and Revert have a line of their own: the buttons stay together.
+      '& > div > div > div:last-of-type > span': {
+        flex: '1 0 calc(100% - 60px)',
+        maxWidth: 'calc(100% - 60px)',
+      },
     },
   };
 });

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { type ReactNode, Suspense } from 'react';
 import type { VaryableField } from '#domain/sweep/varied.ts';
+import { touch } from '#ui/theme/tokens.ts';
 import { FieldValues } from './sweep-parts.ts';
 import { useVaried } from './use-varied.ts';
 import { VaryButton } from './VaryButton.tsx';
@@ -9,12 +10,26 @@ import { VaryButton } from './VaryButton.tsx';
 const Frame = styled('div')({
   position: 'relative',
   minWidth: 0,
-  '& > button': { position: 'absolute', top: 0, right: 12, minHeight: 24, paddingBlock: 0 },
+  '& > button': {
+    position: 'absolute',
+    top: 0,
+    right: 12,
+    minHeight: 24,
+    paddingBlock: 0,
+    [touch]: { top: -10, minHeight: 44 },
+  },
   '@container (width >= 400px)': {
     display: 'flex',
     gap: 4,
     '& > :first-child': { flex: 1, minWidth: 0 },
-    '& > button': { position: 'static', flex: 'none', minHeight: 34, alignSelf: 'start', marginRight: -10 },
+    '& > button': {
+      position: 'static',
+      flex: 'none',
+      minHeight: 34,
+      alignSelf: 'start',
+      marginRight: -10,
+      [touch]: { minHeight: 44 },
+    },
   },
 });
 

@@ -5,6 +5,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import type { KeyboardEvent, RefObject } from 'react';
 import { DownIcon, UpIcon } from '#ui/icons.tsx';
 import { isComposing } from '#ui/is-composing.ts';
+import { touch } from '#ui/theme/tokens.ts';
 import type { FindText } from './use-log-search.ts';
 
 interface FindInLogProps {
@@ -26,7 +27,7 @@ const Box = styled('div')({
   minWidth: 0,
   maxWidth: 560,
   '& .MuiInputBase-root': { flex: '1 1 130px', maxWidth: 230, minWidth: 0 },
-  '& .MuiIconButton-root': { width: 30, height: 30 },
+  '& .MuiIconButton-root': { width: 30, height: 30, [touch]: { width: 44, height: 44 } },
 });
 
 /** Searches what has been read: as text, or as a regular expression. */

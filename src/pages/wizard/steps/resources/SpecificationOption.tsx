@@ -21,7 +21,7 @@ const Row = styled('label')(({ theme }) => ({
   '&:has(:disabled)': { cursor: 'not-allowed', color: theme.vars.palette.inkSoft },
   '&:has(:focus-visible)': { outline: `2px solid ${theme.vars.palette.accent}`, outlineOffset: -2 },
   '& input:focus-visible': { outline: 'none' },
-  [theme.breakpoints.down('md')]: {
+  [theme.breakpoints.down(900)]: {
     gridTemplateColumns: '16px 72px 76px 110px minmax(0, 1fr)',
     padding: '10px 14px',
     '& > b': { gridColumn: '2 / -1' },
@@ -41,7 +41,7 @@ const Figure = styled('span')(({ theme }) => ({
   textAlign: 'right',
   fontVariantNumeric: 'tabular-nums',
   color: theme.vars.palette.inkSoft,
-  [theme.breakpoints.down('md')]: { textAlign: 'left' },
+  [theme.breakpoints.down(900)]: { textAlign: 'left' },
 }));
 
 interface SpecificationOptionProps {

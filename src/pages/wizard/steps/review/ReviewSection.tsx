@@ -28,7 +28,7 @@ const Unchanged = styled('details')(({ theme }) => ({
   },
   '& > summary:hover': { color: theme.vars.palette.ink },
   '& > summary:focus-visible': { outlineOffset: -2, borderRadius: 12 },
-  [theme.breakpoints.down('md')]: { '& > summary': { padding: '12px 14px' } },
+  [theme.breakpoints.down('md')]: { '& > summary': { padding: '13px 14px' } },
 }));
 
 const outputPath = 'output.outputPath';
