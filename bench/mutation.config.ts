@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * The unit tests that `npm run mutate` runs for each change of the code; of one folder with `TESTS=src/domain`, and without the
- * simulations, which take seconds each, with `SIMULATIONS=no`.
+ * The unit tests that `npm run mutate` runs for each change of the code; of one folder with `TESTS=src/domain`. The simulations take
+ * most of the time: `SIMULATIONS=no` leaves them out, `SIMULATIONS=few` makes them short.
  */
 export default defineConfig({
   test: {
