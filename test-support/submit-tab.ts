@@ -1,3 +1,4 @@
+import { ApiError } from '#api/errors/api-error.ts';
 import type { DatedVersionList } from '#api/versions.ts';
 import type { VersionId } from '#domain/ids.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
@@ -88,3 +89,9 @@ export function openTab(change: Partial<World> = {}) {
 
 export const nameOf = (state: SubmitState): string =>
   state.kind === 'not-created' ? `not-created: ${state.reason.kind}` : state.kind;
+
+/** A call of the service that fails. */
+export const failWith = (kind: ApiError['kind'], status: number | null, more: Partial<ApiError> = {}) => {
+  const { code = null, message: words = '', retryAfter = null } = more;
+  return () => Promise.reject(new ApiError({ kind, status, code, words, requestId: null, retryAfter }));
+};

@@ -3,7 +3,8 @@ import { createSandbox } from '#sandbox/sandbox.ts';
 import { scenarioNames } from '#test-support/simulation/scenarios.ts';
 import { isBad, simulateSubmit } from '#test-support/simulation/simulate-submit.ts';
 
-const runsEach = 6;
+// Mutation tests run these for each change of the code.
+const runsEach = process.env.SIMULATIONS === 'few' ? 1 : 6;
 
 describe('a submit with faults', () => {
   it.each(scenarioNames.map((name, index) => ({ name, index })))(

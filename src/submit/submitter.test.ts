@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError } from '#api/errors/api-error.ts';
 import { memoryStore } from '#test-support/memory-store.ts';
 import {
   id,
@@ -8,16 +7,12 @@ import {
   sampleSubmission,
   sampleVersion,
 } from '#test-support/sample-submission.ts';
-import { base, nameOf, openTab } from '#test-support/submit-tab.ts';
+import { base, failWith, nameOf, openTab } from '#test-support/submit-tab.ts';
 import { createJournal } from './submission-journal.ts';
 import type { SubmitEnd } from './submit-state.ts';
 
 const second = 1_000;
 
-const failWith = (kind: ApiError['kind'], status: number | null, more: Partial<ApiError> = {}) => {
-  const { code = null, message: words = '', retryAfter = null } = more;
-  return () => Promise.reject(new ApiError({ kind, status, code, words, requestId: null, retryAfter }));
-};
 const lost = failWith('network', null);
 const never = () => new Promise<never>(() => undefined);
 
@@ -31,7 +26,9 @@ describe('a press', () => {
     await until(60);
     expect(states).toEqual(['checking', 'sending', 'created']);
     expect(counts.creates).toBe(1);
-    expect(journal.entries().map(({ outcome }) => outcome.kind)).toEqual(['created']);
+    expect(journal.entries().map(({ outcome }) => outcome)).toMatchObject([
+      { kind: 'created', by: 'answer', isOpened: false },
+    ]);
   });
 
   it('tells how it has ended, a second press as well', async () => {
@@ -125,6 +122,15 @@ describe('a press', () => {
     expect(counts.creates).toBe(0);
   });
 
+  it('sends nothing where the list can not be read', async () => {
+    const { submitter, states, counts, journal, until } = openTab({ read: failWith('forbidden', 403) });
+    submitter.submit(sampleRequest());
+    await until(300);
+    expect(states.at(-1)).toBe('not-created: unread');
+    expect(counts.creates).toBe(0);
+    expect(journal.entries()).toEqual([]);
+  });
+
   it('sends nothing where the base version is gone', async () => {
     const { submitter, states, counts, until } = openTab({ versions: [] });
     submitter.submit(sampleRequest());
@@ -143,56 +149,6 @@ describe('a press', () => {
     await until(2);
     expect(states.at(-1)).toBe('created');
     expect(counts.creates).toBe(1);
-  });
-});
-
-describe('a refusal', () => {
-  it.each([
-    ['refused', 400, 'not-created: rejected'],
-    ['forbidden', 403, 'not-created: rejected'],
-    ['signed-out', 401, 'not-created: signed-out'],
-    ['refused', 409, 'not-created: rejected'],
-  ] as const)('%s %i leaves nothing behind: %s', async (kind, status, end) => {
-    const { submitter, states, counts, journal, until } = openTab({ create: failWith(kind, status) });
-    submitter.submit(sampleRequest());
-    await until(60);
-    expect(states.at(-1)).toBe(end);
-    expect(counts.creates).toBe(1);
-    expect(journal.entries()).toEqual([]);
-  });
-
-  it('of a service that is busy is tried three times more, 5, 10 and 20 s later', async () => {
-    const { submitter, states, counts, until } = openTab({ create: failWith('throttled', 429) });
-    submitter.submit(sampleRequest());
-    const sentBy: number[] = [];
-    for (const seconds of [4, 6, 14, 16, 34, 36, 300]) {
-      await until(seconds);
-      sentBy.push(counts.creates);
-    }
-    expect(sentBy).toEqual([1, 2, 2, 3, 3, 4, 4]);
-    expect(states.at(-1)).toBe('not-created: throttled');
-  });
-
-  it('of a service that says how long is tried again then', async () => {
-    const { submitter, world, counts, until } = openTab();
-    world.create = failWith('throttled', 429, { retryAfter: 60 * second });
-    submitter.submit(sampleRequest());
-    await until(59);
-    expect(counts.creates).toBe(1);
-    await until(61);
-    expect(counts.creates).toBe(2);
-  });
-
-  it('is not sent again where something else is wanted by then', async () => {
-    const { submitter, states, counts, until } = openTab({ create: failWith('throttled', 429) });
-    let isWanted = true;
-    const check = () => (isWanted ? null : ({ kind: 'held', since: null } as const));
-    submitter.submit(sampleRequest({ check }));
-    await until(4);
-    isWanted = false;
-    await until(60);
-    expect(counts.creates).toBe(1);
-    expect(states.at(-1)).toBe('not-created: held');
   });
 });
 
@@ -308,6 +264,22 @@ describe('a page that is loaded again', () => {
     await loadedAgain.until(60);
     expect(loadedAgain.counts.lists).toBe(2);
     expect(submitter.read().kind).toBe('idle');
+  });
+
+  it.each([
+    [4, 2],
+    [5, 1],
+    [10, 1],
+    [30, 0],
+  ])('%i s after a version was created looks for a twin of it %i times more', async (seconds, times) => {
+    const store = memoryStore();
+    const at = -seconds * second;
+    const outcome = { kind: 'created', versionId: id('21'), by: 'answer', at, isOpened: true } as const;
+    createJournal(store, place, () => 0).write(sampleSubmission({ outcome }));
+    const { submitter, counts, until } = openTab({ store });
+    submitter.start();
+    await until(60);
+    expect(counts.lists).toBe(times);
   });
 
   it('looks for what was on its way, and sends nothing', async () => {

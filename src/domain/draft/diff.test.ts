@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Parameter } from '#domain/parameters/parameter.ts';
 import { sampleBranches, sampleDraft, withRubbishBeside } from '#test-support/sample-draft.ts';
-import { draftChanges, valuesBefore } from './diff.ts';
+import { areSameValues, draftChanges, valuesBefore } from './diff.ts';
 import type { VersionDraft } from './shape.ts';
 
 const { code, data, resources, output } = sampleDraft;
@@ -227,6 +227,18 @@ describe('a parameter', () => {
     ).toHaveLength(1);
     expect(told(twice, withParameters(twice, [{ name: 'lr', value: '1\n2' }]))).toHaveLength(1);
   });
+
+  it.each([
+    ['first', '3', '2', 'lr: 1\n2 → 3\n2'],
+    ['last', '1', '3', 'lr: 1\n2 → 1\n3'],
+  ])('has changed where only the %s of the rows that share its name has', (_, one, other, row) => {
+    const twice = (first: string, second: string) =>
+      withParameters(sampleDraft, [
+        { name: 'lr', value: first },
+        { name: 'lr', value: second },
+      ]);
+    expect(told(twice('1', '2'), twice(one, other))).toEqual([row]);
+  });
 });
 
 describe('a switch of branches', () => {
@@ -271,6 +283,21 @@ describe('a switch of branches', () => {
       'Specification: 1 → –',
       'Pool ID: – → pool9928813f',
     ]);
+  });
+});
+
+describe('values of one name', () => {
+  it('are the same where all are, in their order', () => {
+    expect(areSameValues(['1', '2'], ['1', '2'])).toBe(true);
+    expect(areSameValues(['1', '2'], ['1', '3'])).toBe(false);
+    expect(areSameValues(['1', '2'], ['2', '1'])).toBe(false);
+    expect(areSameValues(['1'], ['1', '2'])).toBe(false);
+  });
+
+  it('are not there, which is not the same as an empty one', () => {
+    expect(areSameValues()).toBe(true);
+    expect(areSameValues(undefined, [''])).toBe(false);
+    expect(areSameValues([''])).toBe(false);
   });
 });
 

@@ -34,6 +34,16 @@ describe('the summary of a draft', () => {
       withParameters({ ...rate, value: 'x'.repeat(50) }, classes),
       `learning_rate ${'x'.repeat(40)} …`,
     ],
+    [
+      'a value that just fits',
+      withParameters({ ...rate, value: 'x'.repeat(40) }, classes),
+      `learning_rate ${'x'.repeat(40)}`,
+    ],
+    [
+      'a long value that is cut behind a word',
+      withParameters({ ...rate, value: `${'x'.repeat(39)} yes` }, classes),
+      `learning_rate ${'x'.repeat(39)} …`,
+    ],
     ['several lines', withParameters({ ...rate, value: 'a\nb' }, classes), 'learning_rate a …'],
     [
       'a field',

@@ -152,8 +152,29 @@ describe('the history', () => {
     expect(withoutEntry([one, parameters], one)).toEqual([parameters]);
   });
 
+  const withWorkers = (workers: string): VersionDraft => ({
+    ...sampleDraft,
+    resources: { ...sampleDraft.resources, workers },
+  });
+  const threeEdits = [
+    edit(withWorkers('1'), withWorkers('2'), 'One.'),
+    edit(withWorkers('2'), withWorkers('3'), 'Two.'),
+    edit(withWorkers('3'), withWorkers('4'), 'Three.'),
+  ];
+
+  it.each([
+    ['first', 0, ['Two.', 'Three.']],
+    ['middle', 1, ['One.', 'Three.']],
+    ['last', 2, ['One.', 'Two.']],
+  ])('loses the %s edit alone where that is taken back', (_, place, left) => {
+    const [taken] = threeEdits.slice(place);
+    const history = taken && takenBack(threeEdits, taken);
+    expect(history?.map(({ words }) => words)).toEqual(left);
+    expect(history?.slice(0, place)).toEqual(threeEdits.slice(0, place));
+  });
+
   it('stays as it is where an edit was taken back already', () => {
-    const [one = edit(sampleDraft, sampleDraft), two = one] = numbered;
-    expect(takenBack([two], one)).toEqual([two]);
+    const already = edit(withWorkers('2'), withWorkers('8'));
+    expect(takenBack(threeEdits, already)).toEqual(threeEdits);
   });
 });

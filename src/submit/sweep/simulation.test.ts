@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { isBadSweep, simulateSweep } from '#test-support/simulation/sweep/simulate-sweep.ts';
 import { sweepScenarioNames } from '#test-support/simulation/sweep/sweep-scenarios.ts';
 
-describe('a sweep of 50 points with faults', () => {
+// Mutation tests run these for each change of the code.
+const isFew = process.env.SIMULATIONS === 'few';
+const pointCount = isFew ? 10 : 50;
+
+describe(`a sweep of ${pointCount} points with faults`, () => {
   it.each(sweepScenarioNames.map((name, seed) => ({ name, seed })))(
     '$name: each point once, none is missing, never too many at once, and it ends',
     async ({ name, seed }) => {
-      const verdict = await simulateSweep(seed);
+      const verdict = await simulateSweep(seed, undefined, pointCount);
       expect(verdict.scenario.name).toBe(name);
       expect(
         isBadSweep(verdict),
@@ -17,7 +21,7 @@ describe('a sweep of 50 points with faults', () => {
   );
 });
 
-describe('a request that is carried out long after it was given up', () => {
+describe.skipIf(isFew)('a request that is carried out long after it was given up', () => {
   it.each([
     ['in another browser meanwhile', 83],
     ['when a person goes on without it', 1148],

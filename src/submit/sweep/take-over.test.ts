@@ -24,6 +24,11 @@ it('waits until no request of another browser can be under way, and begins again
   expect(takeOver.left()).toBe(0);
 });
 
+it('waits as long where the sweep has no version yet', () => {
+  const takeOver = createTakeOver({ elapsed: () => 0, random: () => 0.5 });
+  expect(takeOver.left()).toBe(patience);
+});
+
 it('counts from when a place was free', () => {
   const { takeOver, pass } = watched();
   takeOver.left();

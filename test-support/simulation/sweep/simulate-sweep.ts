@@ -39,16 +39,16 @@ const second = 1_000;
 const minute = 60 * second;
 const longest = 24 * 60 * minute;
 const sweepId = 'k3f9a2b7';
-const pointCount = 50;
 const startTime = Date.UTC(2026, 10, 23, 14, 0, 0);
 
 /**
- * A sweep of 50 points, run by one or two people with several tabs, in the scenario of this seed.
+ * A sweep, run by one or two people with several tabs, in the scenario of this seed.
  * @param write told what happens, a line each
  */
 export async function simulateSweep(
   seed: number,
   write: (line: string) => void = () => undefined,
+  pointCount = 50,
 ): Promise<SweepVerdict> {
   const random = randomFrom(seed);
   const scenario = sweepScenarioOf(seed, random);

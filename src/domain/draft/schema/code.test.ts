@@ -229,6 +229,7 @@ describe('a custom image', () => {
     'host/org/na me:tag',
     '/org/name:tag',
     'host/org/name:tag/',
+    'host/https://org/name',
   ])('says how to write the image %j', (image) => {
     expect(problems(customImage({ image }))).toEqual([
       'customImage.image: Write the image as host/organisation/name:tag.',

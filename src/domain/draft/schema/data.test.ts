@@ -70,6 +70,13 @@ describe('a dataset', () => {
     ]);
   });
 
+  it.each(['mnist-id', 'letters-id'])('%s of several in the list is right', (datasetId) => {
+    const datasets = [...sampleCatalogue.datasets, { id: 'letters-id', name: 'letters' }];
+    const version = { id: 'v', name: 'V001', usable: true, current: true, sampleCount: 10 };
+    const datasetVersions = { 'mnist-id': [version], 'letters-id': [version] };
+    expect(problems(dataset(datasetId, 'v'), { ...sampleCatalogue, datasets, datasetVersions })).toEqual([]);
+  });
+
   it.each(['broken-id', 'gone'])('version %s is not usable', (versionId) => {
     expect(problems(dataset('mnist-id', versionId))).toEqual([
       `dataset.datasetVersionId: Choose another dataset version: ${versionId} is not usable.`,
