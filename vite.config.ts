@@ -14,7 +14,7 @@ function readOrExit<T>(read: (env: NodeJS.ProcessEnv) => T): T {
     return read(process.env);
   } catch (error) {
     if (!(error instanceof EndpointMistake || error instanceof PortMistake)) throw error;
-    console.error(`Nextrun can not start. ${error.message}`);
+    console.error(`Nextrun cannot start. ${error.message}`);
     process.exit(1);
   }
 }

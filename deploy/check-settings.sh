@@ -4,7 +4,7 @@
 set -eu
 
 stop() {
-  echo "Nextrun can't start. $1" >&2
+  echo "Nextrun cannot start. $1" >&2
   exit 1
 }
 

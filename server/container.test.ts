@@ -234,6 +234,6 @@ describe.skipIf(missing !== null)('the image does not start, and says why in one
     const { ended, log } = await runContainer(image, { ...settings, ...wrong }, logFile(name));
     expect(await ended).toBe(1);
     expect(await log()).toMatch(expected);
-    expect(await log()).toMatch(/^Nextrun can't start\. .*\n$/);
+    expect(await log()).toMatch(/^Nextrun cannot start\. .*\n$/);
   }
 });

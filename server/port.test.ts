@@ -41,7 +41,7 @@ it.each([
   }
   const code = await new Promise((resolve) => child.on('close', resolve));
   other.close();
-  expect(said.trim()).toMatch(/^Nextrun can't start\. Port \d+ is in use\. Choose another port: PORT=/);
+  expect(said.trim()).toMatch(/^Nextrun cannot start\. Port \d+ is in use\. Choose another port: PORT=/);
   expect(said.trim().split('\n')).toHaveLength(1);
   expect(code).toBe(1);
 });

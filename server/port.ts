@@ -23,7 +23,7 @@ export function exitWithoutPort(server: Server, port: number): void {
   server.on('error', (error: NodeJS.ErrnoException) => {
     const words = explainPort(error.code, port);
     if (words === null) return;
-    console.error(`Nextrun can't start. ${words}`);
+    console.error(`Nextrun cannot start. ${words}`);
     process.exit(1);
   });
 }
