@@ -83,7 +83,7 @@ export async function send(
   }
 }
 
-/** The answer's body as the schema has it; throws an `ApiError` for a failure and for what can't be read. */
+/** The answer's body as the schema has it; throws an `ApiError` for a failure and for what cannot be read. */
 export function readAnswer<T>(answer: RawAnswer, schema: z.ZodMiniType<T>): T {
   const body = parseBody(answer.text);
   const error = errorFromAnswer(answer, Date.now(), body);

@@ -6,7 +6,7 @@ import { unwrapText } from './unwrap-text.ts';
 
 /**
  * Reads running parameters out of anything that people copy: a command, `KEY=VALUE` lines, JSON, Python, YAML, a table.
- * Values keep their exact text; what can't be read is listed with its line. It never throws, and takes no longer for a long
+ * Values keep their exact text; what cannot be read is listed with its line. It never throws, and takes no longer for a long
  * text than for a short one, since that is refused.
  */
 export function parseParameters(source: string): PastedParameters {

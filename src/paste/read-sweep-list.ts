@@ -66,7 +66,7 @@ const refused = (problems: readonly Remark[]): SweepList => ({ varied: [], rowCo
 
 interface NamedValue {
   readonly value: string;
-  /** Why the name can't be used. */
+  /** Why the name cannot be used. */
   readonly reason?: string;
 }
 

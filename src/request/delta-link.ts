@@ -97,7 +97,7 @@ interface ReadDelta {
   readonly problems: readonly LeftOut[];
 }
 
-/** `base` with the changes of a link. What can't be used is named, and loses nothing else. */
+/** `base` with the changes of a link. What cannot be used is named, and loses nothing else. */
 export function readDelta(delta: Delta, base: VersionDraft): ReadDelta {
   const problems: LeftOut[] = [];
   // A bare boot file belongs to the base's directory, not to one that the link sets.

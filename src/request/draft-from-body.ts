@@ -159,7 +159,7 @@ function codeFrom(
       source: 'custom-image',
       customImage: filled('code.customImage', given, start.customImage),
     };
-  // The engine beside an algorithm is internal and can't be chosen.
+  // The engine beside an algorithm is internal and cannot be chosen.
   if (algorithmId !== '') return { ...code, source: 'built-in', builtIn: { algorithmId } };
   if (engineId === '' && bootFile === '' && codeDirectory === '') return code;
   return { ...code, source: 'own-code', ownCode: filled('code.ownCode', given, start.ownCode) };

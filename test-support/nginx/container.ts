@@ -16,7 +16,7 @@ export interface Container {
 export async function runContainer(
   image: Image,
   settings: Readonly<Record<string, string>>,
-  /** A file for its output: nginx opens /dev/stdout once more, which it can't with a socket. */
+  /** A file for its output: nginx opens /dev/stdout once more, which it cannot with a socket. */
   logFile: string,
   command: readonly string[] = ['sh', `${image.root}/docker-entrypoint.sh`, ...image.command],
 ): Promise<Container> {

@@ -43,7 +43,7 @@ done
 `,
 };
 
-/** The folders that a container gets from outside: a tmpfs and the certificate. All else can't be written to. */
+/** The folders that a container gets from outside: a tmpfs and the certificate. All else cannot be written to. */
 export const mounts = ['tmp', 'etc/nginx/tls'];
 
 /** `build` has the files of the first stage; `authorities` are the certificates that the image trusts. */

@@ -84,7 +84,7 @@ export function errorFromAnswer(
     : null;
 }
 
-/** A success that can't be read. `reason` says what is wrong with it. */
+/** A success that cannot be read. `reason` says what is wrong with it. */
 export function unreadableError(answer: RawAnswer, reason: string): ApiError {
   return new ApiError({ ...factsOf(answer, 0), kind: 'unreadable', code: null, words: reason });
 }

@@ -4,7 +4,7 @@ import { sandboxStorageQuery } from '#api/sandbox-control.ts';
 import { Notice } from '#ui/Notice.tsx';
 import type { SandboxStorageAccess } from './sandbox-context.tsx';
 
-/** Says when the sandbox in the page has not the state that an earlier session left, or can't keep its own. */
+/** Says when the sandbox in the page has not the state that an earlier session left, or cannot keep its own. */
 export function StorageNotice({ access }: { readonly access: SandboxStorageAccess }) {
   const queryClient = useQueryClient();
   const query = sandboxStorageQuery(access.read);

@@ -36,7 +36,7 @@ export interface Fit {
 const runsPerParameter = 3;
 /** Beyond so many times the work of a known run nothing is said. */
 const reach = 3;
-/** If start and work can't be separated, the start may take up to this share of a run. */
+/** If start and work cannot be separated, the start may take up to this share of a run. */
 const mostStart = 0.2;
 /** A rule with one part more has to be that much better. */
 const gain = 0.9;
@@ -97,7 +97,7 @@ interface Solved extends Omit<Fit, 'times'> {
   readonly error: number;
 }
 
-/** Least squares of the relative errors; null if a part would take less than no time, or can't be told from another. */
+/** Least squares of the relative errors; null if a part would take less than no time, or cannot be told from another. */
 function solve(model: readonly Feature[], runs: readonly KnownRun[], asked: Amount): Solved | null {
   const rows = runs.map((run) => model.map((feature) => feature(run) / run.ran));
   const inverse = inverted(model.map((_, row) => model.map((__, column) => dot(rows, row, column))));

@@ -2,13 +2,13 @@ import type { Parameter } from '#domain/parameters/parameter.ts';
 
 /** How much a run computes, as far as its parameters say it. */
 export interface Work {
-  /** What is counted, and by which parameters: two runs that count otherwise can't be compared. */
+  /** What is counted, and by which parameters: two runs that count otherwise cannot be compared. */
   readonly counted: string;
   /** Grows with the updates of the model. */
   readonly updates: number;
   /** Grows with the samples that are read. */
   readonly samples: number;
-  /** What else changes the time of a run in a way that can't be computed. */
+  /** What else changes the time of a run in a way that cannot be computed. */
   readonly others: string;
 }
 

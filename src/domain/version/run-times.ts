@@ -9,14 +9,14 @@ const longest = 366 * 24 * 3_600_000;
 const plausible = (time: number | null): time is number =>
   time !== null && Number.isFinite(time) && time >= 0 && time <= longest;
 
-/** How long it ran until it had completed; null for one that did not, or whose time can't be right. */
+/** How long it ran until it had completed; null for one that did not, or whose time cannot be right. */
 export const completedTime = ({
   status,
   duration,
 }: Pick<TrainingVersion, 'status' | 'duration'>): number | null =>
   jobStatus(status).phase === 'completed' && plausible(duration) && duration > 0 ? duration : null;
 
-/** From its creation until it began to run; null before, and where the service's times can't be right. */
+/** From its creation until it began to run; null before, and where the service's times cannot be right. */
 export function queueTime({
   createTime,
   startTime,

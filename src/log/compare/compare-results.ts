@@ -15,7 +15,7 @@ export interface ComparedResult {
 /** The series of one log; null if it has not been read. */
 type LogSeries = readonly Series[] | null;
 
-/** By name, in the order in which the logs have them. Results of running versions can't be the best. */
+/** By name, in the order in which the logs have them. Results of running versions cannot be the best. */
 export function compareResults(
   logs: readonly LogSeries[],
   kinds: KindOverrides = {},

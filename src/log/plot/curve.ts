@@ -27,7 +27,7 @@ export function curveFrom({ xs, values }: Curve, low: number): Curve | null {
   return from === -1 ? null : { xs: all.slice(from), values: Array.from(values).slice(from) };
 }
 
-/** What is not finite can't be drawn. */
+/** What is not finite cannot be drawn. */
 export function drawable(values: readonly number[]): Float64Array {
   const drawn = new Float64Array(values);
   for (let index = 0; index < drawn.length; index += 1)

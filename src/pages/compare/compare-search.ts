@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What the page takes from its address; the page lists what can't be used of `versions`. */
+/** What the page takes from its address; the page lists what cannot be used of `versions`. */
 export const compareSearchSchema = z.partial(
   z.strictObject({
     /** Ids with commas between them; one of another job is `<job>.<version>`. The first is the reference. */

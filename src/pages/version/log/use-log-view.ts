@@ -120,7 +120,7 @@ export function useLogView({
     if (hasLines) openAtProblem(reader);
   }, [hasLines, reader]);
 
-  // A short log is read to its beginning automatically: it can't be scrolled to load more.
+  // A short log is read to its beginning automatically: it cannot be scrolled to load more.
   const isShort = window.count > 0 && window.count < maxLinesPerPage;
   const isWaitingForStart = isShort && !state.isAtStart && state.loading === null && state.failure === null;
   useEffect(() => {

@@ -14,7 +14,7 @@ const Line = styled('div')(({ theme }) => ({
   '& p': { margin: '2px 0 0 24px', color: theme.vars.palette.inkSoft, fontSize: '0.8125rem' },
 }));
 
-/** The choice is the browser's, for all versions. Nothing if it can't show notifications. */
+/** The choice is the browser's, for all versions. Nothing if it cannot show notifications. */
 export function NotificationSwitch() {
   const choice = useSyncExternalStore(subscribeToNotificationChoice, readNotificationChoice);
   const id = useId();

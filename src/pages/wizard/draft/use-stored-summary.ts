@@ -5,7 +5,7 @@ import type { StoredDraft } from '#domain/draft/stored.ts';
 import { needsSpecifications } from '#domain/version/pool.ts';
 import { useWizard } from '#pages/wizard/wizard-context.ts';
 
-/** What the draft changes in its own base version; '' where that is gone or can't be compared yet. */
+/** What the draft changes in its own base version; '' where that is gone or cannot be compared yet. */
 export function useStoredSummary(stored: StoredDraft): string {
   const { base, baseDraft, versionList, catalogue } = useWizard();
   const { specifications } = catalogue.lists;

@@ -91,7 +91,7 @@ export function ParameterList({ actions }: { readonly actions: RowActions }) {
   );
 }
 
-/** The names that the chosen algorithm can't do without. */
+/** The names that the chosen algorithm cannot do without. */
 function useRequiredNames(): ReadonlySet<string> {
   const { control } = useDraftForm();
   const { algorithms } = useWizard().catalogue.lists;

@@ -51,7 +51,7 @@ export function SubmitNotice({ creating, onOpen, onCreateAgain }: SubmitNoticePr
   }
 }
 
-/** What the button says while it can't be pressed. */
+/** What the button says while it cannot be pressed. */
 export function wordsOfButton({ state }: CreateVersion): string {
   if (!isBusy(state)) return 'Create version';
   return state.kind === 'sending' || state.kind === 'checking' ? 'Creating …' : 'Create version';

@@ -67,7 +67,7 @@ export function useCreateVersion({
     if (next.kind === 'not-created' && next.reason.kind === 'rejected') onRejected(next.reason.error);
   });
 
-  // Before the browser paints, so that a button that can't be used is never visible.
+  // Before the browser paints, so that a button that cannot be used is never visible.
   useLayoutEffect(() => discardCreated(), []);
 
   useEffect(() => {

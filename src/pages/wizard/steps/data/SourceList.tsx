@@ -76,7 +76,7 @@ function SourceFields({ index, onRemove }: { readonly index: number; readonly on
     <Source>
       <legend>Source {index + 1}</legend>
       {kind !== kindOfAll && (
-        // A link or an import may say so; types can't be mixed.
+        // A link or an import may say so; types cannot be mixed.
         <Segments control={control} name={`${path}.kind`} label={labelAt(`${path}.kind`)} choices={kinds} />
       )}
       {kind === 'obs' ? (

@@ -11,7 +11,7 @@ import { ValuesFoot } from './ValuesFoot.tsx';
 interface TypedValuesProps {
   readonly path: VaryableField;
   readonly place: number;
-  /** Why they can't be chosen from a list. */
+  /** Why they cannot be chosen from a list. */
   readonly help: string | undefined;
 }
 
