@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { hasModKey } from '#components/keys/key-caps.ts';
 import { singleKeyOf } from '#components/keys/single-keys.ts';
 import { LazyPart } from '#ui/part/LazyPart.tsx';
@@ -27,7 +27,8 @@ export function SpeedLayer({ layer, onOpen }: SpeedLayerProps) {
     event.preventDefault();
     if (!isDialogOpen()) onOpen(isGoTo ? 'palette' : 'keys');
   });
-  useEffect(() => {
+  // Before the page is seen: a key that is pressed at once counts, too.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => press(event);
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);

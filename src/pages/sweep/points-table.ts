@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { resultStyles } from '#components/version-results/ResultFigure.tsx';
-import { mono, touchScreen } from '#ui/theme/tokens.ts';
+import { mono, touch } from '#ui/theme/tokens.ts';
 
 const forFingers = {
   '& td > a': { display: 'inline-block', padding: '12px 0' },
@@ -16,7 +16,7 @@ export const PointsTable = styled('div', { shouldForwardProp: (name) => name !==
   '& .soft': { color: theme.vars.palette.inkSoft },
   '& .faint': { color: theme.vars.palette.inkFaint },
   [theme.breakpoints.down('sm')]: forFingers,
-  [touchScreen]: forFingers,
+  [touch]: forFingers,
   // The second holds where a row is a card.
   '& :is(td, th)': { verticalAlign: 'middle !important', alignItems: 'baseline' },
   [`@container (width < ${foldBelow}px)`]: { '& tbody th': { fontWeight: '560 !important' } },

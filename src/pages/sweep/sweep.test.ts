@@ -219,7 +219,7 @@ describe('why it waits', () => {
     ],
     [
       { mode: 'paused', wait: null, record: { isStartedHere: false } },
-      /goes on there while it is open\. This browser creates no versions until you press Resume/,
+      /until you press Resume\. .* another browser, which continues it while it is open there and not paused\./,
     ],
     [{ mode: 'stopped', wait: null }, /Press Resume to create the rest/],
     [{ mode: 'done', wait: null, refused: new Map([[3, 'No.']]) }, /refused 1 version\..*sends it again/],

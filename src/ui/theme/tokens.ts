@@ -124,6 +124,3 @@ export const visuallyHidden = {
   whiteSpace: 'nowrap',
   border: 0,
 } as const;
-
-/** Where fingers press: targets are 44 px high, however wide the screen is. */
-export const touchScreen = '@media (pointer: coarse)';

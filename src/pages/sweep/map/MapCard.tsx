@@ -6,7 +6,7 @@ import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { VariedField } from '#domain/sweep/points.ts';
 import { formatFigure } from '#log/plot/figures.ts';
 import { Card } from '#ui/Card.tsx';
-import { mono, touchScreen } from '#ui/theme/tokens.ts';
+import { mono, touch } from '#ui/theme/tokens.ts';
 import type { SweepRow } from '../sweep-rows.ts';
 import type { NameOfValue } from '../use-value-names.ts';
 import { heatMap } from './heat-map.ts';
@@ -45,7 +45,7 @@ const Frame = styled('div')(({ theme }) => ({
   '& td > a:hover': { textDecoration: 'underline' },
   '& .best > a': { fontWeight: 700, boxShadow: `inset 0 0 0 2px ${theme.vars.palette.accent}` },
   [theme.breakpoints.down('sm')]: { '& td > a': { padding: '12px 6px' } },
-  [touchScreen]: { '& td > a': { padding: '12px 6px' } },
+  [touch]: { '& td > a': { padding: '12px 6px' } },
   '& .none': { color: theme.vars.palette.inkFaint },
 }));
 

@@ -1,9 +1,6 @@
 import InputBase from '@mui/material/InputBase';
 import { styled } from '@mui/material/styles';
 import { useId, useState } from 'react';
-import { touchScreen } from '#ui/theme/tokens.ts';
-
-const tall = { minHeight: 44, boxSizing: 'border-box' } as const;
 
 const Field = styled('span')(({ theme }) => ({
   display: 'inline-flex',
@@ -11,8 +8,6 @@ const Field = styled('span')(({ theme }) => ({
   gap: 8,
   color: theme.vars.palette.inkSoft,
   '& .MuiInputBase-root': { width: 68 },
-  [theme.breakpoints.down('sm')]: { '& input': tall },
-  [touchScreen]: { '& input': tall },
 }));
 
 interface CountFieldProps {

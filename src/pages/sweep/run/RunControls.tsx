@@ -8,9 +8,9 @@ import type { SweepProgress } from '#domain/sweep/sweep-progress.ts';
 import type { FoundSweep } from '#domain/sweep/sweeps-of.ts';
 import type { SweepRunState } from '#submit/sweep/sweep-run-state.ts';
 import type { SweepRunner } from '#submit/sweep/sweep-runner.ts';
-import { touchScreen } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
 import { CountField } from './CountField.tsx';
+import { useHeldFocus } from './use-held-focus.ts';
 
 const Row = styled('div')({
   display: 'flex',
@@ -18,7 +18,6 @@ const Row = styled('div')({
   alignItems: 'center',
   gap: '10px 12px',
   '&:not(:empty)': { marginTop: 16 },
-  [touchScreen]: { '& .MuiButton-root': { minHeight: 44 } },
 });
 
 interface RunControlsProps {
@@ -35,6 +34,7 @@ const widest = 100;
 
 export function RunControls({ job, runner, run, progress, found, onChanged }: RunControlsProps) {
   const [isStopping, setStopping] = useState(false);
+  const controls = useHeldFocus();
   const { mode, wait, record } = run;
   const isOn = mode === 'running' || mode === 'watching';
   const canPause = isOn && wait?.kind !== 'ends';
@@ -56,7 +56,7 @@ export function RunControls({ job, runner, run, progress, found, onChanged }: Ru
           <Button onClick={runner.takeOver}>Continue now</Button>
         </Row>
       )}
-      <Row>
+      <Row ref={controls}>
         {/* One button, so that the focus stays on it. */}
         {(canPause || canGoOn) && (
           <Button

@@ -101,7 +101,7 @@ function pauseWords(why: PauseReason, isStartedHere: boolean): string {
     case 'person':
       return isStartedHere
         ? 'No more versions are created until you press Resume. Running versions keep running.'
-        : 'The sweep was started in another browser, and goes on there while it is open. This browser creates no versions until you press Resume.';
+        : 'This browser creates no versions until you press Resume. The sweep was started in another browser, which continues it while it is open there and not paused.';
     case 'fail-fast':
       return `${formatCount(why.failed, 'version')} failed, so no more are created. Check why, or press Resume to continue anyway.`;
     case 'refusals':

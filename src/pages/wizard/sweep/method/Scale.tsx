@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useId } from 'react';
 import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
-import { touchScreen } from '#ui/theme/tokens.ts';
+import { touch } from '#ui/theme/tokens.ts';
 
 const Group = styled('fieldset')({
   display: 'flex',
@@ -13,7 +13,7 @@ const Group = styled('fieldset')({
   minWidth: 0,
   '& > legend': { padding: 0, marginBottom: 4, fontWeight: 520, overflowWrap: 'anywhere' },
   '& > label': { display: 'flex', gap: 8, minHeight: 24, cursor: 'pointer' },
-  [touchScreen]: { '& > label': { minHeight: 44, alignItems: 'center' } },
+  [touch]: { '& > label': { minHeight: 44, alignItems: 'center' } },
 });
 
 const words = { linear: 'Uniform', log: 'Log' } as const;

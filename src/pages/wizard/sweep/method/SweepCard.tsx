@@ -7,7 +7,7 @@ import { Card } from '#ui/Card.tsx';
 import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
 import { FieldError } from '#ui/field/FieldFrame.tsx';
 import { fieldId } from '#ui/field/field-id.ts';
-import { touchScreen } from '#ui/theme/tokens.ts';
+import { touch } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
 import { useCurrentPlan } from '../plan/current-plan.ts';
 import { VersionCount } from '../plan/VersionCount.tsx';
@@ -25,7 +25,7 @@ const Choice = styled('label')(({ theme }) => ({
   gap: 8,
   minHeight: 24,
   cursor: 'pointer',
-  [touchScreen]: { minHeight: 44, alignItems: 'center' },
+  [touch]: { minHeight: 44, alignItems: 'center' },
   '& small': { fontSize: '0.8125rem', color: theme.vars.palette.inkSoft },
 }));
 

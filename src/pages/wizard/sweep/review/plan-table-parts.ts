@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { Table } from '#ui/table/table-parts.ts';
-import { focusRing, mono, touchScreen } from '#ui/theme/tokens.ts';
+import { focusRing, mono, touch } from '#ui/theme/tokens.ts';
 
 const forFingers = {
   '& tbody td :is(input, select)': { height: 44 },
@@ -44,7 +44,7 @@ export const PlanTable = styled(Table)(({ theme, foldBelow }) => {
       borderColor: palette.line,
     },
     [theme.breakpoints.down('sm')]: forFingers,
-    [touchScreen]: forFingers,
+    [touch]: forFingers,
     '& tbody code': { ...mono, fontSize: '0.75rem', overflowWrap: 'anywhere', color: palette.inkSoft },
     '& tbody p': { display: 'flex', gap: 6, margin: '2px 0', fontSize: '0.8125rem', lineHeight: 18 / 13 },
     '& tbody p > svg': { marginTop: 2 },

@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useId, useState } from 'react';
 import type { ValueList } from '#domain/sweep/value-list.ts';
 import { ChevronIcon } from '#ui/icons.tsx';
-import { focusRing, mono, touchScreen } from '#ui/theme/tokens.ts';
+import { focusRing, mono, touch } from '#ui/theme/tokens.ts';
 import { formatCount } from '#util/format.ts';
 
 const Foot = styled('div')({
@@ -12,7 +12,7 @@ const Foot = styled('div')({
   alignItems: 'center',
   gap: '2px 10px',
   marginTop: 5,
-  [touchScreen]: { '& .MuiButton-root': { minHeight: 44 } },
+  [touch]: { '& .MuiButton-root': { minHeight: 44 } },
 });
 
 const Chip = styled('button')(({ theme }) => ({
@@ -29,7 +29,7 @@ const Chip = styled('button')(({ theme }) => ({
     color: theme.vars.palette.changed,
     backgroundColor: theme.vars.palette.changedWash,
     cursor: 'pointer',
-    [touchScreen]: { minHeight: 44, borderRadius: 22 },
+    [touch]: { minHeight: 44, borderRadius: 22 },
   },
   '&:focus-visible': focusRing,
   '&[aria-expanded="true"] > svg': { transform: 'rotate(180deg)' },
