@@ -7,7 +7,13 @@ export const barePort = portOf(1);
 /** Measurements of the built page, one after the other: `npm run bench:page`. */
 export default defineConfig({
   ...e2e,
-  testMatch: ['parameters.bench.ts', 'log-page.bench.ts', 'history.bench.ts', 'load.bench.ts'],
+  testMatch: [
+    'parameters.bench.ts',
+    'log-page.bench.ts',
+    'history.bench.ts',
+    'sweep-page.bench.ts',
+    'load.bench.ts',
+  ],
   outputDir: '../test-results/bench',
   workers: 1,
   timeout: 300_000,

@@ -56,7 +56,20 @@ const SwitchChip = styled(ButtonBase)(look, ({ theme }) => ({
     color: theme.vars.palette.ink,
     backgroundColor: theme.vars.palette.sunken,
   },
-  [touch]: { height: 44, borderRadius: 22 },
+  // As low as elsewhere, with room for a finger around it.
+  [touch]: {
+    position: 'relative',
+    height: 44,
+    borderColor: 'transparent',
+    '&:hover, &[aria-expanded="true"]': { backgroundColor: 'transparent' },
+    '&::after': {
+      content: '""',
+      position: 'absolute',
+      inset: '8px 0',
+      border: `1px solid ${theme.vars.palette.lineStrong}`,
+      borderRadius: 14,
+    },
+  },
   '& svg': { transition: 'transform 140ms' },
   '&[aria-expanded="true"] svg': { transform: 'rotate(180deg)' },
   [theme.breakpoints.down('sm')]: { '& svg': { display: 'none' } },

@@ -12,7 +12,7 @@ import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import { isMany } from '#ui/many-rows.ts';
 import { Name } from '#ui/translation/Name.tsx';
 import { ParameterRow } from './ParameterRow.tsx';
-import { ParameterRows, parameterColumns, rowsPerStretch } from './ParameterRows.ts';
+import { foldedRows, ParameterRows, parameterColumns, rowsPerStretch } from './ParameterRows.ts';
 import type { RowActions } from './row-actions.ts';
 
 const Heads = styled('div')(({ theme }) => ({
@@ -23,7 +23,7 @@ const Heads = styled('div')(({ theme }) => ({
   fontWeight: 520,
   color: theme.vars.palette.inkFaint,
   '& > :not(:last-child)': { paddingLeft: 10 },
-  [theme.breakpoints.down('md')]: { display: 'none' },
+  [foldedRows]: { display: 'none' },
 }));
 
 /** The rows; the only part of the page that a keystroke in them waits for. */

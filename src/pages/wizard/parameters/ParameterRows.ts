@@ -6,8 +6,14 @@ export const parameterColumns = {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 4.5fr) minmax(0, 5.4fr) minmax(0, 7.5fr)',
   columnGap: 8,
+  // Between a phone and a large window a usual name is read whole.
+  '@media (min-width: 720px) and (max-width: 899px)': {
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 5fr) minmax(0, 7fr)',
+  },
 } as const;
 
+/** A row has a line for name and value and one for the rest. */
+export const foldedRows = '@media (max-width: 719.95px), (max-width: 899px) and (pointer: coarse)';
 const small = '@media (max-width: 480px)';
 const rowHeight = 38;
 
@@ -162,12 +168,10 @@ export const ParameterRows = styled('div')(({ theme }) => {
     },
     '& p[data-kind="error"]': { fontWeight: 520, color: palette.bad },
     '& p[data-kind="warning"]': { color: palette.ink },
-    // Between a phone and a large window a usual name is read whole.
     '@media (min-width: 720px) and (max-width: 899px)': {
-      '& > div > div': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 5fr) minmax(0, 7fr)' },
       '& > div > div > div:last-of-type:has([data-link]) > [aria-label^="Move"]': { display: 'none' },
     },
-    '@media (max-width: 719.95px), (max-width: 899px) and (pointer: coarse)': {
+    [foldedRows]: {
       '&[data-many] > div': { containIntrinsicBlockSize: `auto ${rowsPerStretch * 140}px` },
       '& > div > div': {
         gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
