@@ -82,7 +82,7 @@ describe('scripts', () => {
     expect(scripts['e2e:all']).toBe(`E2E_ALL=1 ${scripts.e2e}`);
     expect(scripts['bench:page']).toBe(`${scripts.build} && playwright test -c bench/playwright.config.ts`);
     const config = readFileSync('bench/playwright.config.ts', 'utf8');
-    const [, matched = ''] = /testMatch: \[(.*)\]/.exec(config) ?? [];
+    const [, matched = ''] = /testMatch: \[([^\]]*)\]/.exec(config) ?? [];
     const ofPages = readdirSync('bench').filter(
       (name) =>
         name.endsWith('.bench.ts') && /from '@playwright\/test'/.test(readFileSync(`bench/${name}`, 'utf8')),

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { CommonValue } from '#domain/version/common-configuration.ts';
 import { Fact, FactStrip } from '#ui/Facts.tsx';
+import { PathText } from '#ui/PathText.tsx';
 
 const Line = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -28,7 +29,7 @@ export function CommonFacts({ common }: { readonly common: readonly CommonValue[
       <FactStrip aria-label="The same in all versions">
         {facts.map(({ path, label, value, name, isParameter }) => (
           <Fact key={path} term={label} isParameter={isParameter} isCopied>
-            {value === '' ? 'empty' : (name ?? value)}
+            {value === '' ? 'empty' : <PathText>{name ?? value}</PathText>}
           </Fact>
         ))}
       </FactStrip>
