@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { problemsOf } from '#log/problems/problems.ts';
 import { readSeries } from './read-series.ts';
 
@@ -19,8 +19,9 @@ it.each([
   filled('a.b:c:'),
   filled('Error.'),
 ])('no line takes long, %#', (line) => {
-  const before = performance.now();
-  readSeries([line]);
-  problemsOf([line]);
-  expect(performance.now() - before).toBeLessThan(500);
+  // A pattern that goes back over its text takes seconds for a line: so many of them take longer than a test may.
+  for (let time = 0; time < 10; time += 1) {
+    readSeries([line]);
+    problemsOf([line]);
+  }
 });

@@ -285,9 +285,8 @@ describe('the long logs', () => {
     expect(linesOf(file, 0, 15_000).filter((line) => line.startsWith('WARNING:root')).length).toBeGreaterThan(
       0,
     );
-    const before = performance.now();
-    linesOf(file, count - 500, count);
-    expect(performance.now() - before).toBeLessThan(100);
+    // The end is found without reading what is before it: else so many times take longer than a test may.
+    for (let time = 0; time < 300; time += 1) linesOf(file, count - 500, count);
   });
 
   it('have cursors that grow, beyond a million too', () => {
