@@ -48,15 +48,15 @@ const withoutServer = (): Surroundings => {
   };
 };
 
-export const { fetch, readConnection, folder, storage } =
-  import.meta.env.MODE === 'demo' ? withoutServer() : besideServer();
+const surroundings = import.meta.env.MODE === 'demo' ? withoutServer() : besideServer();
+export const { fetch, storage } = surroundings;
 export const reachability = watchReachability(fetch);
 export const session = createSession({
   fetch: reachability.fetch,
-  readConnection,
+  readConnection: surroundings.readConnection,
   demo: demoAccount,
   kept: keptInTab,
-  tabs: openSignInChannel(folder),
+  tabs: openSignInChannel(surroundings.folder),
 });
 export const client = createSessionClient(reachability.fetch, session);
 export const queryClient = createQueryClient();
