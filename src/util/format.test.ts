@@ -75,6 +75,7 @@ describe('ranges of amounts', () => {
     [1.44, 1.46, '1.4–1.5'],
     [0.0001, 0.0002, '0.01'],
     [9.96, 10.4, '10'],
+    [9.94, 9.97, '9.9–10'],
     [1204, 1500, '1,204–1,500'],
   ])('%d to %d are %s', (low, high, words) => {
     expect(formatAmountRange(low, high)).toBe(words);
@@ -101,18 +102,20 @@ describe('dates and counts', () => {
     expect(formatTime(time)).toBe('14:02:31');
     expect(formatWhen(time, time + 60_000)).toBe('14:02');
     expect(formatWhen(time, time + 86_400_000)).toBe('23 Nov 2026, 14:02');
+    expect(formatDateTime(new Date(2026, 8, 3, 4, 5).getTime())).toBe('3 Sep 2026, 04:05');
   });
 
   it('knows one from many', () => {
     expect(formatCount(1, 'version')).toBe('1 version');
     expect(formatCount(0, 'version')).toBe('0 versions');
     expect(formatCount(1200, 'entry', 'entries')).toBe('1,200 entries');
-    expect([0, 999, 1_234_567, -1, -1_200].map(formatNumber)).toEqual([
+    expect([0, 999, 1_234_567, -1, -1_200, 1_200.2525].map(formatNumber)).toEqual([
       '0',
       '999',
       '1,234,567',
       '-1',
       '-1,200',
+      '1,200.2525',
     ]);
   });
 });

@@ -1,5 +1,3 @@
-import { lazily } from './lazily.ts';
-
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
@@ -51,17 +49,14 @@ function twoDurations(low: number, high: number, step: number): string {
   return from === to ? formatDuration(to) : `${formatDuration(from)} – ${formatDuration(to)}`;
 }
 
-// The first formatter takes some 16 ms of a page's start, so each is made when it is first needed.
-const wholeFigure = lazily(() => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }));
-const shortFigure = lazily(() => new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 }));
-
 /** Two amounts above 0, as precise as an estimate is: '15–20', '0.4–0.6', '0.02'. */
 export function formatAmountRange(low: number, high: number): string {
-  const figure = high < 10 ? shortFigure() : wholeFigure();
-  const least = high < 10 ? 0.01 : 1;
-  const [from, to] = [low, high].map((amount) => figure.format(Math.max(least, amount)));
-  return from === to ? `${to}` : `${from}–${to}`;
+  const rough = high < 10 ? twoFigures : (amount: number) => Math.max(1, Math.round(amount));
+  const [from, to] = [formatNumber(rough(low)), formatNumber(rough(high))];
+  return from === to ? to : `${from}–${to}`;
 }
+
+const twoFigures = (amount: number): number => Math.max(0.01, Number(amount.toPrecision(2)));
 
 /** One unit, rounded down: 'just now', '3 s ago', '12 min ago', '5 h ago', '2 days ago', '3 months ago', '2 years ago'. */
 export function formatAge(milliseconds: number): string {
@@ -74,25 +69,34 @@ export function formatAge(milliseconds: number): string {
   return `${formatCount(Math.floor(milliseconds / year), 'year')} ago`;
 }
 
-const dateTime = lazily(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }));
-const hourAndMinute = lazily(() => new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }));
-const timeOfDay = lazily(() => new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }));
+// Without `Intl`: its first formatter takes some 16 ms of a page's start.
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** '14:02'. */
+const clockTime = (date: Date): string => `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
 
 /** '23 Nov 2026, 14:02' in the reader's time zone. */
-export const formatDateTime = (time: number): string => dateTime().format(time);
+export function formatDateTime(time: number): string {
+  const date = new Date(time);
+  return `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}, ${clockTime(date)}`;
+}
 
 /** '14:02:31' in the reader's time zone. */
-export const formatTime = (time: number): string => timeOfDay().format(time);
+export function formatTime(time: number): string {
+  const date = new Date(time);
+  return `${clockTime(date)}:${twoDigits(date.getSeconds())}`;
+}
 
 /** '14:02' of the same day, else '22 Nov 2026, 14:02'. */
 export function formatWhen(time: number, now: number): string {
-  const isToday = new Date(time).toDateString() === new Date(now).toDateString();
-  return isToday ? hourAndMinute().format(time) : formatDateTime(time);
+  const date = new Date(time);
+  return date.toDateString() === new Date(now).toDateString() ? clockTime(date) : formatDateTime(time);
 }
 
-/** A whole number: '7', '1,200', '-1,200'. */
+/** With commas between thousands: '7', '1,200', '-1,200', '1,200.25'. */
 export const formatNumber = (number: number | bigint): string =>
-  String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  String(number).replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ',');
 
 /** '1 version', '1,200 versions', '2 entries'. */
 export function formatCount(count: number, singular: string, plural = `${singular}s`): string {

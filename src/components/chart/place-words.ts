@@ -1,8 +1,8 @@
 import type { PlaceName } from '#log/metrics/place-axis.ts';
 import type { Point } from '#log/metrics/results.ts';
-import { formatDuration } from '#util/format.ts';
+import { formatDuration, formatNumber } from '#util/format.ts';
 
-const grouped = (count: number): string => count.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+const grouped = (count: number): string => formatNumber(Number(count.toFixed(2)));
 
 /** A place on an axis: 'step 1,200', 'epoch 3', '12 min'. */
 export const placeWords = (name: PlaceName, x: number): string =>

@@ -1,31 +1,52 @@
 import { integerText } from '#domain/ids.ts';
 import { normalizeObsFile, normalizeObsFolder } from '#domain/obs-path.ts';
 import { isRecord } from '#util/is-record.ts';
+import { lazily } from '#util/lazily.ts';
 import { draftField, isDraftFieldPath } from './field-table.ts';
 import { type FieldKind, sourceRows } from './fields.ts';
-import type { DraftSource, VersionDraft } from './shape.ts';
+import { type DraftSource, emptyDraft, type VersionDraft } from './shape.ts';
 
 /** The draft as it is sent and compared: `obs://b/c` and `/b/c/` are the same to the service. Parameters keep their text. */
-export const normalizeDraft = (draft: VersionDraft): VersionDraft => ({
-  ...normalizeGroup('', draft),
-  data: {
-    ...normalizeGroup('data.', draft.data),
-    several: { sources: draft.data.several.sources.map(normalizeSource) },
-  },
-});
+export function normalizeDraft(draft: VersionDraft): VersionDraft {
+  const { data, ...groups } = normalizeGroup(draft, planOfDraft());
+  return { ...groups, data: { ...data, several: { sources: data.several.sources.map(normalizeSource) } } };
+}
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** The texts of a group and of those in it, each by the kind of its field. */
-function normalizeGroup<Fields extends Group>(prefix: string, group: Fields): Fields {
-  const entries = Object.entries(group).map(([key, value]) => {
-    const path = prefix + key;
-    if (isRecord(value)) return [key, normalizeGroup(`${path}.`, value)];
-    if (typeof value !== 'string' || !isDraftFieldPath(path)) return [key, value];
-    const { kind, inside } = draftField(path);
-    return [key, normalizeText(kind, value, String(group[inside?.split('.').at(-1) ?? ''] ?? ''))];
-  });
-  return { ...group, ...Object.fromEntries(entries) };
+/** What a group has to normalise, by its keys. */
+interface GroupPlan {
+  readonly texts: readonly { readonly key: string; readonly kind: FieldKind; readonly folderKey: string }[];
+  readonly groups: readonly { readonly key: string; readonly plan: GroupPlan }[];
+}
+
+// Looked up once: a history does this for each of its versions.
+const planOfDraft = lazily(() => planOf('', emptyDraft));
+
+function planOf(prefix: string, group: Group): GroupPlan {
+  const entries = Object.entries(group);
+  return {
+    texts: entries.flatMap(([key, value]) => {
+      const path = prefix + key;
+      if (typeof value !== 'string' || !isDraftFieldPath(path)) return [];
+      const { kind, inside = '' } = draftField(path);
+      return [{ key, kind, folderKey: inside.slice(inside.lastIndexOf('.') + 1) }];
+    }),
+    groups: entries.flatMap(([key, value]) =>
+      isRecord(value) ? [{ key, plan: planOf(`${prefix}${key}.`, value) }] : [],
+    ),
+  };
+}
+
+function normalizeGroup<Fields extends Group>(group: Fields, { texts, groups }: GroupPlan): Fields {
+  const normalized: Record<string, unknown> = {};
+  for (const { key, kind, folderKey } of texts)
+    normalized[key] = normalizeText(kind, String(group[key]), String(group[folderKey] ?? ''));
+  for (const { key, plan } of groups) {
+    const inner = group[key];
+    if (isRecord(inner)) normalized[key] = normalizeGroup(inner, plan);
+  }
+  return { ...group, ...normalized };
 }
 
 const normalizeSource = (source: DraftSource): DraftSource => ({
