@@ -70,7 +70,10 @@ export default defineConfig({
             { name: 'start', test: /\/src\/start\.ts$/, priority: 3 },
             { name: 'main', test: /\/src\/main\.tsx$/, priority: 2 },
             {
-              name: pageChunks((id) => /\/src\/pages\/\w+\/(\w+Page)\.tsx$/.exec(id)?.[1]),
+              name: pageChunks(
+                (id) => /\/src\/pages\/\w+\/(\w+Page)\.tsx$/.exec(id)?.[1],
+                ['JobsPage', 'VersionsPage', 'VersionPage', 'WizardPage'],
+              ),
               debugName: 'pages',
               includeDependenciesRecursively: false,
             },

@@ -7,17 +7,18 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   A: ['only-a', 'a-and-b', 'all', 'dialog?'],
   B: ['a-and-b', 'all', 'a-loop', 'other-dialog?'],
   C: ['all'],
-  D: ['all'],
+  D: ['all', 'used-later-by-b'],
   E: ['used-later-by-a'],
   'only-a': ['below-a'],
   'below-a': ['only-a'],
   'a-loop': ['a-and-b'],
   'a-and-b': ['a-loop'],
   dialog: ['of-dialog', 'only-a', 'used-later-by-a'],
-  'other-dialog': ['of-dialog'],
+  'other-dialog': ['of-dialog', 'used-later-by-b'],
   'of-dialog': [],
   all: [],
   'used-later-by-a': [],
+  'used-later-by-b': [],
 };
 
 const importersOf = (id: string, mark: string) =>
@@ -25,15 +26,16 @@ const importersOf = (id: string, mark: string) =>
 const modules = {
   getModuleInfo: (id: string) => ({ importers: importersOf(id, ''), dynamicImporters: importersOf(id, '?') }),
 };
-const chunkOf = pageChunks((id) => (/^[A-E]$/.test(id) ? `Page${id}` : undefined));
+const chunkOf = pageChunks((id) => (/^[A-E]$/.test(id) ? `Page${id}` : undefined), ['PageC', 'PageD']);
 
 it.each([
   ['a page', 'A', 'PageA'],
   ['what one page begins with', 'below-a', 'PageA'],
   ['what two pages begin with', 'a-loop', 'PageA-PageB'],
-  ['what many pages begin with', 'all', 'shared'],
+  ['what two of the main pages begin with', 'all', 'shared'],
+  ['what a main page begins with, and another page loads later', 'used-later-by-b', 'PageD-and-parts'],
+  ['what one page begins with, and another loads later', 'used-later-by-a', null],
   ['what is loaded later', 'of-dialog', null],
-  ['what another page loads later', 'used-later-by-a', null],
   ['the application', 'app', null],
 ])('%s', (_what, id, chunk) => {
   expect(chunkOf(id, modules)).toBe(chunk);

@@ -7,16 +7,14 @@ interface Modules {
   readonly getModuleInfo: (id: string) => Importers | null;
 }
 
-/** From so many pages on, a module goes to the one file that all pages load. */
-const sharedFrom = 4;
-
 /**
- * Tells the bundler the file of a module: one for each set of pages that begin with it. A page then loads few files, and no
- * code of others. What a page loads later is left to the bundler.
+ * Tells the bundler the file of a module: one for each set of pages that begin with it, and one for what two of the main
+ * pages begin with. A page then loads few files, and little code of others. What no page begins with is left to the bundler.
  * @param nameOfPage the name of the page that a module is, or undefined
+ * @param mainPages names of the pages that are opened most
  */
 export const pageChunks =
-  (nameOfPage: (id: string) => string | undefined) =>
+  (nameOfPage: (id: string) => string | undefined, mainPages: readonly string[]) =>
   (id: string, modules: Modules): string | null => {
     const pagesFrom = (importersOf: (importers: Importers) => readonly string[]): readonly string[] => {
       const seen = new Set([id]);
@@ -34,10 +32,14 @@ export const pageChunks =
       return pages.toSorted();
     };
     const pages = pagesFrom(({ importers }) => importers);
-    if (pages.length === 0) return null;
-    if (pages.length >= sharedFrom) return 'shared';
+    const [page] = pages;
+    const isMain = (page: string) => mainPages.includes(page);
+    if (page === undefined) return null;
+    // What such a module imports is shared too, so that no two files import each other.
+    if (pages.filter(isMain).length > 1) return 'shared';
     if (pages.length > 1) return pages.join('-');
     const everywhere = pagesFrom(({ importers, dynamicImporters }) => [...importers, ...dynamicImporters]);
-    // A part of another page must not load this page with it.
-    return everywhere.length > 1 ? null : (pages[0] ?? null);
+    if (everywhere.length === 1) return page;
+    // A part of another page loads it later, and must not load the page with it.
+    return isMain(page) ? `${page}-and-parts` : null;
   };
