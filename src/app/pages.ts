@@ -47,11 +47,24 @@ interface AddressedPage {
 
 /** The page of an address, such as `/projects/5f1d/jobs/10/new`. */
 export function pageAt(pathname: string): AddressedPage | undefined {
+  const parts = partsOf(pathname);
   for (const [name, { path }] of Object.entries(pages)) {
-    const found = pattern(path).exec(pathname);
-    if (found !== null) return { name: name as PageName, params: { ...found.groups } };
+    const params = paramsAt(partsOf(path), parts);
+    if (params !== null) return { name: name as PageName, params };
   }
   return undefined;
 }
 
-const pattern = (path: string) => new RegExp(`^${path.replace(/\$(\w+)/g, '(?<$1>[^/]+)')}/?$`);
+const partsOf = (path: string): readonly string[] => path.replace(/(?<=.)\/$/, '').split('/');
+
+/** Null where the path is not at this address. */
+function paramsAt(path: readonly string[], address: readonly string[]): Record<string, string> | null {
+  if (path.length !== address.length) return null;
+  const params: Record<string, string> = {};
+  for (const [place, part] of path.entries()) {
+    const given = address[place] ?? '';
+    if (part.startsWith('$') && given !== '') params[part.slice(1)] = given;
+    else if (part !== given) return null;
+  }
+  return params;
+}

@@ -1,17 +1,19 @@
-let early: Promise<Response> | undefined;
+let early: Promise<unknown> | undefined;
 
-const request = (fetch: typeof globalThis.fetch) =>
-  fetch('/connection.json', { cache: 'no-store', credentials: 'omit' });
+const request = async (fetch: typeof globalThis.fetch): Promise<unknown> => {
+  const answer = await fetch('/connection.json', { cache: 'no-store', credentials: 'omit' });
+  return answer.json();
+};
 
 /** Asks the server what it is connected to before the code that reads the answer has come. */
 export function requestConnectionEarly(): void {
   early = request(window.fetch);
-  // Whoever awaits the response handles a failure.
+  // Whoever awaits the answer handles a failure.
   early.catch(() => undefined);
 }
 
-/** The answer that was asked for early, once; else it is asked for now. */
-export function takeConnectionAnswer(fetch: typeof globalThis.fetch): Promise<Response> {
+/** The answer that was asked for early, once; else it is asked for now. Rejects where there is none, or it is not JSON. */
+export function takeConnectionAnswer(fetch: typeof globalThis.fetch): Promise<unknown> {
   const answer = early ?? request(fetch);
   early = undefined;
   return answer;

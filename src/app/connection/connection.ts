@@ -29,8 +29,7 @@ export const hostOf = (connection: Extract<Connection, { kind: 'endpoint' }>): s
 /** A server that does not say counts as a real endpoint: no automatic sign-in. */
 export async function readConnection(fetch: typeof globalThis.fetch): Promise<Connection> {
   try {
-    const response = await takeConnectionAnswer(fetch);
-    return connectionSchema.parse(await response.json());
+    return connectionSchema.parse(await takeConnectionAnswer(fetch));
   } catch {
     return { kind: 'endpoint' };
   }
