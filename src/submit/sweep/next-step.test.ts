@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { sweepFolder } from '#domain/sweep/sweep-folder.ts';
-import { baseId, sampleVersion } from '#test-support/sample-submission.ts';
+import { baseId, id, sampleVersion } from '#test-support/sample-submission.ts';
 import { nextStep, type SweepFacts } from './next-step.ts';
 import { newSweepRecord, type SweepRecord } from './sweep-record.ts';
 
-const id = 'k3f9a2b7';
+const sweepId = 'k3f9a2b7';
 const record = (changes: Partial<SweepRecord> = {}): SweepRecord => ({
-  ...newSweepRecord({ id, baseId, delta: {}, startedAt: 0, isStartedHere: true, width: 2 }),
+  ...newSweepRecord({ id: sweepId, baseId, delta: {}, startedAt: 0, isStartedHere: true, width: 2 }),
   ...changes,
 });
 const version = (point: number, status: number) => ({
-  ...sampleVersion(String(100 + point), `/b/${sweepFolder({ sweepId: id, point, attempt: 1 })}`),
+  ...sampleVersion(String(100 + point), `/b/${sweepFolder({ sweepId, point, attempt: 1 })}`),
   status,
 });
 const running = 8;
@@ -64,4 +64,55 @@ describe('failing fast', () => {
     expect(step({ refused, record: record({ acceptedRefusals: null }) })).toMatchObject({ kind: 'send' });
     expect(step({ refused })).toEqual({ kind: 'refusals', refused: 3 });
   });
+});
+
+describe('a version that the list does not show yet', () => {
+  const unlisted = (point: number, attempt = 1) => ({ point, attempt, versionId: id(String(100 + point)) });
+  const log = (...made: ReturnType<typeof unlisted>[]) => ({ sent: [], unlisted: made, refused: [] });
+
+  it('is made, and takes a place', () => {
+    const linked = record({ isStartedHere: false });
+    const ours = { kind: 'send', point: 2, isLeading: true };
+    expect(step({ record: linked, log: log(unlisted(1)) })).toMatchObject(ours);
+    expect(step({ log: log(unlisted(1), unlisted(2)) })).toEqual({
+      kind: 'full',
+      unfinished: 2,
+      pending: [],
+    });
+    expect(step({ log: log(unlisted(1)), numbers: [1] })).toEqual({ kind: 'all-made', unfinished: 1 });
+  });
+
+  it('is one version with that of the list', () => {
+    const facts = { versions: [version(1, running)], log: log(unlisted(1)) };
+    expect(step(facts)).toMatchObject({ kind: 'send', point: 2 });
+  });
+
+  it('of an earlier attempt does not hide a later one', () => {
+    const second = sampleVersion('150', `/b/${sweepFolder({ sweepId, point: 1, attempt: 2 })}`);
+    const facts = {
+      versions: [second],
+      log: log(unlisted(1)),
+      record: record({ retries: { 1: 2 }, width: 3 }),
+    };
+    expect(step(facts)).toMatchObject({ kind: 'send', point: 2 });
+  });
+});
+
+describe('the browser that leads', () => {
+  const sent = (...attempts: string[]) => ({ sent: attempts, unlisted: [], refused: [] });
+
+  it.each([
+    ['has started a sweep without a version', {}, true],
+    ['has not where it was opened by a link', { record: record({ isStartedHere: false }) }, false],
+    ['has sent the newest version', { versions: [version(1, running)], log: sent('1.1') }, true],
+    ['has not where another one has', { versions: [version(1, running)], log: sent('2.1') }, false],
+  ])('%s', (_who, facts, isLeading) => {
+    expect(step(facts)).toMatchObject({ kind: 'send', isLeading });
+  });
+});
+
+it('a point that was refused is not sent again, and a retry is the next attempt', () => {
+  expect(step({ refused: new Set([1]) })).toMatchObject({ point: 2, attempt: 1 });
+  const versions = [version(1, failed)];
+  expect(step({ versions, record: record({ retries: { 1: 2 } }) })).toMatchObject({ point: 1, attempt: 2 });
 });
