@@ -12,7 +12,7 @@ import { openSweepStore } from './sweep-store.ts';
 const sweepId = 'k3f9a2b7';
 const minute = 60_000;
 const failed = 11;
-const folder = (point: number) => `/b/${sweepFolder({ sweepId, point, attempt: 1 })}`;
+const folder = (point: number, attempt = 1) => `/b/${sweepFolder({ sweepId, point, attempt })}`;
 const versionOf = (point: number, change: Partial<TrainingVersion> = {}) =>
   sampleVersion(String(100 + point), folder(point), change);
 
@@ -38,12 +38,22 @@ function browserWith({ record = {}, log = {}, submissions = [] }: Kept) {
   return { list, store, journal, pass: (duration: number) => (time += duration) };
 }
 
+const job = { jobName: '', jobDescription: '' };
+
 const unlisted = (point: number) => ({ point, attempt: 1, versionId: id(String(100 + point)) });
 
 it('what was created is remembered until the list shows it', () => {
   const { list, store } = browserWith({ log: { unlisted: [unlisted(1), unlisted(2)] } });
-  list.learnVersions([versionOf(1)]);
+  expect(list.versions()).toEqual([]);
+  list.learn({ ...job, versions: [versionOf(1)], serverTime: null });
   expect(store.readLog().unlisted).toEqual([unlisted(2)]);
+  expect(list.versions()).toEqual([versionOf(1)]);
+});
+
+it('the newest version is that of the sweep, not of the job', () => {
+  const { list } = browserWith({});
+  expect(list.newest()).toBeUndefined();
+  list.learnVersions([sampleVersion('103', '/b/'), versionOf(1)]);
   expect(list.newest()).toBe(id('101'));
 });
 
@@ -97,11 +107,20 @@ describe('a request that was given up', () => {
 
   it('may still be processed for ten minutes by the clock of the service', () => {
     const { list, pass } = browserWith({ submissions });
-    list.learn({ versions: [], serverTime: 0, jobName: '', jobDescription: '' });
+    // The browser's clock goes 20 minutes fast.
+    pass(20 * minute);
+    list.learn({ ...job, versions: [], serverTime: 0 });
     expect(list.next()).toMatchObject({ kind: 'send', point: 2 });
     pass(9 * minute);
     expect(list.next()).toMatchObject({ kind: 'send', point: 2 });
     pass(2 * minute);
+    expect(list.next()).toMatchObject({ kind: 'send', point: 1 });
+  });
+
+  it('is dated by the clock of the browser where the service does not say', () => {
+    const { list, pass } = browserWith({ submissions });
+    pass(11 * minute);
+    list.learn({ ...job, versions: [], serverTime: null });
     expect(list.next()).toMatchObject({ kind: 'send', point: 1 });
   });
 });
@@ -122,8 +141,13 @@ describe('a request that made a version', () => {
   });
 
   it.each([
-    ['the list does not show it', submissions, []],
+    ['the list does not show it', submissions, [versionOf(2)]],
     ['it has a copy', submissions, [sampleVersion('102', folder(1)), versionOf(1)]],
+    [
+      'one of its attempts has a copy',
+      submissions,
+      [sampleVersion('103', folder(1, 2)), sampleVersion('102', folder(1)), versionOf(1)],
+    ],
     ['it is not of this sweep', [{ outputPath: '/b/', outcome }], [versionOf(1)]],
     ['it is under way', [{ outputPath: folder(1) }], [versionOf(1)]],
   ])('is kept where %s', (_where, kept, versions) => {

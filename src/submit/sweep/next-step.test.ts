@@ -58,7 +58,17 @@ describe('failing fast', () => {
     expect(step(oneEach)).toMatchObject({ kind: 'send', point: 3 });
   });
 
+  it('counts no run that is under way', () => {
+    const versions = [version(1, running), version(2, failed), version(3, running)];
+    expect(step({ versions, record: record({ failLimit: 2, width: 3 }) })).toMatchObject({ kind: 'send' });
+  });
+
   it('does not count what a person knows of', () => {
+    const runs = { versions: [version(1, failed), version(2, failed)] };
+    const knowing = (acceptedFailures: number | null) => record({ failLimit: 1, acceptedFailures });
+    expect(step({ ...runs, record: knowing(2) })).toMatchObject({ kind: 'send' });
+    expect(step({ ...runs, record: knowing(null) })).toMatchObject({ kind: 'send' });
+    expect(step({ ...runs, record: knowing(1) })).toEqual({ kind: 'fail-fast', failed: 2 });
     const refused = new Set([1, 2, 3]);
     expect(step({ refused, record: record({ acceptedRefusals: 1 }) })).toMatchObject({ kind: 'send' });
     expect(step({ refused, record: record({ acceptedRefusals: null }) })).toMatchObject({ kind: 'send' });
@@ -105,6 +115,11 @@ describe('the browser that leads', () => {
     ['has started a sweep without a version', {}, true],
     ['has not where it was opened by a link', { record: record({ isStartedHere: false }) }, false],
     ['has sent the newest version', { versions: [version(1, running)], log: sent('1.1') }, true],
+    [
+      'has sent it, whatever is newer and of no sweep',
+      { versions: [sampleVersion('200', '/b/'), version(1, running)], log: sent('1.1') },
+      true,
+    ],
     ['has not where another one has', { versions: [version(1, running)], log: sent('2.1') }, false],
   ])('%s', (_who, facts, isLeading) => {
     expect(step(facts)).toMatchObject({ kind: 'send', isLeading });
@@ -115,4 +130,10 @@ it('a point that was refused is not sent again, and a retry is the next attempt'
   expect(step({ refused: new Set([1]) })).toMatchObject({ point: 2, attempt: 1 });
   const versions = [version(1, failed)];
   expect(step({ versions, record: record({ retries: { 1: 2 } }) })).toMatchObject({ point: 1, attempt: 2 });
+});
+
+it('points are made in the order of their numbers, and one that has ended takes no place', () => {
+  expect(step({ numbers: [10, 9, 2] })).toMatchObject({ point: 2 });
+  const versions = [version(1, failed), version(2, running)];
+  expect(step({ versions })).toMatchObject({ kind: 'send', point: 3 });
 });
