@@ -89,11 +89,22 @@ describe('the time between two reads', () => {
     near(delays.at(-1), 30 * second);
   });
 
-  it('is longer while the page is hidden', () => {
-    const short = follow(startWatch(0), () => 1, minute, 0).delays;
-    const long = follow(startWatch(0), () => 1, 20 * minute, 0).delays;
-    expect(Math.min(...short)).toBeGreaterThanOrEqual(30 * second);
-    expect(long.at(-1)).toBeGreaterThanOrEqual(60 * second);
+  it('counts those five minutes from when the status came', () => {
+    const { delays } = follow(startWatch(0), (now) => (now < 10 * minute ? 7 : 8), 16 * minute);
+    near(
+      delays.findLast((delay) => delay < 20 * second),
+      15 * second,
+    );
+    near(delays.at(-1), 30 * second);
+    const begun = afterRead(startWatch(10 * minute), [7], 10 * minute);
+    near(nextDelay(afterRead(begun, [7], 14 * minute), null) ?? 0, 15 * second);
+  });
+
+  it('is longer while the page is hidden, and longer still after five minutes of that', () => {
+    const read = afterRead(startWatch(20 * minute), [1], 20 * minute);
+    expect(nextDelay(read, 20 * minute)).toBe(30 * second);
+    expect(nextDelay(read, 16 * minute)).toBe(30 * second);
+    expect(nextDelay(read, 15 * minute)).toBe(60 * second);
   });
 
   it('is the same however often it is asked for', () => {
@@ -221,6 +232,29 @@ describe('failures', () => {
     expect(now).toBeGreaterThanOrEqual(minute);
     expect(now).toBeLessThan(90 * second);
     expect(delays.length).toBeGreaterThanOrEqual(5);
+    for (const [index, expected] of [1_000, 1_400, 1_960, 2_744].entries()) near(delays[index], expected);
+    expect(Math.max(...delays)).toBeLessThanOrEqual(11.5 * second);
+  });
+
+  it('to find a new version are borne for 60 s also where they are more than 6, and count from its creation', () => {
+    const late = startWatch(10 * minute, 10 * minute);
+    const missing = [1, 2, 3, 4, 5, 6, 7].reduce(
+      (state, count) => afterFailure(state, failure('not-found'), 10 * minute + count * second),
+      late,
+    );
+    expect(watchHealth(missing)).toBe('following');
+    expect(watchHealth(afterFailure(missing, failure('not-found'), 11 * minute))).toBe('gone');
+    const few = afterFailure(late, failure('not-found'), 12 * minute);
+    expect(watchHealth(few)).toBe('following');
+  });
+
+  it('of another status of HTTP are not twice the same', () => {
+    const other = failed(
+      1,
+      failure('refused', { status: 409 }),
+      failed(1, failure('refused', { status: 400 })),
+    );
+    expect(watchHealth(other)).toBe('following');
   });
 
   it('to find it do not matter once it is there', () => {
