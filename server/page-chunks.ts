@@ -33,7 +33,7 @@ export const pageChunks =
     };
     const pages = pagesFrom(({ importers }) => importers);
     const [page] = pages;
-    const isMain = (page: string) => mainPages.includes(page);
+    const isMain = (name: string) => mainPages.includes(name);
     if (page === undefined) return null;
     // What such a module imports is shared too, so that no two files import each other.
     if (pages.filter(isMain).length > 1) return 'shared';

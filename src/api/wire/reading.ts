@@ -29,10 +29,13 @@ export const integer = z.pipe(
   z.transform(Number),
 );
 
+// A later one is no date of JavaScript, and cannot be shown.
+const latestTime = 8.64e15;
+
 /** Milliseconds since 1970; 0 and less mean that it has not happened. */
 export const time = z.pipe(
   optional(integer),
-  z.transform((value) => (value !== null && value > 0 ? value : null)),
+  z.transform((value) => (value !== null && value > 0 && value <= latestTime ? value : null)),
 );
 
 /** What is absent is 0. */

@@ -87,4 +87,9 @@ describe('a draft', () => {
       expect(normalizeDraft(normalizeDraft(draft))).toEqual(normalizeDraft(draft));
     },
   );
+
+  it('keeps what is no text, as a form has for a moment', () => {
+    const resources = { ...asPasted.resources, workers: undefined } as unknown as VersionDraft['resources'];
+    expect(normalizeDraft({ ...asPasted, resources }).resources.workers).toBeUndefined();
+  });
 });

@@ -40,8 +40,11 @@ function planOf(prefix: string, group: Group): GroupPlan {
 
 function normalizeGroup<Fields extends Group>(group: Fields, { texts, groups }: GroupPlan): Fields {
   const normalized: Record<string, unknown> = {};
-  for (const { key, kind, folderKey } of texts)
-    normalized[key] = normalizeText(kind, String(group[key]), String(group[folderKey] ?? ''));
+  for (const { key, kind, folderKey } of texts) {
+    const text = group[key];
+    // A form that is being changed may have none for a moment.
+    if (typeof text === 'string') normalized[key] = normalizeText(kind, text, String(group[folderKey] ?? ''));
+  }
   for (const { key, plan } of groups) {
     const inner = group[key];
     if (isRecord(inner)) normalized[key] = normalizeGroup(inner, plan);
