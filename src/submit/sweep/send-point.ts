@@ -5,6 +5,7 @@ import { sweepPlaceOf } from '#domain/sweep/sweep-folder.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { Submission } from '../submission.ts';
 import type { NotCreated, SubmitEnd } from '../submit-state.ts';
+import type { Submitter } from '../submitter.ts';
 import type { KnownList } from './known-list.ts';
 import type { NextStep } from './next-step.ts';
 import { stopsAll } from './stop-codes.ts';
@@ -21,7 +22,9 @@ export type Sent =
   | { readonly kind: 'rest'; readonly for: number; readonly wait: SweepWait | null }
   | { readonly kind: 'pause'; readonly why: PauseReason };
 
-type Ports = Pick<SweepPorts, 'now' | 'journal' | 'store' | 'submitter'>;
+interface Ports extends Pick<SweepPorts, 'now' | 'journal' | 'store'> {
+  readonly submitter: Pick<Submitter, 'subscribe' | 'clear' | 'submit' | 'takeAsMine' | 'markOpened'>;
+}
 
 const second = 1_000;
 /** How often it is looked whether another tab has done with its version. */
