@@ -262,7 +262,7 @@ describe('a folder that is in use', () => {
 });
 
 it('of several versions in one folder of ours, the first that was made is the point', async () => {
-  const candidates = [sampleVersion('104', folder(2)), sampleVersion('103', folder(2))];
+  const candidates = ['105', '104', '103'].map((version) => sampleVersion(version, folder(2)));
   const takes = async (search: Partial<Search>) =>
     (await send({ states: [searching(search)], end: { kind: 'given-up' } })).calls.filter((call) =>
       call.startsWith('take'),
@@ -323,6 +323,11 @@ describe('what follows', () => {
       'a busy service that is no error of it',
       { kind: 'throttled', error: new Error('busy') },
       { kind: 'rest', for: 60 * second, wait: { kind: 'throttled', until: 1_060_000 } },
+    ],
+    [
+      'another tab that sends, before the list was read',
+      { kind: 'held', since: 5 },
+      { kind: 'rest', for: 5 * second, wait: { kind: 'held' } },
     ],
   ])('%s', async (_name, end, expected) => {
     const { sent, store } = await send({ end });

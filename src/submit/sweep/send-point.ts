@@ -127,8 +127,7 @@ export async function sendPoint(
       return { kind: 'pause', why: { kind: 'base-gone', code: null, message } };
     }
     // The loop reads the list again, and finds out how long this goes on.
-    if (ended.kind === 'offline' || ended.kind === 'unread' || !('error' in ended))
-      return { kind: 'rest', for: second, wait: null };
+    if (ended.kind === 'unread' || !('error' in ended)) return { kind: 'rest', for: second, wait: null };
     const why = stopsAll(ended.error);
     if (why !== undefined) return { kind: 'pause', why };
     const quoted = quoteError(ended.error);
