@@ -17,7 +17,7 @@ export interface ReadContext {
 
 type Search = Readonly<Record<string, unknown>>;
 
-interface PageReads<Params> {
+export interface PageReads<Params> {
   /** Resolves when all of it has been read, or could not be: the page shows what has failed. */
   readonly read: (context: ReadContext, params: Params, search: Search) => Promise<unknown>;
   /** The same for the parts of an address; nothing where one of them is wrong. */

@@ -22,7 +22,8 @@ import { historySearchSchema } from '#pages/versions/history-search.ts';
 import { wizardSearchSchema } from '#pages/wizard/wizard-search.ts';
 import { readSearch } from '#util/search-text.ts';
 import { LoadedPage } from './LoadedPage.tsx';
-import { type ReadContext, readsOf } from './page-reads.ts';
+import type { PageCode } from './page-code.ts';
+import { type PageReads, type ReadContext, readsOf } from './page-reads.ts';
 import { pages } from './pages.ts';
 
 declare module '@tanstack/react-router' {
@@ -56,16 +57,27 @@ const projectsRoute = createRoute({
   },
 });
 
+interface Loading<Params> {
+  readonly context: ReadContext;
+  readonly params: Params;
+  readonly location: { readonly search: Readonly<Record<string, unknown>> };
+  readonly preload: boolean;
+}
+
+/** A page that is only pointed at gets its code, not its data: pointing must not make requests to the service. */
+const loaderOf =
+  <Params,>(code: Pick<PageCode<never>, 'preload'>, { read }: Pick<PageReads<Params>, 'read'>) =>
+  ({ context, params, location, preload }: Loading<Params>): void => {
+    code.preload();
+    if (!preload) void read(context, params, location.search);
+  };
+
 const jobsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: pages.jobs.path,
   params: { parse: ({ projectId }) => ({ projectId: pathId(projectIdSchema, projectId) }) },
   staticData: { search: jobsSearchSchema },
-  // A page that is only pointed at gets its code, not its data: pointing must not make requests to the service.
-  loader: ({ context, params, location, preload }) => {
-    pages.jobs.code.preload();
-    if (!preload) void readsOf.jobs.read(context, params, location.search);
-  },
+  loader: loaderOf(pages.jobs.code, readsOf.jobs),
   component: function Jobs() {
     const { search } = checkSearch(jobsRoute.useSearch(), jobsSearchSchema);
     return <LoadedPage code={pages.jobs.code} props={{ ...jobsRoute.useParams(), search }} />;
@@ -82,10 +94,7 @@ const historyRoute = createRoute({
   path: pages.history.path,
   params: { parse: parseJobParams },
   staticData: { search: historySearchSchema },
-  loader: ({ context, params, location, preload }) => {
-    pages.history.code.preload();
-    if (!preload) void readsOf.history.read(context, params, location.search);
-  },
+  loader: loaderOf(pages.history.code, readsOf.history),
   component: function History() {
     const { search } = checkSearch(historyRoute.useSearch(), historySearchSchema);
     return <LoadedPage code={pages.history.code} props={{ ...historyRoute.useParams(), search }} />;
@@ -97,10 +106,7 @@ const wizardRoute = createRoute({
   path: pages.wizard.path,
   params: { parse: parseJobParams },
   staticData: { search: wizardSearchSchema },
-  loader: ({ context, params, location, preload }) => {
-    pages.wizard.code.preload();
-    if (!preload) void readsOf.wizard.read(context, params, location.search);
-  },
+  loader: loaderOf(pages.wizard.code, readsOf.wizard),
   component: function Wizard() {
     const { search } = checkSearch(wizardRoute.useSearch(), wizardSearchSchema);
     return <LoadedPage code={pages.wizard.code} props={{ ...wizardRoute.useParams(), search }} />;
@@ -117,10 +123,7 @@ const versionRoute = createRoute({
     }),
   },
   staticData: { search: versionSearchSchema },
-  loader: ({ context, params, location, preload }) => {
-    pages.version.code.preload();
-    if (!preload) void readsOf.version.read(context, params, location.search);
-  },
+  loader: loaderOf(pages.version.code, readsOf.version),
   component: function Version() {
     const { search } = checkSearch(versionRoute.useSearch(), versionSearchSchema);
     return <LoadedPage code={pages.version.code} props={{ ...versionRoute.useParams(), search }} />;
@@ -132,10 +135,7 @@ const compareRoute = createRoute({
   path: pages.compare.path,
   params: { parse: parseJobParams },
   staticData: { search: compareSearchSchema },
-  loader: ({ context, params, location, preload }) => {
-    pages.compare.code.preload();
-    if (!preload) void readsOf.compare.read(context, params, location.search);
-  },
+  loader: loaderOf(pages.compare.code, readsOf.compare),
   component: function Compare() {
     const { search } = checkSearch(compareRoute.useSearch(), compareSearchSchema);
     return <LoadedPage code={pages.compare.code} props={{ ...compareRoute.useParams(), search }} />;
@@ -152,10 +152,7 @@ const sweepRoute = createRoute({
     }),
   },
   staticData: { search: sweepSearchSchema },
-  loader: ({ context, params, location, preload }) => {
-    pages.sweep.code.preload();
-    if (!preload) void readsOf.sweep.read(context, params, location.search);
-  },
+  loader: loaderOf(pages.sweep.code, readsOf.sweep),
   component: function Sweep() {
     const { search } = checkSearch(sweepRoute.useSearch(), sweepSearchSchema);
     return <LoadedPage code={pages.sweep.code} props={{ ...sweepRoute.useParams(), search }} />;
