@@ -44,6 +44,16 @@ const shapes: readonly (readonly [RegExp, PageShape])[] = [
     },
   ],
   [
+    /\/sweeps\/[^/]+$/,
+    {
+      heading: 'Sweep',
+      cards: [
+        { title: 'Progress', rows: 3, columns: [90] },
+        { title: 'Versions of the sweep', rows: 8, columns: [6, 20, 14, 14, 10] },
+      ],
+    },
+  ],
+  [
     /\/compare$/,
     {
       heading: 'Compare versions',
