@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSubmission } from '#test-support/sample-submission.ts';
 import { errorOf, folder, openPage, versionOf } from '#test-support/sweep-page.ts';
-import type { SubmitState } from '../submit-state.ts';
+import type { SubmitEnd, SubmitState } from '../submit-state.ts';
 import type { SweepWait } from './sweep-run-state.ts';
 
 const second = 1_000;
@@ -37,6 +37,19 @@ it('tells which version is being created', async () => {
   page.service.ends.set('1.1', () => new Promise(() => undefined));
   await page.begin();
   expect(page.runner.read()).toMatchObject({ current: { point: 1, attempt: 1 }, wait: null });
+});
+
+it('is paused when its request has ended, not before', async () => {
+  const page = openPage();
+  let answer: (end: SubmitEnd) => void = () => undefined;
+  page.service.ends.set('1.1', () => new Promise((resolve) => (answer = resolve)));
+  await page.begin();
+  page.runner.pause();
+  await page.pass(0);
+  expect(page.runner.read()).toMatchObject({ mode: 'running', current: { point: 1 } });
+  answer({ kind: 'given-up' });
+  await page.pass(0);
+  expect(page.runner.read()).toMatchObject({ mode: 'paused', current: null, wait: null });
 });
 
 it('starts once', async () => {
@@ -256,6 +269,20 @@ describe('it waits', () => {
     told.runner.takeOver();
     await told.pass(0);
     expect(told.service.sent).toEqual(['2.1']);
+  });
+
+  it('for another browser from when a place is free', async () => {
+    const page = openPage({ record: { width: 1 }, versions: [versionOf(1, 'running')], isElsewhere: true });
+    await page.begin();
+    page.ends(1, 'completed');
+    await page.pass(10);
+    page.runner.setWidth(0);
+    await page.pass(600);
+    page.runner.setWidth(1);
+    await page.pass(650);
+    expect(page.service.sent).toEqual([]);
+    await page.pass(20);
+    expect(page.service.sent).toEqual(['2.1']);
   });
 
   it('for a request that was given up and may still be processed', async () => {
