@@ -122,7 +122,7 @@ test('forced colours show which step, tab and option is the one', { tag: '@thoro
 });
 
 test('a reload brings back where one was', { tag: '@thorough' }, async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.setViewportSize({ width: 1280, height: 400 });
   await openWizard(page, '10');
   await page.evaluate(() => window.scrollTo(0, 240));
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(240);

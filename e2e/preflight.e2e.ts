@@ -171,6 +171,15 @@ for (const [title, part] of [
       });
   });
 
+test('the field that a problem leads to has the focus, and its list stays closed', async ({ page }) => {
+  await openWizard(page, '10', '?step=review');
+  await importJson(page, { engine_id: 777 });
+  await findings(page).getByRole('button', { name: 'Choose another Engine' }).click();
+  const engine = page.getByRole('combobox', { name: 'Engine' });
+  await expect(engine).toBeFocused();
+  await expect(engine).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('undoing a fix keeps what was entered since at another step', { tag: '@thorough' }, async ({ page }) => {
   await openWizard(page, '10', '?step=review');
   await importJson(page, { boot_file_url: '/team-ml/mnist/code/train' });
