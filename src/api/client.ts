@@ -74,6 +74,7 @@ export async function send(
       headers: { 'Content-Type': 'application/json', ...headers },
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       cache: 'no-store',
+      credentials: 'omit',
       ...json,
     });
     return { status: response.status, headers: response.headers, text: await response.text() };

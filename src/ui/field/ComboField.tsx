@@ -35,7 +35,7 @@ function Combo<Values extends FieldValues>(props: ComboFieldProps<Values> & { re
   const { field, fieldState } = useController({ control: props.control, name: props.name });
   const value: unknown = field.value;
   const id = typeof value === 'string' ? value : '';
-  const { Input, hadFocus } = props.lazy;
+  const { Input, hadFocus, wasUsed } = props.lazy;
   const loading = props.options === undefined;
   const options = withTyped(props.options, id);
   const chosen = options.find((option) => option.id === id) ?? null;
@@ -71,7 +71,8 @@ function Combo<Values extends FieldValues>(props: ComboFieldProps<Values> & { re
           options={options}
           chosen={chosen}
           loading={loading}
-          isWanted={hadFocus}
+          autoFocus={hadFocus}
+          isWanted={wasUsed}
           onChoose={(next) => {
             field.onChange(next);
             props.onChosen?.(next, id);

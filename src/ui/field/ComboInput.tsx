@@ -22,7 +22,9 @@ export interface ComboInputProps {
   readonly options: readonly ComboOption[];
   readonly chosen: ComboOption | null;
   readonly loading: boolean;
-  /** It replaces an input that had the focus: the user wanted its list. */
+  /** It replaces an input that had the focus. */
+  readonly autoFocus: boolean;
+  /** The user has pressed that input, to open its list. */
   readonly isWanted: boolean;
   readonly onChoose: (id: string) => void;
   readonly onBlur: () => void;
@@ -79,7 +81,7 @@ export function ComboInput(props: ComboInputProps) {
           fullWidth
           name={props.name}
           inputRef={props.inputRef}
-          autoFocus={props.isWanted}
+          autoFocus={props.autoFocus}
           error={props.error}
           placeholder={props.placeholder}
           sx={chosen?.secondary === undefined ? {} : besideInput}

@@ -88,7 +88,7 @@ export function describedBy(
 export function FieldFrame({ id, label, optional, help, error, counter, below, children }: FieldFrameProps) {
   return (
     <div data-field>
-      <FieldHead>
+      <FieldHead data-head>
         <label htmlFor={id} id={`${id}-label`}>
           {label}
         </label>

@@ -68,7 +68,7 @@ export function Segments<Values extends FieldValues>(props: SegmentsProps<Values
   const entry = props.choices.find(({ value }) => value === chosen) ?? props.choices[0];
   return (
     <div data-field>
-      <FieldHead>
+      <FieldHead data-head>
         <span id={`${id}-label`}>{props.label}</span>
       </FieldHead>
       <Line>

@@ -19,7 +19,7 @@ export const FieldRows = styled('div')(({ theme }) => ({
       columnGap: 10,
       '& > *': { gridColumn: 2 },
       // In the first column, beside all the others.
-      '& > :first-child': {
+      '& > [data-head]': {
         gridArea: '1 / 1 / span 9',
         flexWrap: 'wrap',
         alignContent: 'flex-start',
@@ -27,7 +27,7 @@ export const FieldRows = styled('div')(({ theme }) => ({
         margin: 0,
         paddingTop: 7,
       },
-      '& > :first-child > small': { marginLeft: 0 },
+      '& > [data-head] > small': { marginLeft: 0 },
       '& > [id$="-help"]': { order: 1, margin: '4px 0 0' },
     },
   },

@@ -117,7 +117,7 @@ export const ParameterRows = styled('div')(({ theme }) => {
       color: palette.inkSoft,
       '& code': { ...mono, fontSize: 'inherit' },
     },
-    '& > div > div > div:last-of-type > :is(button:first-child, [data-link] + button):not([data-link])': {
+    '& > div > div > div:last-of-type > :is(button:not(* + *), [data-link] + button):not([data-link])': {
       marginLeft: 'auto',
     },
     // Where Revert and "Vary: 3 values" leave no room, Alt+Up and Alt+Down move the row.

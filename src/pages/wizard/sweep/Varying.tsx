@@ -21,7 +21,7 @@ const Frame = styled('div')({
   '@container (width >= 400px)': {
     display: 'flex',
     gap: 4,
-    '& > :first-child': { flex: 1, minWidth: 0 },
+    '& > :not(button)': { flex: 1, minWidth: 0 },
     '& > button': {
       position: 'static',
       flex: 'none',
