@@ -8,18 +8,30 @@ stop() {
   exit 1
 }
 
+is_port() {
+  case "$1" in
+    '' | 0* | *[!0-9]* | ??????*) return 1 ;;
+  esac
+  [ "$1" -le 65535 ]
+}
+
 check_endpoint() {
   case "$2" in
+    *@*) stop "$1 must not have a user or password in it: people sign in on the page" ;;
     https://*[!A-Za-z0-9.:-]*) ;;
-    https://?*) return ;;
+    https://*:*)
+      host=${2#https://}
+      [ "${host%%:*}" = '' ] || ! is_port "${host#*:}" || return 0
+      ;;
+    https://?*) return 0 ;;
   esac
-  stop "$1 is \"$2\": give https:// and a host, such as https://$3.eu-de.otc.t-systems.com"
+  stop "$1 is \"$2\": give https:// and a host with nothing after it, such as https://$3.eu-de.otc.t-systems.com"
 }
 
 check_port() {
+  is_port "$2" && return 0
   case "$2" in
-    '' | 0* | *[!0-9]* | ??????*) ;;
-    *) [ "$2" -gt 65535 ] || return 0 ;;
+    tcp://*) stop "$1 is \"$2\", as Kubernetes sets it for a service named nextrun: set it for the container, too, such as 8443" ;;
   esac
   stop "$1 is \"$2\": give the number of a port, such as 8443"
 }

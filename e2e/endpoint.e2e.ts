@@ -14,7 +14,7 @@ test('from the bookmark through signing in to the end: one edit, Review, Create 
   await page.clock.install();
   await page.goto(wizardPath('10'));
   await signIn(page);
-  await expect(page.getByText('You are signed out')).toHaveCount(0);
+  await expect(page.getByText('You are not signed in')).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Value of learning_rate' }).fill('0.001');
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await page.getByRole('button', { name: 'Create version', exact: true }).click();

@@ -29,7 +29,11 @@ export function servePlugin(endpoints: Endpoints | null, prices: Prices | null, 
     server.printUrls = () => {
       const origin = server.resolvedUrls?.local[0] ?? '/';
       server.config.logger.info(`Nextrun: ${origin}${endpoints === null ? demoAddress : ''}`);
-      if (endpoints !== null) server.config.logger.info(`Connected to ${endpoints.modelArts.origin}`);
+      // Nobody has asked them anything yet.
+      if (endpoints !== null) {
+        const { modelArts, iam } = endpoints;
+        server.config.logger.info(`Calls go to ${modelArts.origin} and ${iam.origin}.`);
+      }
     };
   };
   return {

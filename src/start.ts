@@ -66,7 +66,7 @@ const [, addressed] = /^\/projects\/([^/]+)/.exec(address.pathname) ?? [];
 void session.start(projectIdSchema.safeParse(addressed).data).then(() => {
   const state = session.read();
   // IAM's own version: an open call, which shows whether anybody is there before somebody signs in.
-  if (state.kind === 'signed-out') void reachability.fetch('/v3', { credentials: 'omit' }).catch(() => {});
+  if (state.kind === 'signed-out') void reachability.fetch('/v3').catch(() => {});
 });
 
 /** Resolves when what the page of the address shows first has been read, or could not be. */

@@ -102,7 +102,7 @@ const heads: readonly EndpointAttack[] = [
     after: 'end',
     throughNginx: 'hands it on',
   }),
-  // Newer ones than 1.22 refuse the next three, too.
+  // 1.30 refuses the next three, too.
   plays('two lengths', `${ok}${json}Content-Length: 2\r\nContent-Length: 9\r\n\r\n{}`, 502, {
     after: 'end',
     throughNginx: 'hands it on',

@@ -74,7 +74,6 @@ export async function send(
       headers: { 'Content-Type': 'application/json', ...headers },
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       cache: 'no-store',
-      credentials: 'omit',
       ...json,
     });
     return { status: response.status, headers: response.headers, text: await response.text() };

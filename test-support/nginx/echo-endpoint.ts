@@ -14,7 +14,12 @@ export interface EchoEndpoint {
   readonly close: () => void;
 }
 
-export async function openEchoEndpoint(certificate: string, key: string): Promise<EchoEndpoint> {
+/** Its certificate is for this host, whose name has to lead to this computer. */
+export async function openEchoEndpoint(
+  host: string,
+  certificate: string,
+  key: string,
+): Promise<EchoEndpoint> {
   const signals = new EventEmitter();
   const server = createServer(
     { cert: await readFile(certificate), key: await readFile(key) },
@@ -32,7 +37,7 @@ export async function openEchoEndpoint(certificate: string, key: string): Promis
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    origin: `https://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: `https://${host}:${(server.address() as AddressInfo).port}`,
     held: () => once(signals, 'held'),
     release: () => signals.emit('released'),
     close: () => {

@@ -23,7 +23,9 @@ for file in $(ls "\${0%/*}"/docker-entrypoint.d/* | sort -V); do
 done
 exec "$@"
 `,
-  'docker-entrypoint.d/15-local-resolvers.envsh': 'export NGINX_LOCAL_RESOLVERS=127.0.0.1\n',
+  'docker-entrypoint.d/15-local-resolvers.envsh': `[ "\${NGINX_ENTRYPOINT_LOCAL_RESOLVERS:-}" ] || return 0
+export NGINX_LOCAL_RESOLVERS=127.0.0.1
+`,
   'docker-entrypoint.d/20-envsubst-on-templates.sh': `#!/bin/sh
 set -e
 for template in "\${0%/*}"/../etc/nginx/templates/*.template; do

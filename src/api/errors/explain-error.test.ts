@@ -36,4 +36,9 @@ describe('the explanation of an error', () => {
     expect(explainError(error).advice).not.toBe(explainError(general).advice);
     expect(explainError(error).what).toBe(explainError(general).what);
   });
+
+  it('does not tell who opens the page for the first time that a session has ended', () => {
+    expect(explainError(signedOutError()).what).toBe('You are not signed in.');
+    expect(explainError(signedOutError()).meaning).toMatch(/^There is no session, or /);
+  });
 });

@@ -22,8 +22,8 @@ const explanations: Readonly<Record<ApiErrorKind, Explanation>> = {
     advice: 'Wait a moment, then try again.',
   },
   'signed-out': {
-    what: 'You are signed out.',
-    meaning: 'The session has ended; sessions last 24 hours.',
+    what: 'You are not signed in.',
+    meaning: 'There is no session, or it has ended; sessions last 24 hours.',
     advice: 'Sign in. Nothing that you entered is lost.',
   },
   forbidden: {

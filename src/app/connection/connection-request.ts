@@ -1,7 +1,7 @@
 let early: Promise<unknown> | undefined;
 
 const request = async (fetch: typeof globalThis.fetch): Promise<unknown> => {
-  const answer = await fetch('/connection.json', { cache: 'no-store', credentials: 'omit' });
+  const answer = await fetch('/connection.json', { cache: 'no-store' });
   return answer.json();
 };
 

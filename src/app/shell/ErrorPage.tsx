@@ -43,7 +43,7 @@ export function ErrorPage({ error }: ErrorComponentProps) {
 async function canReload(): Promise<boolean> {
   try {
     const { href } = window.location;
-    return (await fetch(href, { method: 'HEAD', cache: 'no-store', credentials: 'omit' })).ok;
+    return (await fetch(href, { method: 'HEAD', cache: 'no-store' })).ok;
   } catch {
     return false;
   }
