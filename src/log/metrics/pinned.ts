@@ -1,6 +1,6 @@
 import { timeOf } from './line-time.ts';
 import { beginningOf } from './log-beginning.ts';
-import { toNumber } from './pairs.ts';
+import { isNumber, toNumber } from './pairs.ts';
 import { nextPosition, noPosition } from './position.ts';
 import { printedText } from './printed-text.ts';
 import { maxLineLength, positionOf } from './read-series.ts';
@@ -51,7 +51,7 @@ export function readPinned(
     position = nextPosition(position, positionOf(text.slice(beginning)));
     for (const match of text.matchAll(pattern)) {
       const value = match[1]?.trim() ?? '';
-      if (!isNumber.test(value)) continue;
+      if (!isNumber(value)) continue;
       const printedTime = timeOf(text.slice(0, beginning), time);
       if (!Number.isNaN(printedTime)) time = printedTime;
       addPoint(series, toNumber(value), line, printedTime, position);
@@ -59,5 +59,3 @@ export function readPinned(
   }
   return { ...series, isTooSlow: false };
 }
-
-const isNumber = /^[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|nan|inf(?:inity)?)$/i;
