@@ -1,4 +1,4 @@
-import { hashOf, noiseAt } from '../noise.ts';
+import { hashOf, uniformAt } from '../pseudo-random.ts';
 import type { VersionConfig } from '../rules/version-config.ts';
 import type { Version } from '../state.ts';
 import { hour, parameters, recordedVersion, waitOf } from './recorded-version.ts';
@@ -107,14 +107,14 @@ function runTimeOf(number: number, values: Values): number {
   const updates = samples / Number(values.batch_size);
   const ofEpoch = updates * millisecondsOfUpdate + samples * millisecondsOfSample;
   const slower = (specOf(number) === '4' ? 0.55 : 1) * (values.num_workers === '0' ? 2.4 : 1);
-  const noise = 0.94 + 0.12 * noiseAt(hashOf('long-history'), number);
+  const noise = 0.94 + 0.12 * uniformAt(hashOf('long-history'), number);
   return millisecondsToStart + Number(values.epochs) * ofEpoch * slower * noise;
 }
 
 /** Failed and stopped ones end early. */
 const shareOf = (number: number): number => {
   const status = statusOf(number);
-  return status === 10 ? 1 : (status === 11 ? 0.15 : 0.3) + 0.3 * noiseAt(hashOf('share'), number);
+  return status === 10 ? 1 : (status === 11 ? 0.15 : 0.3) + 0.3 * uniformAt(hashOf('share'), number);
 };
 
 export const longHistory = (start: number): Version[] =>

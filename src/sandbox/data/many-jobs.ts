@@ -1,4 +1,4 @@
-import { hashOf, noiseAt } from '../noise.ts';
+import { hashOf, uniformAt } from '../pseudo-random.ts';
 import type { VersionConfig } from '../rules/version-config.ts';
 import type { Job, Version } from '../state.ts';
 import { day, hour, minute, parameters, recordedVersion, waitOf } from './recorded-version.ts';
@@ -49,7 +49,7 @@ const job = (id: number, name: string, versions: Version[]): Job => ({
 
 /** Of the same work, so that only chance makes one longer than another: 20 to 24 minutes. */
 const ordinaryRun = (index: number): number =>
-  Math.round((20 + 4 * noiseAt(hashOf('many-versions'), index)) * minute);
+  Math.round((20 + 4 * uniformAt(hashOf('many-versions'), index)) * minute);
 
 const manyVersions = (start: number): Version[] =>
   Array.from({ length: versionCount }, (_, index) => {
