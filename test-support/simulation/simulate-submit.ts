@@ -10,7 +10,7 @@ export type NewSandbox = (options: { readonly now: () => number; readonly random
   readonly handle: Handle;
 };
 
-export interface SubmitVerdict {
+export interface SubmitResult {
   /** Repeats this run. */
   readonly seed: number;
   readonly scenario: Scenario;
@@ -46,7 +46,7 @@ export async function simulateSubmit(
   newSandbox: NewSandbox,
   seed: number,
   write: (line: string) => void = () => undefined,
-): Promise<SubmitVerdict> {
+): Promise<SubmitResult> {
   const random = randomFrom(seed);
   const scenario = scenarioOf(seed, random);
   const time = createVirtualTime();
@@ -98,7 +98,7 @@ export async function simulateSubmit(
 }
 
 /** Something has happened that must not. */
-export const isBad = ({ end, wrong }: SubmitVerdict): boolean =>
+export const isBad = ({ end, wrong }: SubmitResult): boolean =>
   end === 'never' || Object.values(wrong).includes(true);
 
 function verify(
@@ -106,7 +106,7 @@ function verify(
   stories: readonly PersonStory[],
   reported: ReadonlySet<string>,
   { created, counts }: Awaited<ReturnType<typeof simulateService>>,
-): Omit<SubmitVerdict, 'seed' | 'scenario' | 'mutations'> {
+): Omit<SubmitResult, 'seed' | 'scenario' | 'mutations'> {
   const ours = new Set<string>(created.flat());
   const carriedOut = created.filter((ids) => ids.length > 0);
   const isTold = (id: string) => reported.has(id) || stories.some(({ known }) => known.has(id));
@@ -130,7 +130,7 @@ function verify(
   };
 }
 
-function endWithoutPage(stories: readonly PersonStory[]): SubmitVerdict['end'] {
+function endWithoutPage(stories: readonly PersonStory[]): SubmitResult['end'] {
   if (stories.some(({ isDone }) => !isDone)) return 'never';
   return stories.some(({ isRefused }) => isRefused) ? 'refused' : 'already there';
 }
