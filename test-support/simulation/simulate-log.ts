@@ -1,7 +1,7 @@
 import { downloadLog } from '#log/reader/download-log.ts';
 import { anchorOf, readAnchor } from '#log/reader/log-anchor.ts';
 import { createLogReader, type LogReader } from '#log/reader/log-reader.ts';
-import { randomFrom } from '#util/seeded-random.ts';
+import { randomFrom } from '#util/random.ts';
 import { createLogCheck, type LogMistakes } from './log-check.ts';
 import { createLogNetwork } from './log-network.ts';
 import { type LogScenario, logScenario, logScenarioNames } from './log-scenarios.ts';

@@ -1,4 +1,4 @@
-import { randomFrom } from '#util/seeded-random.ts';
+import { randomFrom } from '#util/random.ts';
 import { pressTime, type Scenario, scenarioOf } from './scenarios.ts';
 import { serviceTime, simulateBrowser } from './simulated-browser.ts';
 import { actAsPerson, newStory, type PersonStory, readUntilThere, requestFrom } from './simulated-person.ts';

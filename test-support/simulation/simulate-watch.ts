@@ -1,5 +1,5 @@
 import { isSettled } from '#domain/job-status.ts';
-import { randomFrom } from '#util/seeded-random.ts';
+import { randomFrom } from '#util/random.ts';
 import { afterFailure, afterRead, nextDelay, startWatch, type WatchState } from '#watch/schedule.ts';
 
 const second = 1_000;

@@ -1,5 +1,5 @@
 import { sweepFolder, sweepPlaceOf } from '#domain/sweep/sweep-folder.ts';
-import { randomFrom } from '#util/seeded-random.ts';
+import { randomFrom } from '#util/random.ts';
 import { createVirtualTime } from '../virtual-time.ts';
 import { type SweepBrowser, type SweepTab, simulateSweepBrowser } from './sweep-browser.ts';
 import { type SweepScenario, sweepScenarioOf } from './sweep-scenarios.ts';
