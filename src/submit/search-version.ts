@@ -19,7 +19,7 @@ interface SearchOptions {
   readonly mailbox: Mailbox<SearchWord>;
   readonly signal: AbortSignal;
   readonly publish: (search: Search, isConclusive: boolean) => void;
-  /** Nothing found is an answer too. */
+  /** The search may end without a version. */
   readonly endsWithNothing: boolean;
 }
 
