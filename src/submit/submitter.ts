@@ -9,7 +9,7 @@ import { doubling } from '#util/backoff.ts';
 import type { TabLock } from '#util/tab-lease.ts';
 import { createMailbox, type Mailbox } from './mailbox.ts';
 import { equalInJournal, equalInList, matchVersions } from './match-versions.ts';
-import { type Found, type SearchWord, searchVersion } from './search-version.ts';
+import { type Found, type SearchMessage, searchVersion } from './search-version.ts';
 import { sendOnce } from './send-once.ts';
 import type { Submission } from './submission.ts';
 import type { Journal } from './submission-journal.ts';
@@ -67,7 +67,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
   const { journal } = ports;
   const { getState: read, setState, subscribe } = createStore<SubmitState>(() => ({ kind: 'idle' }));
   /** What a search or a countdown listens to; another one for each. */
-  let mailbox: Mailbox<SearchWord> = createMailbox();
+  let mailbox: Mailbox<SearchMessage> = createMailbox();
   let searching = new AbortController();
 
   const set = (next: SubmitState) => setState(next, true);

@@ -76,8 +76,8 @@ export interface Chart {
   readonly names: readonly string[];
 }
 
-/** The loss and the main score, each with all its splits. */
-export function chosenFirst(series: readonly Series[], overrides: KindOverrides = {}): readonly Chart[] {
+/** The charts until the user chooses others: the loss and the main score, each with all its splits. */
+export function defaultCharts(series: readonly Series[], overrides: KindOverrides = {}): readonly Chart[] {
   const charts = (['loss', 'score'] as const).map((kind) => {
     const names = series.map(({ name }) => name).filter((name) => kindOf(name, overrides) === kind);
     const quantities = [...new Set(names.map((name) => quantityOf(name).quantity))];
@@ -97,7 +97,7 @@ export function mainResult(
   results: readonly Result[],
   overrides: KindOverrides = {},
 ): Result | null {
-  const names = chosenFirst(series, overrides).at(-1)?.names ?? [];
+  const names = defaultCharts(series, overrides).at(-1)?.names ?? [];
   const weightOf = (name: string) => splitsByWeight.indexOf(quantityOf(name).split);
   const [main] = names.toSorted((one, other) => weightOf(one) - weightOf(other));
   return results.find(({ name }) => name === main) ?? null;
