@@ -22,7 +22,7 @@ export interface SubmitResult {
   /** Of creates, as the mutation cache tells of them. */
   readonly mutations: number;
   readonly reads: number;
-  /** What must never be. */
+  /** What must never happen. */
   readonly wrong: {
     /** Nextrun has sent two requests that were both carried out, and nobody asked for the second. */
     readonly twice: boolean;

@@ -23,7 +23,7 @@ export interface Recording {
 
 const usualWait = 74 * second;
 
-/** Of two versions in three a minute or two, now and then a quarter of an hour. */
+/** Two of three versions wait a minute or two, a few a quarter of an hour. */
 export const waitOf = (history: string, number: number): number =>
   Math.round(40 * second * 24 ** (uniformAt(hashOf(`wait ${history}`), number) ** 2));
 
