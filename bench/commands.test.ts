@@ -18,10 +18,14 @@ const docs = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`);
 const texts: Readonly<Record<string, string>> = Object.fromEntries(
-  ['README.md', ...docs, '.ci/run', 'deploy/Dockerfile', 'deploy/nextrun.conf.template'].map((file) => [
-    file,
-    readFileSync(file, 'utf8'),
-  ]),
+  [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...docs,
+    '.ci/run',
+    'deploy/Dockerfile',
+    'deploy/nextrun.conf.template',
+  ].map((file) => [file, readFileSync(file, 'utf8')]),
 );
 
 const usedBy = (script: string): readonly string[] =>

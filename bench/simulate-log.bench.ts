@@ -12,18 +12,18 @@ const { values } = parseArgs({
 });
 
 async function simulate(runs: number, seed: number): Promise<boolean> {
-  const verdicts = [];
-  for (let next = seed; next < seed + runs; next += 1) verdicts.push(await simulateLog(next));
-  console.log(logTable(verdicts));
-  const bad = verdicts.filter(isBadLog);
-  for (const verdict of bad.slice(0, 10)) console.log(`--replay ${verdict.seed}: ${verdict.scenario}`);
+  const results = [];
+  for (let next = seed; next < seed + runs; next += 1) results.push(await simulateLog(next));
+  console.log(logTable(results));
+  const bad = results.filter(isBadLog);
+  for (const result of bad.slice(0, 10)) console.log(`--replay ${result.seed}: ${result.scenario}`);
   return bad.length === 0;
 }
 
 async function replay(seed: number): Promise<boolean> {
-  const verdict = await simulateLog(seed, (line) => console.log(line));
-  console.log(verdict);
-  return !isBadLog(verdict);
+  const result = await simulateLog(seed, (line) => console.log(line));
+  console.log(result);
+  return !isBadLog(result);
 }
 
 const isGood =

@@ -21,36 +21,36 @@ const { values } = parseArgs({
 
 /** True if nothing went wrong that must not. */
 async function simulate(runs: number, seed: number): Promise<boolean> {
-  const verdicts = [];
+  const results = [];
   for (let next = seed; next < seed + runs; next += 1)
-    verdicts.push(await simulateSubmit(createSandbox, next));
-  console.log(submitTable(verdicts));
-  const bad = verdicts.filter(isBad);
-  for (const verdict of bad.slice(0, 10)) console.log(`--replay ${verdict.seed}: ${verdict.scenario.name}`);
+    results.push(await simulateSubmit(createSandbox, next));
+  console.log(submitTable(results));
+  const bad = results.filter(isBad);
+  for (const result of bad.slice(0, 10)) console.log(`--replay ${result.seed}: ${result.scenario.name}`);
   console.log(`\n${watchTable(simulateWatches(runs, seed))}`);
   return bad.length === 0;
 }
 
 async function simulateSweeps(runs: number, seed: number): Promise<boolean> {
-  const verdicts = [];
-  for (let next = seed; next < seed + runs; next += 1) verdicts.push(await simulateSweep(next));
-  console.log(`\n${sweepTable(verdicts)}`);
-  const bad = verdicts.filter(isBadSweep);
+  const results = [];
+  for (let next = seed; next < seed + runs; next += 1) results.push(await simulateSweep(next));
+  console.log(`\n${sweepTable(results)}`);
+  const bad = results.filter(isBadSweep);
   for (const { seed: each, scenario, wrong } of bad.slice(0, 10))
     console.log(`--sweep ${each}: ${scenario.name}`, wrong);
   return bad.length === 0;
 }
 
 async function replaySweep(seed: number): Promise<boolean> {
-  const verdict = await simulateSweep(seed, (line) => console.log(line));
-  console.log(verdict);
-  return !isBadSweep(verdict);
+  const result = await simulateSweep(seed, (line) => console.log(line));
+  console.log(result);
+  return !isBadSweep(result);
 }
 
 async function replay(seed: number): Promise<boolean> {
-  const verdict = await simulateSubmit(createSandbox, seed, (line) => console.log(line));
-  console.log(verdict);
-  return !isBad(verdict);
+  const result = await simulateSubmit(createSandbox, seed, (line) => console.log(line));
+  console.log(result);
+  return !isBad(result);
 }
 
 async function run(): Promise<boolean> {

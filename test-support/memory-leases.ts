@@ -2,7 +2,7 @@ import type { LeaseTable } from '#util/tab-lease.ts';
 
 type Lease = Parameters<LeaseTable['claim']>[1];
 
-/** Leases as tabs have them in common. */
+/** A table of leases that tabs share. */
 export function memoryLeases(): LeaseTable {
   const leases = new Map<string, readonly Lease[]>();
   const of = (name: string) => leases.get(name) ?? [];

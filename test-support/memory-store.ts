@@ -1,6 +1,6 @@
 import type { KeyValueStore } from '#util/key-value-store.ts';
 
-/** A storage as the tabs of one browser have it in common. */
+/** A storage that the tabs of one browser share. */
 export function memoryStore(isKept: () => boolean = () => true): KeyValueStore {
   const values = new Map<string, string>();
   const listeners = new Set<() => void>();
@@ -27,5 +27,5 @@ export function memoryStore(isKept: () => boolean = () => true): KeyValueStore {
   };
 }
 
-/** Of a browser that keeps nothing. */
+/** The storage of a browser that stores nothing. */
 export const blockedStore: KeyValueStore = memoryStore(() => false);

@@ -32,7 +32,7 @@ export function useClient(): Client {
 
 export const useServiceAddress = (): string => use(AddressContext);
 
-/** The failure was for lack of a sign-in, and there is one now: there is nothing to say about it any more. */
+/** The error was a missing sign-in, and the user has signed in since: it need not be shown any more. */
 export function useIsSettled(error: unknown): boolean {
   const isSignedIn = use(SignedInContext);
   return isSignedIn && error instanceof ApiError && error.kind === 'signed-out';

@@ -22,15 +22,15 @@ export interface ApiRequest {
 
 interface Answer<T> {
   readonly data: T;
-  /** The body as it came. */
+  /** The body as text. */
   readonly text: string;
-  /** Of HTTP. */
+  /** The HTTP status. */
   readonly status: number;
-  /** The service's clock when it answered, in milliseconds; null if it did not say. */
+  /** The service's clock when it answered, in milliseconds since 1970; null if it did not send it. */
   readonly serverTime: number | null;
 }
 
-/** Each call sends one request and never repeats it. Every failure is an `ApiError`, but for a cancellation by the caller. */
+/** Each call sends one request and never repeats it. Every failure is an `ApiError`, except a cancellation by the caller. */
 export interface Client {
   readonly request: <T>(request: ApiRequest, schema: z.ZodMiniType<T>) => Promise<T>;
   readonly exchange: <T>(request: ApiRequest, schema: z.ZodMiniType<T>) => Promise<Answer<T>>;
@@ -38,13 +38,13 @@ export interface Client {
 
 export interface ClientOptions {
   readonly fetch: typeof fetch;
-  /** The token for a call of this path; null if nobody is signed in: then nothing is sent. */
+  /** The token for a call of this path; null if nobody is signed in: nothing is sent then. */
   readonly getToken: (path: string) => Promise<string | null>;
   /** For reads; default 15 s. */
   readonly timeoutMs?: number;
 }
 
-// A create-version may well take longer than a read; after this long its outcome is unclear anyway.
+// A create-version may take longer than a read; after this time its outcome is unknown.
 const writeTimeout = 120_000;
 
 export function createClient({ fetch, getToken, timeoutMs = 15_000 }: ClientOptions): Client {

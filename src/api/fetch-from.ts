@@ -8,7 +8,7 @@ export function fetchFrom(handle: (request: Request) => Response | Promise<Respo
   };
 }
 
-/** As with a real `fetch`, whoever waits no longer hears so at once; the function continues. */
+/** As with a real `fetch`, the promise rejects as soon as the signal is aborted; the function continues. */
 const unlessAborted = <T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> =>
   new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);

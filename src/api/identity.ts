@@ -18,7 +18,7 @@ export interface SignedIn {
   readonly token: string;
   /** Milliseconds since 1970 by the clock of the browser; null if the service does not say. */
   readonly expiresAt: number | null;
-  /** Null if the token has none, or it is not known. */
+  /** Null if the token has no project, or it is not known. */
   readonly projectId: ProjectId | null;
   readonly projectName: string;
   readonly user: string;
@@ -44,7 +44,7 @@ export const signIn = (
 export const tokenForProject = (fetch: Fetch, token: string, projectId: ProjectId): Promise<SignedIn> =>
   issueToken(fetch, { identity: { methods: ['token'], token: { id: token } }, ...scopeOf(projectId) });
 
-/** What IAM knows of a token that came from elsewhere (GET /v3/auth/tokens). */
+/** What IAM says of a token that the user has pasted (GET /v3/auth/tokens). */
 export async function describeToken(fetch: Fetch, token: string): Promise<SignedIn> {
   const headers = { 'X-Auth-Token': token, 'X-Subject-Token': token };
   const answer = await send(fetch, { method: 'GET', path: tokensPath }, headers, timeout);
@@ -75,7 +75,7 @@ const ownerOf = ({ project, user }: AboutToken) => ({
   account: user?.domain?.name ?? '',
 });
 
-/** A new token's time begins now, whatever the clocks say. */
+/** The lifetime of a new token begins now, also if the clocks differ. */
 function expiryOfNew({ issued_at, expires_at }: AboutToken): number | null {
   const issuedAt = timeOf(issued_at);
   const expiresAt = timeOf(expires_at);

@@ -5,7 +5,7 @@ import type { TrainingJob } from '#domain/version/training-version.ts';
 import type { Client } from './client.ts';
 import { toJob } from './translate.ts';
 
-// Keys begin with what they belong to, so that a mutation can name all that it changes. Ids in them are text.
+// A key begins with the resource, so that a mutation can invalidate all keys of it. Ids in keys are text.
 export const jobsKey = (projectId: ProjectId) => ['jobs', projectId] as const;
 
 export const jobsPath = (projectId: ProjectId): string => `/v1/${projectId}/training-jobs`;
@@ -27,11 +27,11 @@ export interface JobFilter {
 
 export interface JobPage {
   readonly jobs: readonly TrainingJob[];
-  /** Of all pages. */
+  /** How many jobs all pages have. */
   readonly total: number;
 }
 
-/** A service that does not count its jobs has at least those that it shows. */
+/** The number of jobs; at least those on this page and before it, if the service does not count them. */
 function totalOf({ job_total_count: counted, jobs }: WireJobList, page: number): number {
   const seen = jobs.length === 0 ? 0 : (page - 1) * jobsPerPage + jobs.length;
   return Math.max(counted, seen);

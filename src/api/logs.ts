@@ -16,13 +16,13 @@ export interface LogPageRequest extends LogOwner {
   readonly file: string;
   /** A line's cursor; the page begins after it, or ends before it. Without one: the newest lines. */
   readonly baseLine?: string;
-  /** As the service means it: `desc` goes down, to newer lines, `asc` up, to older ones. */
+  /** The service's meaning: `desc` reads newer lines, `asc` older ones. */
   readonly order: 'asc' | 'desc';
   /** At most 500. */
   readonly lines: number;
 }
 
-/** As the service tells it; what it leaves out is null. Cursors are digits, and never a number. */
+/** As the service sends it; what it leaves out is null. A cursor is a string of digits, never a number. */
 export interface LogPageAnswer {
   readonly content: string;
   readonly startLine: string | null;
@@ -70,7 +70,7 @@ export const readLogPage = (
     return { content: data.content, startLine: data.start_line, endLine: data.end_line, count: data.lines };
   });
 
-/** 204 says that there is no log; an empty body of any other answer says nothing. */
+/** 204 means that there is no log; an empty body with another status is an error. */
 function emptyBody<T>(status: number, text: string, none: T): T {
   if (status === 204) return none;
   throw unreadableError({ status, text, headers: new Headers() }, 'The response is empty.');

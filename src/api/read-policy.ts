@@ -13,7 +13,7 @@ const passing: ReadonlySet<ApiErrorKind> = new Set([
 export const isPassing = (error: unknown): error is ApiError =>
   error instanceof ApiError && passing.has(error.kind);
 
-/** How reads are repeated; for reads only, since a repeated write may do it twice. */
+/** How reads are repeated. Not for writes: a repeated write may be carried out twice. */
 export const readPolicy = {
   retry: (failureCount: number, error: unknown): boolean => isPassing(error) && failureCount < 2,
   retryDelay: (attempt: number, error: unknown): number =>

@@ -48,7 +48,7 @@ const stateSchema = z.pipe(
 
 export type SandboxState = z.infer<typeof stateSchema>;
 
-/** The calls by which a demo or a test steers the sandbox. Each answers with the state after it, or rejects with an `ApiError`. */
+/** The calls that control the sandbox in a demo or a test. Each returns the state after it, or rejects with an `ApiError`. */
 export interface SandboxControl {
   readonly read: () => Promise<SandboxState>;
   readonly reset: (data: SandboxData) => Promise<SandboxState>;
@@ -63,7 +63,7 @@ export function createSandboxControl(fetch: typeof globalThis.fetch): SandboxCon
     const answer = await send(fetch, { method, path: `/sandbox/${path}`, body }, {}, 15_000);
     const error = errorFromAnswer(answer, Date.now());
     if (error !== null) throw error;
-    // There are no ids and no numbers of people in it, whose every digit would count.
+    // It has no ids and no typed numbers, so that `JSON.parse` loses no digit.
     return stateSchema.parse(JSON.parse(answer.text));
   };
   return {
@@ -78,7 +78,7 @@ export function createSandboxControl(fetch: typeof globalThis.fetch): SandboxCon
 
 const sandboxKey = 'sandbox';
 
-/** A query of what the service says: all but those about the sandbox itself. */
+/** Whether a query reads from the service: all do except those of the sandbox's control calls. */
 export const isServiceQuery = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean =>
   queryKey[0] !== sandboxKey;
 
@@ -86,7 +86,7 @@ export const sandboxStateQuery = (control: SandboxControl) =>
   queryOptions({ queryKey: [sandboxKey, 'state'], queryFn: control.read, staleTime: 0 });
 
 export interface SandboxStorage {
-  /** False if the browser keeps nothing for the page. */
+  /** False if the browser stores nothing for the page. */
   readonly isKept: boolean;
   /** A former state that could not be read, as text. */
   readonly asideText: string | null;

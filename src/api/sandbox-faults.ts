@@ -18,7 +18,7 @@ export const loseResponse: NamedFault = {
   fault: { ...write, kind: 'drop_after' },
 };
 
-/** Those for one request stand before those for all, which would hide them: the first that matches applies. */
+/** Faults for one request come before those for all requests, since the first that matches applies. */
 export const namedFaults: readonly NamedFault[] = [
   {
     name: 'Drop the next request',
@@ -70,11 +70,11 @@ const isSameFault = (one: Fault, other: Fault): boolean => canonical(one) === ca
 export const hasFault = (faults: readonly Fault[], fault: Fault): boolean =>
   faults.some((other) => isSameFault(other, fault));
 
-/** Faults that were set by other means than by name. */
+/** Faults that are set and are not in `namedFaults`. */
 export const otherFaults = (faults: readonly Fault[]): readonly Fault[] =>
   faults.filter((fault) => !namedFaults.some((named) => isSameFault(named.fault, fault)));
 
-/** The list with this fault or without it; what was set by other means comes first and stays as it is. */
+/** The list with this fault or without it. Faults that are not in `namedFaults` come first and stay as they are. */
 export function switchFault(faults: readonly Fault[], fault: Fault, isOn: boolean): readonly Fault[] {
   const others = faults.filter((other) => !isSameFault(other, fault));
   const next = isOn ? [...others, fault] : others;

@@ -75,7 +75,7 @@ export interface NewSavedConfiguration {
   readonly description: string;
   /** As the service has it: flat. */
   readonly configuration: Readonly<Record<string, unknown>>;
-  /** Takes the place of the set that has this name. */
+  /** Replaces the saved configuration with this name. */
   readonly overwrites: boolean;
 }
 

@@ -52,7 +52,7 @@ function toVersion({ fields, unreadable }: WireVersion): TrainingVersion {
   };
 }
 
-/** @param asked the ids that it was asked for by, where it does not tell them */
+/** @param asked the ids in the request, for a detail that does not have them */
 export function toVersionDetail(
   { fields, unreadable }: WireVersionDetail,
   asked: { readonly jobId: JobId; readonly versionId: VersionId },
@@ -147,7 +147,7 @@ export function toAlgorithm(wire: WireAlgorithm): Algorithm {
     parameters: wire.parameter.map((parameter) => ({
       name: parameter.label,
       value: parameter.value,
-      // The English help is in either.
+      // The English help is in one of the two.
       help: parameter.placeholder_en || parameter.placeholder_cn,
       required: parameter.required,
     })),

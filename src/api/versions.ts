@@ -67,7 +67,7 @@ export interface VersionReading {
   readonly version: VersionDetail;
   readonly systemUse: SystemUse;
   readonly modelMetrics: ModelMetrics;
-  /** The answer as it came, for people who want the JSON. */
+  /** The response as text, to show the JSON. */
   readonly source: string;
   readonly serverTime: number | null;
 }
@@ -111,7 +111,7 @@ export const createVersionMutation = (
   mutationOptions({
     ...once,
     mutationKey: ['create-version', projectId, jobId],
-    // The cache lets go of the body, with the values of its parameters, as soon as there is an answer.
+    // The cache drops the body, with the values of its parameters, as soon as there is an answer.
     gcTime: 0,
     mutationFn: async (body: CreateVersionBody): Promise<CreatedVersion> => {
       const path = versionsPath(projectId, jobId);

@@ -15,7 +15,7 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** Where in the browser's history this session of the wizard began. */
     wizardStart?: number;
-    /** When the version was created from this page, in milliseconds: until it is known everywhere, "not found" is no verdict. */
+    /** When the version was created from this page, in milliseconds: for a while after that, "not found" proves nothing. */
     createdAt?: number;
     /** The version that has just been deleted. */
     deleted?: string;

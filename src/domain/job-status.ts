@@ -15,13 +15,13 @@ export type Phase =
 export interface JobStatus {
   readonly word: string;
   readonly phase: Phase;
-  /** 'queued' is shown apart from 'running'; both are active. */
+  /** 'queued' and 'running' look different; both are active. */
   readonly look: StatusLook;
-  /** What comes after it where all goes well. */
+  /** The status that follows if nothing fails. */
   readonly next?: number;
-  /** The time of a version's detail at which the status began; the service says it of no other. */
+  /** The field of a version with the time at which the status began; the service gives it for few statuses. */
   readonly beganAt?: 'createTime' | 'startTime';
-  /** The step of the wizard that is checked first when a version has ended so. */
+  /** The step of the wizard to check first when a version has ended with this status. */
   readonly checkFirst?: DraftStep;
   /** Accepted only after two equal reads. */
   readonly isDoubtful?: true;
@@ -103,22 +103,22 @@ export function expectedAfter(code: number | null): readonly number[] {
   return next === undefined ? [] : [next, ...expectedAfter(next)];
 }
 
-/** The asynchronous creation is over, well or badly. */
+/** The asynchronous creation has ended, with or without success. */
 export const isSettled = (code: number | null): boolean => !unsettledPhases.has(jobStatus(code).phase);
 
-/** While a version is so (1, 2, 4, 7, 8, 9, 15, 18, 19, 20), no other may write to its output path (code 2604). */
+/** While a version has such a status (1, 2, 4, 7, 8, 9, 15, 18, 19, 20), no other may write to its output path (code 2604). */
 export const holdsItsOutput = (code: number | null): boolean => {
   const { phase, look } = jobStatus(code);
   return look !== 'unknown' && (phase === 'creating' || phase === 'active' || phase === 'stopping');
 };
 
-/** The service stops 1, 2, 4, 7, 8, 15, 18, 19 and 20; of an unknown status it decides itself. */
+/** The service stops 1, 2, 4, 7, 8, 15, 18, 19 and 20; Stop is also offered for an unknown status. */
 export const canStop = (code: number | null): boolean => {
   const { phase } = jobStatus(code);
   return phase === 'creating' || phase === 'active';
 };
 
-/** The service deletes what has ended, waits or runs; while a version is made or ended it is asked in vain. */
+/** The service deletes a version that has ended, waits or runs, but not while it is being created or stopped. */
 export const canDelete = (code: number | null): boolean => {
   const { phase } = jobStatus(code);
   return isFinal(code) || phase === 'active';

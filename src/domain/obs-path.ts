@@ -4,7 +4,7 @@ export const longestObsPath = 1023;
 
 const withoutScheme = (text: string): string => text.trim().replace(/^(?:obs|s3):\/\//i, '/');
 
-/** `obs://bucket/a` → `/bucket/a/`. Text that is no path is only trimmed; its problem is told by `obsFolderProblem`. */
+/** `obs://bucket/a` → `/bucket/a/`. Text that is not a path is only trimmed; `obsFolderProblem` describes its problem. */
 export function normalizeObsFolder(text: string): string {
   const path = withoutScheme(text);
   return path.startsWith('/') && !path.endsWith('/') ? `${path}/` : path;

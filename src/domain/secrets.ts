@@ -8,10 +8,10 @@ const wordsOf = (name: string): readonly string[] =>
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
 
-/** What is longer is no name of anything; the words at its beginning tell. */
+/** Of a longer name only the beginning is checked. */
 const longestName = 1000;
 
-/** A word that says it alone, wherever it stands. */
+/** Words that mark a secret anywhere in a name. */
 const secretWords: ReadonlySet<string> = new Set([
   ...['secret', 'secrets', 'password', 'passwords', 'passwd', 'passphrase', 'passcode', 'pwd'],
   ...['credential', 'credentials', 'apikey', 'accesskey', 'secretkey', 'privatekey'],
@@ -27,10 +27,10 @@ const secretWords: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** What says it only as the last word: `sk_ratio` and `pass_rate` are none. */
+/** Words that mark a secret only at the end of a name: `sk_ratio` and `pass_rate` are none. */
 const lastWords: ReadonlySet<string> = new Set(['ak', 'sk', 'pass']);
 
-/** In front of `key` these make it one to something. */
+/** Words that make `key` after them a secret. */
 const keyOwners: ReadonlySet<string> = new Set([
   ...['api', 'access', 'secret', 'private', 'auth', 'account', 'license', 'ssh', 'signing', 'encryption'],
   ...[
@@ -47,7 +47,7 @@ const keyOwners: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Two words beside each other that say it. */
+/** Pairs of neighbouring words that mark a secret. */
 const secretPairs: ReadonlySet<string> = new Set([
   ...Array.from(keyOwners, (owner) => `${owner} key`),
   ...[
@@ -62,7 +62,7 @@ const secretPairs: ReadonlySet<string> = new Set([
   'security token',
 ]);
 
-/** Before `token` these make it a kind of word of a text, not a key to something. */
+/** Words that make `token` after them a part of a text, and no secret. */
 const textTokens: ReadonlySet<string> = new Set([
   ...[
     'max',
@@ -144,7 +144,7 @@ const textTokens: ReadonlySet<string> = new Set([
 const isTokenLast = (words: readonly string[]): boolean =>
   words.at(-1) === 'token' && !textTokens.has(words.at(-2) ?? '');
 
-/** A word of a vocabulary, as `[CLS]` and `<pad>`, a number and a switch open nothing. */
+/** A word of a vocabulary such as `[CLS]` and `<pad>`, a number, or a Boolean: none of them is a secret. */
 const opensNothing = (value: string): boolean =>
   /^(?:\[[A-Z\d_ ]{1,40}\]|<[|\w/ -]{1,40}>|true|false|yes|no|none|null|[+-]?\d{1,3}(?:\.\d{1,6})?)$/i.test(
     value.trim(),
@@ -179,7 +179,7 @@ const secretValues: readonly RegExp[] = [
 ];
 
 const fortyHexDigits = /(?<![\da-f])[\da-f]{40}(?![\da-f])/i;
-/** Forty hexadecimal digits under these names are a version of something. */
+/** Names under which forty hexadecimal digits are a version, such as a commit. */
 const versionWords: ReadonlySet<string> = new Set([
   ...[
     'commit',
@@ -218,7 +218,7 @@ const versionWords: ReadonlySet<string> = new Set([
 /** An access key id as a whole value: 20 capital letters and digits, and both among them. */
 const accessKeyId = /^(?=[A-Z\d]*\d)(?=(?:[A-Z\d]*[A-Z]){6})[A-Z\d]{20}$/;
 
-/** Neither stored nor put in a link. A name counts by its whole words: `max_tokens` and `tokenizer` are none. */
+/** Whether a value must not be stored or put into a link. A name is checked by whole words: `max_tokens` and `tokenizer` are no secrets. */
 export function looksLikeSecret(name: string, value: string): boolean {
   const text = value.trim();
   if (text === '') return false;

@@ -1,4 +1,4 @@
-import { toHalfWidth, withoutInvisible } from '#domain/parameters/plain-text.ts';
+import { plainQuotes, toHalfWidth, withoutInvisible } from '#domain/parameters/plain-text.ts';
 import { lineWord, note, type Piece } from './pasted-parameters.ts';
 
 export interface CleanText {
@@ -19,7 +19,7 @@ const stretch = /[\x21-\x7e\uff01-\uff5e]+/g;
 /** Letters of the languages that write in full width. */
 const wideLetter = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** Makes plain what word processors, web pages and keyboards of other languages put for ASCII, line by line, and says so. */
+/** Replaces what word processors, web pages and keyboards of other languages put for ASCII, line by line, with a note for each kind. */
 export function cleanText(source: string): CleanText {
   const plainEnds = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   // The usual case.
@@ -54,7 +54,7 @@ function cleanLine(line: string): CleanLine {
   text = step(text, plainFlags, 'Typographic dashes were read as plain ones.');
   text = outsideQuotes(text, (part) => {
     let now = step(part, plainSpaces, 'Special spaces were read as spaces.');
-    now = step(now, plainQuotes, 'Typographic quotes were read as plain ones.');
+    now = step(now, (whole) => plainQuotes(whole, quotePair), 'Typographic quotes were read as plain ones.');
     now = step(now, plainWidth, 'Full-width characters were read as plain ones.');
     return step(now, plainDashes, 'Typographic dashes were read as plain ones.');
   });
@@ -62,11 +62,6 @@ function cleanLine(line: string): CleanLine {
 }
 
 const plainSpaces = (text: string): string => text.replace(space, ' ');
-
-const plainQuotes = (text: string): string =>
-  text.replace(quotePair, (_whole, before: string, double?: string, single?: string) =>
-    double === undefined ? `${before}'${single ?? ''}'` : `${before}"${double}"`,
-  );
 
 /** A flag alone in quotes, as in a list of words; or in quotes but for its dashes. */
 const plainFlags = (text: string): string =>

@@ -1,4 +1,4 @@
-/** The sandbox closed the connection without a (whole) answer: what `fetch` says with a TypeError. */
+/** The sandbox closed the connection without a whole answer: `fetch` reports this with a TypeError. */
 export class ConnectionDropped extends TypeError {
   override readonly name = 'ConnectionDropped';
 

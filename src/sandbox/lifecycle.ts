@@ -3,7 +3,7 @@ import type { Version } from './state.ts';
 
 interface Phase {
   readonly status: number;
-  /** Milliseconds; Infinity for the last. */
+  /** Milliseconds; Infinity for the last phase. */
   readonly lasts: number;
 }
 
@@ -12,14 +12,14 @@ const phase = (status: number, seconds = Number.POSITIVE_INFINITY): Phase => ({
   lasts: seconds * 1000,
 });
 
-/** Milliseconds in which a planned version that goes well runs. */
+/** How long a planned version that completes runs, in milliseconds. */
 export const plannedRun = 45_000;
 
 const review = [phase(18, 2), phase(19, 2), phase(20, 2)];
 const start = [phase(1, 2), phase(2, 4), phase(4, 2)];
 const run = [...start, phase(7, 6), phase(8, plannedRun / 1000), phase(10)];
 
-/** What follows the review, or the whole course where there is none. */
+/** The phases after the review of the image, where there is one. */
 const courses: Record<Outcome, readonly Phase[]> = {
   completes: run,
   image_fails: [phase(1, 2), phase(2, 4), phase(3)],
@@ -61,13 +61,13 @@ export interface Progress {
   /** When it began to run; null before that, and for a version that never runs. */
   readonly startedAt: number | null;
   readonly endedAt: number | null;
-  /** Milliseconds in which it ran. */
+  /** How long it has run, in milliseconds. */
   readonly duration: number;
 }
 
 type Timing = Pick<Version, 'createdAt' | 'stoppedAt' | 'course'>;
 
-/** A function of the plan and the clock alone: there are no timers, so a restart shows the same. */
+/** The status at a time follows from the plan and the clock alone: there are no timers, so it is the same after a restart. */
 export function progressOf(version: Timing, now: number): Progress {
   const { stoppedAt } = version;
   if (stoppedAt === null || now < stoppedAt) return unstopped(version, now);

@@ -24,7 +24,7 @@ async function answer(
   handle: (request: Request) => Promise<Response>,
 ): Promise<void> {
   const body = await readBody(incoming).catch(() => undefined);
-  // Who has gone needs no answer.
+  // The client has gone.
   if (body === undefined) return void incoming.socket.destroy();
   const request = toRequest(incoming, target, body);
   // TRACE and CONNECT are methods that a Request cannot have.
@@ -44,7 +44,7 @@ async function answer(
 
 function refuse(outgoing: ServerResponse, target: string, status: number, code: string, words: string): void {
   const { body } = failure(status, `ModelArts.${code}`, words, /^\/+v2\//.test(target));
-  // That of an answer which could not be written.
+  // It may have been set for an answer that could not be written.
   outgoing.removeHeader('Content-Length');
   outgoing.writeHead(status, { 'Content-Type': 'application/json; charset=UTF-8' });
   outgoing.end(JSON.stringify(body));

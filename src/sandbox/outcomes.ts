@@ -1,4 +1,4 @@
-/** How a version can go that is created from now on. */
+/** How a version that is created from now on can end. */
 export const outcomes = [
   'completes',
   'image_fails',

@@ -3,7 +3,7 @@ import { openBrowserStore } from './browser-store.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 
 export interface PageSandbox extends Sandbox {
-  /** False if the browser keeps nothing for the page: the state then ends with the tab. */
+  /** False if the browser stores nothing: the state is then lost with the tab. */
   readonly isKept: boolean;
   /** A former state that could not be read; null if there is none, or it was discarded. */
   asideText(): Promise<string | null>;

@@ -1,22 +1,22 @@
 import { runOf } from './lifecycle.ts';
 import type { Job, State, Version } from './state.ts';
 
-/** How many versions of the project run at the same time: one more waits in Queued until another has ended. */
+/** How many versions of the project run at the same time; others wait in Queued. */
 export const runningQuota = 16;
 
-/** For a version that waits for one that never ends. */
+/** Milliseconds: how long a version waits for one that never ends. */
 const never = 10 ** 12;
 
-// By the array of the jobs, as the output folders: among any number of versions few have not ended.
+// Kept for each array of jobs: of all its versions, few have not ended.
 const unendedOf = new WeakMap<readonly Job[], Set<Version>>();
 
-/** Says that there is one more. */
+/** To be called when a version was created. */
 export function queueVersion(state: State, version: Version, now: number): void {
   unendedIn(state.jobs, now).add(version);
   queueVersions(state, now);
 }
 
-/** Says that there is one less. */
+/** To be called when a version was deleted. */
 export function unqueueVersion(state: State, version: Version, now: number): void {
   unendedIn(state.jobs, now).delete(version);
   queueVersions(state, now);
@@ -30,7 +30,7 @@ function unendedIn(jobs: readonly Job[], now: number): Set<Version> {
   return unended;
 }
 
-/** It runs no more, and never will. */
+/** It does not run any more, and never will. */
 const isOver = (version: Version, now: number): boolean => (runOf(version)?.to ?? 0) <= now;
 
 /**

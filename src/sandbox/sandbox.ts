@@ -33,7 +33,7 @@ export function createSandbox({ now = Date.now, random = Math.random, store }: S
   const perform = (incoming: Incoming, isDuplicate = false): Promise<RawAnswer> =>
     transact((state) => service(state, incoming, { realNow: now(), random, isDuplicate }));
 
-  /** The answer to a request, without carrying it out. */
+  /** The answer to a request that is not carried out. */
   const dryRun = (incoming: Incoming): Promise<RawAnswer> =>
     transact((state) => service(structuredClone(state), incoming, { realNow: now(), random }));
 

@@ -7,13 +7,13 @@ export interface SandboxStore {
   save(text: string): void | Promise<void>;
   /** Keeps other tabs away from `load` to `save`; a Web Lock, for example. */
   exclusively?<T>(work: () => Promise<T>): Promise<T>;
-  /** Is given a text that is no state of this version, before a new one takes its place. */
+  /** Keeps a text that cannot be read as a state, before a new state replaces it. */
   setAside?(text: string): void | Promise<void>;
 }
 
 export type Transact = <T>(work: (state: State) => T | Promise<T>) => Promise<T>;
 
-/** One piece of work at a time, each on the latest state, and kept when it is done. */
+/** Does one piece of work at a time, each on the latest state, and stores the state after each. */
 export function createTransact(realNow: () => number, store: SandboxStore | undefined): Transact {
   let state = newState('demo', realNow());
   let stored: string | null = null;
@@ -41,13 +41,13 @@ export function createTransact(realNow: () => number, store: SandboxStore | unde
 
   async function run<T>(work: (state: State) => T | Promise<T>): Promise<T> {
     if (store === undefined) return work(state);
-    const stored = async (): Promise<T> => {
+    const onStoredState = async (): Promise<T> => {
       await refresh(store);
       const result = await work(state);
       await keep(store);
       return result;
     };
-    return store.exclusively ? store.exclusively(stored) : stored();
+    return store.exclusively ? store.exclusively(onStoredState) : onStoredState();
   }
 
   return (work) => {

@@ -14,7 +14,7 @@ const courseSchema = z.discriminatedUnion('kind', [
     status: z.number(),
     startedAt: z.nullable(z.number()),
     endedAt: z.nullable(z.number()),
-    /** How long the log of one that completed is; null: as long as its epochs make it. */
+    /** How many lines the log of a completed version has; null: as many as follow from its epochs. */
     logLines: z.nullable(z.number()),
   }),
   /** Created through the API: follows its plan. */
@@ -22,7 +22,7 @@ const courseSchema = z.discriminatedUnion('kind', [
     kind: z.literal('planned'),
     outcome: z.enum(outcomes),
     isReviewed: z.boolean(),
-    /** How much longer it is Queued since as many run as may (`queue.ts`). */
+    /** Milliseconds that it is Queued longer, since the quota of running versions is used up (`queue.ts`). */
     queuedFor: z.optional(z.number()),
   }),
 ]);

@@ -4,6 +4,7 @@ import { jobsKey } from '#api/jobs.ts';
 import { fetchVersions, versionsKey, versionsQuery } from '#api/versions.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { localStore } from '#util/local-store.ts';
+import { uniqueText } from '#util/random.ts';
 import { storageNames } from '#util/storage-names.ts';
 import { takeTabLock } from '#util/tab-lock.ts';
 import { sleep, whenOnline } from '#util/waiting.ts';
@@ -39,7 +40,7 @@ export function browserPorts(
       return list;
     },
     create: sendCreate(client, cache, projectId, jobId),
-    newId,
+    newId: uniqueText,
     // The versions of the job, and the job's row (latest version, count, description).
     changed: () => {
       void cache.invalidateQueries({ queryKey: versionsKey(projectId, jobId) });
@@ -50,6 +51,3 @@ export function browserPorts(
     },
   };
 }
-
-// `crypto.randomUUID` does not exist over plain http.
-const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;

@@ -4,14 +4,14 @@ import { normalizeObsFolder } from '#domain/obs-path.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { Submission } from './submission.ts';
 
-/** What a failed create-version says about whether there is a new version now. */
+/** Whether there may be a new version after a create-version has failed. */
 export type FailureClass =
-  /** There is none; the user has to act. */
+  /** There is no new version; the user has to act. */
   | 'rejected'
   | 'signed-out'
-  /** There is none; to be sent again later. */
+  /** There is no new version; the request is sent again later. */
   | 'throttled'
-  /** Something has changed meanwhile: the list tells. */
+  /** Something has changed meanwhile: the list of versions has to be read. */
   | 'conflict'
   /** Unknown. It is never sent again automatically. */
   | 'unclear';
@@ -34,7 +34,7 @@ export function classifyFailure(
   submission: Submission,
   before: readonly TrainingVersion[],
 ): FailureClass {
-  // What is no answer of the service is an error of ours, and says nothing of the request.
+  // Any other error is one of this program, and says nothing about the request.
   if (!(error instanceof ApiError)) return 'unclear';
   if (isOwnPathInUse(error, submission, before)) return 'unclear';
   return error.status === 409 && error.kind === 'refused' ? 'conflict' : classes[error.kind];

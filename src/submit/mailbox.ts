@@ -1,4 +1,4 @@
-/** Keeps what is posted until it is taken, and wakes the one who waits for it. */
+/** Keeps messages until they are taken, and resolves `arrival` when there is one. */
 export interface Mailbox<T> {
   readonly post: (message: T) => void;
   /** Resolves when there is something to take. */

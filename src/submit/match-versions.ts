@@ -6,7 +6,7 @@ import type { Submission } from './submission.ts';
 import type { EqualVersion } from './submit-state.ts';
 
 export interface Matches {
-  /** New versions in our new subfolder: nobody else writes there. More than one, where a proxy has repeated the request. */
+  /** New versions in our new subfolder, where nobody else writes. More than one if a proxy has repeated the request. */
   readonly ours: readonly TrainingVersion[];
   /** Without a new subfolder: new versions on the same base. Only the user can decide whether one is ours. */
   readonly possible: readonly TrainingVersion[];
@@ -69,7 +69,7 @@ export function equalInList(
   return equal && { versionId: equal.id, name: equal.name };
 }
 
-/** A version that this browser has made, and whose page was never opened: the page that sent it went too early. */
+/** A version that this browser has created, but whose page was never opened: the tab was closed before. */
 export interface UnopenedVersion {
   readonly versionId: VersionId;
   /** '' where the list does not have them yet. */
@@ -116,7 +116,7 @@ export function extraVersions(
   );
   const unwanted = versions.filter(({ id }) => !wanted.has(id));
   const extras = submissions.flatMap((submission) => extrasOf(submission, unwanted));
-  // Several requests may be the one it came from; the newest tells.
+  // If it may come from several requests, it is reported for the newest one.
   const isFirst = ({ version }: ExtraVersion, index: number) =>
     extras.findIndex((other) => other.version.id === version.id) === index;
   return extras.filter(isFirst);
@@ -129,7 +129,7 @@ function extrasOf(submission: Submission, versions: readonly TrainingVersion[]):
   const kind = outcome.kind === 'created' ? 'duplicate' : 'delayed';
   const looksLikeIt = (version: TrainingVersion) =>
     usesPathOf(submission)(version) && runsAs(version, configurationHash);
-  // Where the answer came, nothing else of that request is to be expected.
+  // After an answer, no other version of that request is expected.
   const lookalikes =
     outcome.kind === 'created' && outcome.by === 'answer' ? [] : possible.filter(looksLikeIt);
   return [

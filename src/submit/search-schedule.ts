@@ -11,7 +11,7 @@ const neededTime = 60_000;
  */
 export const requestLifetime = 10 * 60_000;
 
-/** A failed read does not count: its answer tells nothing, and the next one comes as planned. */
+/** The progress of a search. A failed read does not count, and the next one comes as planned. */
 export interface SearchProgress {
   readonly goodReads: number;
   /** Milliseconds since the search began, of a clock that does not jump. */
@@ -20,7 +20,7 @@ export interface SearchProgress {
   readonly age: number | null;
 }
 
-/** Nothing would have been overlooked: with nothing found, the outcome is now called unknown. */
+/** So much was read that a new version would have been seen: if none was found, the outcome is now shown as unknown. */
 export const isConclusive = ({ goodReads, elapsed, age }: SearchProgress): boolean =>
   goodReads >= neededReads && (elapsed >= neededTime || (age !== null && age >= requestLifetime));
 

@@ -16,14 +16,14 @@ export interface Found {
 interface SearchOptions {
   readonly submission: Submission;
   /** Each message triggers a search at once. */
-  readonly mailbox: Mailbox<SearchWord>;
+  readonly mailbox: Mailbox<SearchMessage>;
   readonly signal: AbortSignal;
   readonly publish: (search: Search, isConclusive: boolean) => void;
-  /** Nothing found is an answer too. */
+  /** The search may end without a version. */
   readonly endsWithNothing: boolean;
 }
 
-export type SearchWord =
+export type SearchMessage =
   | { readonly kind: 'check' }
   | { readonly kind: 'mine'; readonly versionId: VersionId }
   | { readonly kind: 'not-mine'; readonly versionIds: readonly VersionId[] };

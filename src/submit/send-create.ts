@@ -8,7 +8,7 @@ import type { SubmitPorts } from './submit-ports.ts';
 export const sendCreate =
   (client: Client, cache: QueryClient, projectId: ProjectId, jobId: JobId): SubmitPorts['create'] =>
   async (body, signal): Promise<VersionId> => {
-    // Observed, since the cache keeps polling whether a mutation without observers is over.
+    // With an observer: without one, the cache polls whether the mutation has ended.
     const observer = new MutationObserver(cache, createVersionMutation(client, projectId, jobId, signal));
     try {
       return (await observer.mutate(body)).versionId;

@@ -11,11 +11,11 @@ describe('a submit with faults', () => {
     '$name: once, not lost, and nobody else’s',
     async ({ name, index }) => {
       for (let run = 0; run < runsEach; run += 1) {
-        const verdict = await simulateSubmit(createSandbox, run * scenarioNames.length + index);
-        expect(verdict.scenario.name).toBe(name);
+        const result = await simulateSubmit(createSandbox, run * scenarioNames.length + index);
+        expect(result.scenario.name).toBe(name);
         // Offline a request does not come as far as the network.
-        if (verdict.scenario.offline === null) expect(verdict.mutations).toBe(verdict.creates);
-        expect(isBad(verdict), `npm run simulate -- --replay ${verdict.seed}`).toBe(false);
+        if (result.scenario.offline === null) expect(result.mutations).toBe(result.creates);
+        expect(isBad(result), `npm run simulate -- --replay ${result.seed}`).toBe(false);
       }
     },
     30_000,

@@ -7,10 +7,10 @@ import { type Submission, submissionSchema } from './submission.ts';
 
 /** The requests for new versions of one job: one entry each, so that no tab writes over another's. */
 export interface Journal {
-  /** Those of the last 24 hours, newest first, of all tabs, as they were read last. */
+  /** The entries of the last 24 hours, of all tabs, newest first, as they were last read. */
   readonly entries: () => readonly Submission[];
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads them again. */
+  /** Reads the entries again. */
   readonly refresh: () => readonly Submission[];
   /** From now on, what other tabs write is read at once. */
   readonly follow: () => void;
@@ -67,11 +67,11 @@ const isRecent = (sentAt: number, now: number): boolean => Math.abs(now - sentAt
 
 const datedSchema = z.object({ sentAt: z.number() });
 
-/** Deletes what is out of date, or no submission at all, of all jobs. */
+/** Deletes entries of all jobs that are out of date or cannot be read. */
 export function pruneSubmissions(store: KeyValueStore, now: number): void {
   for (const key of store.keys()) {
     if (!key.startsWith(storageNames.submissions)) continue;
-    // One that another release of the page has written in another way is left alone.
+    // An entry of another release with another shape is kept.
     const entry = datedSchema.safeParse(readJson(store, key)).data;
     if (entry === undefined || !isRecent(entry.sentAt, now)) store.remove(key);
   }

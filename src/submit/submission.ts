@@ -20,7 +20,7 @@ export const submissionSchema = z.object({
   outcome: z.discriminatedUnion('kind', [
     /** Under way, or not known. */
     z.object({ kind: z.literal('open') }),
-    /** Not known, and created again: should it arrive anyway, it is said. */
+    /** Not known, and given up by the user: if its version appears anyway, that is reported. */
     z.object({ kind: z.literal('given-up') }),
     z.object({
       kind: z.literal('created'),

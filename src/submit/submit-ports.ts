@@ -4,7 +4,7 @@ import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import type { TabLock } from '#util/tab-lease.ts';
 import type { Journal } from './submission-journal.ts';
 
-/** All that submitting needs of the world; for the versions of one job. */
+/** What submitting the versions of one job needs from its environment. */
 export interface SubmitPorts {
   readonly projectId: ProjectId;
   readonly jobId: JobId;

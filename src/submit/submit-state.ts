@@ -14,7 +14,7 @@ export interface SubmitRequest {
   readonly seenIds: ReadonlySet<VersionId>;
   /** The user knows that there is an equal version, and wants another one. */
   readonly evenIfEqual?: boolean;
-  /** What else speaks against it, by the list as it is directly before the request is sent. */
+  /** A further check against the list of versions directly before the request is sent; null if it passes. */
   readonly check?: (versions: readonly TrainingVersion[]) => NotCreated | null;
 }
 
@@ -39,7 +39,7 @@ export interface EqualVersion {
   readonly name: string;
 }
 
-/** Why nothing was created, as far as it is certain; the form is as it was. */
+/** Why it is certain that nothing was created; the form is unchanged. */
 export type NotCreated =
   /** Nothing was sent. */
   | { readonly kind: 'offline' }
@@ -70,7 +70,7 @@ export type SubmitState =
   | { readonly kind: 'created'; readonly versionId: VersionId; readonly by: CreatedOutcome['by'] }
   | { readonly kind: 'not-created'; readonly reason: NotCreated };
 
-/** How a press has ended. While it is not known what became of the request, it has not. */
+/** How a submission has ended. While the outcome of the request is unknown, it has not ended. */
 export type SubmitEnd =
   | Extract<SubmitState, { kind: 'created' }>
   | NotCreated

@@ -9,7 +9,7 @@ import { doubling } from '#util/backoff.ts';
 import type { TabLock } from '#util/tab-lease.ts';
 import { createMailbox, type Mailbox } from './mailbox.ts';
 import { equalInJournal, equalInList, matchVersions } from './match-versions.ts';
-import { type Found, type SearchWord, searchVersion } from './search-version.ts';
+import { type Found, type SearchMessage, searchVersion } from './search-version.ts';
 import { sendOnce } from './send-once.ts';
 import type { Submission } from './submission.ts';
 import type { Journal } from './submission-journal.ts';
@@ -23,7 +23,7 @@ import {
   type SubmitState,
 } from './submit-state.ts';
 
-/** Creates versions of one job, each exactly once, and tells how it stands (docs/submit-and-watch.md). */
+/** Creates versions of one job, each exactly once, and has the state of that (docs/submit-and-watch.md). */
 export interface Submitter {
   readonly read: () => SubmitState;
   readonly subscribe: (listener: (next: SubmitState, before: SubmitState) => void) => () => void;
@@ -35,11 +35,11 @@ export interface Submitter {
   readonly open: () => void;
   /** Resolves when it has ended; while another one is under way nothing more is sent, and they end together. */
   readonly submit: (request: SubmitRequest) => Promise<SubmitEnd>;
-  /** What was created is done with: another one may be sent. */
+  /** Forgets the created version, so that another one can be submitted. */
   readonly clear: () => void;
-  /** Gives up the attempt that is not known, and sends another one. */
+  /** Gives up the attempt whose outcome is unknown, and sends another one. */
   readonly createAgain: (request: SubmitRequest) => Promise<SubmitEnd>;
-  /** Gives up what is not known, or waits no longer for the service to have time. */
+  /** Gives up an attempt whose outcome is unknown, or the wait after a 429. */
   readonly giveUp: () => void;
   readonly checkAgain: () => void;
   readonly takeAsMine: (versionId: VersionId) => void;
@@ -60,14 +60,14 @@ type Outcome =
 const second = 1_000;
 const maxTries = 3;
 const sweepTimes = [5 * second, 30 * second];
-/** How often it is looked whether another tab has done with its request. */
+/** How often to check whether another tab has finished its request. */
 const heldInterval = 5 * second;
 
 export function createSubmitter(ports: SubmitPorts): Submitter {
   const { journal } = ports;
   const { getState: read, setState, subscribe } = createStore<SubmitState>(() => ({ kind: 'idle' }));
   /** What a search or a countdown listens to; another one for each. */
-  let mailbox: Mailbox<SearchWord> = createMailbox();
+  let mailbox: Mailbox<SearchMessage> = createMailbox();
   let searching = new AbortController();
 
   const set = (next: SubmitState) => setState(next, true);
@@ -86,7 +86,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
 
   const openSubmission = () => journal.refresh().find(({ outcome }) => outcome.kind === 'open');
 
-  /** With what the user has decided since. */
+  /** The submission with what the user has decided since. */
   const latest = (submission: Submission): Submission =>
     journal.refresh().find(({ id }) => id === submission.id) ?? submission;
 
@@ -101,7 +101,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     }
   }
 
-  /** Looks before anything is sent: null if nothing speaks against it. */
+  /** The checks before a request is sent; null if they pass. */
   function precheck(
     request: SubmitRequest,
     body: CreateVersionBody,
@@ -111,7 +111,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     const problem = request.check?.(versions) ?? null;
     if (problem !== null || request.evenIfEqual) return problem;
     const wanted = { configurationHash: configurationHash(body), seenIds: request.seenIds };
-    // One's own first: a colleague may have made an equal one as well.
+    // The user's own version first: a colleague may have created an equal one, too.
     const equal =
       equalInJournal(wanted.configurationHash, journal.refresh(), versions, ports.now()) ??
       equalInList(wanted, versions, serverTime ?? ports.now());
@@ -157,7 +157,7 @@ export function createSubmitter(ports: SubmitPorts): Submitter {
     });
   }
 
-  /** Directly before a request leaves: a page that slept has lost the lock perhaps, and another tab may have sent. */
+  /** Checks the lock directly before a request is sent: a page that slept may have lost it, and another tab may have sent one. */
   async function heldElsewhere(own: Submission, lock: TabLock): Promise<NotCreated | null> {
     const isHeld = await lock.isHeld();
     const other = journal.refresh().find(({ id, outcome }) => id !== own.id && outcome.kind === 'open');

@@ -33,7 +33,7 @@ interface SubmissionNotices {
   readonly unopened: readonly UnopenedVersion[];
 }
 
-/** What there is to say of the requests of this browser; reads nothing by itself. */
+/** Notices about the requests of this browser; it reads nothing itself. */
 export function useSubmissionNotices(projectId: ProjectId, jobId: JobId): SubmissionNotices {
   const submitter = useSubmitter(projectId, jobId);
   const { journal } = submitter;

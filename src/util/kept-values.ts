@@ -34,7 +34,7 @@ export function keptValues(database: string): KeptValues {
       try {
         await set(key, value, store());
       } catch {
-        // It is read from the service the next time.
+        // Without a database, nothing is stored.
       }
     },
   };

@@ -1,6 +1,8 @@
 import { answerOf, openDatabase } from './indexed-db.ts';
+import { uniqueText } from './random.ts';
 import { storageNames } from './storage-names.ts';
 import { type LeaseTable, type TabLock, takeLease } from './tab-lease.ts';
+import { sleep } from './waiting.ts';
 
 // Web Locks exist only in a secure context, and may be blocked. Without them the locks use IndexedDB:
 // the browser runs one writing transaction on a store at a time, across all tabs.
@@ -38,14 +40,12 @@ const leases = 'leases';
 
 async function leaseInDatabase(name: string): Promise<TabLock | null> {
   const database = await openDatabase(storageNames.leases, leases);
-  const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    });
-  // `crypto.randomUUID` does not exist over plain http.
-  const owner = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-  const lock = await takeLease(name, { table: leaseTable(database), now: Date.now, sleep, owner });
+  const lock = await takeLease(name, {
+    table: leaseTable(database),
+    now: Date.now,
+    sleep,
+    owner: uniqueText(),
+  });
   if (lock === null) {
     database.close();
     return null;

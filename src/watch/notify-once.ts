@@ -10,7 +10,7 @@ interface NotifyPorts {
 }
 
 const key = storageNames.notificationsShown;
-/** So many names are remembered: more than anybody has open at once. */
+/** How many names are remembered: more than anybody has open at once. */
 const maxNames = 100;
 const schema = z.array(z.string());
 
@@ -26,7 +26,7 @@ export async function notifyOnce(
   if ((await lock(storageNames.notificationLock(name))) === null) return;
   const shown = schema.safeParse(readJson(store, key)).data ?? [];
   if (shown.includes(name)) return;
-  // Where nothing is kept, the lock alone keeps it to one tab.
+  // If nothing can be stored, the lock alone restricts it to one tab.
   store.set(key, JSON.stringify([name, ...shown].slice(0, maxNames)));
   show();
 }

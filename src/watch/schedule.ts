@@ -29,7 +29,7 @@ export interface WatchState {
   readonly equalFailures: number;
 }
 
-/** What the watch has to know of an error. */
+/** What the watch needs of an error. */
 export type WatchFailure = Pick<ApiError, 'kind' | 'status' | 'code' | 'retryAfter'>;
 
 const second = 1_000;
@@ -87,7 +87,7 @@ export function afterFailure(state: WatchState, failure: WatchFailure, now: numb
   };
 }
 
-/** A version that existed may be missing once without a notice; for one never seen, the first answer is enough. */
+/** One "not found" for a version that existed is ignored; for one that was never seen it is certain at once. */
 const isCertain = ({ statuses, equalFailures }: WatchState): boolean =>
   statuses === undefined || equalFailures >= 2;
 
@@ -131,7 +131,7 @@ const isBelievedFinal = (status: Status, equalReads: number): boolean =>
 const graceTime = 60 * second;
 const graceReads = 6;
 
-/** A new version may not be there yet for a while. */
+/** A version that was just created may not be found for a while. */
 const isInGrace = ({ createdAt, statuses, updatedAt, failures }: WatchState): boolean =>
   createdAt !== null &&
   statuses === undefined &&

@@ -35,7 +35,7 @@ export interface Watched<Data> {
   readonly checkNow: () => void;
 }
 
-/** Reads a query as the watch says: until all versions in it have ended. Another key is another watch. */
+/** Reads a query by the schedule of `schedule.ts`, until all versions in it have ended. Another key starts another watch. */
 export function useStatusPolling<Data, Key extends QueryKey>(
   queryOptions: UseQueryOptions<Data, Error, Data, Key>,
   { statusesOf, createdAt, mayGrow = false }: WatchOptions<Data>,
@@ -114,6 +114,6 @@ function advance(known: Known, { dataUpdatedAt, errorUpdatedAt, statuses, error 
   return known;
 }
 
-// What is no answer of the service is an error of ours: it does not pass by asking again.
+// Any other error is one of this program: asking again does not help.
 const failureOf = (error: Error): WatchFailure =>
   error instanceof ApiError ? error : { kind: 'refused', status: null, code: error.name, retryAfter: null };

@@ -1,17 +1,7 @@
 import { versionIdSchema } from '#domain/ids.ts';
 import type { Configuration, TrainingVersion } from '#domain/version/training-version.ts';
 import { emptyConfiguration } from '#test-support/empty-configuration.ts';
-
-/** The same numbers for the same seed, 0 up to 1 (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomFrom } from '#util/random.ts';
 
 export interface HistoryKind {
   readonly count: number;
@@ -35,7 +25,7 @@ const pick = <Value>(values: readonly Value[], random: () => number, otherwise: 
 
 /** A search as people make it: mostly one thing changes from version to version. */
 export function madeHistory(kind: HistoryKind, seed: number): readonly TrainingVersion[] {
-  const random = randomOf(seed);
+  const random = randomFrom(seed);
   let epochs = kind.epochs[0] ?? 10;
   let batch = kind.batches[0] ?? 32;
   let specId = kind.specifications[0] ?? '1';

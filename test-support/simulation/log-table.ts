@@ -1,13 +1,13 @@
-import { badFigures, type LogVerdict } from './simulate-log.ts';
+import { badFigures, type LogResult } from './simulate-log.ts';
 import { table } from './submit-table.ts';
 
 /** What became of the logs, a line for each scenario. */
-export function logTable(verdicts: readonly LogVerdict[]): string {
-  const names = [...new Set(verdicts.map(({ scenario }) => scenario))];
-  const row = (name: string, rows: readonly LogVerdict[]): readonly string[] => {
-    const sum = (figure: (verdict: LogVerdict) => number) =>
-      rows.reduce((total, verdict) => total + figure(verdict), 0);
-    const files = sum((verdict) => verdict.files);
+export function logTable(results: readonly LogResult[]): string {
+  const names = [...new Set(results.map(({ scenario }) => scenario))];
+  const row = (name: string, rows: readonly LogResult[]): readonly string[] => {
+    const sum = (figure: (result: LogResult) => number) =>
+      rows.reduce((total, result) => total + figure(result), 0);
+    const files = sum((result) => result.files);
     return [
       name,
       String(rows.length),
@@ -15,7 +15,7 @@ export function logTable(verdicts: readonly LogVerdict[]): string {
       String(sum(({ lines }) => lines)),
       (sum(({ requests }) => requests) / files).toFixed(1),
       (sum(({ faults }) => faults) / files).toFixed(1),
-      ...badFigures.map((figure) => String(sum((verdict) => verdict[figure]))),
+      ...badFigures.map((figure) => String(sum((result) => result[figure]))),
     ];
   };
   return table([
@@ -31,9 +31,9 @@ export function logTable(verdicts: readonly LogVerdict[]): string {
     ...names.map((name) =>
       row(
         name,
-        verdicts.filter(({ scenario }) => scenario === name),
+        results.filter(({ scenario }) => scenario === name),
       ),
     ),
-    row('all', verdicts),
+    row('all', results),
   ]);
 }

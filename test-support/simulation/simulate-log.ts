@@ -1,14 +1,14 @@
 import { downloadLog } from '#log/reader/download-log.ts';
 import { anchorOf, readAnchor } from '#log/reader/log-anchor.ts';
 import { createLogReader, type LogReader } from '#log/reader/log-reader.ts';
-import { randomFrom } from '#util/seeded-random.ts';
+import { randomFrom } from '#util/random.ts';
 import { createLogCheck, type LogMistakes } from './log-check.ts';
 import { createLogNetwork } from './log-network.ts';
 import { type LogScenario, logScenario, logScenarioNames } from './log-scenarios.ts';
 import { logStyles, type SimulatedLog, simulatedLog } from './simulated-log.ts';
 import { createVirtualTime, type VirtualTime } from './virtual-time.ts';
 
-export interface LogVerdict extends LogMistakes {
+export interface LogResult extends LogMistakes {
   readonly seed: number;
   readonly scenario: string;
   readonly files: number;
@@ -25,7 +25,7 @@ export interface LogVerdict extends LogMistakes {
   readonly download: number;
 }
 
-export const isBadLog = (verdict: LogVerdict): boolean => badFigures.some((figure) => verdict[figure] > 0);
+export const isBadLog = (result: LogResult): boolean => badFigures.some((figure) => result[figure] > 0);
 
 export const badFigures = [
   'lost',
@@ -44,7 +44,7 @@ const second = 1_000;
 const longest = 12 * 3_600 * second;
 
 /** One version whose log, of several files, is read from before its end until all is there. */
-export async function simulateLog(seed: number, say: Say = () => undefined): Promise<LogVerdict> {
+export async function simulateLog(seed: number, say: Say = () => undefined): Promise<LogResult> {
   const name = logScenarioNames[seed % logScenarioNames.length] ?? '';
   const scenario = logScenario(name);
   const random = randomFrom(seed);

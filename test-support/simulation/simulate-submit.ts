@@ -1,4 +1,4 @@
-import { randomFrom } from '#util/seeded-random.ts';
+import { randomFrom } from '#util/random.ts';
 import { pressTime, type Scenario, scenarioOf } from './scenarios.ts';
 import { serviceTime, simulateBrowser } from './simulated-browser.ts';
 import { actAsPerson, newStory, type PersonStory, readUntilThere, requestFrom } from './simulated-person.ts';
@@ -10,7 +10,7 @@ export type NewSandbox = (options: { readonly now: () => number; readonly random
   readonly handle: Handle;
 };
 
-export interface SubmitVerdict {
+export interface SubmitResult {
   /** Repeats this run. */
   readonly seed: number;
   readonly scenario: Scenario;
@@ -22,7 +22,7 @@ export interface SubmitVerdict {
   /** Of creates, as the mutation cache tells of them. */
   readonly mutations: number;
   readonly reads: number;
-  /** What must never be. */
+  /** What must never happen. */
   readonly wrong: {
     /** Nextrun has sent two requests that were both carried out, and nobody asked for the second. */
     readonly twice: boolean;
@@ -46,7 +46,7 @@ export async function simulateSubmit(
   newSandbox: NewSandbox,
   seed: number,
   write: (line: string) => void = () => undefined,
-): Promise<SubmitVerdict> {
+): Promise<SubmitResult> {
   const random = randomFrom(seed);
   const scenario = scenarioOf(seed, random);
   const time = createVirtualTime();
@@ -98,7 +98,7 @@ export async function simulateSubmit(
 }
 
 /** Something has happened that must not. */
-export const isBad = ({ end, wrong }: SubmitVerdict): boolean =>
+export const isBad = ({ end, wrong }: SubmitResult): boolean =>
   end === 'never' || Object.values(wrong).includes(true);
 
 function verify(
@@ -106,7 +106,7 @@ function verify(
   stories: readonly PersonStory[],
   reported: ReadonlySet<string>,
   { created, counts }: Awaited<ReturnType<typeof simulateService>>,
-): Omit<SubmitVerdict, 'seed' | 'scenario' | 'mutations'> {
+): Omit<SubmitResult, 'seed' | 'scenario' | 'mutations'> {
   const ours = new Set<string>(created.flat());
   const carriedOut = created.filter((ids) => ids.length > 0);
   const isTold = (id: string) => reported.has(id) || stories.some(({ known }) => known.has(id));
@@ -130,7 +130,7 @@ function verify(
   };
 }
 
-function endWithoutPage(stories: readonly PersonStory[]): SubmitVerdict['end'] {
+function endWithoutPage(stories: readonly PersonStory[]): SubmitResult['end'] {
   if (stories.some(({ isDone }) => !isDone)) return 'never';
   return stories.some(({ isRefused }) => isRefused) ? 'refused' : 'already there';
 }

@@ -1,11 +1,11 @@
 import { isSettled } from '#domain/job-status.ts';
-import { randomFrom } from '#util/seeded-random.ts';
+import { randomFrom } from '#util/random.ts';
 import { afterFailure, afterRead, nextDelay, startWatch, type WatchState } from '#watch/schedule.ts';
 
 const second = 1_000;
 const minute = 60 * second;
 
-export interface WatchVerdict {
+export interface WatchResult {
   /** When the creation settles, and how much later that is shown, in milliseconds. */
   readonly settled: number;
   readonly delay: number;
@@ -13,7 +13,7 @@ export interface WatchVerdict {
   readonly isTrue: boolean;
 }
 
-export function simulateWatches(runs: number, seed: number): readonly WatchVerdict[] {
+export function simulateWatches(runs: number, seed: number): readonly WatchResult[] {
   const random = randomFrom(seed);
   return Array.from({ length: runs }, () => simulateWatch(random));
 }
@@ -30,7 +30,7 @@ function timeToSettle(random: () => number): number {
 const serverFailure = { kind: 'server', status: 503, code: null, retryAfter: null } as const;
 
 /** Follows one creation, with 1 % of the reads failing and answers after 100 ms. */
-function simulateWatch(random: () => number): WatchVerdict {
+function simulateWatch(random: () => number): WatchResult {
   const settled = timeToSettle(random);
   const statusAt = (now: number) =>
     now >= settled ? 7 : now >= 0.4 * settled ? 4 : now >= 0.15 * settled ? 2 : 1;
@@ -57,13 +57,13 @@ export interface WatchFigures {
   readonly meanReads: number;
 }
 
-export function figuresOf(verdicts: readonly WatchVerdict[]): WatchFigures {
+export function figuresOf(results: readonly WatchResult[]): WatchFigures {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const quick = verdicts.filter(({ settled }) => settled <= 2 * minute).map(({ delay }) => delay);
+  const quick = results.filter(({ settled }) => settled <= 2 * minute).map(({ delay }) => delay);
   return {
-    settledTruly: mean(verdicts.map(({ isTrue }) => Number(isTrue))),
-    meanDelay: mean(verdicts.map(({ delay }) => delay)),
+    settledTruly: mean(results.map(({ isTrue }) => Number(isTrue))),
+    meanDelay: mean(results.map(({ delay }) => delay)),
     quickDelay: quick.toSorted((a, b) => a - b)[Math.floor(quick.length * 0.95)] ?? Number.NaN,
-    meanReads: mean(verdicts.map(({ reads }) => reads)),
+    meanReads: mean(results.map(({ reads }) => reads)),
   };
 }

@@ -11,7 +11,7 @@ import { memoryStore } from '#test-support/memory-store.ts';
 import { takeLease } from '#util/tab-lease.ts';
 import type { Scenario } from './scenarios.ts';
 import { projectId, type SimulatedService } from './simulated-service.ts';
-import type { VirtualTime } from './virtual-time.ts';
+import { unlessClosed, type VirtualTime } from './virtual-time.ts';
 
 const startTime = Date.UTC(2026, 10, 23, 14, 0, 0);
 
@@ -58,14 +58,7 @@ export function simulateBrowser(
     const tab = {};
     const owner = `tab ${tabs}`;
     const closed = new AbortController();
-    /** A closed tab receives no results. */
-    const untilClosed = <T>(work: Promise<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        work.then(
-          (value) => closed.signal.aborted || resolve(value),
-          (error: unknown) => closed.signal.aborted || reject(error),
-        );
-      });
+    const untilClosed = <T>(work: Promise<T>): Promise<T> => unlessClosed(work, closed.signal);
     const sleep = (milliseconds: number, signal?: AbortSignal) =>
       untilClosed(time.sleep(milliseconds, signal));
     const journal = createJournal(store, { projectId, jobId: service.jobId }, now);

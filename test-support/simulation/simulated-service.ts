@@ -8,7 +8,7 @@ import { type JobId, jobIdSchema, projectIdSchema, type VersionId } from '#domai
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { sendCreate } from '#submit/send-create.ts';
 import type { Scenario } from './scenarios.ts';
-import type { VirtualTime } from './virtual-time.ts';
+import { isOnlineAt, type VirtualTime } from './virtual-time.ts';
 
 export type Handle = (request: Request) => Promise<Response>;
 
@@ -54,10 +54,7 @@ export async function simulateService(
     }),
   );
 
-  const isOnline = () => {
-    const { offline } = scenario;
-    return offline === null || time.elapsed() < offline.from || time.elapsed() >= offline.to;
-  };
+  const isOnline = () => isOnlineAt(time.elapsed(), scenario.offline);
   const checkOnline = () => {
     if (!isOnline()) throw new TypeError('offline');
   };

@@ -1,30 +1,30 @@
 import { scenarioNames } from './scenarios.ts';
-import type { SubmitVerdict } from './simulate-submit.ts';
+import type { SubmitResult } from './simulate-submit.ts';
 
 const ends = ['answer', 'folder', 'person', 'already there', 'refused', 'never'] as const;
 
 /** A row per scenario, as text. The last four columns must be 0. */
-export function submitTable(verdicts: readonly SubmitVerdict[]): string {
-  const names = scenarioNames.filter((name) => verdicts.some(({ scenario }) => scenario.name === name));
+export function submitTable(results: readonly SubmitResult[]): string {
+  const names = scenarioNames.filter((name) => results.some(({ scenario }) => scenario.name === name));
   const rows = names.map((name) => [
     name,
-    ...columnsOf(verdicts.filter(({ scenario }) => scenario.name === name)),
+    ...columnsOf(results.filter(({ scenario }) => scenario.name === name)),
   ]);
   return table([
     ['scenario', 'runs', ...ends, 'again', 'told', 'sent', 'reads', 'TWICE', 'LOST', 'FOREIGN', 'UNASKED'],
     ...rows,
-    ['all', ...columnsOf(verdicts)],
+    ['all', ...columnsOf(results)],
   ]);
 }
 
-function columnsOf(verdicts: readonly SubmitVerdict[]): readonly string[] {
-  const count = (is: (verdict: SubmitVerdict) => boolean) => String(verdicts.filter(is).length);
-  const sum = (of: (verdict: SubmitVerdict) => number) =>
-    verdicts.reduce((total, verdict) => total + of(verdict), 0);
-  const mean = (of: (verdict: SubmitVerdict) => number) => (sum(of) / verdicts.length).toFixed(1);
+function columnsOf(results: readonly SubmitResult[]): readonly string[] {
+  const count = (is: (result: SubmitResult) => boolean) => String(results.filter(is).length);
+  const sum = (of: (result: SubmitResult) => number) =>
+    results.reduce((total, result) => total + of(result), 0);
+  const mean = (of: (result: SubmitResult) => number) => (sum(of) / results.length).toFixed(1);
   return [
-    String(verdicts.length),
-    ...ends.map((end) => count((verdict) => verdict.end === end)),
+    String(results.length),
+    ...ends.map((end) => count((result) => result.end === end)),
     count(({ createdAgain }) => createdAgain),
     String(sum(({ reported }) => reported)),
     mean(({ creates }) => creates),

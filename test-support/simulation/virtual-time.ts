@@ -10,6 +10,21 @@ export interface VirtualTime {
   readonly run: (isOver: () => boolean, end: number) => Promise<void>;
 }
 
+/** Whether a browser is online that is offline for a while. */
+export const isOnlineAt = (
+  elapsed: number,
+  offline: { readonly from: number; readonly to: number } | null,
+): boolean => offline === null || elapsed < offline.from || elapsed >= offline.to;
+
+/** The result of some work; it never comes once the signal is aborted: a closed tab receives no results. */
+export const unlessClosed = <T>(work: Promise<T>, closed: AbortSignal): Promise<T> =>
+  new Promise((resolve, reject) => {
+    work.then(
+      (value) => closed.aborted || resolve(value),
+      (error: unknown) => closed.aborted || reject(error),
+    );
+  });
+
 interface Sleeper {
   readonly time: number;
   readonly signal: AbortSignal | undefined;

@@ -20,14 +20,14 @@ interface ApiErrorFacts {
   readonly status: number | null;
   /** As the service writes it, such as `ModelArts.0104`; null if it named none. */
   readonly code: string | null;
-  /** The server's words, or ours where it said nothing. */
+  /** The server's message, or one of ours if it sent none. */
   readonly words: string;
   readonly requestId: string | null;
   /** Milliseconds to wait before the next try, if the server said so. */
   readonly retryAfter: number | null;
 }
 
-/** Every way in which a call can fail. `message` is the server's words. */
+/** Every way in which a call can fail. `message` is the server's message. */
 export class ApiError extends Error {
   readonly kind: ApiErrorKind;
   readonly status: number | null;
@@ -46,7 +46,7 @@ export class ApiError extends Error {
   }
 }
 
-/** What came back, its body already read. */
+/** A response whose body has been read. */
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Headers;
@@ -55,7 +55,7 @@ export interface RawAnswer {
 
 const nothing = { status: null, code: null, requestId: null, retryAfter: null };
 
-/** A `fetch` that was rejected, or its time-out. A cancellation by the caller is no failure and is handed on as it is. */
+/** The error of a `fetch` that was rejected or timed out. A cancellation by the caller is no failure and is returned as it is. */
 export function errorFromCause(cause: unknown): unknown {
   if (!(cause instanceof Error) || cause.name === 'AbortError') return cause;
   if (cause.name === 'TimeoutError') {
@@ -84,7 +84,7 @@ export function errorFromAnswer(
     : null;
 }
 
-/** A success that cannot be read. `reason` says what is wrong with it. */
+/** The error of a successful response that cannot be read. @param reason what is wrong with it */
 export function unreadableError(answer: RawAnswer, reason: string): ApiError {
   return new ApiError({ ...factsOf(answer, 0), kind: 'unreadable', code: null, words: reason });
 }
@@ -99,7 +99,7 @@ function kindOf(status: number, fullCode: string | null): ApiErrorKind {
   const code = shortCode(fullCode);
   if (status === 408) return 'timeout';
   if (status === 429 || (status < 500 && busyCodes.has(code))) return 'throttled';
-  // A clear 4xx says more than an internal code in it.
+  // A 4xx status counts more than an internal code in its body.
   if (status >= 500 || (status < 400 && internalCodes.has(code))) return 'server';
   if (forbiddenCodes.has(code)) return 'forbidden';
   if (status === 401 || tokenCodes.has(code)) return 'signed-out';
@@ -108,11 +108,11 @@ function kindOf(status: number, fullCode: string | null): ApiErrorKind {
   return 'refused';
 }
 
-/** A project, a job or a version that is not there, or not for this user; 0210: not a project of the token. */
+/** A project, a job or a version does not exist, or not for this user; 0210: it is not a project of the token. */
 export const isNotFound = (error: unknown): boolean =>
   error instanceof ApiError && (error.kind === 'not-found' || shortCode(error.code) === '0210');
 
-/** 'ModelArts.0104' → '0104': prefixes differ (ModelArts, APIG, AS), numbers are what the pages list. */
+/** 'ModelArts.0104' → '0104': prefixes differ (ModelArts, APIG, AS), the documentation lists the numbers. */
 export const shortCode = (code: string | null): string => code?.split('.').at(-1) ?? '';
 
 const text = z.catch(z.nullish(z.string()), null);
@@ -143,14 +143,14 @@ export function parseBody(text: string): unknown {
 }
 
 const longestText = 300;
-/** Of a longer page the beginning says enough. */
+/** Of a longer page only the beginning is read. */
 const longestPage = 10_000;
 
-/** What the user can read of an HTML page that some gateway sent. */
+/** The visible text of an HTML page that a gateway sent. */
 function plainText(body: string): string {
   const words = body
     .slice(0, longestPage)
-    // A part that is not closed ends with the page. No pattern looks for an end that may not be there more than once.
+    // A part that is not closed ends with the page. No pattern searches more than once for an end that may be missing.
     .split(/<(?=(?:style|script)\b)/i)
     .map((part, index) => (index === 0 ? part : part.replace(/^[\s\S]*?(?:<\/(?:style|script)\s*>|$)/i, ' ')))
     .join(' ')

@@ -14,15 +14,15 @@ export const tokenCodes: ReadonlySet<string> = new Set([
 export const internalCodes: ReadonlySet<string> = new Set(['0010', '0012', '0013']);
 export const busyCodes: ReadonlySet<string> = new Set(['0114', '4206', '4395', '6101', '2799']);
 export const goneCodes: ReadonlySet<string> = new Set(['0015', '0102', '2775']);
-/** What was asked for is so already. */
+/** The version already has the requested status. */
 export const alreadyDoneCode = '6357';
-/** The log is not there yet, was cleared, or its path is missing: nothing has failed. */
+/** There is no log yet, or no longer, or its path is missing: this is no failure. */
 export const noLogCodes: ReadonlySet<string> = new Set(['0806', '2776', '2818', '2819', '2820', '2836']);
 /** The account is in arrears, restricted, suspended or frozen. */
 export const accountCodes: ReadonlySet<string> = new Set([
   ...['0109', '1003', '2837', '4106', '4116', '4118', '6201', '6203'],
 ]);
-/** A permission, a project or an account, also where the service says 401: a new token would not help. */
+/** A permission, a project or an account is missing: a new token would not help, also if the status is 401. */
 export const forbiddenCodes: ReadonlySet<string> = new Set([
   ...['0108', '0112', '0207', '0210', '2785', '4826'],
   ...accountCodes,
@@ -36,7 +36,7 @@ const permission =
 const agency = 'Ask an administrator to authorize ModelArts in the account (its agency).';
 const quota = 'Stop or delete what you no longer need, or request a higher quota.';
 
-/** What to try, where a code tells more than its kind. */
+/** What to try, for codes about which more is known than their kind. */
 export const adviceByCode: Readonly<Record<string, string>> = {
   '0102': 'Look for it in the list.',
   '0105': 'The status has changed. Refresh, then try again.',

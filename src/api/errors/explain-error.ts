@@ -66,7 +66,7 @@ const wordsByCode: Readonly<Record<string, Omit<Explanation, 'advice'>>> = {
   },
 };
 
-/** Also where a gateway says it: the service itself was not reached. */
+/** The service itself was not reached; a gateway may have answered. */
 const unreachable: Explanation = {
   what: 'Endpoint unreachable.',
   meaning: 'A gateway got no valid response from the endpoint.',
@@ -81,7 +81,7 @@ const internalError: Explanation = {
   advice: 'Reload the page.',
 };
 
-/** The message of the error, and whose it is: the service's or the browser's. Empty if there is none. */
+/** The message of the error, and whether the service or the browser wrote it. Empty if there is none. */
 export function quoteError(error: unknown): string {
   if (!(error instanceof ApiError) || error.message === '') return '';
   if (error.kind === 'network') return `The browser says: “${error.message}”`;

@@ -37,7 +37,7 @@ const tokenIsRefused: SignInExplanation = {
   advice: 'The token may have expired (tokens last 24 hours) or be incomplete. Get a new one.',
 };
 
-/** Why signing in failed. IAM has one status for several causes; its code, or else its words tell them apart. */
+/** Why signing in failed. IAM has one status for several causes; its code, or else its message distinguishes them. */
 export function explainSignIn(error: unknown, method: 'password' | 'token'): SignInExplanation {
   if (!(error instanceof ApiError)) return explainError(error);
   const code = shortCode(error.code);

@@ -12,7 +12,7 @@ export interface CreateVersionBody {
   };
 }
 
-/** The version id is what counts; whatever else is odd must not make an accepted creation look unclear. */
+/** Only the version id is required: other odd fields must not make an accepted creation look unclear. */
 export const createdVersionSchema = z.object({
   version_id: versionIdSchema,
   job_id: z.catch(optional(jobIdSchema), null),

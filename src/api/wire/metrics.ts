@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { parseJson } from '#util/lossless-json.ts';
 import { rowsOf, text } from './reading.ts';
 
-/** Metrics never cost anything else: what cannot be decoded is empty. */
+/** Metrics that cannot be decoded are empty: they must not make the rest of the answer unreadable. */
 const decoded = <S extends z.ZodMiniType>(schema: S) =>
   z.pipe(
     z.transform((value) => (typeof value === 'string' ? decode(value) : (value ?? {}))),

@@ -8,11 +8,11 @@ import { isRecord } from '#util/is-record.ts';
 
 const blankToNull = (value: unknown): unknown => (value === undefined || value === '' ? null : value);
 
-/** What is absent is null. */
+/** Absent values are null. */
 export const optional = <S extends z.ZodMiniType>(schema: S) =>
   z.pipe(z.transform(blankToNull), z.nullable(schema));
 
-/** What is absent is ''. */
+/** Absent text is ''. */
 export const text = z.pipe(
   z.nullish(z.string()),
   z.transform((value) => value ?? ''),
@@ -29,16 +29,16 @@ export const integer = z.pipe(
   z.transform(Number),
 );
 
-// A later one is no date of JavaScript, and cannot be shown.
+// JavaScript has no later date.
 const latestTime = 8.64e15;
 
-/** Milliseconds since 1970; 0 and less mean that it has not happened. */
+/** Milliseconds since 1970; 0 or less means that it has not happened. */
 export const time = z.pipe(
   optional(integer),
   z.transform((value) => (value !== null && value > 0 && value <= latestTime ? value : null)),
 );
 
-/** What is absent is 0. */
+/** An absent count is 0. */
 export const count = z.pipe(
   optional(integer),
   z.transform((value) => Math.max(0, value ?? 0)),

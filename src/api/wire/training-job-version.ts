@@ -71,7 +71,7 @@ const versionSchema = byField(versionFields);
 
 export const versionDetailSchema = detailAnswer(
   z.extend(versionFields, {
-    // Who asks for a version knows its ids.
+    // A detail may lack its ids: they are in the request.
     version_id: optional(versionIdSchema),
     job_id: optional(jobIdSchema),
     job_name: text,

@@ -6,13 +6,13 @@ import { type DraftField, draftField, isDraftFieldPath } from './field-table.ts'
 /** The name for an id; undefined if unknown. */
 export type NameOf = (field: DraftField, id: string) => string | undefined;
 
-/** As the lists of the project say it, as far as they are loaded. */
+/** Names from the lists of the project, as far as these are loaded. */
 export const namesOfCatalogue =
   (catalogue: Catalogue): NameOf =>
   ({ nameOf }, id) =>
     nameOf?.(catalogue, id);
 
-/** As the version itself says it. */
+/** Names from the version itself. */
 export const namesOfVersion =
   (configuration: Configuration): NameOf =>
   ({ detailNames = [] }) =>

@@ -35,7 +35,7 @@ function fieldChanges(base: VersionDraft, draft: VersionDraft): readonly Change[
 const isKeptWhenBlank = (path: string, now: string | undefined): boolean =>
   path === 'output.jobDescription' && now?.trim() === '';
 
-/** Parameters are matched by name; of a name that appears twice, the rows in their order. */
+/** Parameters are matched by name; rows with the same name are matched in their order. */
 export function parameterChanges(base: readonly Parameter[], draft: readonly Parameter[]): readonly Change[] {
   const old = valuesByName(base);
   const now = valuesByName(draft);
@@ -56,7 +56,7 @@ export function parameterChanges(base: readonly Parameter[], draft: readonly Par
   });
 }
 
-/** For each parameter of the draft the base version's value; undefined if that has none. Matched as the changes are. */
+/** For each parameter of the draft the value in the base version; undefined if there is none. They are matched as for the changes. */
 export function valuesBefore(
   base: readonly Parameter[],
   draft: readonly Parameter[],
@@ -70,7 +70,7 @@ export function valuesBefore(
   });
 }
 
-/** Values of one name; without values it is not there. */
+/** @param one the values of one name; empty if there is none of that name */
 export const areSameValues = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one.length === other.length && one.every((value, index) => value === other[index]);
 

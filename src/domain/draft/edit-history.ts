@@ -1,10 +1,10 @@
 import { rebaseDraft } from './rebase.ts';
 import type { VersionDraft } from './shape.ts';
 
-/** What made an edit: there stand its words and the way back. */
+/** What made an edit; its message and its Undo are shown there. */
 export type EditSource = 'parameters' | 'import' | 'preflight';
 
-/** One edit of more than a field, which can be taken back. */
+/** An edit of more than one field, which can be undone. */
 export interface DraftEdit {
   readonly source: EditSource;
   /** What was done, as a sentence: 'learning_rate removed.' */
@@ -24,15 +24,15 @@ export const withEdit = (history: EditHistory, edit: DraftEdit): EditHistory =>
 export const editsOf = (history: EditHistory, source: EditSource): EditHistory =>
   history.filter((edit) => edit.source === source);
 
-/** The edit stays as it is, and can no longer be taken back. */
+/** The history without an edit, which stays in the draft and can no longer be undone. */
 export const withoutEntry = (history: EditHistory, edit: DraftEdit): EditHistory =>
   history.filter((other) => other !== edit);
 
-/** The draft without that edit: what was typed or edited since stays. */
+/** The draft without the edit: what was typed or edited since then stays. */
 export const withoutEdit = ({ before, after }: DraftEdit, present: VersionDraft): VersionDraft =>
   rebaseDraft(after, present, before);
 
-/** The history after that edit was taken back: later ones then stand on top of what was before it. */
+/** The history after the edit was undone: later edits then apply to the draft from before it. */
 export function takenBack(history: EditHistory, edit: DraftEdit): EditHistory {
   const place = history.indexOf(edit);
   if (place === -1) return history;

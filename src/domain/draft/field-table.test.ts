@@ -31,7 +31,7 @@ describe('the field table', () => {
 
   it('has the name of the service in each row, or says why there is none', () => {
     for (const { api, path } of draftFields)
-      if (typeof api === 'string') expect(api, path).toMatch(/^[a-z]+(_[a-z]+)*$/);
+      if (typeof api === 'string') expect(api, path).toMatch(/^[a-z][a-z\d]*(_[a-z\d]+)*$/);
       else expect(api.none, path).toMatch(/\w.*\.$/);
   });
 

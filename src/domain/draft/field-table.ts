@@ -27,7 +27,7 @@ export const draftField = (path: DraftFieldPath): DraftField => fieldsByPath.get
 /** In the order of the screen. */
 export const draftFields: readonly DraftField[] = [...fieldsByPath.values()];
 
-/** Those that are compared by their text: parameters are compared by name, and the new subfolder is new each time. */
+/** The fields that are compared by their text: parameters are compared by name, and the new subfolder is new each time. */
 export const comparedFields: readonly DraftField[] = draftFields.filter(
   ({ kind }) => kind !== 'parameters' && kind !== 'flag',
 );
@@ -36,11 +36,11 @@ export const comparedFields: readonly DraftField[] = draftFields.filter(
 export const isActive = ({ branch }: FieldRow, draft: VersionDraft): boolean =>
   branch === undefined || valueAt(draft, branch.choice) === branch.value;
 
-/** It holds words for people, not something to copy. */
+/** The field has text for people, not something to copy. */
 export const isWords = ({ kind }: FieldRow): boolean =>
   kind === 'words' || kind === 'choice' || kind === 'flag';
 
-/** What the field says, as text to show and to compare. */
+/** The value of the field as text, to show and to compare. */
 export function printField({ path, titles }: DraftField, draft: VersionDraft): string {
   const value = valueAt(draft, path);
   if (path === 'data.several.sources') return draft.data.several.sources.map(printSource).join('\n');
@@ -51,7 +51,7 @@ export function printField({ path, titles }: DraftField, draft: VersionDraft): s
 const printSource = ({ kind, dataPath, datasetId, datasetVersionId }: DraftSource): string =>
   kind === 'obs' ? dataPath : `${datasetId} ${datasetVersionId}`;
 
-/** The fields that stand for a name of the service: of one in two branches, both. */
+/** The fields with a name of the service: two if the name is in two branches. */
 export const fieldsNamed = (apiName: string): readonly DraftField[] =>
   draftFields.filter(({ api }) => api === apiName);
 
@@ -80,7 +80,7 @@ export function stepOfPath(path: string): DraftStep {
   return step;
 }
 
-// What of a version's configuration is one text, under the last word of its path in the draft.
+// The fields of a version's configuration that are one text each, by the last word of their path in the draft.
 
 type TextKind = Exclude<FieldKind, 'choice' | 'parameters' | 'sources' | 'flag'>;
 const textKinds: ReadonlySet<FieldKind> = new Set<TextKind>([

@@ -54,16 +54,16 @@ export interface FieldRow {
   readonly inside?: string;
   /** Left out of the request where it is empty. */
   readonly isOptional?: true;
-  /** It is the job's, so that it stands beside the configuration and not in it. */
+  /** It belongs to the job: it is sent beside the configuration and not in it. */
   readonly isOfJob?: true;
   /** What people call the id that the field holds. */
   readonly nameOf?: (catalogue: Catalogue, id: string) => string | undefined;
   readonly detailNames?: readonly DetailName[];
-  /** Names under which an import says it otherwise, by another name of the thing (`a.b`: b inside a), and how the id is found. */
+  /** Other names that an import may have for the field (`a.b`: b inside a), and how the id is found from their value. */
   readonly aliases?: { readonly names: readonly string[]; readonly idOf: AliasReader };
   /** Codes of refusals that concern the field (reference, section 4), without their prefix. */
   readonly codes?: readonly string[];
-  /** Further names in refusals that are shown here where their own field is not on the screen. */
+  /** Names in refusals that are shown at this field if their own field is not on the screen. */
   readonly refusalNames?: readonly string[];
 }
 
@@ -257,7 +257,7 @@ export const sourceRows = {
   },
 } as const satisfies Readonly<Record<string, FieldRow>>;
 
-/** What a version tells of its configuration and the draft has no field for, and why. */
+/** Fields of a version's configuration for which the draft has no field, and why. */
 export const namesWithoutRow = {
   engine_name: 'The name beside engine_id.',
   engine_version: 'The name beside engine_id.',

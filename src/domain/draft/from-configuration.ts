@@ -71,7 +71,7 @@ function dataFrom(configuration: Configuration): VersionDraft['data'] {
   return { ...emptyDraft.data, source: 'obs', obs: { dataPath } };
 }
 
-/** A single OBS row beside an equal or absent data_url says the same as data_url alone. */
+/** A single OBS row beside an equal or absent data_url means the same as data_url alone. */
 function plainDataPath({ dataPath, sources }: Configuration): string | undefined {
   const [only, ...others] = sources;
   if (only?.kind !== 'obs' || others.length > 0) return undefined;

@@ -14,13 +14,13 @@ export function normalizeDraft(draft: VersionDraft): VersionDraft {
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** What a group has to normalise, by its keys. */
+/** The keys of a group that have to be normalised. */
 interface GroupPlan {
   readonly texts: readonly { readonly key: string; readonly kind: FieldKind; readonly folderKey: string }[];
   readonly groups: readonly { readonly key: string; readonly plan: GroupPlan }[];
 }
 
-// Looked up once: a history does this for each of its versions.
+// Made once: the history normalises each of its versions.
 const planOfDraft = lazily(() => planOf('', emptyDraft));
 
 function planOf(prefix: string, group: Group): GroupPlan {
@@ -42,7 +42,7 @@ function normalizeGroup<Fields extends Group>(group: Fields, { texts, groups }: 
   const normalized: Record<string, unknown> = {};
   for (const { key, kind, folderKey } of texts) {
     const text = group[key];
-    // A form that is being changed may have none for a moment.
+    // While a form changes it may have no text here for a moment.
     if (typeof text === 'string') normalized[key] = normalizeText(kind, text, String(group[folderKey] ?? ''));
   }
   for (const { key, plan } of groups) {
@@ -59,7 +59,7 @@ const normalizeSource = (source: DraftSource): DraftSource => ({
   datasetVersionId: normalizeText(sourceRows.datasetVersionId.kind, source.datasetVersionId),
 });
 
-/** @param folder where a file is */
+/** @param folder the folder of a file that has only a name */
 function normalizeText(kind: FieldKind, text: string, folder = ''): string {
   switch (kind) {
     case 'integer':

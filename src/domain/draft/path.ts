@@ -2,7 +2,7 @@ import { type VersionDraft, versionDraftShape } from './shape.ts';
 
 type Path = readonly string[];
 
-/** The draft with another value at a path, e.g. `code.ownCode.engineId`. Throws where the draft has no such place. */
+/** The draft with another value at a path, e.g. `code.ownCode.engineId`. Throws if the draft has no such path. */
 export const withValueAt = (draft: VersionDraft, path: string, value: unknown): VersionDraft =>
   versionDraftShape.parse(replaceAt(draft, path.split('.'), value));
 

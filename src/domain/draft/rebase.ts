@@ -2,7 +2,7 @@ import { withParameterChanges } from '#domain/parameters/rebase.ts';
 import { isRecord } from '#util/is-record.ts';
 import type { VersionDraft } from './shape.ts';
 
-/** What was edited since `base`, put on top of `onto`: what was left alone follows the new base. */
+/** `onto` with the edits that lead from `base` to `draft`. What was not edited is as in `onto`. */
 export function rebaseDraft(base: VersionDraft, draft: VersionDraft, onto: VersionDraft): VersionDraft {
   const { code, ...rest } = rebaseGroup(base, draft, onto);
   const parameters = withParameterChanges(base.code.parameters, draft.code.parameters, onto.code.parameters);
@@ -11,7 +11,7 @@ export function rebaseDraft(base: VersionDraft, draft: VersionDraft, onto: Versi
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** Each field for itself; a list is one. */
+/** Field by field; a list is one field. */
 function rebaseGroup<Fields extends Group>(base: Fields, edited: Fields, onto: Fields): Fields {
   const changed = Object.entries(edited).flatMap(([key, value]) => {
     const [former, other] = [base[key], onto[key]];

@@ -9,7 +9,7 @@ export const blankedSchema = z.object({
   path: z.string(),
   /** What people call it: the parameter's name or the field's label. */
   name: z.string(),
-  /** The base version has the same, so that nothing is lost. */
+  /** The base version has the same value, so that it can be restored. */
   isAsInBase: z.boolean(),
 });
 
@@ -33,7 +33,7 @@ export function withoutSecrets(draft: VersionDraft, base: VersionDraft): SecretF
   return { draft: safe, blanked };
 }
 
-/** What was left out and nobody has entered again; of rows that were removed there is nothing to enter. */
+/** The left-out values that have not been entered again, without those of rows that were removed. */
 export function stillBlank(draft: VersionDraft, blanked: readonly Blanked[]): readonly Blanked[] {
   const texts = textsOf(draft);
   const isBlank = ({ path, name }: Blanked) =>
@@ -43,7 +43,7 @@ export function stillBlank(draft: VersionDraft, blanked: readonly Blanked[]): re
   return blanked.filter(isBlank);
 }
 
-/** Puts back what was left out and is as in the base version. */
+/** Puts back the left-out values that are the same as in the base version. */
 export function withSecretsOfBase(
   draft: VersionDraft,
   blanked: readonly Blanked[],

@@ -22,7 +22,7 @@ export const versionDraftShape = z.object({
 export type VersionDraft = z.infer<typeof versionDraftShape>;
 export type DraftSource = z.infer<typeof sourceShape>;
 
-/** Every requirement of a new version, each at its field. What depends on the catalogue is silent where a list is not loaded. */
+/** Every requirement of a new version, each at its field. A rule that needs a list of the catalogue waits until that is loaded. */
 export const versionDraftSchema = (catalogue: Catalogue) =>
   z.object({
     code: codeSchema(catalogue),

@@ -22,10 +22,10 @@ export type StoredDraft = z.infer<typeof storedDraftSchema>;
 export const writeStoredDraft = (stored: Omit<StoredDraft, 'schema'>): string =>
   JSON.stringify({ schema: 1, ...stored } satisfies StoredDraft);
 
-/** The clock may have been set back since; a draft of some other day to come was not written here. */
+/** A time slightly in the future is accepted, since the clock may have been set back. */
 const maxAhead = 24 * 60 * 60_000;
 
-/** Undefined if the text is broken, of another schema, or of a time that cannot be. */
+/** Undefined if the text is damaged, has another schema, or a time far in the future. */
 export function readStoredDraft(text: string, now: number): StoredDraft | undefined {
   try {
     const stored = storedDraftSchema.parse(JSON.parse(text));
@@ -35,7 +35,7 @@ export function readStoredDraft(text: string, now: number): StoredDraft | undefi
   }
 }
 
-/** Nothing is lost where one stands for the other: spelling of paths and ids aside, all is equal, also what is not chosen. */
+/** Whether one draft can replace the other: all is equal, also in branches that are not chosen, except the spelling of paths and ids. */
 export const isSameDraft = (one: VersionDraft, other: VersionDraft): boolean =>
   canonical(one) === canonical(other);
 

@@ -8,25 +8,25 @@ interface Source {
   readonly name: string;
 }
 
-/** How long a run is expected to take, and by which versions. */
+/** How long a run is expected to take, and the versions from which that follows. */
 export interface RunEstimate extends TimeRange {
   /** Newest first. */
   readonly sources: readonly Source[];
   /** Similar versions of the same time that failed or were stopped: how long they would have run is unknown. */
   readonly unfinished: number;
-  /** The parameters by which their times were scaled; none if all have the same as is asked for. */
+  /** The parameters by which their times were scaled; none if all have the same values as the plan. */
   readonly scaledBy: readonly string[];
 }
 
-/** Fewer say nothing. */
+/** There is no estimate from fewer. */
 export const fewestSources = 3;
-/** With so many of the very same work no other is looked at. */
+/** From so many versions with exactly the same work on, no others are used. */
 const enoughOfSameWork = 5;
 const maxEqualVersions = 10;
-/** Of scaled ones, so many of each work. */
+/** At most so many versions of each work are scaled. */
 const mostOfEachWork = 5;
 const mostSources = 40;
-/** A range that goes from one to more than that says nothing. */
+/** There is no estimate if the upper end is more than so many times the lower one. */
 const widest = 10;
 
 export function estimateRun(runs: readonly PastRun[], plan: Plan): RunEstimate | null {
@@ -58,7 +58,7 @@ const isLike = (run: PastRun, { setup, work }: Plan): boolean =>
 
 const workKey = ({ work }: Plan): string => `${work.updates} ${work.samples}`;
 
-/** The newest of each work, so that those of one do not crowd out all others. */
+/** The newest versions of each work, so that one work does not displace all others. */
 function someOfEach<Run extends { readonly run: PastRun }>(completed: readonly Run[]): readonly Run[] {
   const counts = new Map<string, number>();
   return completed
@@ -77,7 +77,7 @@ function scaledRange(runs: readonly KnownRun[], { work }: Plan): TimeRange | nul
   return { low: Math.min(...fit.times) * Math.exp(low), high: Math.max(...fit.times) * Math.exp(high) };
 }
 
-/** Of those that are as new as the sources. */
+/** How many versions as new as the sources failed or were stopped. */
 function unfinishedAmong(alike: readonly PastRun[], sources: readonly PastRun[]): number {
   const oldest = alike.findIndex(({ id }) => id === sources.at(-1)?.id);
   return alike.slice(0, oldest + 1).filter(({ ran }) => ran === null).length;
@@ -86,11 +86,11 @@ function unfinishedAmong(alike: readonly PastRun[], sources: readonly PastRun[])
 const mostWaits = 20;
 const second = 1000;
 
-/** How long a version waits until it runs, by the newest on the same compute; null if fewer than three say it. */
+/** How long a version waits until it runs, from the newest versions on the same compute; null if fewer than three have a time. */
 export function estimateQueue(runs: readonly PastRun[], { setup }: Plan): TimeRange | null {
   const waits = runs
     .flatMap((run) => (run.waited !== null && run.setup.compute === setup.compute ? [run.waited] : []))
     .slice(0, mostWaits);
-  // One that did not wait at all has no logarithm.
+  // 0 has no logarithm.
   return waits.length < fewestSources ? null : rangeOf(waits.map((wait) => Math.max(second, wait)));
 }

@@ -4,13 +4,13 @@ import type { Work } from './work-of.ts';
 type Row = readonly number[];
 type Amount = Pick<Work, 'updates' | 'samples'>;
 
-/** A part of a run's time, by the work: the start takes the same for all. */
+/** What a part of a run's time is proportional to; the start takes the same time for all. */
 type Feature = (work: Amount) => number;
 const start: Feature = () => 1;
 const updates: Feature = (work) => work.updates;
 const samples: Feature = (work) => work.samples;
 
-/** From the simplest on: of two that are as good the first is taken. */
+/** The simplest first: of two that are equally good the first is used. */
 const models: readonly (readonly Feature[])[] = [
   [samples],
   [updates],
@@ -32,13 +32,13 @@ export interface Fit {
   readonly leverage: number;
 }
 
-/** So many runs are needed for each part of the time that is looked for. */
+/** How many runs are needed for each part that is fitted. */
 const runsPerParameter = 3;
-/** Beyond so many times the work of a known run nothing is said. */
+/** There is no prediction for more than so many times the work of a known run. */
 const reach = 3;
 /** If start and work cannot be separated, the start may take up to this share of a run. */
 const mostStart = 0.2;
-/** A rule with one part more has to be that much better. */
+/** The error of a model with one part more must be at most this share of the other's. */
 const gain = 0.9;
 
 /** How the times of the known runs follow from their work, and what that predicts for another; null without a prediction. */
@@ -64,7 +64,7 @@ function isInReach(runs: readonly KnownRun[], asked: Amount): boolean {
   });
 }
 
-/** The known runs differ in the way in which the asked one differs from them, so that they tell what it does. */
+/** The known runs differ in the same way as the asked one differs from them, so that the effect can be determined. */
 function isDetermined(model: readonly Feature[], runs: readonly KnownRun[], asked: Amount): boolean {
   const hasStart = model.includes(start) || runs.every((run) => isSame(run.samples, asked.samples));
   const ratio = asked.samples / asked.updates;
@@ -79,7 +79,7 @@ const isSame = (one: number, other: number): boolean => Math.abs(one - other) <=
 
 function otherTimes(solved: readonly Solved[], runs: readonly KnownRun[], asked: Amount): Row {
   const least = Math.min(...solved.map(({ error }) => error));
-  // What explains the known ones clearly worse is no rule for the next.
+  // A model that explains the known runs clearly worse is not used.
   const good = solved.filter(({ error }) => error <= least / gain ** 2 + 1e-6);
   const middle = Math.exp(runs.reduce((sum, { ran }) => sum + Math.log(ran), 0) / runs.length);
   return good.flatMap(({ model, time }) =>
@@ -97,7 +97,7 @@ interface Solved extends Omit<Fit, 'times'> {
   readonly error: number;
 }
 
-/** Least squares of the relative errors; null if a part would take less than no time, or cannot be told from another. */
+/** Least squares of the relative errors; null if a part would be negative, or cannot be separated from another. */
 function solve(model: readonly Feature[], runs: readonly KnownRun[], asked: Amount): Solved | null {
   const rows = runs.map((run) => model.map((feature) => feature(run) / run.ran));
   const inverse = inverted(model.map((_, row) => model.map((__, column) => dot(rows, row, column))));
@@ -141,7 +141,7 @@ const leverageOf = (row: Row, inverse: readonly Row[]): number =>
     inverse.map((values) => product(values, row)),
   );
 
-/** Of a symmetric matrix; null if it has none. Its rows may have units of their own. */
+/** The inverse of a symmetric matrix; null if it has none. Its rows may have different units. */
 function inverted(matrix: readonly Row[]): readonly Row[] | null {
   const scales = matrix.map((row, index) => Math.sqrt(row[index] ?? 0));
   if (scales.some((scale) => !(scale > 0) || !Number.isFinite(scale))) return null;

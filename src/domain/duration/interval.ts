@@ -1,4 +1,4 @@
-/** From where to where a time is expected, in milliseconds. */
+/** The lowest and the highest expected time, in milliseconds. */
 export interface TimeRange {
   readonly low: number;
   readonly high: number;
@@ -17,19 +17,19 @@ function studentT(freedom: number): number {
 
 /** From so many values on, their order says more than an assumed distribution. */
 const enoughForQuantiles = 12;
-/** Runs that took the same time to the millisecond don't promise that the next one will. */
+/** The least spread, also if all known runs took exactly the same time. */
 const leastSpread = 0.01;
 
 export interface Residual {
-  /** The logarithm of what it was over what was computed. */
+  /** The logarithm of the real time divided by the computed one. */
   readonly value: number;
-  /** How much the value itself has pulled the computed one to it, 0 to 1. */
+  /** How much the value itself has influenced the computed one, 0 to 1. */
   readonly leverage: number;
 }
 
 /**
- * The range of a new value around 0, from the residuals of those that are known: it has room for what the new value
- * adds, and for what is not known of the middle.
+ * The range of a new value around 0, from the residuals of the known ones: it includes the spread of the new value
+ * and the uncertainty of the mean.
  * @param parameters how many were fitted
  * @param leverage of the new value
  */
@@ -55,7 +55,7 @@ export function spreadOf(
   ];
 }
 
-/** @param rank from 1; between two values it is in the middle of them by its fraction */
+/** @param rank from 1; a fraction interpolates between two values */
 function atRank(values: readonly number[], rank: number): number {
   const below = values[Math.floor(rank) - 1] ?? values[0] ?? 0;
   const above = values[Math.floor(rank)] ?? values.at(-1) ?? 0;
@@ -71,7 +71,7 @@ function quantilesOf(values: readonly number[]): TimeRange {
   };
 }
 
-/** The range of a new value of a few similar ones; all are above 0. */
+/** The range of a new value, from similar values that are above 0. */
 export function rangeOf(values: readonly number[]): TimeRange {
   if (values.length >= enoughForQuantiles) return quantilesOf(values);
   const logarithms = values.map(Math.log);

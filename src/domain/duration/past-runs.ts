@@ -9,17 +9,17 @@ import type { Configuration, TrainingVersion } from '#domain/version/training-ve
 import { type Setup, setupOf } from './setup.ts';
 import { type Work, workOf } from './work-of.ts';
 
-/** What is asked for: a version that is to be created, or one that runs. */
+/** The version for which an estimate is made: one that is to be created, or one that runs. */
 export interface Plan {
   readonly setup: Setup;
   readonly work: Work;
 }
 
-/** A version that a job has had, as far as it says something of the next one. */
+/** A version of the job, with what an estimate needs of it. */
 export interface PastRun extends Plan {
   readonly id: VersionId;
   readonly name: string;
-  /** Milliseconds of one that completed, else null. */
+  /** How long it ran, in milliseconds; null if it did not complete. */
   readonly ran: number | null;
   readonly waited: number | null;
   readonly hasEnded: boolean;

@@ -8,7 +8,7 @@ export const pricesSchema = z.object({
 
 export type Prices = z.infer<typeof pricesSchema>;
 
-/** Of one worker; null if the operator has given none. */
+/** The price of one worker for an hour; null if the operator has given none. */
 export function priceOf({ perHour }: Prices, code: string): number | null {
   const price = Object.hasOwn(perHour, code) ? perHour[code] : undefined;
   return price !== undefined && price > 0 ? price : null;

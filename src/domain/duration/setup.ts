@@ -1,11 +1,11 @@
 import { comparedFields, isActive, printField } from '#domain/draft/field-table.ts';
 import type { VersionDraft } from '#domain/draft/shape.ts';
 
-/** What must be the same for one version to say something of another: as texts that are compared. */
+/** What must be the same in two versions for an estimate, as texts that are compared. */
 export interface Setup {
   /** Where it runs, and on how many workers. */
   readonly compute: string;
-  /** That, the program, and the data. */
+  /** The compute, the program and the data. */
   readonly all: string;
 }
 
@@ -21,7 +21,7 @@ export function setupOf(draft: VersionDraft): Setup {
   return { compute, all: `${compute}\n${texts(['code', 'data'])}` };
 }
 
-/** A folder of the code is often new for the same program: its boot file is compared by the name alone. */
+/** The same program is often in a new folder: the boot file is compared by its name alone. */
 function textOf(path: string, text: string): string {
   if (path.endsWith('.codeDirectory')) return '';
   return path.endsWith('.bootFile') ? text.slice(text.lastIndexOf('/') + 1) : text.trim();

@@ -1,6 +1,6 @@
 import type { TimeRange } from './interval.ts';
 
-/** Which share of its work a run has done, as far as its log says it: at least and at most, 0 to 1. */
+/** The share of its work that a run has done by its log: at least and at most, 0 to 1. */
 export interface Progress {
   readonly least: number;
   readonly most: number;
@@ -15,7 +15,7 @@ export interface TimeLeft {
   readonly isOverdue: boolean;
 }
 
-/** Before that share the log alone says nothing: the start of a run counts too much. */
+/** Below this share the log alone gives no estimate: the start of the run would distort it. */
 const enoughDone = 0.1;
 /** Epochs don't take exactly the same time. */
 const slack = 0.05;
@@ -34,7 +34,7 @@ export function timeLeft(expected: TimeRange | null, elapsed: number, progress: 
   return { left, isOverdue };
 }
 
-/** Where the log and the similar versions agree, what both say; else the log knows better. */
+/** The overlap of the two ranges; if there is none, the one from the log. */
 function totalOf(expected: TimeRange | null, progress: Progress | null): TimeRange | null {
   if (progress === null || !(progress.after > 0) || !(progress.most > 0)) return expected;
   const byLog = {

@@ -1,7 +1,7 @@
 import { fewestSources } from './estimate.ts';
 import type { PastRun, Plan } from './past-runs.ts';
 
-/** What of a plan too few completed versions share; 'work' where they do, but with much more or less to compute. */
+/** What too few completed versions have in common with a plan; 'work' if only the amount of work differs too much. */
 export type NoEstimate = 'completed' | 'compute' | 'program' | 'settings' | 'work';
 
 const isSame: readonly (readonly [NoEstimate, (run: PastRun, plan: Plan) => boolean])[] = [
@@ -11,7 +11,7 @@ const isSame: readonly (readonly [NoEstimate, (run: PastRun, plan: Plan) => bool
   ['settings', ({ work }, plan) => work.counted === plan.work.counted && work.others === plan.work.others],
 ];
 
-/** Why there is no estimate, of a plan that has none. */
+/** Why there is no estimate for a plan. */
 export function whyNoEstimate(runs: readonly PastRun[], plan: Plan): NoEstimate {
   let left = runs.filter(({ hasEnded, ran }) => hasEnded && ran !== null);
   for (const [reason, test] of isSame) {

@@ -1,14 +1,14 @@
 import type { Parameter } from '#domain/parameters/parameter.ts';
 
-/** How much a run computes, as far as its parameters say it. */
+/** How much a run computes, by its parameters. */
 export interface Work {
-  /** What is counted, and by which parameters: two runs that count otherwise cannot be compared. */
+  /** What is counted, and by which parameters: two runs that count differently cannot be compared. */
   readonly counted: string;
   /** Grows with the updates of the model. */
   readonly updates: number;
   /** Grows with the samples that are read. */
   readonly samples: number;
-  /** What else changes the time of a run in a way that cannot be computed. */
+  /** Other values that change the time of a run by an unknown factor. */
   readonly others: string;
 }
 
@@ -74,7 +74,7 @@ const batchNames = new Set([
   'mini_batch_size',
 ]);
 
-/** They change the time of a step by an unknown factor: if one differs, the versions are not similar. */
+/** Parameters that change the time of a step by an unknown factor: if one differs, the versions are not similar. */
 const otherNames = new Set([
   'model',
   'model_name',
@@ -136,7 +136,7 @@ interface Named {
 const plainParameters = (parameters: readonly Parameter[]): readonly Parameter[] =>
   parameters.map(({ name, value }) => ({ name: plainName(name), value }));
 
-/** Of a name that appears twice the last value is used. */
+/** The last of the parameters with one of the names. */
 function lastOf(plain: readonly Parameter[], names: ReadonlySet<string>): Named | undefined {
   const found = plain.findLast(({ name, value }) => names.has(name) && !Number.isNaN(amount(value)));
   return found && { name: found.name, value: amount(found.value) };
@@ -150,7 +150,7 @@ export const epochsAsked = (parameters: readonly Parameter[]): number | null =>
 export const stepsAsked = (parameters: readonly Parameter[]): number | null =>
   lastOf(plainParameters(parameters), stepNames)?.value ?? null;
 
-/** A run of steps reads the more samples the larger its batch, a run of epochs makes the fewer updates. */
+/** With a larger batch, a run of steps reads more samples, and a run of epochs makes fewer updates. */
 export function workOf(parameters: readonly Parameter[]): Work {
   const plain = plainParameters(parameters);
   const steps = lastOf(plain, stepNames);

@@ -1,7 +1,7 @@
 import { countOpenRows, freeLanes, type LaneTable } from './lane-table.ts';
 import { hasLane, laneLimit } from './lanes.ts';
 
-/** How many of the newest versions are thought of as bases of what comes. */
+/** How many of the newest versions are considered as bases of later ones. */
 const likelyBases = 40;
 
 /** The first version leaves a lane on its left, so that branches can leave it to both sides. */
@@ -9,7 +9,7 @@ const firstLane = 1;
 /** Up to here the graph is narrow. */
 const lastNarrowLane = 3;
 
-/** A lane from which an edge started so few rows ago may be continued, and is left free for that. */
+/** For so many rows after an edge has started from it, a lane is left free so that it can be continued. */
 const rowsToContinue = 8;
 
 /**
@@ -32,7 +32,7 @@ export function chooseLane(table: LaneTable, base: number): number | undefined {
   return best;
 }
 
-/** For each lane all lanes, the nearest first, of two the right one. */
+/** For each lane all lanes, the nearest first; of two equally near ones the right one first. */
 const lanesByDistance = Array.from({ length: laneLimit }, (_, lane) =>
   Array.from({ length: laneLimit }, (__, distance) => [lane + distance, lane - distance])
     .flat()

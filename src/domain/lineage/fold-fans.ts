@@ -1,9 +1,9 @@
 import type { VersionId } from '#domain/ids.ts';
 import { type LineageVersion, siblingLimit } from './place-versions.ts';
 
-/** Versions that one row stands for until it is opened: of one base, or of one sweep. */
+/** Versions that are shown as one row until it is opened: of one base, or of one sweep. */
 export interface Fan<Version extends LineageVersion = LineageVersion> {
-  /** What is in `open` where it is open. */
+  /** Its key in `open`. */
   readonly key: string;
   readonly baseId: VersionId;
   /** Null if they only have the same base. */

@@ -1,6 +1,6 @@
 import { allLanes, type LaneSet, laneSet, lanesBetween, reachableLanes } from './lanes.ts';
 
-/** What is on the lanes in each row so far, oldest first. Plain lists: a long history is gone through often. */
+/** What is on the lanes in each row so far, oldest first. Plain arrays, for speed: a long history is read often. */
 export interface LaneTable {
   /** The lane of each node. */
   readonly nodes: number[];
@@ -34,7 +34,7 @@ export function freeLanes({ nodes, taken, passing }: LaneTable, base: number): L
   return reachableLanes(at(nodes, base), at(passing, base)) & ~above;
 }
 
-/** To how many of the newest rows an edge could still run, were there one to the base on the lane. */
+/** How many of the newest rows an edge could still reach if there were an edge to the base on the lane. */
 export function countOpenRows(table: LaneTable, base: number, lane: number, newest: number): number {
   const { nodes, taken, passing } = table;
   const edge = laneSet(lane);

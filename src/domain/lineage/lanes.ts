@@ -1,4 +1,4 @@
-/** More than these would leave no room for the columns of the table. Lane 0 is the leftmost. */
+/** With more lanes the columns of the table would have no room. Lane 0 is the leftmost. */
 export const laneLimit = 12;
 
 /** A set of lanes: bit 0 is lane 0. */

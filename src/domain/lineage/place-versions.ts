@@ -3,13 +3,13 @@ import { chooseLane, chooseLaneOfNode } from './choose-lane.ts';
 import { addEdge, addNode, emptyLaneTable } from './lane-table.ts';
 import { laneLimit } from './lanes.ts';
 
-/** So many versions with one base are shown each by itself; the others, if at least two, are a fan. */
+/** So many versions with the same base have a row each; the others, if at least two, are a fan. */
 export const siblingLimit = 8;
 
 /** All that the graph needs of a version. */
 export type LineageVersion = Pick<TrainingVersion, 'id' | 'baseId'>;
 
-/** How the base of a version is shown: by an edge; by its name, where no lane is free; it was deleted; there is none. */
+/** How the base of a version is shown: by an edge, by its name if no lane is free, as deleted, or not at all. */
 export type BaseMark = 'edge' | 'name' | 'deleted' | 'none';
 
 export interface Placement {

@@ -17,13 +17,16 @@ interface Followed {
 
 interface AlgorithmChange {
   readonly present: Parameters;
-  /** Of the base version: they belong to it and not to an algorithm. */
+  /** The parameters of the base version: they do not come from an algorithm. */
   readonly base: Parameters;
   readonly former: Algorithm | undefined;
   readonly chosen: Algorithm | undefined;
 }
 
-/** Another algorithm is chosen, or none: what the former one brought and nobody changed goes, what the chosen one has and is missing comes. */
+/**
+ * The parameters after another algorithm, or none, was chosen: unchanged parameters of the former one are removed,
+ * missing ones of the chosen one are added.
+ */
 export function followAlgorithm({ present, base, former, chosen }: AlgorithmChange): Followed {
   const ofBase = namesOf(base);
   const brought = new Map(former?.parameters.map(({ name, value }) => [name, value]));

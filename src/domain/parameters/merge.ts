@@ -11,13 +11,16 @@ export interface ParameterMerge {
   readonly added: Parameters;
   readonly changed: readonly ChangedParameter[];
   readonly unchanged: Parameters;
-  /** What is there now and is not afterwards; nothing, unless the whole list is replaced. */
+  /** Parameters that are removed; none, unless the whole list is replaced. */
   readonly removed: Parameters;
   /** The list as it is afterwards. */
   readonly merged: Parameter[];
 }
 
-/** Puts parameters on top of a list, by name: changed values in their places, what is new at the end. `incoming` has each name once; of one that the list has twice, the first row is meant. */
+/**
+ * Puts parameters into a list, by name: changed values in their places, new parameters at the end.
+ * @param incoming has each name once; if the list has a name twice, its first row is changed
+ */
 export function mergeParameters(present: Parameters, incoming: Parameters): ParameterMerge {
   const merged = present.filter((row) => !isBlank(row)).map((row) => ({ ...row }));
   const places = new Map<string, number>();
@@ -51,7 +54,7 @@ export function replaceParameters(present: Parameters, incoming: Parameters): Pa
   return { added, changed, unchanged, removed, merged: incoming.map((row) => ({ ...row })) };
 }
 
-/** How many parameters would be otherwise than now. */
+/** How many parameters the merge changes. */
 export const countDifferences = ({ added, changed, removed }: ParameterMerge): number =>
   added.length + changed.length + removed.length;
 

@@ -1,8 +1,8 @@
 import type { Parameter } from '#domain/parameters/parameter.ts';
 
-// Control characters but for tabs and line ends, soft hyphens, zero width spaces, marks of direction, fillers, an empty
-// Braille pattern, byte order marks. What joins or chooses a form is one where it belongs to no character of its kind;
-// tags, where they belong to no flag.
+// Control characters except tabs and line ends, soft hyphens, zero-width spaces, direction marks, fillers, the empty
+// Braille pattern, byte order marks. Joiners and variation selectors where they do not follow a character that they can
+// belong to; tags where they do not belong to a flag.
 const invisible =
   /(?![\t\n\r])\p{Cc}|\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<![^\0-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\0-\x7f])|(?<![^\0-\x7f])(?:\ufe0f(?!\u20e3)|[\ufe00-\ufe0e\u{e0100}-\u{e01ef}])|(?<!\u{1f3f4}[\u{e0000}-\u{e007f}]{0,8})[\u{e0000}-\u{e007f}]/u;
 const allInvisible = new RegExp(invisible, 'gu');
@@ -13,7 +13,7 @@ export const hasInvisible = (text: string): boolean => invisible.test(text);
 
 export const withoutInvisible = (text: string): string => text.replace(allInvisible, '');
 
-/** Not where they belong to a text of a language that is written in full width. */
+/** False if the text also has letters of a language that is written in full width. */
 export const hasFullWidth = (text: string): boolean =>
   text.search(fullWidth) !== -1 && onlyPlainAndFullWidth.test(withoutInvisible(text));
 
@@ -21,7 +21,7 @@ export const hasFullWidth = (text: string): boolean =>
 export const toHalfWidth = (text: string): string =>
   text.replace(fullWidth, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
-/** What word processors and keyboards put for the signs and digits of a number, where all else is a number. */
+/** The plain signs for those that word processors and keyboards put into numbers. */
 const numberSigns: Readonly<Record<string, string>> = {
   ...{
     '\u2010': '-',
@@ -48,17 +48,18 @@ const plainNumber = (text: string): string => {
 /** Around a whole value, or around the texts of a list. */
 const quotePair = /(^|[[(,:{]\s?)(?:[“„‟«]([^“”„‟«»"]*)[”“»]|[‘‚‛]([^‘’‚‛']*)[’‘])(?=$|\s?[\])},:])/g;
 
-const plainQuotes = (text: string): string =>
-  text.replace(quotePair, (_whole, before: string, double?: string, single?: string) =>
+/** @param pairs finds quotes with three groups: what is before them, the text in double ones, the text in single ones */
+export const plainQuotes = (text: string, pairs: RegExp): string =>
+  text.replace(pairs, (_whole, before: string, double?: string, single?: string) =>
     double === undefined ? `${before}'${single ?? ''}'` : `${before}"${double}"`,
   );
 
-const plainSigns = (text: string): string => plainQuotes(plainNumber(text));
+const plainSigns = (text: string): string => plainQuotes(plainNumber(text), quotePair);
 
-/** Typographic minus signs, points, quotes, or digits of Arabic where a program wants plain ones. */
+/** It has typographic minus signs, points or quotes, or Arabic digits, where a program expects plain ones. */
 export const hasTypographic = (text: string): boolean => plainSigns(text) !== text;
 
-/** A parameter without what is not seen, and without spaces at its ends. */
+/** The parameter without invisible characters and without spaces at its ends. */
 export const plainParameter = ({ name, value }: Parameter): Parameter => ({
   name: withoutInvisible(name).trim(),
   value: plainValue(value),

@@ -8,7 +8,7 @@ const setByService: ReadonlyMap<string, string> = new Map([
   ['train_url', 'output path'],
 ]);
 
-/** What may be wrong with a parameter, though the service takes it. */
+/** What may be wrong with a parameter, although the service accepts it. */
 export function parameterWarnings({ name, value }: Parameter): readonly string[] {
   const trimmed = name.trim();
   const field = setByService.get(trimmed);
@@ -25,7 +25,7 @@ export function parameterWarnings({ name, value }: Parameter): readonly string[]
   ];
 }
 
-/** What a shell, a template or a reader would have replaced. */
+/** Placeholders that a shell, a template or a person should have replaced. */
 const unreplaced: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
   {
     pattern: /\$\([^()]{0,100}(?:\([^()]{0,100}\)\)?)?\)?|^[^\s`]{0,100}`[^`]{1,100}`[^\s`]{0,100}$/,
@@ -42,7 +42,7 @@ const unreplaced: readonly { readonly pattern: RegExp; readonly reason: string }
   },
 ];
 
-/** What looks like another value than it is. */
+/** Values that look different from what they are. */
 function valueWarnings(value: string): readonly string[] {
   const found = unreplaced.map(({ pattern, reason }) => ({ text: pattern.exec(value)?.[0], reason }));
   const named = found.find(({ text }) => text !== undefined);

@@ -6,11 +6,11 @@ import type { VersionId } from '#domain/ids.ts';
 export interface Fix {
   readonly label: string;
   readonly apply: (draft: VersionDraft) => VersionDraft;
-  /** The field to go on with: what the fix has made room for. */
+  /** The field to open after the fix, since the user has to complete it. */
   readonly opens?: string;
 }
 
-/** One thing to know before creating. An error keeps from it, a warning does not. */
+/** A finding of the preflight. An error prevents creating the version, a warning does not. */
 export interface Finding {
   /** The check that found it. */
   readonly id: string;
@@ -18,10 +18,10 @@ export interface Finding {
   readonly step: DraftStep;
   /** The field that it is about. */
   readonly path: string;
-  /** What is the case, what it means, what to do. */
+  /** What is wrong, what it means, and what to do. */
   readonly message: string;
   readonly fix?: Fix;
-  /** What opening the field is for, where it is more than looking. */
+  /** The label of the button that opens the field, if it is not the default. */
   readonly openLabel?: string;
   /** The version that it is about. */
   readonly version?: { readonly id: VersionId; readonly name: string };

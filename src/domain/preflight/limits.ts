@@ -4,10 +4,10 @@ import { formatCount, formatNumber } from '#util/format.ts';
 import { type Finding, finding } from './finding.ts';
 import { setWorkers } from './hardware.ts';
 
-/** Names and values together. The service has a limit (code 2607), and no page says which. */
+/** Names and values together. The service has a limit (code 2607), which its documentation does not state. */
 const maxParameterCharacters = 32_768;
 
-/** No page says how many workers a dedicated pool runs of one version. */
+/** The documentation does not state how many workers a version can have in a dedicated pool. */
 const maxDedicatedWorkers = 64;
 
 /** Limits that no documentation states. The draft is normalised. */

@@ -37,7 +37,7 @@ function inputFolders({ code, data }: VersionDraft): readonly InputFolder[] {
 
 const isInside = (inner: string, outer: string): boolean => inner.startsWith(outer);
 
-/** Results among what the next run reads, or written over it. The draft is normalised. */
+/** Warns if results would be written into or over the inputs of the next run. The draft is normalised. */
 export function outputPlace(draft: VersionDraft, baseDraft: VersionDraft): readonly Finding[] {
   const { outputPath, freshFolder: isNewSubfolder } = draft.output;
   if (outputPath === '') return [];

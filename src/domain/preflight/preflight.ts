@@ -60,7 +60,7 @@ const configurationChecks = (
 
 const fewMinutes = 10 * 60_000;
 
-/** The same configuration again within a few minutes is mostly a mistake. */
+/** The same configuration within a few minutes is usually a mistake. */
 function justCreated({ draft, catalogue, versions, now }: PreflightFacts): readonly Finding[] {
   if (now === null) return [];
   const same = versions.find(

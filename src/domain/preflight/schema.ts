@@ -5,7 +5,7 @@ import { type VersionDraft, versionDraftSchema } from '#domain/draft/shape.ts';
 import { type Finding, type Fix, finding, withCode, withData, withOutput } from './finding.ts';
 import { setWorkers } from './hardware.ts';
 
-/** What the form's own rules object to, each with the way out where there is one. */
+/** The problems that the form's schema finds, each with a fix if there is one. */
 export function requirements(draft: VersionDraft, catalogue: Catalogue): readonly Finding[] {
   const { error } = versionDraftSchema(catalogue).safeParse(draft);
   return (error?.issues ?? []).map((issue) => {

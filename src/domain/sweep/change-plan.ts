@@ -4,9 +4,9 @@ import { planOf } from './plan.ts';
 import type { SweepPoint } from './points.ts';
 import { emptySweep, type Sweep, type SweepMethod, type Varied } from './shape.ts';
 
-// What the user does to a plan. What is left out and edited stays with its values where other values come and go.
+// How the user changes a plan. Points that are left out or edited keep that, by their values, when values are added or removed.
 
-/** Varies something, or gives it other values: `path` as in `varied.ts`. */
+/** Varies a parameter or a field, or changes its values. @param path as in `varied.ts` */
 export const vary = (draft: VersionDraft, path: string, values: string): Sweep =>
   replan(draft, (sweep) =>
     sweep.varied.some((row) => row.path === path)

@@ -22,12 +22,12 @@ export function readDecimal(text: string): Decimal | undefined {
     : { text, number, digits, decimals };
 }
 
-/** Written without point and exponent. */
+/** It is written without a decimal point and an exponent. */
 export const isWhole = ({ text }: Decimal): boolean => /^[+-]?\d+$/.test(text);
 
 const mostFixedDecimals = 9;
 
-/** As people write it: `0.30`, and `3e-12` where that would be a long row of zeros. */
+/** The number as text: `0.30`, and `3e-12` instead of many zeros. */
 export function writeDecimal(digits: bigint, decimals: number): string {
   const sign = digits < 0n ? '-' : '';
   const text = (digits < 0n ? -digits : digits).toString().padStart(decimals + 1, '0');

@@ -8,7 +8,7 @@ interface Listed {
 }
 
 /**
- * The ids of what is called so, in the list that a field is chosen from: an id is its own name.
+ * The ids with a name, in the list that a field is chosen from; an id is also a name of itself.
  * Undefined where there is no list, or it has not been loaded.
  */
 export function idsNamed(

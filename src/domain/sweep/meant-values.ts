@@ -1,7 +1,7 @@
 import { readRange } from './range.ts';
 import { readValues, writeValues } from './value-list.ts';
 
-/** Several values that one value could be meant as. */
+/** The values that are probably meant by a text that is read as one value. */
 export interface MeantValues {
   /** How they are written. */
   readonly text: string;
@@ -9,7 +9,7 @@ export interface MeantValues {
   readonly count: number;
 }
 
-/** What may stand between two values, or between the ends of a range, where people write them in another way. */
+/** Separators that people use between values or between the ends of a range, but that are not read as such. */
 const separators = [/\s*;\s*/, /\s*\|\s*/, /\s+/];
 const number = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`;
 const between = String.raw`\s*(?:\.{3}|…)\s*|\s+(?:to|-|–|—)\s+`;

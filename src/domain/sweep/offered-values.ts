@@ -6,7 +6,7 @@ import { valuesWords } from './varied-changes.ts';
  * meant as it is, too, so that it is only offered.
  */
 export function offeredValues(value: string): string | undefined {
-  // Most values have neither, and are read no further.
+  // Most values have neither a comma nor two dots.
   if (!/,|\.\./.test(value) || value.includes('\n')) return undefined;
   const list = readValues(value);
   return list.kind === 'values' && list.values.length > 1 ? valuesWords(value) : undefined;

@@ -2,15 +2,15 @@ import type { Parameter } from '#domain/parameters/parameter.ts';
 import { emptySweep, type Sweep } from './shape.ts';
 import { parameterAt, parameterPath } from './varied.ts';
 
-// What an edit of the parameters does to the plan. None of it needs the code that makes the points.
+// How edits of the parameters change the plan, apart from the code that makes the points, which is loaded later.
 
-/** The points change then, so choices made for single points are dropped. */
+/** The sweep without a varied parameter or field. The points change, so choices made for single points are dropped. */
 export function withoutVaried(sweep: Sweep, path: string): Sweep {
   const varied = sweep.varied.filter((row) => row.path !== path);
   return varied.length === 0 ? emptySweep : { ...sweep, varied, unticked: [], ticked: [], edits: [] };
 }
 
-/** A parameter varies no longer when it is removed, or gets a value by a paste. */
+/** A parameter is no longer varied when it is removed, or gets a value by a paste. */
 export function sweepAfterEdit(
   sweep: Sweep,
   before: readonly Parameter[],

@@ -52,7 +52,7 @@ function fieldProblem(
     return method === 'random'
       ? undefined
       : `Say how many values: ${range.from.text}..${range.to.text}${range.scale === 'log' ? ' log' : ''} 5.`;
-  // Of a list each row counts, so that a column may repeat a value.
+  // In a list a column may repeat a value.
   if (method === 'list') return undefined;
   const seen = new Set<string>();
   for (const value of values) {
@@ -74,7 +74,7 @@ function rowsOf(sweep: Sweep, fields: readonly VariedField[]): Rows {
   }
 }
 
-/** Counted before they are made: of 10,000 combinations none is. The last field changes first. */
+/** All combinations; the last field changes first. They are counted first, and not made if there are too many. */
 function gridRows(fields: readonly VariedField[]): Rows {
   const count = fields.reduce((product, { values }) => product * values.length, 1);
   if (count > maxPoints) {
@@ -129,7 +129,7 @@ export function pointDraft(draft: VersionDraft, { fields }: SweepPlan, { values 
 }
 
 /**
- * Those that are to be made: without the ones that the user has left out, and without those that equal an existing
+ * The points to create: without those that the user has left out, and without those that equal an existing
  * version, unless the user wants them anyway.
  * @param equal the numbers of points that equal a version that there is
  */

@@ -5,7 +5,7 @@ export interface VariedField {
   /** `code.parameters.<name>` or the path of a field. */
   readonly path: string;
   readonly label: string;
-  /** What the draft says there, which no point gets unless it is among the values. */
+  /** The value in the draft, which is used only if it is also among the values. */
   readonly plain: string | undefined;
   /** Empty if they are drawn from a range, or cannot be read. */
   readonly values: readonly string[];
@@ -33,7 +33,7 @@ export interface SweepPlan {
   readonly fields: readonly VariedField[];
   /** None if there is a problem that has to be fixed first. */
   readonly points: readonly SweepPoint[];
-  /** How many points are asked for, also where they are too many. */
+  /** How many points the plan has, also if they are too many to be made. */
   readonly count: number;
   readonly problems: readonly PlanProblem[];
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from '#util/format.ts';
-import { randomFrom } from '#util/seeded-random.ts';
+import { randomFrom } from '#util/random.ts';
 import { isWhole } from './decimal.ts';
 import { maxPoints } from './limits.ts';
 import type { PlanProblem, VariedField } from './points.ts';

@@ -4,7 +4,7 @@ import { maxPoints } from './limits.ts';
 
 type Scale = 'log' | 'linear';
 
-/** A range that says no count: points are drawn from it at random. */
+/** A range without a count: points are drawn from it at random. */
 export interface OpenRange {
   readonly from: Decimal;
   readonly to: Decimal;

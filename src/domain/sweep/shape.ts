@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Something that is varied: its path as a change has it, and its values as they were typed. */
+/** A varied parameter or field, with its values as they were typed. */
 const variedShape = z.object({
   /** `code.parameters.<name>`, or the path of a field in `varyableFields`. */
   path: z.string(),
@@ -10,7 +10,7 @@ const variedShape = z.object({
 
 const editShape = z.object({ point: z.number(), path: z.string(), value: z.string() });
 
-/** The plan of a sweep, as a part of the draft. Nothing is varied: one version is made. Points are meant by their numbers, from 1. */
+/** The plan of a sweep, as a part of the draft. If nothing is varied, one version is made. Points are identified by their numbers, from 1. */
 export const sweepShape = z.prefault(
   z.object({
     method: z._default(z.enum(['grid', 'random', 'list']), 'grid'),

@@ -1,4 +1,5 @@
 import { fnv1a } from '#util/fnv1a.ts';
+import { randomLetters } from '#util/random.ts';
 
 /**
  * The output folder of a point, `s-k3f9a2b7-007-x1y2/`, and of its second attempt `s-k3f9a2b7-007-p4q8-r2/`: it says which
@@ -21,10 +22,7 @@ export const sweepFolderPattern = pattern.replaceAll(/\((?!\?)/g, '(?:');
 const idPattern = /^[a-z0-9]{8}$/;
 export const isSweepId = (text: string): boolean => idPattern.test(text);
 
-const letters = (count: number, random: () => number): string =>
-  Array.from({ length: count }, () => Math.floor(random() * 36).toString(36)).join('');
-
-export const newSweepId = (random: () => number = Math.random): string => letters(8, random);
+export const newSweepId = (random: () => number = Math.random): string => randomLetters(8, random);
 
 /** With its final slash; another one for each attempt, and the same one in every browser. */
 export function sweepFolder({ sweepId, point, attempt }: SweepPlace): string {

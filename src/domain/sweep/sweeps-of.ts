@@ -2,7 +2,7 @@ import { isFinal, jobStatus } from '#domain/job-status.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { sweepPlaceOf } from './sweep-folder.ts';
 
-/** How a point stands. `left`: no version of it is known. */
+/** The status of a point. `left`: no version of it is known. */
 export type PointStatus = 'left' | 'created' | 'running' | 'completed' | 'failed' | 'stopped';
 
 /** A version of a point. */
@@ -10,7 +10,7 @@ interface SweepAttempt {
   /** From 1; 2 is the first retry. */
   readonly attempt: number;
   readonly version: TrainingVersion;
-  /** Others that are in the same folder: a network has repeated the request. */
+  /** Other versions in the same folder: a network has repeated the request. */
   readonly duplicates: readonly TrainingVersion[];
 }
 
@@ -90,7 +90,7 @@ function foundPoint(
   return { number, attempts: [latest, ...others], status: pointStatus(latest.version.status) };
 }
 
-/** How a version of a status stands, as a point. */
+/** The status of a point whose version has a status of the service. */
 export function pointStatus(status: number | null): PointStatus {
   const { phase, look } = jobStatus(status);
   switch (phase) {
@@ -107,6 +107,6 @@ export function pointStatus(status: number | null): PointStatus {
   }
 }
 
-/** It counts against the width: a duplicate runs, too. */
+/** Whether the point counts for the width: a duplicate that runs does, too. */
 export const isUnfinished = ({ attempts }: FoundPoint): boolean =>
   attempts.some(({ version, duplicates }) => [version, ...duplicates].some(({ status }) => !isFinal(status)));

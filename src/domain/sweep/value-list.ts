@@ -51,7 +51,7 @@ export const writeValues = (values: readonly string[]): string => values.map(wri
 function writeValue(value: string): string {
   const read = readValues(value);
   const isPlain = read.kind === 'values' && read.values.length === 1 && read.values[0] === value;
-  // In a row with others a bracket that stays open would take what follows.
+  // An open bracket would include the values after it.
   return isPlain && !/["\n\t,[\](){}]/.test(value) ? value : `"${value.replaceAll('"', '""')}"`;
 }
 
@@ -77,7 +77,7 @@ function splitItems(text: string): readonly Item[] {
 
 const pairs: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
 
-/** Where a value ends that has no quotation marks; a bracket that is never closed is a character like others. */
+/** The end of a value without quotation marks. A bracket that is never closed is an ordinary character. */
 function endOfItem(text: string, start: number): number {
   const open: string[] = [];
   let first = -1;

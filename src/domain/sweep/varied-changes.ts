@@ -6,7 +6,7 @@ import type { Sweep } from './shape.ts';
 import { readValues } from './value-list.ts';
 import { parameterAt, plainValue, variedLabel } from './varied.ts';
 
-/** The step that has what is varied on it; a path that a damaged draft has made up counts as one of the first step. */
+/** The step with the varied field; an unknown path, as in a damaged draft, belongs to the first step. */
 export const stepOfVaried = (path: string): DraftStep =>
   draftSteps.find((step) => path.startsWith(`${step}.`)) ?? 'code';
 

@@ -24,12 +24,12 @@ export const parameterPath = (name: string): string => parameterPrefix + name;
 export const parameterAt = (path: string): string | undefined =>
   path.startsWith(parameterPrefix) ? path.slice(parameterPrefix.length) : undefined;
 
-/** What people call the thing at a path. */
+/** The label of the parameter or field at a path. */
 export function variedLabel(path: string): string {
   return parameterAt(path) ?? (isVaryableField(path) ? draftField(path).label : path);
 }
 
-/** What people and other tools call the fields, beside their labels and the service's names. */
+/** Other names of the fields, in addition to their labels and the service's names. */
 const otherNames: Readonly<Record<VaryableField, readonly string[]>> = {
   'code.ownCode.engineId': ['engine_version'],
   'data.dataset.datasetVersionId': ['dataset_version', 'dataset_version_name'],
@@ -37,7 +37,7 @@ const otherNames: Readonly<Record<VaryableField, readonly string[]>> = {
   'resources.workers': ['worker_count', 'node_count'],
 };
 
-/** What a column of a list means by its name: a parameter, or a field by its label, the service's name or another one. */
+/** The path for the name of a column: a parameter, or a field by its label, the service's name or another name. */
 export function variedNamed(draft: VersionDraft, name: string): string | undefined {
   const bare = name.trim().replace(/^--?(?=[A-Za-z_])/, '');
   const parameter = draft.code.parameters.find((row) => row.name === name || row.name === bare);
@@ -85,6 +85,6 @@ function withParameter(draft: VersionDraft, name: string, value: string): Versio
   return { ...draft, code: { ...draft.code, parameters: parameters.with(place, { name, value }) } };
 }
 
-/** Two values that are sent alike: ` 07` and `7` of a field, and of a parameter only equal texts. */
+/** The value as it is sent, to compare values: ` 07` of a field is `7`; the value of a parameter is sent as it is. */
 export const sentAs = (path: string, value: string): string =>
   isVaryableField(path) ? integerText(value) : value;

@@ -10,7 +10,7 @@ const zero: Decimal = { sign: 0, digits: '', exponent: 0 };
 
 const pattern = /^([+-]?)(?:(\d+)\.?(\d*)|\.(\d+))(?:e([+-]?\d{1,9}))?$/i;
 
-/** The number that a text says, as `0.01`, `.01`, `1e-2`; null if it says none, or one with a longer exponent than nine digits. */
+/** The number in a text, such as `0.01`, `.01`, `1e-2`; null if there is none, or its exponent has more than nine digits. */
 export function readDecimal(text: string): Decimal | null {
   const match = pattern.exec(text);
   if (match === null) return null;

@@ -8,7 +8,7 @@ export interface FilterExample {
   readonly finds: string;
 }
 
-/** Conditions that can be asked of this job, each of another kind, so that its names and values need not be guessed. */
+/** Examples of conditions with names and values of this job, each of another kind. */
 export function filterExamples(
   versions: readonly TrainingVersion[],
   known: KnownFields,

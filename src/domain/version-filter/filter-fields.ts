@@ -2,7 +2,7 @@ import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { type FilterField, type VersionFieldName, versionFieldNames } from './filter-term.ts';
 import { nearestName } from './nearest-name.ts';
 
-/** The names that a filter may have besides those of every version. */
+/** The names that a filter can have in addition to those that all versions have. */
 export interface KnownFields {
   readonly parameters: ReadonlySet<string>;
   readonly metrics: ReadonlySet<string>;

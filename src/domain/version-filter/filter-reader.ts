@@ -25,7 +25,7 @@ export class FilterReader {
     return this.#place >= this.#text.length;
   }
 
-  /** What was read since a place. */
+  /** The text that was read since a place. */
   textSince = (place: number): string => this.#text.slice(place, this.#place).trim();
 
   get place(): number {
@@ -71,5 +71,5 @@ export class FilterReader {
   }
 }
 
-/** What other filters put between conditions. @param word in lower case */
+/** A word that other filter languages put between conditions. @param word in lower case */
 export const isConnective = (word: string): boolean => /^(?:and|or|&&?|\|\|?)$/.test(word);

@@ -3,11 +3,11 @@ import type { FilterField, FilterOperator, FilterTerm } from './filter-term.ts';
 import { readDate, readDuration, type TimeRange } from './time-values.ts';
 import { compareTexts } from './value-order.ts';
 
-/** What a filter asks of a version. */
+/** What a filter reads from a version. */
 export interface VersionFacts {
   /** The values of a field; none if the version does not have it. Times and durations are milliseconds. */
   readonly valuesOf: (field: FilterField) => readonly string[];
-  /** All that the version says, in lower case. */
+  /** All texts of the version, in lower case. */
   readonly texts: () => readonly string[];
 }
 
@@ -54,7 +54,7 @@ function valueTest({ source, name }: FilterField, operator: Operator, value: str
 function rangeOf(name: string, operator: Operator, value: string): TimeRange | null {
   if (name === 'created') return readDate(value);
   const range = name === 'duration' ? readDuration(value) : null;
-  // 75 minutes are 1h, and more than 1h: an order counts milliseconds.
+  // 75 minutes equal 1h and are more than 1h: `<` and `>` compare milliseconds.
   return range === null || operator === ':' || operator === '=' ? range : { ...range, end: range.start + 1 };
 }
 

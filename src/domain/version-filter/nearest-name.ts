@@ -13,7 +13,7 @@ export function nearestName(name: string, names: readonly string[]): string | un
   return near[0]?.each;
 }
 
-/** How many characters are to be put in, left out, replaced or swapped with the next. */
+/** How many characters have to be inserted, deleted, replaced or swapped with the next one. */
 function editDistance(one: string, other: string): number {
   let [before, last]: [readonly number[], readonly number[]] = [
     [],

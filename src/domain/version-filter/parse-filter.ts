@@ -22,7 +22,7 @@ export interface ParsedFilter {
 
 type Part = { readonly term: FilterTerm } | Omit<FilterProblem, 'text'>;
 
-/** The conditions that a text has, and what of it was not understood. Any text can be read. */
+/** The conditions in a text, and the parts of it that were not understood. It never throws. */
 export function parseFilter(text: string, known: KnownFields): ParsedFilter {
   const reader = new FilterReader(text);
   const terms: FilterTerm[] = [];

@@ -18,10 +18,10 @@ interface UnknownStatus {
   readonly suggestion: string | null;
 }
 
-/** What is wrong with the name of a status, and which one may be meant; undefined if a version can have it. */
+/** What is wrong with the name of a status, and which one is probably meant; undefined if a version can have it. */
 export function unknownStatus(text: string, isPart: boolean): UnknownStatus | undefined {
   const lower = text.trim().toLowerCase();
-  // A number that the table does not have is legal: it is called so.
+  // A number that is not in the table is legal: it is its own name.
   const isKnown = words.some((word) => (isPart ? word.includes(lower) : word === lower));
   if (isKnown || /^(?:status ?)?\d*$/.test(lower)) return undefined;
   const begun = lower === '' ? undefined : words.find((word) => word.startsWith(lower));

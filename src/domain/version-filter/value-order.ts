@@ -10,7 +10,7 @@ interface SortKey {
 
 const collator = lazily(() => new Intl.Collator('en', { numeric: true }));
 
-/** Texts in the order in which people count: V2 before V10. */
+/** Compares texts with numbers in them by these: V2 is before V10. */
 export const compareTexts = (one: string, other: string): number => collator().compare(one, other);
 
 const sortKey = (value: string | null): SortKey | null =>

@@ -19,7 +19,7 @@ interface KnownOfVersion {
   readonly results?: ReadonlyMap<string, number> | undefined;
 }
 
-/** What a filter can ask of a version. */
+/** The facts of a version that a filter can use. */
 export function versionFacts(version: TrainingVersion, known: KnownOfVersion): VersionFacts {
   const { configuration } = version;
   const fields = fieldsOf(version, known);

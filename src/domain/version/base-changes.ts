@@ -10,7 +10,7 @@ export type BaseName =
   | { readonly kind: 'there'; readonly base: TrainingVersion; readonly changes: readonly Change[] }
   | { readonly kind: 'gone'; readonly id: VersionId };
 
-/** Finds the base of a version, and what differs. It is compared when it is asked for, and once. */
+/** Finds the base of a version, and the differences, which are computed on the first call for a version. */
 export function baseFinder(
   versions: readonly TrainingVersion[],
   specifications: Catalogue['specifications'],

@@ -26,7 +26,7 @@ export interface CommonConfiguration {
   readonly varying: readonly VaryingParameter[];
 }
 
-/** What all versions have in common, and the parameters in which they differ. One version has all in common with itself. */
+/** What all versions have in common, and the parameters in which they differ. For one version all values are common. */
 export function commonConfiguration(
   versions: readonly TrainingVersion[],
   catalogue?: Catalogue,

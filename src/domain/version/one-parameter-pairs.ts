@@ -25,7 +25,7 @@ export function oneParameterPairs(
     });
 }
 
-/** The versions in groups with the same values. */
+/** The versions, grouped by equal values. */
 function alikeIn(rows: readonly ComparedRow[], versions: readonly number[]): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   for (const version of versions) {

@@ -1,7 +1,7 @@
 import { normalizeObsFolder } from '#domain/obs-path.ts';
 import type { ComparedRow } from './compare-versions.ts';
 
-/** Parameters that say where or under which name a version writes; in lower case with `_`. */
+/** Names of parameters for where, or under which name, a version writes; in lower case with `_`. */
 const namesOfOutput: ReadonlySet<string> = new Set([
   'train_url',
   'output_url',
@@ -25,7 +25,7 @@ const namesOfOutput: ReadonlySet<string> = new Set([
   'experiment_name',
 ]);
 
-/** Where a version writes has no effect on what it writes, and is another place for each of them. */
+/** Whether the row is only about where a version writes: that differs in each version, and has no effect on its results. */
 export const hasNoEffect = (row: ComparedRow, rows: readonly ComparedRow[]): boolean =>
   row.isParameter
     ? namesOfOutput.has(row.label.toLowerCase().replace(/^-+/, '').replaceAll('-', '_')) ||

@@ -3,7 +3,7 @@ import { compareIds } from '#domain/ids.ts';
 import { jobStatus } from '#domain/job-status.ts';
 import type { TrainingVersion } from './training-version.ts';
 
-/** Nothing trains or waits longer than a year: such times are mistakes of a clock. */
+/** No version trains or waits longer than a year: longer times are errors of a clock. */
 const longest = 366 * 24 * 3_600_000;
 
 const plausible = (time: number | null): time is number =>
@@ -50,7 +50,7 @@ export function gpuTotal(specification: Specification | undefined, workers: stri
   return total > 0 ? total : null;
 }
 
-/** A list of versions says only the id, a version of a dedicated pool neither. */
+/** A version in a list has only the id of its specification; one in a dedicated pool has none. */
 const specificationFor = (
   { specId, specCode }: Pick<TrainingVersion['configuration'], 'specId' | 'specCode'>,
   specifications: Catalogue['specifications'],

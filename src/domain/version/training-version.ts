@@ -4,7 +4,7 @@ import type { DraftSource } from '#domain/draft/shape.ts';
 import type { JobId, VersionId } from '#domain/ids.ts';
 import type { Parameter } from '#domain/parameters/parameter.ts';
 
-/** What a version runs with, as the service tells it. What is absent is '' or empty. */
+/** The configuration of a version as the service sends it. What is absent is '' or empty. */
 export interface Configuration extends Readonly<Record<ConfigurationText | DetailName, string>> {
   readonly parameters: readonly Parameter[];
   readonly sources: readonly DraftSource[];

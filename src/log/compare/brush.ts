@@ -1,9 +1,9 @@
 import type { ParallelAxis } from './parallel-axis.ts';
 
-/** The lowest and the highest stop of an axis that are wanted. */
+/** The range of an axis that is chosen: the indexes of its lowest and its highest stop. */
 export type Brush = readonly [low: number, high: number];
 
-/** By the name of the axis; all stops where there is none. */
+/** By the name of the axis. An axis without one has all its stops. */
 export type Brushes = ReadonlyMap<string, Brush>;
 
 interface NamedAxis extends ParallelAxis {
@@ -12,7 +12,7 @@ interface NamedAxis extends ParallelAxis {
 
 const isInside = ([low, high]: Brush, stop: number): boolean => stop >= low && stop <= high;
 
-/** For each of so many lines, whether all axes want it. */
+/** For each of `count` lines, whether it is inside the brushes of all axes. */
 export const brushedLines = (
   axes: readonly NamedAxis[],
   brushes: Brushes,
@@ -25,7 +25,7 @@ export const brushedLines = (
     }),
   );
 
-/** What a stretch of an axis covers; the stop that is next to it where it covers none, null if it covers all. */
+/** The stops between two shares of an axis; the nearest one where there is none between, null if all are. */
 export function brushOfShares({ stops }: ParallelAxis, one: number, other: number): Brush | null {
   const [from, to] = [Math.min(one, other), Math.max(one, other)];
   const covered = stops.flatMap(({ share }, stop) => (share >= from && share <= to ? [stop] : []));
@@ -37,7 +37,7 @@ export function brushOfShares({ stops }: ParallelAxis, one: number, other: numbe
   return [nearest, nearest];
 }
 
-/** Where a key moves one end; null for other keys. The ends never pass each other. */
+/** The brush after a key has moved one of its ends; null for other keys. The ends never pass each other. */
 export function brushAfterKey(
   key: string,
   end: 'low' | 'high',
@@ -45,14 +45,14 @@ export function brushAfterKey(
   count: number,
 ): Brush | null {
   const present = end === 'low' ? low : high;
-  const far = Math.max(1, Math.round(count / 10));
+  const pageStep = Math.max(1, Math.round(count / 10));
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: present - 1,
     ArrowLeft: present - 1,
     ArrowUp: present + 1,
     ArrowRight: present + 1,
-    PageDown: present - far,
-    PageUp: present + far,
+    PageDown: present - pageStep,
+    PageUp: present + pageStep,
     Home: 0,
     End: count - 1,
   };
@@ -72,7 +72,7 @@ export const writeBrushes = (axes: readonly NamedAxis[], brushes: Brushes): stri
     })
     .join(',');
 
-/** What the address says, as far as the axes have it. */
+/** The brushes in the address; those that the axes do not have are left out. */
 export function readBrushes(axes: readonly NamedAxis[], text: string): Brushes {
   const brushes = new Map<string, Brush>();
   for (const part of text.split(',')) {

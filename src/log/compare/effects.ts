@@ -28,16 +28,16 @@ export const effectsOf = <Pair extends { readonly from: number; readonly to: num
 const isBetter = (change: number, kind: Kind): boolean | null =>
   kind === 'other' || change === 0 ? null : change > 0 === (kind === 'score');
 
-/** 0.938 - 0.912 is 0.026, not 0.02599999999999991: a difference has no more places than what it is made of. */
+/** 0.938 - 0.912 is 0.026, not 0.02599999999999991: a difference has no more decimals than its terms. */
 function differenceOf(before: number, after: number): number {
   const change = after - before;
-  const places = Math.max(placesOf(before), placesOf(after));
-  return places > maxPlaces ? change : Number(change.toFixed(places));
+  const decimals = Math.max(decimalsOf(before), decimalsOf(after));
+  return decimals > maxDecimals ? change : Number(change.toFixed(decimals));
 }
 
-const maxPlaces = 100;
+const maxDecimals = 100;
 
-function placesOf(value: number): number {
+function decimalsOf(value: number): number {
   const [digits = '', exponent = '0'] = String(value).split('e');
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
 }

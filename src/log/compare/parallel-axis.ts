@@ -13,14 +13,14 @@ export interface ParallelAxis {
   readonly kind: 'linear' | 'log' | 'category';
   /** Each value once, from the lower end up. */
   readonly stops: readonly Stop[];
-  /** For each version the place of its stop. */
+  /** For each version the index of its stop. */
   readonly stopOf: readonly number[];
 }
 
 const notSet = 'not set';
 const empty = 'empty';
 
-/** The axis of a parameter; null if a version does not have it. */
+/** @param texts the values of a parameter, one for each version; null if a version does not have it */
 export function axisOfTexts(texts: readonly (string | null)[]): ParallelAxis {
   const given = texts.filter((text) => text !== null && text !== '');
   const numbers = new Set(given.map((text) => numberOf(text ?? '')));
@@ -33,7 +33,10 @@ export function axisOfTexts(texts: readonly (string | null)[]): ParallelAxis {
       );
 }
 
-/** @param values null if there is none: then the word is below all numbers */
+/**
+ * @param values one for each version; null if there is none
+ * @param words the same as text; those without a number are below all numbers
+ */
 export function axisOfNumbers(values: readonly (number | null)[], words: readonly string[]): ParallelAxis {
   const numbers = [...new Set(values.filter((value) => value !== null))].toSorted(
     (one, other) => one - other,
@@ -63,7 +66,7 @@ const ratioOfLog = 100;
 const roomOfAbsent = 0.14;
 
 function axisOfCategories(words: readonly string[]): ParallelAxis {
-  const all = [...new Set(words)].toSorted(inOrder);
+  const all = [...new Set(words)].toSorted(compareWords);
   return {
     kind: 'category',
     stops: all.map((text, place) => ({ text, share: all.length > 1 ? place / (all.length - 1) : 0.5 })),
@@ -71,8 +74,8 @@ function axisOfCategories(words: readonly string[]): ParallelAxis {
   };
 }
 
-/** What is not there stands lowest. */
-const inOrder = (one: string, other: string): number =>
+/** What is not set is lowest, then what is empty. */
+const compareWords = (one: string, other: string): number =>
   Number(other === notSet) - Number(one === notSet) ||
   Number(other === empty) - Number(one === empty) ||
   compareTexts(one, other) ||

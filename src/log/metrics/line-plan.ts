@@ -1,58 +1,59 @@
 import { shapeOf } from './line-shape.ts';
 import { type PairPlace, pairPlacesIn } from './pairs.ts';
-import { type Placing, placingIn, type Span } from './position.ts';
+import { type PositionSpans, positionSpansIn, type Span } from './position.ts';
 import { mayBeHeader } from './table.ts';
 
-/** Where a line, and all of its shape, says what. */
+/** Where a line has what is read from it; it is the same for all lines of its shape. */
 export interface LinePlan {
+  /** Of the line that the plan was made from: where each of its numbers ends. */
   readonly ends: readonly number[];
-  readonly placing: Placing;
+  readonly position: PositionSpans;
   readonly pairs: readonly PairPlace[];
   readonly mayBeHeader: boolean;
-  /** Its names may be those of the training once more. */
+  /** Its names may be the same as those of the training. */
   readonly isEvaluation: boolean;
 }
 
-/** A plan, and the text that is read by it. */
+/** A plan, and a line that is read by it. */
 export interface PlannedLine {
   readonly plan: LinePlan;
-  /** What a span of the plan is in this text. */
-  readonly at: (span: Span) => string;
+  /** The text of this line at a span of the plan. */
+  readonly textAt: (span: Span) => string;
 }
 
 const plans = new Map<number, LinePlan>();
 const maxPlans = 4000;
 
-/** What is found must not depend on how many digits a number has, nor on which they are. */
+/** What is found in a line must not depend on how many digits a number has, nor on which they are. */
 export function planOf(text: string): PlannedLine {
   const { key, ends } = shapeOf(text);
   const known = plans.get(key);
   if (known !== undefined && known.ends.length === ends.length)
     return {
       plan: known,
-      at: ([start, end]) => text.slice(moved(start, known.ends, ends), moved(end, known.ends, ends)),
+      textAt: ([start, end]) => text.slice(moved(start, known.ends, ends), moved(end, known.ends, ends)),
     };
   const plan = { ends, ...makePlan(text, ends) };
   if (plans.size >= maxPlans) plans.clear();
   plans.set(key, plan);
-  return { plan, at: ([start, end]) => text.slice(start, end) };
+  return { plan, textAt: ([start, end]) => text.slice(start, end) };
 }
 
-/** A place of one text in another one of its shape. */
+/** Translates an offset in one text to another one of its shape. */
 function moved(place: number, ends: readonly number[], otherEnds: readonly number[]): number {
-  let by = 0;
+  let shift = 0;
   for (let index = 0; index < ends.length; index += 1) {
     const end = ends[index] ?? 0;
     if (end > place) break;
-    by = (otherEnds[index] ?? 0) - end;
+    shift = (otherEnds[index] ?? 0) - end;
   }
-  return place + by;
+  return place + shift;
 }
 
 type Found = Omit<LinePlan, 'ends'>;
 
-const nothing: Found = {
-  placing: { step: null, epoch: null, barStep: null, isPlural: false },
+const nothingFound: Found = {
+  position: { step: null, epoch: null, barStep: null, isPlural: false },
   pairs: [],
   mayBeHeader: false,
   isEvaluation: false,
@@ -60,10 +61,10 @@ const nothing: Found = {
 
 const makePlan = (text: string, ends: readonly number[]): Found =>
   isConfiguration(text) || isException.test(text)
-    ? nothing
+    ? nothingFound
     : {
-        placing: placingIn(text),
-        pairs: pairPlacesIn(text).map((pair) => ({ ...pair, name: fixed(pair.name, text, ends) })),
+        position: positionSpansIn(text),
+        pairs: pairPlacesIn(text).map((pair) => ({ ...pair, name: fixedName(pair.name, text, ends) })),
         mayBeHeader: mayBeHeader(text),
         isEvaluation: isEvaluation.test(text),
       };
@@ -75,7 +76,7 @@ const isEvaluation = /^Saving dict for global step\b/;
 const isException = /^\s*(?:raise\s+)?(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception)\b/;
 
 /** A name without numbers is the same in all texts of the shape. */
-const fixed = (name: string | Span, text: string, ends: readonly number[]): string | Span =>
+const fixedName = (name: string | Span, text: string, ends: readonly number[]): string | Span =>
   typeof name === 'string' || ends.some((end) => end > name[0] && end <= name[1])
     ? name
     : text.slice(name[0], name[1]);

@@ -1,6 +1,6 @@
 /** The characters of a line, whatever its numbers: lines of one program have few shapes. */
 export interface LineShape {
-  /** 53 bits, so that two shapes have one key in no log that there is. */
+  /** A hash of 53 bits: two shapes of one log have the same key too seldom to matter. */
   readonly key: number;
   /** Where each number of digits ends; those that belong to a name, as in `top5`, are no number. */
   readonly ends: readonly number[];
@@ -8,7 +8,7 @@ export interface LineShape {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** A letter, `_` or `@`. */
-const isOfName = (code: number): boolean =>
+const isNameCharacter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 64 && code <= 90) || code === 95;
 
 /** All digits of a number count as one 0. */
@@ -21,7 +21,7 @@ export function shapeOf(text: string): LineShape {
   while (index < text.length) {
     let code = text.charCodeAt(index);
     index += 1;
-    if (!isDigit(code)) isName = isOfName(code);
+    if (!isDigit(code)) isName = isNameCharacter(code);
     else if (!isName) {
       while (index < text.length && isDigit(text.charCodeAt(index))) index += 1;
       ends.push(index);

@@ -5,8 +5,9 @@ const google = /^[IWE](\d{4})?(\d\d)(\d\d) /;
 const day = 86_400_000;
 
 /**
- * What the beginning of a line says, in milliseconds since 1970 UTC; NaN where it says no time. A time without a zone
- * counts as UTC. What is left out, as the year or the day, is that of the line before; in the first line it is 1970.
+ * The time at the beginning of a line, in milliseconds since 1970 UTC; NaN if there is none. A time without a zone
+ * counts as UTC. The year or the day that a line leaves out is that of the line before; in the first line it is 1970.
+ * @param before the time of the line before; NaN if there is none
  */
 export function timeOf(beginning: string, before: number): number {
   const found = clock.exec(beginning);
@@ -15,7 +16,7 @@ export function timeOf(beginning: string, before: number): number {
   const zone =
     zoneHours === undefined
       ? 0
-      : Number(zoneHours) * 60 + Math.sign(Number(`${zoneHours}1`)) * Number(zoneMinutes);
+      : Number(zoneHours) * 60 + (zoneHours.startsWith('-') ? -1 : 1) * Number(zoneMinutes);
   const inDay =
     ((Number(hours) * 60 + Number(minutes) - zone) * 60 + Number(seconds)) * 1000 +
     Number(fraction.slice(0, 3).padEnd(3, '0'));
@@ -26,7 +27,7 @@ export function timeOf(beginning: string, before: number): number {
   return sameDay < known - day / 2 ? sameDay + day : sameDay;
 }
 
-/** One line after the other begins with the same date. */
+/** The date that was read last: most lines begin with the same one. */
 let lastDate = { text: 'none', time: Number.NaN };
 
 function dateIn(beginning: string, before: number): number | null {

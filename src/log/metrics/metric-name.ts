@@ -24,12 +24,12 @@ const lossWords =
 const scoreWords =
   /^(?:acc\d?|accuracy|auc|auroc|f1|fscore|precision|recall|map|map50|ap|ap50|ar|miou|iou|dice|bleu|bleu4|rouge|rouge1|rouge2|rougel|meteor|cider|psnr|ssim|ndcg|mrr|kappa|mcc|r2|score|reward|rew|return|uas|las|top1|top5|prec|prec1|prec5|hit|sensitivity|specificity|correct)$/;
 const otherWords = /^(?:lr|lrs)$/;
-/** A name with one of these counts or measures the run, not its result. */
-const foreignWords =
+/** A name with one of these counts or measures the run, and is no result. */
+const runWords =
   /^(?:time|sec|secs|seconds|ms|speed|samples|scale|scaler|weight|weights|factor|fn|function|type|count|num|max|iters|iterations|steps|epochs|threshold|rate|patience|delta|port|pid|seed|size|batch|code|errors|tolerance|tol|average_window)$/;
 
 const isKnown = (word: string): boolean =>
-  lossWords.test(word) || scoreWords.test(word) || otherWords.test(word) || foreignWords.test(word);
+  lossWords.test(word) || scoreWords.test(word) || otherWords.test(word) || runWords.test(word);
 
 /** `mIoU` is one word, `CELoss` are two. */
 const partsOf = (name: string): readonly string[] =>
@@ -47,7 +47,7 @@ const partsOf = (name: string): readonly string[] =>
     )
     .filter((part) => part !== '');
 
-/** The words of a name that are about a result; `other` for a learning rate, null if it is no result at all. */
+/** Whether a lower or a higher value is better, by the words of the name; `other` for a learning rate, null if it is no result. */
 export function kindOfName(name: string): Kind | null {
   const known = kinds.get(name);
   if (known !== undefined) return known;
@@ -66,7 +66,7 @@ const tableScore = /^(?:ents|sents|spans)_[fpr]$/i;
 function guessKind(name: string): Kind | null {
   if (tableScore.test(name)) return 'score';
   const parts = partsOf(name.replace(/^max(?:imum)? /i, ''));
-  if (parts.some((part) => foreignWords.test(part))) return null;
+  if (parts.some((part) => runWords.test(part))) return null;
   if (parts.some((part) => otherWords.test(part))) return 'other';
   if (parts.some((part) => lossWords.test(part))) return 'loss';
   return parts.some((part) => scoreWords.test(part)) ? 'score' : null;

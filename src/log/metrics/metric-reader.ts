@@ -12,11 +12,11 @@ export interface MetricReader {
 
 interface MetricPorts {
   readonly now: () => number;
-  /** Returns how to call it off. */
+  /** Returns the function that cancels it. */
   readonly later: (work: () => void, milliseconds: number) => () => void;
 }
 
-/** So that no frame is drawn late. */
+/** Milliseconds of work at a time: no frame is drawn late. */
 const slice = 8;
 /** Older lines make it read everything again, which may take at most a sixth of the time. */
 const restPerWork = 5;
@@ -33,20 +33,20 @@ export function createMetricReader(
   const { getState: read, setState, subscribe } = createStore<MetricReading | null>(() => null);
   let reading: WindowReading | null = null;
   let windowId = 0;
-  let spent = 0;
+  let timeSpent = 0;
   let restUntil = 0;
-  let callOff: (() => void) | null = null;
+  let cancel: (() => void) | null = null;
 
   function schedule(milliseconds: number): void {
-    callOff?.();
-    callOff = later(work, milliseconds);
+    cancel?.();
+    cancel = later(work, milliseconds);
   }
 
   function work(): void {
-    callOff = null;
-    const { window, windowId: present, isAtStart, loading } = log.read();
-    if (present !== windowId) {
-      windowId = present;
+    cancel = null;
+    const { window, windowId: currentId, isAtStart, loading } = log.read();
+    if (currentId !== windowId) {
+      windowId = currentId;
       reading = null;
       restUntil = 0;
       setState(null, true);
@@ -55,11 +55,11 @@ export function createMetricReader(
     const isWhole = isAtStart && loading === null;
     if (reading === null || (window.firstLine < reading.firstLine && (isWhole || now() >= restUntil))) {
       reading = startReading(window.firstLine, pins, now);
-      spent = 0;
+      timeSpent = 0;
     }
     const before = now();
     const isDone = reading.readOn(window, () => now() - before >= slice);
-    spent += now() - before;
+    timeSpent += now() - before;
     if (!isDone) {
       schedule(0);
       return;
@@ -67,33 +67,33 @@ export function createMetricReader(
     const next = reading.result();
     const last = read();
     if (last?.firstLine !== next.firstLine || last.lineCount !== next.lineCount) {
-      restUntil = now() + restPerWork * spent;
+      restUntil = now() + restPerWork * timeSpent;
       setState(next, true);
     }
     if (window.firstLine < reading.firstLine) schedule(Math.max(0, restUntil - now()));
   }
 
   let listeners = 0;
-  let stopListening: (() => void) | null = null;
+  let unsubscribeFromLog: (() => void) | null = null;
 
   return {
     read,
     subscribe: (listener) => {
-      const forget = subscribe(listener);
+      const unsubscribe = subscribe(listener);
       listeners += 1;
-      stopListening ??= log.subscribe((next, before) => {
+      unsubscribeFromLog ??= log.subscribe((next, before) => {
         const isSettled = next.isAtStart && next.loading === null && before.loading !== null;
         if (next.window !== before.window || next.windowId !== before.windowId || isSettled) schedule(0);
       });
       if (listeners === 1) schedule(0);
       return () => {
-        forget();
+        unsubscribe();
         listeners -= 1;
         if (listeners > 0) return;
-        callOff?.();
-        callOff = null;
-        stopListening?.();
-        stopListening = null;
+        cancel?.();
+        cancel = null;
+        unsubscribeFromLog?.();
+        unsubscribeFromLog = null;
       };
     },
   };

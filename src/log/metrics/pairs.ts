@@ -96,7 +96,12 @@ function placesOfBoth({ 1: name = '', indices }: RegExpExecArray): readonly Pair
   ];
 }
 
-/** What a program prints for a number; NaN stands for a text that is no finite number. */
+const wholeNumber = new RegExp(`^(?:${number})$`, 'i');
+
+/** What a program prints for a number, `nan` and `inf` included. */
+export const isNumber = (text: string): boolean => wholeNumber.test(text);
+
+/** The value of a text for which `isNumber` is true. */
 export function toNumber(text: string): number {
   const value = Number(text);
   if (!Number.isNaN(value) || !/inf/i.test(text)) return value;

@@ -1,9 +1,9 @@
 import { timeOf } from './line-time.ts';
 import { beginningOf } from './log-beginning.ts';
-import { toNumber } from './pairs.ts';
-import { follow } from './position.ts';
+import { isNumber, toNumber } from './pairs.ts';
+import { nextPosition, noPosition } from './position.ts';
 import { printedText } from './printed-text.ts';
-import { maxLength, nowhere, placeOf } from './read-series.ts';
+import { maxLineLength, positionOf } from './read-series.ts';
 import { addPoint, emptySeries, type Series } from './series.ts';
 
 /** A regular expression that the user has typed, or the error in it. */
@@ -41,24 +41,21 @@ export function readPinned(
 ): PinnedSeries {
   const series = emptySeries(name, '');
   const end = now() + budget;
-  let position = nowhere;
+  let position = noPosition;
   let time = Number.NaN;
   for (const [line, whole] of lines.entries()) {
     if (now() > end) return { ...series, isTooSlow: true };
     const text = printedText(whole);
-    if (text.length > maxLength) continue;
+    if (text.length > maxLineLength) continue;
     const beginning = beginningOf(text);
-    const said = placeOf(text.slice(beginning));
-    position = follow(position, said);
+    position = nextPosition(position, positionOf(text.slice(beginning)));
     for (const match of text.matchAll(pattern)) {
       const value = match[1]?.trim() ?? '';
-      if (!isNumber.test(value)) continue;
-      const saidTime = timeOf(text.slice(0, beginning), time);
-      if (!Number.isNaN(saidTime)) time = saidTime;
-      addPoint(series, toNumber(value), line, saidTime, position);
+      if (!isNumber(value)) continue;
+      const printedTime = timeOf(text.slice(0, beginning), time);
+      if (!Number.isNaN(printedTime)) time = printedTime;
+      addPoint(series, toNumber(value), line, printedTime, position);
     }
   }
   return { ...series, isTooSlow: false };
 }
-
-const isNumber = /^[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|nan|inf(?:inity)?)$/i;

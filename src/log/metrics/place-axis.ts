@@ -1,4 +1,5 @@
 import { lastAtMost } from '#log/pages/place.ts';
+import { rangeOf } from '#log/plot/curve.ts';
 import type { Series } from './series.ts';
 
 /** What a chart can have from left to right. */
@@ -14,8 +15,8 @@ const printedBy: Readonly<Record<PlaceName, (series: Series) => readonly number[
 /** The axes that a log has values for; lines if it has none. */
 export function placeNamesOf(series: readonly Series[]): readonly PlaceName[] {
   const printed = (['step', 'epoch', 'time'] as const).filter((name) => {
-    const values = series.flatMap((each) => rangeOf(printedBy[name](each)));
-    return values.some((value) => value !== values[0]);
+    const range = rangeOf(series.map(printedBy[name]));
+    return range !== null && range[0] < range[1];
   });
   return printed.length === 0 ? ['line'] : printed;
 }
@@ -23,7 +24,7 @@ export function placeNamesOf(series: readonly Series[]): readonly PlaceName[] {
 /** The places of the points of each series on one axis; they never fall. */
 export function placesOf(series: readonly Series[], name: PlaceName): readonly Float64Array[] {
   const printed = series.map((each) => printedBy[name](each));
-  const start = name === 'time' ? Math.min(...printed.flatMap(rangeOf)) : 0;
+  const start = name === 'time' ? (rangeOf(printed)?.[0] ?? 0) : 0;
   const lead = leadOf(printed);
   const leadLines = series[lead]?.lines ?? [];
   const leadPlaces = rising(asPlaces(printed[lead] ?? [], name));
@@ -32,7 +33,7 @@ export function placesOf(series: readonly Series[], name: PlaceName): readonly F
     const places = new Float64Array(lines.length);
     let last = Number.NEGATIVE_INFINITY;
     for (let point = 0; point < lines.length; point += 1) {
-      // Where the leading series is at the line, and how far its count has begun again by then.
+      // The point that the leading series has at this line: where the line says no place, it is there.
       const at = index === lead ? point : Math.max(0, lastAtMost(leadLines, lines[point] ?? 0));
       const value = index === lead ? Number.NaN : (own[point] ?? Number.NaN);
       const place = Number.isNaN(value) ? (leadPlaces.places[at] ?? 0) : value + (leadPlaces.shifts[at] ?? 0);
@@ -43,17 +44,7 @@ export function placesOf(series: readonly Series[], name: PlaceName): readonly F
   });
 }
 
-/** The lowest and the highest. */
-function rangeOf(values: readonly number[]): readonly number[] {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return low <= high ? [low, high] : [];
-}
-
-/** The series that says most. */
+/** The index of the series that has a place on most of its points. */
 function leadOf(printed: readonly (readonly number[])[]): number {
   const counts = printed.map((values) =>
     values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + 1), 0),

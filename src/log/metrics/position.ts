@@ -1,16 +1,19 @@
-/** The epoch and step of the training, where a line contains them. */
+/** An epoch and a step of the training; null where it is not known. */
 export interface Position {
   readonly step: number | null;
   readonly epoch: number | null;
 }
 
-/** From where to where in a text. */
+export const noPosition: Position = { step: null, epoch: null };
+
+/** A part of a text, as for `slice`. */
 export type Span = readonly [start: number, end: number];
 
-export interface Placing {
+/** Where a line has its step and its epoch. */
+export interface PositionSpans {
   readonly step: Span | null;
   readonly epoch: Span | null;
-  /** A progress bar's: of this line alone. */
+  /** The count of a progress bar: the step of this line alone. */
   readonly barStep: Span | null;
   /** `epochs: 90` may be a setting: it counts only beside results. */
   readonly isPlural: boolean;
@@ -36,17 +39,17 @@ const bar = /(?<![\d.])(\d+)\/(?:\d+|Unknown)\s*(?:\[[=>.\s]+\]|[━╸╺─]|\
 const barOfEpochs = /^\s*epochs?:?\s+\d+%\|/i;
 const barOfTest = /^\s*(?:val|test|eval)/i;
 
-const mayPlace = /epoch|step|iter|batch|num_updates|train:|^\s*\[?\d/i;
-const nowhere: Placing = { step: null, epoch: null, barStep: null, isPlural: false };
+const mayHavePosition = /epoch|step|iter|batch|num_updates|train:|^\s*\[?\d/i;
+const noSpans: PositionSpans = { step: null, epoch: null, barStep: null, isPlural: false };
 
-export function placingIn(text: string): Placing {
+export function positionSpansIn(text: string): PositionSpans {
   const inBar = /[[━╸╺─]/.test(text) ? (bar.exec(text)?.indices?.[1] ?? null) : null;
-  if (inBar !== null && barOfEpochs.test(text)) return { ...nowhere, epoch: inBar };
+  if (inBar !== null && barOfEpochs.test(text)) return { ...noSpans, epoch: inBar };
   const barStep = barOfTest.test(text) ? null : inBar;
-  if (!mayPlace.test(text)) return { ...nowhere, barStep };
+  if (!mayHavePosition.test(text)) return { ...noSpans, barStep };
   for (const pattern of epochAndStep) {
     const found = pattern.exec(text)?.indices;
-    if (found) return { ...nowhere, epoch: found[1] ?? null, step: found[2] ?? null };
+    if (found) return { ...noSpans, epoch: found[1] ?? null, step: found[2] ?? null };
   }
   const epoch = epochWord.exec(text);
   const step = stepWord.exec(text);
@@ -66,8 +69,8 @@ function firstOf(patterns: readonly RegExp[], text: string): Span | null {
   return null;
 }
 
-/** A new epoch resets the step. */
-export function follow(last: Position, { step, epoch }: Position): Position {
+/** The position after a line that contains another one. A new epoch resets the step. */
+export function nextPosition(last: Position, { step, epoch }: Position): Position {
   if (epoch === null) return step === null ? last : { epoch: last.epoch, step };
   return { epoch, step: step ?? (epoch === last.epoch ? last.step : null) };
 }

@@ -1,8 +1,8 @@
-import { placingIn, type Span } from './position.ts';
+import { positionSpansIn, type Span } from './position.ts';
 import { printedText } from './printed-text.ts';
 
 /** The totals that the parameters of the run set; null if they set none. */
-interface Asked {
+interface Totals {
   readonly epochs: number | null;
   readonly steps: number | null;
 }
@@ -14,7 +14,7 @@ export interface LogProgress {
   readonly words: string;
 }
 
-/** A number of the log, and what it goes up to. */
+/** A count in the log, and its total, such as 3 of 10. */
 interface Place {
   readonly at: number;
   readonly of: number | null;
@@ -22,22 +22,22 @@ interface Place {
   readonly isExact: boolean;
 }
 
-const totalBehind = /^\s*\]?\s*(?:\/|of\b)\s*(\d+)(?![\d.])/i;
-const longest = 2000;
+const totalAfter = /^\s*\]?\s*(?:\/|of\b)\s*(\d+)(?![\d.])/i;
+const maxLineLength = 2000;
 
 /** Reads the progress of the training from the newest lines of a log: `Epoch 3/10`, `step 300` of 1000, `'epoch': 2.75`. */
-export function progressIn(lines: readonly string[], asked: Asked): LogProgress | null {
+export function progressIn(lines: readonly string[], asked: Totals): LogProgress | null {
   let step: Place | null = null;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const text = printedText(lines[index] ?? '');
-    if (text.length > longest) continue;
-    const placing = placingIn(text);
-    const stepHere = placeAt(text, placing.step ?? placing.barStep);
+    if (text.length > maxLineLength) continue;
+    const spans = positionSpansIn(text);
+    const stepHere = placeAt(text, spans.step ?? spans.barStep);
     step ??= stepHere;
-    const epoch = placing.isPlural ? null : placeAt(text, placing.epoch);
+    const epoch = spans.isPlural ? null : placeAt(text, spans.epoch);
     if (epoch === null) continue;
     const startsAtZero = epoch.of === null && lines.slice(0, index).some(saysEpochZero);
-    // The step may be one of an epoch: its own total is not that of the run.
+    // The step may be counted within an epoch: its total is then not that of the run.
     return (
       inEpochs(epoch, asked.epochs, step, startsAtZero) ??
       (step && asked.steps !== null ? inSteps(step, asked.steps) : null)
@@ -51,7 +51,7 @@ const saysEpochZero = (line: string): boolean => /\bepoch\W{0,4}0\b(?!\.)/i.test
 function placeAt(text: string, span: Span | null): Place | null {
   if (span === null) return null;
   const number = text.slice(...span);
-  const total = totalBehind.exec(text.slice(span[1]))?.[1];
+  const total = totalAfter.exec(text.slice(span[1]))?.[1];
   return {
     at: Number(number),
     of: total === undefined ? null : Number(total),

@@ -5,7 +5,7 @@ import { problemsOf } from '../problems/problems.ts';
 import { quantityOf } from './metric-name.ts';
 import { readPinned, readPinnedPattern } from './pinned.ts';
 import { readSeries, seriesOf } from './read-series.ts';
-import { chosenFirst, mainResult, type Point, resultsOf } from './results.ts';
+import { defaultCharts, mainResult, type Point, resultsOf } from './results.ts';
 
 const read = (text: string) => seriesOf(readSeries(text.split('\n')));
 
@@ -161,7 +161,7 @@ it('has one result that says most', () => {
 });
 
 it('shows the loss and the main score first, with their splits', () => {
-  const charts = chosenFirst(read('epoch 1 loss 3 acc 0.5 val_loss 2 val_acc 0.4 f1 0.3 lr 0.1'));
+  const charts = defaultCharts(read('epoch 1 loss 3 acc 0.5 val_loss 2 val_acc 0.4 f1 0.3 lr 0.1'));
   expect(charts).toEqual([
     { quantity: 'loss', names: ['loss', 'val_loss'] },
     { quantity: 'accuracy', names: ['acc', 'val_acc'] },

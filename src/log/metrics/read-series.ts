@@ -3,7 +3,7 @@ import { timeOf } from './line-time.ts';
 import { beginningOf } from './log-beginning.ts';
 import { kindOfName } from './metric-name.ts';
 import { type Pair, toNumber } from './pairs.ts';
-import { follow, type Position, type Span } from './position.ts';
+import { nextPosition, noPosition, type Position, type Span } from './position.ts';
 import { printedText } from './printed-text.ts';
 import { addPoint, dropRepeat, emptySeries, type GrowingSeries, type Series } from './series.ts';
 import { boxRowIn, headerIn, rowIn, type TableHeader } from './table.ts';
@@ -15,7 +15,6 @@ import { boxRowIn, headerIn, rowIn, type TableHeader } from './table.ts';
 export interface SeriesState {
   readonly lineCount: number;
   readonly position: Position;
-  readonly header: TableHeader | null;
   readonly byName: ReadonlyMap<string, Series>;
 }
 
@@ -32,12 +31,11 @@ interface Reading {
 }
 
 const readings = new WeakMap<SeriesState, Reading>();
-export const nowhere: Position = { step: null, epoch: null };
 
 /** Reads the next lines of a log. Lines are counted from 0, over all that was read. */
 export function readSeries(lines: readonly string[], state?: SeriesState): SeriesState {
   const reading: Reading = (state && readings.get(state)) ?? {
-    position: nowhere,
+    position: noPosition,
     header: null,
     time: Number.NaN,
     box: [],
@@ -47,12 +45,11 @@ export function readSeries(lines: readonly string[], state?: SeriesState): Serie
   const from = state?.lineCount ?? 0;
   for (const [index, line] of lines.entries()) {
     const text = printedText(line);
-    if (text.length <= maxLength) readLine(text, from + index, reading);
+    if (text.length <= maxLineLength) readLine(text, from + index, reading);
   }
   const next: SeriesState = {
     lineCount: from + lines.length,
     position: reading.position,
-    header: reading.header,
     byName: reading.byName,
   };
   readings.set(next, reading);
@@ -61,21 +58,22 @@ export function readSeries(lines: readonly string[], state?: SeriesState): Serie
 
 export const seriesOf = (state: SeriesState): readonly Series[] => [...state.byName.values()];
 
-export const maxLength = 4000;
+/** Longer lines are not read. */
+export const maxLineLength = 4000;
 const mayCount = /\d|\bnan\b/i;
 const isRuled = /^\s*[-+=|│┃┌└├]/;
 /** A row of a box, whether it is a result or not. */
 const isBoxName = /^\s*[|│┃]/;
 
-function readLine(whole: string, at: number, reading: Reading): void {
+function readLine(whole: string, index: number, reading: Reading): void {
   const beginning = beginningOf(whole);
   const text = beginning === 0 ? whole : whole.slice(beginning);
-  const line = { at, beginning: whole.slice(0, beginning) };
+  const line = { index, beginning: whole.slice(0, beginning) };
   const row = reading.header === null ? null : rowIn(text, reading.header);
   if (row !== null) {
-    reading.position = follow(reading.position, row);
+    reading.position = nextPosition(reading.position, row);
     const time = timeOfLine(line, reading);
-    for (const pair of row.pairs) add(pair, at, time, reading.position, reading);
+    for (const pair of row.pairs) add(pair, index, time, reading.position, reading);
     return;
   }
   if (isRuled.test(text)) {
@@ -93,29 +91,30 @@ function readLine(whole: string, at: number, reading: Reading): void {
 }
 
 interface Line {
-  readonly at: number;
+  readonly index: number;
+  /** What a launcher or logger has put in front. */
   readonly beginning: string;
 }
 
-function readPairs({ plan, at }: PlannedLine, line: Line, reading: Reading): void {
-  const said = saidBy(plan, at);
-  if (said !== null) reading.position = follow(reading.position, said);
-  else if (plan.pairs.length === 0 || (reading.position === nowhere && isSetting(plan, at))) return;
-  const { barStep } = plan.placing;
+function readPairs({ plan, textAt }: PlannedLine, line: Line, reading: Reading): void {
+  const printed = printedPosition(plan, textAt);
+  if (printed !== null) reading.position = nextPosition(reading.position, printed);
+  else if (plan.pairs.length === 0 || (reading.position === noPosition && isSetting(plan, textAt))) return;
+  const { barStep } = plan.position;
   const position =
-    barStep === null || said?.step != null
+    barStep === null || printed?.step != null
       ? reading.position
-      : { step: Number(at(barStep)), epoch: reading.position.epoch };
+      : { step: Number(textAt(barStep)), epoch: reading.position.epoch };
   if (plan.pairs.length === 0) return;
   const time = timeOfLine(line, reading);
   for (const { name: place, value, unit } of plan.pairs) {
-    const printed = typeof place === 'string' ? place : at(place);
-    const name = plan.isEvaluation ? evaluationName(printed, reading) : printed;
-    add({ name, value: toNumber(at(value)), unit }, line.at, time, position, reading);
+    const printedName = typeof place === 'string' ? place : textAt(place);
+    const name = plan.isEvaluation ? evaluationName(printedName, reading) : printedName;
+    add({ name, value: toNumber(textAt(value)), unit }, line.index, time, position, reading);
   }
 }
 
-/** The training's value of the same name is another result. */
+/** A name that the training prints, too, gets `eval` in front: it is another result. */
 function evaluationName(name: string, { byName, evaluated }: Reading): string {
   if (byName.has(name) && !evaluated.has(name)) return `eval ${name}`;
   evaluated.add(name);
@@ -123,35 +122,35 @@ function evaluationName(name: string, { byName, evaluated }: Reading): string {
 }
 
 /** The epoch and step that a line contains; they also hold for the lines after it. */
-function saidBy({ placing, pairs }: LinePlan, at: PlannedLine['at']): Position | null {
-  const { step, epoch, isPlural } = placing;
+function printedPosition({ position, pairs }: LinePlan, textAt: PlannedLine['textAt']): Position | null {
+  const { step, epoch, isPlural } = position;
   if ((step === null && epoch === null) || (isPlural && pairs.length === 0)) return null;
-  return { step: numberOf(step, at), epoch: numberOf(epoch, at) };
+  return { step: numberOf(step, textAt), epoch: numberOf(epoch, textAt) };
 }
 
-/** The place that a line says, also that of its progress bar. */
-export function placeOf(text: string): Position {
-  const { plan, at } = planOf(text);
-  const said = saidBy(plan, at) ?? nowhere;
-  return { epoch: said.epoch, step: said.step ?? numberOf(plan.placing.barStep, at) };
+/** The epoch and step that a line contains, also that of its progress bar. */
+export function positionOf(text: string): Position {
+  const { plan, textAt } = planOf(text);
+  const { epoch, step } = printedPosition(plan, textAt) ?? noPosition;
+  return { epoch, step: step ?? numberOf(plan.position.barStep, textAt) };
 }
 
-const numberOf = (span: Span | null, at: PlannedLine['at']): number | null =>
-  span === null ? null : Number(at(span));
+const numberOf = (span: Span | null, textAt: PlannedLine['textAt']): number | null =>
+  span === null ? null : Number(textAt(span));
 
-/** A learning rate alone, before the training has begun, is what it was started with. */
-const isSetting = ({ pairs, placing }: LinePlan, at: PlannedLine['at']): boolean =>
-  placing.barStep === null &&
-  pairs.every(({ name }) => kindOfName(typeof name === 'string' ? name : at(name)) === 'other');
+/** A learning rate alone, before the first step or epoch, is a setting and no result. */
+const isSetting = ({ pairs, position }: LinePlan, textAt: PlannedLine['textAt']): boolean =>
+  position.barStep === null &&
+  pairs.every(({ name }) => kindOfName(typeof name === 'string' ? name : textAt(name)) === 'other');
 
 function readBoxRow(row: Pair | { readonly step: number }, line: Line, reading: Reading): void {
   if ('name' in row) {
     const series = seriesFor(row, reading);
-    addPoint(series, row.value, line.at, timeOfLine(line, reading), reading.position);
+    addPoint(series, row.value, line.index, timeOfLine(line, reading), reading.position);
     reading.box.push({ series, index: series.values.length - 1 });
     return;
   }
-  reading.position = follow(reading.position, { step: row.step, epoch: null });
+  reading.position = nextPosition(reading.position, { step: row.step, epoch: null });
   for (const { series, index } of reading.box) series.steps[index] = row.step;
   for (const { series } of reading.box) dropRepeat(series);
   reading.box = [];

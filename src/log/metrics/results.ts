@@ -18,7 +18,7 @@ export interface Result {
   readonly unit: '%' | '';
   readonly kind: Kind;
   readonly last: Point;
-  /** Null if neither direction is better, or nothing is a number. */
+  /** Null if neither direction is better, or no value is a number. */
   readonly best: Point | null;
   /** The first value that is no number. */
   readonly firstNaN: Point | null;
@@ -36,14 +36,14 @@ export const resultsOf = (series: readonly Series[], overrides: KindOverrides = 
     .map((each) => {
       const kind = kindOf(each.name, overrides);
       const best = bestOf(each.values, kind);
-      const gap = each.values.findIndex(Number.isNaN);
+      const firstNaN = each.values.findIndex(Number.isNaN);
       return {
         name: each.name,
         unit: each.unit,
         kind,
         last: pointAt(each, each.values.length - 1),
         best: best === -1 ? null : pointAt(each, best),
-        firstNaN: gap === -1 ? null : pointAt(each, gap),
+        firstNaN: firstNaN === -1 ? null : pointAt(each, firstNaN),
       };
     });
 
@@ -58,14 +58,14 @@ export const pointAt = ({ values, lines, steps, epochs, times }: Series, index: 
 const known = (place: number | undefined): number | null =>
   place === undefined || Number.isNaN(place) ? null : place;
 
-/** The first of the best, or -1. */
+/** The index of the best value, of equal ones the first; -1 if there is none. */
 function bestOf(values: readonly number[], kind: Kind): number {
   if (kind === 'other') return -1;
   let best = -1;
   for (const [index, value] of values.entries()) {
     if (!Number.isFinite(value)) continue;
-    const least = values[best];
-    if (least === undefined || (kind === 'loss' ? value < least : value > least)) best = index;
+    const bestValue = values[best];
+    if (bestValue === undefined || (kind === 'loss' ? value < bestValue : value > bestValue)) best = index;
   }
   return best;
 }
@@ -76,8 +76,8 @@ export interface Chart {
   readonly names: readonly string[];
 }
 
-/** The loss and the main score, each with all its splits. */
-export function chosenFirst(series: readonly Series[], overrides: KindOverrides = {}): readonly Chart[] {
+/** The charts until the user chooses others: the loss and the main score, each with all its splits. */
+export function defaultCharts(series: readonly Series[], overrides: KindOverrides = {}): readonly Chart[] {
   const charts = (['loss', 'score'] as const).map((kind) => {
     const names = series.map(({ name }) => name).filter((name) => kindOf(name, overrides) === kind);
     const quantities = [...new Set(names.map((name) => quantityOf(name).quantity))];
@@ -97,7 +97,7 @@ export function mainResult(
   results: readonly Result[],
   overrides: KindOverrides = {},
 ): Result | null {
-  const names = chosenFirst(series, overrides).at(-1)?.names ?? [];
+  const names = defaultCharts(series, overrides).at(-1)?.names ?? [];
   const weightOf = (name: string) => splitsByWeight.indexOf(quantityOf(name).split);
   const [main] = names.toSorted((one, other) => weightOf(one) - weightOf(other));
   return results.find(({ name }) => name === main) ?? null;

@@ -1,8 +1,8 @@
 import type { Position } from './position.ts';
 
 /**
- * Flat arrays of one length; an unknown step, epoch or time is NaN. `readSeries` adds to the arrays of a
- * state in place: who keeps a series over the next lines copies it.
+ * Arrays of the same length; an unknown step, epoch or time is NaN. `readSeries` adds to the arrays of a
+ * state in place: to keep a series as it is while more lines are read, copy it.
  */
 export interface Series {
   /** As it is printed. */
@@ -57,9 +57,9 @@ function addTime({ lines, times }: GrowingSeries, time: number): void {
 }
 
 /**
- * The last point, where it equals the one before it: two handlers of a logger print each line twice, and a
- * progress bar ends in what a summary says again. Another value at the same place stays: which of them is meant, nobody
- * knows. Without a step or an epoch, the same value again is a new point.
+ * Removes the last point if it equals the one before it: two handlers of a logger print each line twice, and a summary
+ * repeats the end of a progress bar. Another value at the same step stays, since it is not known which of them counts.
+ * Without a step or an epoch, the same value again is a new point.
  */
 export function dropRepeat({ lines, steps, epochs, times, values }: GrowingSeries): void {
   const last = values.length - 1;

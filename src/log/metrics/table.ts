@@ -1,5 +1,5 @@
 import { kindOfName } from './metric-name.ts';
-import { type Pair, toNumber } from './pairs.ts';
+import { isNumber, type Pair, toNumber } from './pairs.ts';
 import type { Position } from './position.ts';
 
 /** The names above the columns of a table that is printed row by row. */
@@ -11,7 +11,6 @@ export interface TableHeader {
 }
 
 const separators = [/\s*,\s*/, /\s*\t\s*/, /\s*\|\s*/, /\s{2,}/];
-const cellNumber = /^[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|nan|inf)$/i;
 
 /** `1/3` is the first of three. */
 const firstCell = /^\d+(?:\.\d+)?(?:\/\d+)?$/;
@@ -71,7 +70,7 @@ export function rowIn(
     const cell = cells[index] ?? '';
     if (isEpoch(name)) epoch = Number.parseFloat(cell);
     else if (isStep(name)) step = Number.parseFloat(cell);
-    else if (cellNumber.test(cell) && kindOfName(name) !== null)
+    else if (isNumber(cell) && kindOfName(name) !== null)
       pairs.push({ name, value: toNumber(cell), unit: '' });
   }
   return { epoch, step, pairs };
@@ -83,7 +82,7 @@ const stepOfBox = /^(?:total_timesteps|timesteps?|(?:global_)?step)$/i;
 /** `| loss | 0.5 |`: a name and its value between lines; the step of a box may come last. */
 export function boxRowIn(text: string): Pair | { readonly step: number } | null {
   const [, name = '', cell = ''] = box.exec(text) ?? [];
-  if (!cellNumber.test(cell)) return null;
+  if (!isNumber(cell)) return null;
   if (stepOfBox.test(name)) return { step: toNumber(cell) };
   return kindOfName(name) === null ? null : { name, value: toNumber(cell), unit: '' };
 }

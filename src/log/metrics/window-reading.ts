@@ -1,8 +1,8 @@
 import { textOf } from '#log/pages/lines.ts';
 import { endLine, type LogWindow } from '#log/pages/log-window.ts';
 import { readPinned } from './pinned.ts';
-import type { Position } from './position.ts';
-import { nowhere, readSeries, type SeriesState, seriesOf } from './read-series.ts';
+import { noPosition, type Position } from './position.ts';
+import { readSeries, type SeriesState, seriesOf } from './read-series.ts';
 import { addPoint, dropRepeat, emptySeries, type GrowingSeries, type Series } from './series.ts';
 
 /** A regular expression of the user, with one group around the value of the name. */
@@ -23,14 +23,15 @@ export interface MetricReading {
 
 export interface WindowReading {
   readonly firstLine: number;
-  /** Reads on until it is over; whether the end of the window was reached. */
+  /** Reads on until `isOver`, which is asked every few lines. Returns whether the end of the window was reached. */
   readonly readOn: (window: LogWindow, isOver: () => boolean) => boolean;
   /** Its series grow with the next lines. */
   readonly result: () => MetricReading;
 }
 
-/** Between two looks at the clock. */
+/** Between two questions whether the time is over. */
 const linesPerLook = 50;
+/** Milliseconds that an expression may take for these lines. */
 const tooSlowAfter = 250;
 
 /** Reads a window from one line down; lines that come in front of it need a reading of their own. */
@@ -56,7 +57,7 @@ export function startReading(firstLine: number, pins: readonly Pin[], now: () =>
       matches?.lines.forEach((line, place) => {
         if (series === undefined) return;
         const [value, time] = [matches.values[place] ?? Number.NaN, matches.times[place] ?? Number.NaN];
-        addPoint(series, value, from + line, time, positions.get(line) ?? nowhere);
+        addPoint(series, value, from + line, time, positions.get(line) ?? noPosition);
         dropRepeat(series);
       });
     });

@@ -2,9 +2,9 @@ import type { LogPage, LogWindow } from './log-window.ts';
 
 export interface LinePlace {
   readonly page: LogPage;
-  /** Which of the pages. */
+  /** Of the page in the window. */
   readonly index: number;
-  /** Which of the page's lines. */
+  /** Of the line in the page. */
   readonly row: number;
 }
 
@@ -18,7 +18,7 @@ export function placeOf(window: LogWindow, line: number): LinePlace | null {
   return page === undefined ? null : { page, index, row: offset - (firsts[index] ?? 0) };
 }
 
-/** The place of the last value that is not above; the values grow. -1 where all are. */
+/** The index of the last value that is at most `limit`, in a list that never falls; -1 if there is none. */
 export function lastAtMost(values: ArrayLike<number>, limit: number): number {
   let [low, high] = [0, values.length];
   while (low < high) {

@@ -8,7 +8,7 @@ export interface Curve {
   readonly values: ArrayLike<number>;
 }
 
-/** Of all numbers in lists; null if there is none. */
+/** The lowest and the highest number in lists; null if there is none. */
 export function rangeOf(lists: readonly ArrayLike<number>[]): Range | null {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const list of lists)
@@ -20,14 +20,14 @@ export function rangeOf(lists: readonly ArrayLike<number>[]): Range | null {
   return low <= high ? [low, high] : null;
 }
 
-/** The points of a curve from a place on; null if there are none. */
+/** The points of a curve from an x on; null if there are none. */
 export function curveFrom({ xs, values }: Curve, low: number): Curve | null {
   const all = Array.from(xs);
   const from = all.findIndex((x) => x >= low);
   return from === -1 ? null : { xs: all.slice(from), values: Array.from(values).slice(from) };
 }
 
-/** What is not finite cannot be drawn. */
+/** A copy in which what is not finite is a gap. */
 export function drawable(values: readonly number[]): Float64Array {
   const drawn = new Float64Array(values);
   for (let index = 0; index < drawn.length; index += 1)
@@ -35,7 +35,7 @@ export function drawable(values: readonly number[]): Float64Array {
   return drawn;
 }
 
-/** A drawing of so many columns by rows, in the data of an SVG path. A point between two gaps is a dot. */
+/** The data of an SVG path in a drawing of so many columns and rows. A point between two gaps is a dot. */
 export function curvePath(
   { xs, values }: Curve,
   { x, y }: { readonly x: Range; readonly y: Scale },
@@ -58,7 +58,7 @@ export function curvePath(
   return path;
 }
 
-/** The point that is next to a place; -1 where there is none. */
+/** The index of the point that is nearest to an x; -1 where there is none. */
 export function nearestPoint({ xs }: Curve, x: number): number {
   const before = lastAtMost(xs, x);
   if (before < 0 || before + 1 >= xs.length) return Math.min(before + 1, xs.length - 1);
@@ -66,7 +66,7 @@ export function nearestPoint({ xs }: Curve, x: number): number {
   return right - x < x - left ? before + 1 : before;
 }
 
-/** As `nearestPoint`, but -1 beside the curve: `width` is that of the whole chart. */
+/** As `nearestPoint`, but -1 beside the curve. `width` is that of the whole chart. */
 export function pointAtCursor(curve: Curve, x: number, width: number): number {
   const last = curve.xs.length - 1;
   const margin = width / 50;

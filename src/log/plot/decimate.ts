@@ -1,4 +1,4 @@
-/** The places of the points to draw. `xs` never falls; a NaN in `values` is a gap and stays one. */
+/** The indexes of the points to draw: at most four of each column. `xs` never falls; a NaN in `values` is a gap and stays one. */
 export function decimate(
   xs: ArrayLike<number>,
   values: ArrayLike<number>,
@@ -26,7 +26,7 @@ export function decimate(
   return kept;
 }
 
-/** The first, lowest, highest and last of a stretch, in their order, each once. */
+/** The indexes of the first, lowest, highest and last value from `from` up to `to`, in their order, each once. */
 function extremes(values: ArrayLike<number>, from: number, to: number): readonly number[] {
   let low = from;
   let high = from;

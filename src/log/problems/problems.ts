@@ -1,11 +1,10 @@
-import { beginningOf } from '#log/metrics/log-beginning.ts';
-import { sourceOf } from './log-source.ts';
+import { beginningOf, processOf } from '#log/metrics/log-beginning.ts';
 
 type ProblemKind = 'traceback' | 'memory' | 'killed' | 'nan' | 'exit' | 'error';
 
 export interface Problem {
   readonly kind: ProblemKind;
-  /** Where it begins. */
+  /** The line where it begins. */
   readonly line: number;
   /** The line to quote: of a traceback its last. */
   readonly quoteLine: number;
@@ -29,16 +28,16 @@ export function problemsOf(lines: readonly string[], state: ProblemsState = none
     const line = state.lineCount + index;
     if (openAt.size === 0 && !mayBeProblem.test(whole)) continue;
     const text = whole.slice(beginningOf(whole), maxLength).trimEnd();
-    const source = sourceOf(whole);
+    const process = processOf(whole);
     if (/^\s*(?:\w+: )?Traceback \(most recent call last\)/.test(text)) {
-      openAt.set(source, line);
+      openAt.set(process, line);
       continue;
     }
     const body = text.trimStart();
-    const begin = openAt.get(source);
+    const begin = openAt.get(process);
     if (begin !== undefined && lastLine.test(text)) {
       problems.push({ kind: kindOfLine(body) ?? 'traceback', line: begin, quoteLine: line, text: body });
-      openAt.delete(source);
+      openAt.delete(process);
       continue;
     }
     // Lines within a traceback are code, unless another message ends the run there.

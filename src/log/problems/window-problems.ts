@@ -24,7 +24,7 @@ export function windowProblems({ pages, firstLine }: LogWindow): readonly Proble
     const { problems: found, openAt } = problemsOfPage(page, [...open.keys()]);
     for (const problem of found)
       problems.push({ ...problem, line: lineOf(problem.line), quoteLine: lineOf(problem.quoteLine) });
-    open = new Map([...openAt].map(([source, row]) => [source, lineOf(row)]));
+    open = new Map([...openAt].map(([process, row]) => [process, lineOf(row)]));
     first += page.count;
   }
   return problems.filter((problem, place) => !isRepeated(problem, problems[place - 1]));
@@ -36,11 +36,11 @@ const isRepeated = (problem: Problem, before: Problem | undefined): boolean =>
 
 const isPrintedNaN = ({ kind, text }: Problem): boolean => kind === 'nan' && !/Error|Exception/.test(text);
 
-function problemsOfPage(page: LogPage, sources: readonly string[]): ProblemsState {
-  const continued = JSON.stringify(sources);
+function problemsOfPage(page: LogPage, processes: readonly string[]): ProblemsState {
+  const continued = JSON.stringify(processes);
   const before = known.get(page);
   if (before?.continued === continued) return before.state;
-  const openAt = new Map(sources.map((source, place) => [source, -1 - place]));
+  const openAt = new Map(processes.map((process, place) => [process, -1 - place]));
   const state = problemsOf(page.text.split('\n'), { lineCount: 0, problems: [], openAt });
   known.set(page, { continued, state });
   return state;

@@ -94,10 +94,10 @@ function withTarget({ state, pending }: Progress): Progress {
   if (line !== null) return { state: { ...state, target: { kind: 'found', line } }, pending };
   if (pending.jump !== null || pending.older) return { state, pending };
   // Lines were added meanwhile, or the answer belongs to an earlier request: the next request starts a page at the line.
-  const isElsewhere = (page: LogPage, index: number): boolean =>
+  const mayContain = (page: LogPage, index: number): boolean =>
     isBefore(anchor.cursor, page.end) &&
     (isBefore(page.start, anchor.cursor) || (index === 0 && !state.isAtStart));
-  return window.pages.some(isElsewhere)
+  return window.pages.some(mayContain)
     ? { state, pending: { ...pending, jump: anchor } }
     : { state: { ...state, target: { kind: 'missing' } }, pending };
 }

@@ -11,10 +11,10 @@ export interface LogWaiting {
 interface AskOptions {
   readonly lines: number;
   readonly signal: AbortSignal;
-  /** An answer without lines has a meaning here: the log begins there, or is complete. */
+  /** Whether an answer without lines means something: that the log begins there, or is complete. */
   readonly isDecisive: boolean;
   /** After a jump: a repeated answer to an earlier request might be mistaken for this one. */
-  readonly isElsewhere: boolean;
+  readonly isAfterJump: boolean;
   /** The version has just ended: the log collector may lag behind. */
   readonly mayBeLate: boolean;
   readonly onWaiting: (waiting: LogWaiting | null) => void;
@@ -28,8 +28,8 @@ export class LogMismatch extends Error {
 }
 
 const second = 1_000;
-/** As often as that the same answer is no accident. */
-const believedAfter = 5;
+/** The same answer this many times is no accident. */
+const acceptedAfter = 5;
 const confirmAfter = 5 * second;
 
 /**
@@ -67,10 +67,10 @@ export function createAsker(ports: LogPorts): Asker {
       const checked: Checked = { answer, check: checkAnswer(question, answer, isPlain) };
       equal = before !== null && isSameAnswer(before, checked) ? equal + 1 : 1;
       const { doubt } = checked.check;
-      const isFirst = before?.check.doubt !== null || !meetsAt(question, before.answer, answer);
+      const isFirst = before?.check.doubt !== null || !continuesFromSameLine(question, before.answer, answer);
       before = checked;
-      if (doubt === null && options.isElsewhere && isFirst) continue;
-      if (doubt === null || equal >= believedAfter) return believed(checked.check);
+      if (doubt === null && options.isAfterJump && isFirst) continue;
+      if (doubt === null || equal >= acceptedAfter) return accepted(checked.check);
       await orAborted(ports.sleep(doubling(doubts, second, 8 * second), options.signal), options.signal);
     }
   }
@@ -80,7 +80,7 @@ export function createAsker(ports: LogPorts): Asker {
     return mayBeLate ? 2 : Number(wasEmpty);
   };
 
-  function believed({ reading, isPlain: isNowPlain }: AnswerCheck): LogReading {
+  function accepted({ reading, isPlain: isNowPlain }: AnswerCheck): LogReading {
     if (reading === null) throw new LogMismatch('The lines from the service are not consecutive.');
     isPlain = isNowPlain;
     return reading;
@@ -105,12 +105,12 @@ interface Checked {
   readonly check: AnswerCheck;
 }
 
-/** In a growing log the same answer gets longer each time. */
+/** Of a growing log, an ambiguous answer has more lines each time, and is still the same. */
 const isSameAnswer = (one: Checked, other: Checked): boolean =>
   isSame(one.answer, other.answer) || (one.check.doubt === 'ambiguous' && other.check.doubt === 'ambiguous');
 
-/** Both go on from the same place; at the other end a log that grows may have got longer. */
-const meetsAt = ({ kind }: LogQuestion, one: LogAnswer, other: LogAnswer): boolean =>
+/** Both continue from the same line; at the other end, a growing log may have more lines. */
+const continuesFromSameLine = ({ kind }: LogQuestion, one: LogAnswer, other: LogAnswer): boolean =>
   kind === 'older' ? one.endLine === other.endLine : kind === 'newest' || one.startLine === other.startLine;
 
 const isSame = (one: LogAnswer, other: LogAnswer): boolean =>

@@ -30,7 +30,7 @@ export async function downloadLog(
     lines: maxLines,
     signal,
     isDecisive: true,
-    isElsewhere: false,
+    isAfterJump: false,
     mayBeLate: false,
     onWaiting: (waiting: LogWaiting | null) => onProgress({ lines, waiting }),
   };

@@ -12,7 +12,7 @@ export interface LogReader {
   readonly subscribe: (listener: (next: LogState, before: LogState) => void) => () => void;
   /** The newest lines. Where the version has ended, call `end` before. */
   readonly start: () => void;
-  /** The lines around that of a link. */
+  /** The lines around the line of a link. */
   readonly startAt: (anchor: LogAnchor) => void;
   readonly loadOlder: () => void;
   readonly loadNewer: () => void;
@@ -24,15 +24,15 @@ export interface LogReader {
   readonly follow: () => void;
   /** The version has ended: reads the remaining lines, then stops for good. */
   readonly end: () => void;
-  /** The newest lines, in place of what was read where there is a gap between them. */
+  /** The newest lines. Where there is a gap between them and what was read, they replace it. */
   readonly goToEnd: () => void;
   /** Retries after a failure, without waiting for the next automatic try. */
   readonly retry: () => void;
   readonly dispose: () => void;
 }
 
-/** The first page, and the first in each direction. */
-const afterJump = 3;
+/** After a jump: the first page, and the first in each direction. */
+const answersAfterJump = 3;
 
 export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): LogReader {
   const { getState: read, setState, subscribe } = createStore<LogState>(() => unreadLog);
@@ -46,7 +46,7 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
   let isShort = false;
   /** How many of the next answers might belong to requests from before a jump. */
   let doubtful = 0;
-  /** Of the task under way; null while nothing is read. */
+  /** The task under way; null while nothing is read. */
   let reading: { readonly task: LogTask; readonly abort: AbortController } | null = null;
 
   async function perform(task: LogTask, signal: AbortSignal): Promise<void> {
@@ -56,15 +56,15 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
         signal,
         isDecisive: task.question.kind === 'older' ? !isShort : task.isFinal,
         mayBeLate: task.isFinal && isFollowed && task.question.kind !== 'older',
-        isElsewhere: doubtful > 0,
+        isAfterJump: doubtful > 0,
         onWaiting: (waiting) => setState({ waiting }),
       });
       if (signal.aborted) return;
       if (task.question.kind === 'newest') isShort = answer.kind === 'page' && answer.lines.length < maxLines;
       const next = afterReading({ state: read(), pending }, task, answer, maxLines);
       ({ pending } = next);
-      const isElsewhere = pending.jump !== null && pending.jump !== 'end';
-      doubtful = isElsewhere ? afterJump : Math.max(0, doubtful - 1);
+      const jumpsAgain = pending.jump !== null && pending.jump !== 'end';
+      doubtful = jumpsAgain ? answersAfterJump : Math.max(0, doubtful - 1);
       setState(next.state);
     } catch (error) {
       if (signal.aborted) return;
@@ -104,7 +104,7 @@ export function createLogReader(ports: LogPorts, maxLines = maxLinesPerPage): Lo
   }
 
   function jump(to: LogAnchor | 'end'): void {
-    if (isStarted) doubtful = afterJump;
+    if (isStarted) doubtful = answersAfterJump;
     isStarted = true;
     reading?.abort.abort();
     isShort = false;

@@ -9,9 +9,9 @@ describe('a log that is read with faults', () => {
     '$name: no line lost, twice or out of its order',
     async ({ name, index }) => {
       for (let run = 0; run < runsEach; run += 1) {
-        const verdict = await simulateLog(run * logScenarioNames.length + index);
-        expect(verdict.scenario).toBe(name);
-        expect(isBadLog(verdict), `npm run simulate:log -- --replay ${verdict.seed}`).toBe(false);
+        const result = await simulateLog(run * logScenarioNames.length + index);
+        expect(result.scenario).toBe(name);
+        expect(isBadLog(result), `npm run simulate:log -- --replay ${result.seed}`).toBe(false);
       }
     },
   );

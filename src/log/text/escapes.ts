@@ -13,8 +13,8 @@ const everyStyle = new RegExp(`${introducer}([\\d;]*)m`, 'g');
 
 const eraser = new RegExp(`${introducer}[\\d;]*K`);
 
-/** It may show otherwise than it is written. */
-export const isSteered = (text: string): boolean => text.includes('\r') || text.includes('\x1b');
+/** It has a carriage return or an escape sequence: a terminal shows it differently. */
+export const hasControls = (text: string): boolean => text.includes('\r') || text.includes('\x1b');
 
 export const erases = (line: string): boolean => eraser.test(line);
 

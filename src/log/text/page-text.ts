@@ -1,4 +1,4 @@
-import { isSteered, openStyles, withoutEscapes } from './escapes.ts';
+import { hasControls, openStyles, withoutEscapes } from './escapes.ts';
 import { terminalLine } from './terminal-line.ts';
 
 export interface PageText {
@@ -14,7 +14,7 @@ export interface PageText {
  */
 export function pageText(lines: readonly string[]): PageText {
   const raw = lines.join('\n');
-  if (!isSteered(raw)) return { text: raw, coloredText: null };
+  if (!hasControls(raw)) return { text: raw, coloredText: null };
   const shown = lines.map(terminalLine);
   if (!raw.includes('\x1b')) return { text: shown.join('\n'), coloredText: null };
   const text = shown.map(withoutEscapes).join('\n');

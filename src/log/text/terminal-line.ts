@@ -1,11 +1,11 @@
-import { addStyle, erases, isSteered, isStyle, splitEscapes, withStylesOnly } from './escapes.ts';
+import { addStyle, erases, hasControls, isStyle, splitEscapes, withStylesOnly } from './escapes.ts';
 
 /**
- * What a terminal shows of one line: what a carriage return goes back over is overwritten, so that of a progress bar its
- * last state is left. Colours stay as escape sequences. A line with neither of them is returned as it is.
+ * What a terminal shows of one line. Text after a carriage return overwrites the text before it, so that a progress bar is its
+ * last state. Colours stay as escape sequences. A line with neither of them is returned as it is.
  */
 export function terminalLine(line: string): string {
-  if (!isSteered(line)) return line;
+  if (!hasControls(line)) return line;
   const ended = line.replace(/\r+$/, '');
   if (!ended.includes('\x1b')) return /[\b\ud800-\udfff]/.test(ended) ? drawn(ended) : overlaid(ended);
   return /[\r\b]/.test(ended) || erases(ended) ? drawn(ended) : withStylesOnly(ended);

@@ -3,7 +3,7 @@ import { type Answer, type Call, long, type Route, success } from './call.ts';
 import { pageOf, readChoice, readOptionalWhole, readOrder, readWhole, sorted } from './query.ts';
 import { poolFields, specificationOf } from './version-wire.ts';
 
-/** OTC's pages of 2022-03 only: the versions of all jobs. The literal stands where a job id goes. */
+/** The versions of all jobs; only the pages of OTC of 2022-03 have this call. In its path `versions` is in the place of a job id. */
 function listAllVersions({ state, catalogue, query, now }: Call): Answer {
   const offset = readWhole(query, 'offset', { min: 0, max: 65_535, fallback: 0 });
   const limit = readWhole(query, 'limit', { min: 1, max: 1000, fallback: 20 });

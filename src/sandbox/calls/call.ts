@@ -4,7 +4,7 @@ import type { Body } from '#sandbox/rules/json.ts';
 import type { State } from '#sandbox/state.ts';
 import { stringifyJson } from '#util/lossless-json.ts';
 
-/** A part of an answer that is JSON already: lossless-json writes a lossless number as it says itself. */
+/** A part of an answer that is already JSON text: lossless-json writes a `LosslessNumber` by its `toString`. */
 export class WrittenJson extends LosslessNumber {
   readonly #text: string;
 
@@ -58,14 +58,15 @@ export interface Route {
   readonly answer: (call: Call) => Answer;
 }
 
-type Fields = { readonly [key: string]: Json };
+/** An object of an answer. */
+export type Fields = { readonly [key: string]: Json };
 
 export const ok = (body: Json): Answer => ({ status: 200, body });
 
-/** v1: the payload beside `is_success`. */
+/** An answer of v1: the payload is beside `is_success`. */
 export const success = (payload: Fields = {}): Answer => ok({ is_success: true, ...payload });
 
-/** v1 says `error_message`; v2, and older v1 back ends, `error_msg`. */
+/** v1 has `error_message`; v2, and older v1 back ends, also `error_msg`. */
 export const failure = (status: number, code: string, message: string, isV2 = false): Answer => ({
   status,
   body: {

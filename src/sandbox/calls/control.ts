@@ -3,7 +3,8 @@ import { adjusted, clockTime } from '#sandbox/clock.ts';
 import { newState } from '#sandbox/data/new-state.ts';
 import { faultSchema } from '#sandbox/faults/fault.ts';
 import { outcomes } from '#sandbox/outcomes.ts';
-import { Refusal, refuse } from '#sandbox/rules/refusal.ts';
+import { checkSize } from '#sandbox/rules/json.ts';
+import { refuse } from '#sandbox/rules/refusal.ts';
 import { dataNames, type State } from '#sandbox/state.ts';
 import { type Answer, type Call, ok, type Route } from './call.ts';
 import { readWhole } from './query.ts';
@@ -11,7 +12,7 @@ import { readWhole } from './query.ts';
 const resetSchema = z.strictObject({ data: z.enum(dataNames) });
 const clockSchema = z
   .strictObject({
-    // At 0 time stands still, and only `advance_ms` moves it.
+    // At speed 0 only `advance_ms` moves the clock.
     speed: z.optional(z.union([z.literal(0), z.number().check(z.gte(1), z.lte(600))])),
     advance_ms: z.optional(z.int().check(z.gte(0))),
   })
@@ -20,7 +21,7 @@ const planSchema = z.strictObject({ outcome: z.enum(outcomes) });
 const faultsSchema = z.array(faultSchema);
 
 function readBody<T>({ body }: Call, schema: z.ZodMiniType<T>): T {
-  if (body.isTooLarge) throw new Refusal(413, '4104', 'The request body exceeds 12 MB.');
+  checkSize(body);
   const parsed = schema.safeParse(parseControl(new TextDecoder().decode(body.bytes)));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
@@ -41,7 +42,7 @@ const showState = ({ state, realNow }: Call): Answer =>
     data: state.data,
     clock: { now: clockTime(state.clock, realNow), speed: state.clock.speed },
     plan: state.plan,
-    // Those that are used up are over.
+    // Faults that are used up are left out.
     faults: state.faults
       .filter(({ fault, uses }) => uses === 0 || uses < (fault.times ?? Number.POSITIVE_INFINITY))
       .map(({ fault }) => fault),

@@ -8,7 +8,7 @@ import type { VersionConfig } from '#sandbox/rules/version-config.ts';
 import { readVersionRequest } from '#sandbox/rules/version-request.ts';
 import type { Volume } from '#sandbox/rules/volumes.ts';
 import type { Job, State, Version } from '#sandbox/state.ts';
-import { type Answer, type Call, type Json, long, type Route, success } from './call.ts';
+import { type Answer, type Call, type Fields, long, type Route, success } from './call.ts';
 import { findJob, requireJob, statusOf } from './find.ts';
 import { maxJobs } from './jobs.ts';
 import { isFolderBusy, noteOutputFolder } from './output-folders.ts';
@@ -43,7 +43,7 @@ function createJob(call: Call): Answer {
     nextVersionNumber: 1,
     versions: [],
   };
-  state.nextJobId = following(state.nextJobId);
+  state.nextJobId = nextId(state.nextJobId);
   state.jobs.push(job);
   if (accepted.config === null) return success({ ...jobFields(job), create_time: now, ...noVersionFields });
   const version = addVersion(call, job, null, accepted.config, accepted.volumes);
@@ -81,17 +81,17 @@ function addVersion(
   return version;
 }
 
-const following = (id: string): string => (BigInt(id) + 1n).toString();
+const nextId = (id: string): string => (BigInt(id) + 1n).toString();
 
 function takeVersionId(state: State, job: Job): string {
   const isBig = BigInt(job.id) > BigInt(Number.MAX_SAFE_INTEGER);
   const id = isBig ? state.nextBigVersionId : state.nextVersionId;
-  if (isBig) state.nextBigVersionId = following(id);
-  else state.nextVersionId = following(id);
+  if (isBig) state.nextBigVersionId = nextId(id);
+  else state.nextVersionId = nextId(id);
   return id;
 }
 
-/** The first version with an image is reviewed; and where the review is to fail, each one is. */
+/** Whether the image is reviewed: before its first version, and always if the planned outcome is that the review fails. */
 function isReviewed(state: State, { code }: VersionConfig): boolean {
   if (code.kind !== 'image') return false;
   const isFirst = !state.reviewedImages.includes(code.image);
@@ -103,7 +103,7 @@ const jobFields = (job: Job) => ({ job_id: long(job.id), job_name: job.name });
 
 const noVersionFields = { status: null, version_id: null, version_name: null, resource_id: null };
 
-const createdFields = (job: Job, version: Version, now: number): Readonly<Record<string, Json>> => ({
+const createdFields = (job: Job, version: Version, now: number): Fields => ({
   ...jobFields(job),
   status: statusOf(version, now),
   create_time: version.createdAt,

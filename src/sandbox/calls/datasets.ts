@@ -1,7 +1,7 @@
 import { type Dataset, type DatasetVersion, manifestPath } from '#sandbox/data/datasets.ts';
 import { day } from '#sandbox/data/recorded-version.ts';
 import { Refusal } from '#sandbox/rules/refusal.ts';
-import { type Answer, type Call, type Json, ok, type Route } from './call.ts';
+import { type Answer, type Call, type Fields, ok, type Route } from './call.ts';
 import { pageOf, readChoice, readOptionalWhole, readOrder, readSearch, readWhole, sorted } from './query.ts';
 
 // Datasets are v2: no `is_success` on success, snake_case queries, and an `offset` that counts pages.
@@ -72,7 +72,7 @@ function requireDataset(call: Call): Dataset {
   return dataset;
 }
 
-function datasetItem(dataset: Dataset, start: number): { readonly [key: string]: Json } {
+function datasetItem(dataset: Dataset, start: number): Fields {
   const current = dataset.versions.at(-1);
   const createTime = start - dataset.ageDays * day;
   return {
@@ -99,11 +99,7 @@ function datasetItem(dataset: Dataset, start: number): { readonly [key: string]:
   };
 }
 
-function versionItem(
-  dataset: Dataset,
-  version: DatasetVersion,
-  start: number,
-): { readonly [key: string]: Json } {
+function versionItem(dataset: Dataset, version: DatasetVersion, start: number): Fields {
   const index = dataset.versions.indexOf(version);
   return {
     version_id: version.id,

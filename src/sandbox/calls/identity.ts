@@ -42,7 +42,7 @@ const refusal = (code: 400 | 401 | 404, title: string, message: string): Answer 
 const unauthorized = (message = 'The username or password is wrong.'): Answer =>
   refusal(401, 'Unauthorized', message);
 
-/** Password: 201 and the token in X-Subject-Token. Refusals are IAM's own, not the envelope of ModelArts. */
+/** 201 with the token in X-Subject-Token. Refusals have the form of IAM, not the envelope of ModelArts. */
 function signIn(call: Call): Answer {
   const request = requestSchema.safeParse(readBody(call));
   if (!request.success) {
@@ -95,7 +95,7 @@ function issueToken(call: Call, projectId: string | null, methods: readonly stri
   return tokenAnswer(201, token, methods, call.origin);
 }
 
-/** What a token is: X-Subject-Token, asked by whoever has X-Auth-Token. */
+/** Describes the token in X-Subject-Token, for the owner of the one in X-Auth-Token. */
 function showToken({ state, headers, realNow, origin }: Call): Answer {
   if (!findToken(state, headers.get('X-Auth-Token') ?? '', realNow))
     return unauthorized('The token is invalid.');
@@ -143,7 +143,7 @@ const catalog = (origin: string): Json =>
     ],
   }));
 
-/** Answers without a token. */
+/** Needs no token. */
 const showVersion = ({ origin }: Call): Answer => ({
   status: 200,
   body: {
@@ -191,10 +191,10 @@ export function checkToken(
   if (token === undefined) throw new Refusal(401, '0203', 'The token in X-Auth-Token is invalid.');
   if (token.expiresAtReal <= realNow)
     throw new Refusal(401, '0202', 'The token in X-Auth-Token has expired.');
-  const asked = /^\/v[12]\/([^/]+)/.exec(path)?.[1];
-  if (asked === undefined) return;
+  const projectId = /^\/v[12]\/([^/]+)/.exec(path)?.[1];
+  if (projectId === undefined) return;
   if (token.projectId === null) throw new Refusal(401, '0204', 'The token has no project.');
-  if (token.projectId !== asked) {
+  if (token.projectId !== projectId) {
     throw new Refusal(403, '0210', 'The project in the URL is not the project of the token.');
   }
 }

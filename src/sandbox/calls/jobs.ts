@@ -86,7 +86,7 @@ const jobItem = ({ job, versionId, status, duration }: JobRow): Json => ({
   user: { name: 'demo' },
 });
 
-/** modelarts_03_0052; here an empty text is a value, and null is not. */
+/** modelarts_03_0052; an empty text is a value here, null is not. */
 function describe(call: Call): Answer {
   const body = parseJsonObject(call.body);
   const isEmptied = Object.hasOwn(body, 'job_desc') && body.job_desc === '';

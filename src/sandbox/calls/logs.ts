@@ -24,13 +24,13 @@ function readLines(call: Call): Answer {
   const file = logFileOf(job, version, node, now);
   const [from, to] = rangeOf(file, cursor, order, lines);
   const indexes = Array.from({ length: to - from }, (_, index) => from + index);
-  // An empty page answers with the cursor that it was asked with, so that a client can go on from it.
-  const unmoved = (cursor ?? 0n).toString();
+  // An empty page answers with the cursor that it was asked with, so that a client can continue from it.
+  const sameCursor = (cursor ?? 0n).toString();
   return success({
     content: indexes.map(file.textAt).join('\n'),
     lines: indexes.length,
-    start_line: indexes.length === 0 ? unmoved : file.cursorAt(from).toString(),
-    end_line: indexes.length === 0 ? unmoved : file.cursorAt(to - 1).toString(),
+    start_line: indexes.length === 0 ? sameCursor : file.cursorAt(from).toString(),
+    end_line: indexes.length === 0 ? sameCursor : file.cursorAt(to - 1).toString(),
   });
 }
 

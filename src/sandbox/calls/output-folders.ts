@@ -10,7 +10,7 @@ interface Writer {
 
 type Writers = Map<string, Writer[]>;
 
-// By the array of the jobs, which is another one after a reset, a load, and when a job was deleted.
+// Kept for each array of jobs, which is another one after a reset, a load, and when a job was deleted.
 const writersOf = new WeakMap<readonly Job[], Writers>();
 
 /** Whether a version that has not ended writes to this folder (with final slash), among any number of versions. */

@@ -1,6 +1,6 @@
 import { refuse } from '#sandbox/rules/refusal.ts';
 
-// Readers of one query value. Absent or empty is the default; a value out of its range is refused and named.
+// Readers of one query value. An absent or empty one is the fallback; one out of its range is refused by its name.
 
 export function readWhole(
   query: URLSearchParams,

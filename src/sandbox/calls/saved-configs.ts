@@ -4,7 +4,7 @@ import { Refusal, refuse } from '#sandbox/rules/refusal.ts';
 import { acceptNewName, acceptSavedConfig } from '#sandbox/rules/saved-config.ts';
 import type { Parameter } from '#sandbox/rules/version-config.ts';
 import type { SavedConfig } from '#sandbox/state.ts';
-import { type Answer, type Call, type Json, type Route, success } from './call.ts';
+import { type Answer, type Call, type Fields, type Json, type Route, success } from './call.ts';
 import { pageOf, readChoice, readOrder, readPaging, readSearch, sorted } from './query.ts';
 import { codeFields, dataFields, noData, poolFields, specificationOf } from './version-wire.ts';
 
@@ -65,7 +65,7 @@ const parameterRow = ({ label, value, isBareNumber }: Parameter): Json => ({
   value: isBareNumber ? new LosslessNumber(value) : value,
 });
 
-const headFields = ({ name, description, createdAt }: SavedConfig): { readonly [key: string]: Json } => ({
+const headFields = ({ name, description, createdAt }: SavedConfig): Fields => ({
   config_name: name,
   config_desc: description,
   create_time: createdAt,

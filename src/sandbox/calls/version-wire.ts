@@ -6,9 +6,7 @@ import { progressOf } from '#sandbox/lifecycle.ts';
 import { modelMetrics, systemMetrics } from '#sandbox/metrics.ts';
 import type { CodeSource, DataSource, Parameter, Pool } from '#sandbox/rules/version-config.ts';
 import type { Job, Version } from '#sandbox/state.ts';
-import { type Json, long, longOrNull, WrittenJson } from './call.ts';
-
-type Fields = { readonly [key: string]: Json };
+import { type Fields, type Json, long, longOrNull, WrittenJson } from './call.ts';
 
 /** modelarts_03_0047. */
 export const versionDetail = (job: Job, version: Version, catalogue: Catalogue, now: number): Fields => ({
@@ -66,7 +64,7 @@ function commonFields(version: Version, catalogue: Catalogue, now: number): Fiel
   };
 }
 
-/** Text, whatever was sent. */
+/** The value is text, whatever type was sent. */
 const parameterRow = ({ label, value }: Parameter): Json => ({ label, value });
 
 const engineFields = (engine: Engine | undefined): Fields => ({
@@ -134,7 +132,7 @@ export function dataFields(data: DataSource, catalogue: Catalogue): Fields {
   }
 }
 
-/** With a dataset, data_url is the manifest that it was resolved to. */
+/** With a dataset, data_url is the path of its manifest. */
 function datasetFields(
   { datasetId, datasetVersionId }: { datasetId: string; datasetVersionId: string },
   catalogue: Catalogue,

@@ -6,7 +6,7 @@ import { requireJob, requireVersion, statusOf } from './find.ts';
 import { pageOf, readWhole } from './query.ts';
 import { versionDetail, versionItem } from './version-wire.ts';
 
-/** modelarts_03_0049: newest first; page 0, the default, is everything. */
+/** modelarts_03_0049: newest first; page 0, the default, is all versions. */
 function listVersions(call: Call): Answer {
   const { query, catalogue, now } = call;
   const perPage = readWhole(query, 'per_page', { min: 1, max: 1000, fallback: 10 });
@@ -29,7 +29,7 @@ function showVersion(call: Call): Answer {
   return success(versionDetail(job, version, call.catalogue, call.now));
 }
 
-/** modelarts_03_0051: comes without a body; 9, then 12. */
+/** modelarts_03_0051: the request has no body; the status is 9, then 12. */
 function stopVersion(call: Call): Answer {
   const { version } = requireVersion(call);
   const status = statusOf(version, call.now);

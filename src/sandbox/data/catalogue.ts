@@ -10,7 +10,7 @@ export interface Catalogue {
   readonly algorithms: readonly Algorithm[];
   readonly specifications: readonly Specification[];
   readonly datasets: readonly Dataset[];
-  /** The same as the rules see it. */
+  /** The same, in the form that the rules read. */
   readonly facts: CatalogueFacts;
 }
 

@@ -2,7 +2,7 @@ export interface DatasetVersion {
   readonly id: string;
   readonly name: string;
   readonly samples: number;
-  /** Before the start of the sandbox. */
+  /** How many days before the start of the sandbox it was created. */
   readonly ageDays: number;
   readonly trainRatio: string;
   readonly description: string;

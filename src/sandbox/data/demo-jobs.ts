@@ -19,7 +19,7 @@ const job = (
   versions,
 });
 
-/** All times lie before `start`. */
+/** All times are before `start`. */
 export const demoJobs = (start: number): Job[] => [
   mnist(start),
   flowers(start),
@@ -69,7 +69,7 @@ function mnist(start: number): Job {
     version([2, '15', 11], 5 * day, 4 * minute, config('1.0', '32')),
     version([3, '15', 10], 5 * day - 2 * hour, 33 * minute, config('0.05', '32')),
     version([4, '17', 12], 3 * day, 9 * minute, config('0.05', '64')),
-    // Its own folder: it never ends, and a folder of a running version is refused (2604).
+    // A folder of its own: the version never ends, and the folder of a running version is refused (2604).
     version([5, '17', 8], 100 * minute, null, config('0.05', '16', '/team-ml/mnist/out-v0005/')),
     version([6, '17', 10], 70 * minute, 28 * minute, config('0.01', '32')),
   ]);

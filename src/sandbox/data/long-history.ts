@@ -1,11 +1,11 @@
-import { hashOf, noiseAt } from '../noise.ts';
+import { hashOf, uniformAt } from '../pseudo-random.ts';
 import type { VersionConfig } from '../rules/version-config.ts';
 import type { Version } from '../state.ts';
 import { hour, parameters, recordedVersion, waitOf } from './recorded-version.ts';
 
 const count = 120;
 const firstId = 1001;
-/** The last twenty go out from one: a grid of ten learning rates and two dropouts, but for its last. */
+/** The last twenty versions are based on one: a grid of ten learning rates and two dropouts, except the last. */
 const fanBase = 100;
 const fanRates = ['0.0002', '0.0005', '0.001', '0.003', '0.005', '0.01', '0.02', '0.05', '0.1', '0.5'];
 
@@ -21,7 +21,7 @@ const first: Values = {
   num_workers: '4',
 };
 
-/** What a version tries once, without its successors taking it up. */
+/** Changes that a version tries once, and that later versions do not keep. */
 const attempts: Readonly<Record<number, Values>> = {
   22: { learning_rate: '1.0' },
   55: { batch_size: '4096' },
@@ -32,7 +32,7 @@ const attempts: Readonly<Record<number, Values>> = {
 const isFailed = (number: number): boolean => number % 11 === 0;
 const statusOf = (number: number): number => (isFailed(number) ? 11 : number % 17 === 0 ? 12 : 10);
 
-/** A search that continues from the last version that did not fail, and now and then from an older one. */
+/** The base of a version: the last version that did not fail, or sometimes an older one. */
 function baseOf(number: number): number | undefined {
   if (number === 1) return undefined;
   if (number > fanBase) return fanBase;
@@ -61,7 +61,7 @@ function changeOf(number: number, base: Values): Values {
   if (number === 41) return { optimizer: 'adam', learning_rate: '0.001' };
   if (number === 71) return { optimizer: 'momentum', learning_rate: '0.01' };
   const [name, values] = choices[number % choices.length] ?? ['learning_rate', rates];
-  // Adam takes a tenth of the rates.
+  // With Adam the learning rates are a tenth.
   const isTenth = name === 'learning_rate' && base.optimizer === 'adam';
   const others = values
     .map((value) => (isTenth ? tenthOf(value) : value))
@@ -102,19 +102,19 @@ const millisecondsOfUpdate = 12;
 const millisecondsOfSample = 0.15;
 const millisecondsToStart = 70_000;
 
-/** More epochs take longer, small batches and reading alone too; a V100 is faster than a P100. */
+/** More epochs, small batches and reading without workers take longer; a V100 is faster than a P100. */
 function runTimeOf(number: number, values: Values): number {
   const updates = samples / Number(values.batch_size);
   const ofEpoch = updates * millisecondsOfUpdate + samples * millisecondsOfSample;
   const slower = (specOf(number) === '4' ? 0.55 : 1) * (values.num_workers === '0' ? 2.4 : 1);
-  const noise = 0.94 + 0.12 * noiseAt(hashOf('long-history'), number);
+  const noise = 0.94 + 0.12 * uniformAt(hashOf('long-history'), number);
   return millisecondsToStart + Number(values.epochs) * ofEpoch * slower * noise;
 }
 
-/** Failed and stopped ones end early. */
+/** The share of its time that a version runs: failed and stopped ones end early. */
 const shareOf = (number: number): number => {
   const status = statusOf(number);
-  return status === 10 ? 1 : (status === 11 ? 0.15 : 0.3) + 0.3 * noiseAt(hashOf('share'), number);
+  return status === 10 ? 1 : (status === 11 ? 0.15 : 0.3) + 0.3 * uniformAt(hashOf('share'), number);
 };
 
 export const longHistory = (start: number): Version[] =>

@@ -1,4 +1,4 @@
-import { hashOf, noiseAt } from '../noise.ts';
+import { hashOf, uniformAt } from '../pseudo-random.ts';
 import type { VersionConfig } from '../rules/version-config.ts';
 import type { Job, Version } from '../state.ts';
 import { day, hour, minute, parameters, recordedVersion, waitOf } from './recorded-version.ts';
@@ -8,7 +8,7 @@ const versionCount = 1000;
 const firstJobId = 100_000;
 const firstVersionId = 200_000;
 
-/** The newest two have very long logs, of as many epochs. */
+/** The newest two versions have very long logs, with as many epochs. */
 const longLogs: Readonly<
   Record<number, { readonly lines: number; readonly epochs: string; readonly hours: number }>
 > = {
@@ -47,9 +47,9 @@ const job = (id: number, name: string, versions: Version[]): Job => ({
   versions,
 });
 
-/** Of the same work, so that only chance makes one longer than another: 20 to 24 minutes. */
+/** 20 to 24 minutes: all versions have the same work, and differ only by chance. */
 const ordinaryRun = (index: number): number =>
-  Math.round((20 + 4 * noiseAt(hashOf('many-versions'), index)) * minute);
+  Math.round((20 + 4 * uniformAt(hashOf('many-versions'), index)) * minute);
 
 const manyVersions = (start: number): Version[] =>
   Array.from({ length: versionCount }, (_, index) => {
@@ -69,7 +69,7 @@ const manyVersions = (start: number): Version[] =>
     });
   });
 
-/** As long as the service allows. */
+/** The longest name that the service allows. */
 const longestName = 'experiment-0001-'.padEnd(64, 'resnet50-imagenet-mixed-precision-');
 
 function smallJob(start: number, index: number): Job {

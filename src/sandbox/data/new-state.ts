@@ -8,7 +8,7 @@ const jobsOf: Record<DataName, (start: number) => State['jobs']> = {
   large: manyJobs,
 };
 
-/** As after the start of the process; tokens and the count of requests live longer (`POST /sandbox/reset`). */
+/** The state after the start of the process; tokens and the count of requests outlive a reset (`POST /sandbox/reset`). */
 export const newState = (
   data: DataName,
   real: number,

@@ -1,4 +1,4 @@
-import { hashOf, noiseAt } from '../noise.ts';
+import { hashOf, uniformAt } from '../pseudo-random.ts';
 import type { VersionConfig } from '../rules/version-config.ts';
 import type { Version } from '../state.ts';
 
@@ -23,9 +23,9 @@ export interface Recording {
 
 const usualWait = 74 * second;
 
-/** Of two versions in three a minute or two, now and then a quarter of an hour. */
+/** Two of three versions wait a minute or two, a few a quarter of an hour. */
 export const waitOf = (history: string, number: number): number =>
-  Math.round(40 * second * 24 ** (noiseAt(hashOf(`wait ${history}`), number) ** 2));
+  Math.round(40 * second * 24 ** (uniformAt(hashOf(`wait ${history}`), number) ** 2));
 
 export const versionName = (number: number): string => `V${String(number).padStart(4, '0')}`;
 

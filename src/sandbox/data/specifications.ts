@@ -40,7 +40,7 @@ export const specifications: readonly Specification[] = [
   specification('9007199254741001', 'modelarts.vm.gpu.big', [16, 128, 2, 'v100'], 2),
 ];
 
-/** For the data set `large`: lists of a thousand must be as fluent as lists of ten. */
+/** For the data `large`: a list of a thousand must be as fast as a list of ten. */
 export const manySpecifications: readonly Specification[] = [
   ...specifications,
   ...Array.from({ length: 1000 - specifications.length }, (_, index) => {
@@ -64,7 +64,7 @@ export interface DedicatedPool {
 
 export const dedicatedPool: DedicatedPool = { id: 'pool9928813f', name: 'p100' };
 
-/** The service names the pool of a public specification too. */
+/** The public pool of a specification: the service sends its id and name, too. */
 export const publicPoolOf = (gpuNum: number): DedicatedPool =>
   gpuNum === 0
     ? { id: 'pool7d1e384a', name: 'hec-train-pub-cpu' }

@@ -40,7 +40,7 @@ export function brokenAnswer(fault: Fault, kind: BrokenKind): RawAnswer {
 
 const defaultStatus: Record<BrokenKind, number> = { status: 500, html: 502, envelope: 200, malformed: 200 };
 
-/** Half of the body under the length of the whole: over HTTP the connection is closed after it. */
+/** Half of the body, with the length of the whole: over HTTP the connection is closed after it. */
 export function truncated({ status, text, headers }: RawAnswer): RawAnswer {
   const bytes = new TextEncoder().encode(text);
   const half = text.slice(0, Math.max(1, Math.floor(text.length / 2)));

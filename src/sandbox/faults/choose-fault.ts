@@ -2,7 +2,7 @@ import type { State } from '#sandbox/state.ts';
 import type { Fault } from './fault.ts';
 import { matchesPath } from './fault-path.ts';
 
-/** The first fault of the list that matches, has uses left, and wins its draw; counts the use. */
+/** The first fault of the list that matches, has uses left, and is drawn with its `rate`. Its use is counted. */
 export function takeFault(
   state: State,
   request: { readonly method: string; readonly path: string },

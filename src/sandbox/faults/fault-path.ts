@@ -17,7 +17,7 @@ export function matchesPath(pattern: string, path: string): boolean {
   return places.has(parts.length);
 }
 
-/** A wild card may stand for nothing. What is added to a set while it is walked through is walked through, too. */
+/** A wild card may match nothing. The loop also visits what is added to the set while it runs. */
 function withSkipped(parts: readonly string[], places: Set<number>): ReadonlySet<number> {
   for (const place of places) {
     if (parts[place]?.startsWith('*')) places.add(place + 1);

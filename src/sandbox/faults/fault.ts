@@ -17,7 +17,7 @@ const faultKinds = [
 const maxPathLength = 500;
 
 export const faultSchema = z.strictObject({
-  /** `*` is any. */
+  /** `*` matches any method. */
   method: z.string().check(z.minLength(1)),
   path: z.string().check(z.minLength(1), z.maxLength(maxPathLength)),
   kind: z.enum(faultKinds),

@@ -1,10 +1,10 @@
-import { noiseAt } from '#sandbox/noise.ts';
+import { uniformAt } from '#sandbox/pseudo-random.ts';
 import type { Point } from '#sandbox/results/surface.ts';
 import type { LogFormat, Moment } from './formats/format.ts';
 import { interruptionAt } from './interruptions.ts';
 import type { Run } from './run.ts';
 
-/** How many lines the epochs of a run take; of an endless one it is its pace. */
+/** How many lines the epochs of a run take. An endless run goes on at this pace. */
 export interface Layout {
   readonly epochs: number;
   readonly lines: number;
@@ -13,17 +13,17 @@ export interface Layout {
 }
 
 const usualLines = 240;
-const mostOfEpoch = 120;
+const maxStepLines = 120;
 
 /** A run prints some hundred lines, whatever the number of its epochs. */
 export function linesPerEpoch(run: Run, format: LogFormat): number {
   const ends = format.epochEnd.length;
   if (format.step === null) return ends;
   const steps = Math.round(usualLines / run.settings.epochs) - ends;
-  return ends + Math.max(1, Math.min(steps, mostOfEpoch, run.updates));
+  return ends + Math.max(1, Math.min(steps, maxStepLines, run.updates));
 }
 
-/** The line of a number, computed from that number alone. */
+/** The line at an index, computed from the index alone. */
 export function bodyLine(run: Run, format: LogFormat, layout: Layout, index: number, time: number): string {
   const interruption = interruptionAt(run, index, layout.lines);
   if (interruption !== null) return interruption;
@@ -41,7 +41,7 @@ export function bodyLine(run: Run, format: LogFormat, layout: Layout, index: num
   const update = Math.max(1, Math.round(((line + 1) / Math.max(1, count - ends.length)) * run.updates));
   return step(
     run,
-    momentOf(run, layout, { epoch, update, line, time, noise: noiseAt(run.seed, index) }, batchNoise),
+    momentOf(run, layout, { epoch, update, line, time, noise: uniformAt(run.seed, index) }, batchNoise),
   );
 }
 
@@ -53,7 +53,7 @@ export const endOfEpoch = (
   layout: Layout,
   { epoch, line, time }: Pick<Moment, 'epoch' | 'line' | 'time'>,
 ): Moment => {
-  const noise = noiseAt(run.seed ^ 0x5bd1e995, epoch);
+  const noise = uniformAt(run.seed ^ 0x5bd1e995, epoch);
   return momentOf(run, layout, { epoch, update: run.updates, line, time, noise }, epochNoise);
 };
 
@@ -71,7 +71,7 @@ function momentOf(
 ): Moment {
   const passed = place.epoch + place.update / updates;
   const point = surface.at(layout.isEndless ? settling(passed, layout.epochs) : passed);
-  // A spread here makes a line cost twenty times as much.
+  // Not `...place`, which makes a line cost twenty times as much.
   return {
     epoch: place.epoch,
     update: place.update,
@@ -85,7 +85,7 @@ function momentOf(
   };
 }
 
-/** Without an end the learning rate falls for ever, and the results come to rest. */
+/** The epochs that count for the results of an endless run: they approach a limit. */
 const settling = (passed: number, epochs: number): number => 1.3 * epochs * (1 - Math.exp(-passed / epochs));
 
 const measured = (point: Point, factor: number): Point => ({

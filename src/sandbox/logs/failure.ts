@@ -1,11 +1,11 @@
-import { hashOf } from '#sandbox/noise.ts';
+import { hashOf } from '#sandbox/pseudo-random.ts';
 import type { Version } from '#sandbox/state.ts';
 import type { LogFormat } from './formats/format.ts';
 import { oneLine } from './print.ts';
 import type { Run } from './run.ts';
 import { endedWith } from './service-lines.ts';
 
-/** Why the program ends, and how far it got: not to its libraries, not to its first step, or into the training. */
+/** Why the program fails, and how far it gets: only to its start, to its first step, or into the training. */
 export interface Failure {
   readonly reaches: 'start' | 'first step' | 'training';
   readonly lines: readonly string[];
@@ -41,11 +41,12 @@ const notANumber = ({ script }: Run): Failure => ({
 
 function isTooLarge({ gpu, settings, recipe, task }: Run): boolean {
   if (gpu === null) return false;
-  const held = task.largestBatch * (gpu.memory / 16) * (128 / Math.max(128, recipe.sequenceLength ?? 128));
-  return settings.batchSize > held;
+  const maxBatch =
+    task.largestBatch * (gpu.memory / 16) * (128 / Math.max(128, recipe.sequenceLength ?? 128));
+  return settings.batchSize > maxBatch;
 }
 
-/** Sequences differ in length, so that it comes late; images are of one size. */
+/** An image (the text model) fails late, since sequences differ in length; all other programs at the first step. */
 function outOfMemory(run: Run, format: LogFormat): Failure {
   const lines = format.outOfMemory(run);
   const isOfPython = !/^F\d/.test(lines[0] ?? '');
@@ -107,7 +108,7 @@ function noFile(run: Run): Failure {
   };
 }
 
-/** The last of the parameters is the newest. */
+/** The argument that the program does not know is the last parameter, as the one that was added last. */
 function unknownArgument(run: Run): Failure {
   const name = run.script.split('/').at(-1) ?? 'train.py';
   const { label = '', value = '' } = run.config.parameters.at(-1) ?? {};

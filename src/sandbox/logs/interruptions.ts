@@ -3,11 +3,11 @@ import type { Run } from './run.ts';
 const longLog = 5000;
 const warningEvery = 9973;
 
-/** What goes wrong in a very long run without ending it; null for the usual line. */
+/** A line of a problem that does not end a very long run; null where the line is a usual one. */
 export function interruptionAt(run: Run, index: number, lines: number): string | null {
   if (lines < longLog) return null;
-  const ofTrace = index - Math.floor(lines / 2);
-  if (ofTrace >= 0 && ofTrace < traceLength) return traceOf(run)[ofTrace] ?? null;
+  const traceLine = index - Math.floor(lines / 2);
+  if (traceLine >= 0 && traceLine < traceLength) return traceOf(run)[traceLine] ?? null;
   if (index === Math.floor(lines * 0.7))
     return `ERROR: could not read ${fileOf(run, index)}, trying again in 5 s`;
   return index % warningEvery === warningEvery - 1

@@ -1,5 +1,5 @@
 import { plannedRun, progressOf } from '#sandbox/lifecycle.ts';
-import { hashOf } from '#sandbox/noise.ts';
+import { hashOf } from '#sandbox/pseudo-random.ts';
 import type { Job, Version } from '#sandbox/state.ts';
 import { bodyLine, endOfEpoch, type Layout, linesPerEpoch } from './body.ts';
 import { type Failure, failureOf } from './failure.ts';
@@ -26,8 +26,8 @@ export const logFileNames = (job: Job, version: Version): string[] =>
 
 const openingInterval = 20;
 const endlessInterval = 2000;
-/** A limit for any number of epochs. */
-const mostUsual = 20_000;
+/** At most, however many epochs there are. */
+const maxUsualLines = 20_000;
 
 export function logFileOf(job: Job, version: Version, node: number, now: number): LogFile {
   const { status, startedAt, endedAt } = progressOf(version, now);
@@ -61,7 +61,7 @@ export function logFileOf(job: Job, version: Version, node: number, now: number)
   };
 }
 
-/** Lines that lie strictly before the end: what is logged at the end comes after them all. */
+/** How many lines are strictly before `until`: the closing lines come after all of them. */
 const countUntil = (start: number, interval: number, limit: number, until: number): number =>
   Math.min(limit, Math.max(0, Math.ceil((until - start) / interval)));
 
@@ -82,7 +82,7 @@ interface Ending {
   readonly endedAt: number;
 }
 
-/** Of a lost version nothing more is heard. */
+/** The log of a lost version stops without a closing line. */
 function closingOf(status: number, { run, format, failure, layout, endedAt }: Ending): readonly string[] {
   if (status === 12) return stopped;
   if (status === 11) return failure?.lines ?? [];
@@ -118,12 +118,13 @@ function paceOf({ id, course }: Version, { run, format, failure, bodyStart, open
     given === null ? [] : format.closing(run, endOfEpoch(run, anyLayout, { epoch: 0, line: 0, time: 0 }));
   const wanted = given === null ? usual : given - opening.length - closing.length - completed(0).length;
   const openingTime = opening.length * openingInterval;
-  const room =
+  /** Milliseconds for all lines of the body. */
+  const bodyTime =
     course.kind === 'planned'
       ? plannedRun - openingTime
       : ((course.endedAt ?? 0) - bodyStart) / shareOf(id, course.status, run, failure);
-  const lines = Math.max(1, Math.min(wanted, Math.floor(room), given ?? mostUsual));
-  const interval = Math.max(1, room / lines);
+  const lines = Math.max(1, Math.min(wanted, Math.floor(bodyTime), given ?? maxUsualLines));
+  const interval = Math.max(1, bodyTime / lines);
   const epochs = given === null || run.recipe.epochs !== null ? run.settings.epochs : epochsIn(lines, format);
   const epochSeconds = (interval * lines) / epochs / 1000;
   return {
@@ -133,19 +134,20 @@ function paceOf({ id, course }: Version, { run, format, failure, bodyStart, open
   };
 }
 
+/** For lines that are only counted. */
 const anyLayout: Layout = { epochs: 1, lines: 1, isEndless: false, epochSeconds: 1 };
 
 /** A short log has fewer epochs, so that each has steps. */
 const epochsIn = (lines: number, format: LogFormat): number =>
   Math.max(1, Math.min(10, Math.floor(lines / (format.epochEnd.length + 4))));
 
-/** How much of its training a recorded version has done at its end. */
+/** The share of its training, in (0, 1], that a recorded version has done when it ends. */
 function shareOf(id: string, status: number, { surface, settings }: Run, failure: Failure | null): number {
   if (status === 10) return 1;
   if (failure !== null && surface.divergesAt < settings.epochs) {
     return Math.min(1, surface.divergesAt / settings.epochs + 0.04);
   }
-  // The memory of a GPU is full soon or never.
+  // The memory of a GPU is full soon, or never.
   if (failure !== null) return 0.08;
   return 0.3 + (hashOf(`${id} share`) % 50) / 100;
 }

@@ -1,4 +1,4 @@
-/** As Python prints it. */
+/** A number with so many decimals, as Python prints it. */
 export function fixed(value: number, digits: number): string {
   if (Number.isNaN(value)) return 'nan';
   return Number.isFinite(value) ? value.toFixed(digits) : 'inf';
@@ -42,7 +42,7 @@ export function slashedStamp(time: number): string {
   return `${two(year % 100)}/${month}/${day} ${clock}`;
 }
 
-/** On one line, whatever a parameter or a path holds. */
+/** Text of a parameter or a path on one line, cut after `maxLength` characters. */
 export const oneLine = (text: string, maxLength = 1000): string => {
   const flat = text.replace(/[\r\n\u2028\u2029]+/g, ' ');
   return flat.length > maxLength ? `${flat.slice(0, maxLength)}...` : flat;

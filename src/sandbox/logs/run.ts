@@ -1,7 +1,7 @@
 import { algorithms } from '#sandbox/data/algorithms.ts';
 import { engines, internalEngines } from '#sandbox/data/engines.ts';
 import { dedicatedPool, manySpecifications } from '#sandbox/data/specifications.ts';
-import { hashOf } from '#sandbox/noise.ts';
+import { hashOf } from '#sandbox/pseudo-random.ts';
 import { type Recipe, recipeOf } from '#sandbox/results/recipe.ts';
 import {
   resultNoiseOf,
@@ -15,7 +15,7 @@ import type { VersionConfig } from '#sandbox/rules/version-config.ts';
 import type { Job, Version } from '#sandbox/state.ts';
 import { oneLine } from './print.ts';
 
-/** What a program knows that writes a log, on one node. */
+/** One run of a program on one node: all that its log shows. */
 export interface Run {
   readonly jobName: string;
   readonly versionId: string;
@@ -33,7 +33,7 @@ export interface Run {
   readonly surface: Surface;
   /** Updates in an epoch. */
   readonly updates: number;
-  /** As the container has them, without a final slash. */
+  /** Paths in the container, without a final slash. */
   readonly codeFolder: string;
   readonly script: string;
   readonly dataFolder: string;
@@ -106,7 +106,7 @@ function dataOf({ data }: VersionConfig): string {
 
 const lastFolder = (path: string): string | undefined => path.split('/').findLast((part) => part !== '');
 
-/** User guide: the code lies in a folder of the name that it has in OBS. */
+/** The code is in a folder with the name that it has in OBS (user guide). */
 function codeOf({ code }: VersionConfig): { codeFolder: string; script: string } {
   if (code.kind === 'algorithm') {
     return { codeFolder: '/home/work/algorithms', script: '/home/work/algorithms/train.py' };

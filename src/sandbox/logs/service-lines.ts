@@ -3,7 +3,7 @@ import type { Run } from './run.ts';
 
 const service = (text: string): string => `[ModelArts Service Log]${text}`;
 
-/** Before the program says its first word. */
+/** What the service prints before the program starts. */
 export function serviceOpening({ jobName, config, node, dataUrl, dataFolder }: Run): readonly string[] {
   const { code, workers, trainUrl, parameters } = config;
   const lines = [

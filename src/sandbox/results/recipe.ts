@@ -9,7 +9,7 @@ export interface Recipe {
   readonly dropout: number;
   readonly optimizer: 'sgd' | 'adam' | null;
   readonly sequenceLength: number | null;
-  /** The data is read in the training process: no workers. */
+  /** The training process reads the data itself, without workers. */
   readonly readsAlone: boolean;
 }
 

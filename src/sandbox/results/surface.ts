@@ -1,4 +1,4 @@
-import { hashOf } from '#sandbox/noise.ts';
+import { hashOf } from '#sandbox/pseudo-random.ts';
 import type { Recipe } from './recipe.ts';
 import type { Task } from './task.ts';
 
@@ -10,7 +10,7 @@ export interface Point {
   readonly validationAccuracy: number;
 }
 
-/** The settings of a run, with the program's own where the parameters say none. */
+/** The settings of a run; those that the parameters do not have are the defaults of the program. */
 export interface Settings {
   readonly learningRate: number;
   readonly batchSize: number;
@@ -28,17 +28,19 @@ export const settingsOf = (recipe: Recipe, task: Task): Settings => ({
 });
 
 export interface Surface {
-  /** After so many epochs. */
+  /** The results after so many epochs, also after a part of one. */
   readonly at: (epochs: number) => Point;
   readonly final: Point;
   /** The epochs after which the loss is NaN; Infinity where it never is. */
   readonly divergesAt: number;
 }
 
+/** A learning rate of more than so many times the best one diverges. */
 const limitToOptimum = 25;
+/** How many times the best learning rate can grow with the batch, or fall. */
 const scaling = 8;
 
-/** The best learning rate grows with the batch, up to a point; Adam takes a tenth of that of SGD. */
+/** The best learning rate. It grows with the batch, up to a limit; that of Adam is a tenth of that of SGD. */
 function optimumOf(task: Task, recipe: Recipe, batchSize: number): number {
   const scale = Math.min(scaling, Math.max(1 / scaling, batchSize / task.batchSize));
   const optimizer = recipe.optimizer ?? task.optimizer;
@@ -46,10 +48,10 @@ function optimumOf(task: Task, recipe: Recipe, batchSize: number): number {
   return task.optimum * scale * change;
 }
 
-/** Two versions of one configuration differ a little. */
+/** In [0, 1): two versions with the same configuration have slightly different results. */
 export const resultNoiseOf = (versionId: string): number => (hashOf(`${versionId} results`) % 1000) / 1000;
 
-/** `noise` is 0 up to 1, the same for each reading of one version. */
+/** @param noise in [0, 1), always the same for one version */
 export function surfaceOf(task: Task, recipe: Recipe, noise: number): Surface {
   const settings = settingsOf(recipe, task);
   const optimum = optimumOf(task, recipe, settings.batchSize);
@@ -67,7 +69,7 @@ function divergenceOf({ learningRate, epochs }: Settings, limit: number): number
 }
 
 interface Shape {
-  /** Of the learning rate from the best one, in powers of ten. */
+  /** From the best learning rate to that of the run, in powers of ten. */
   readonly distance: number;
   readonly noise: number;
 }
@@ -101,10 +103,10 @@ function learning(task: Task, settings: Settings, { distance, noise }: Shape): S
   };
 }
 
-/** That of guessing where the error is that of guessing. */
-const lossOf = (error: number, classes: number): number => Math.log(classes) * error ** 0.85;
+/** The loss for an error rate that is given as a share of the one of guessing: for 1 it is the loss of guessing. */
+const lossOf = (errorShare: number, classes: number): number => Math.log(classes) * errorShare ** 0.85;
 
-/** The loss grows ever faster, then it is no number; what is guessed then is one and the same class. */
+/** The loss grows faster and faster, then it is NaN, and the accuracy is that of guessing. */
 function diverging(task: Task, divergesAt: number): Surface['at'] {
   const guessed = 1 / task.classes;
   return (epochs) => {

@@ -1,7 +1,7 @@
 import { engines } from '#sandbox/data/engines.ts';
 import type { CodeSource } from '#sandbox/rules/version-config.ts';
 
-/** What is to be learned: how good it can get, and with what. */
+/** What a program learns: how good its results can be, and with which settings. */
 export interface Task {
   readonly classes: number;
   readonly bestAccuracy: number;
@@ -9,10 +9,10 @@ export interface Task {
   readonly optimum: number;
   readonly optimizer: 'sgd' | 'adam';
   readonly batchSize: number;
-  /** After which it has learned nearly all. */
+  /** How many epochs it takes to learn nearly all. */
   readonly epochs: number;
   readonly samples: number;
-  /** That 16 GB of a GPU hold, with sequences of 128. */
+  /** The largest batch that fits into 16 GB of GPU memory, with sequences of 128 tokens. */
   readonly largestBatch: number;
 }
 

@@ -15,7 +15,7 @@ export interface AcceptedJob {
   readonly name: string;
   readonly description: string;
   readonly workspaceId: string;
-  /** Null: a job without version was asked for. */
+  /** Null: the job is created without a version. */
   readonly config: VersionConfig | null;
   readonly volumes: Volume[] | null;
 }

@@ -3,7 +3,7 @@ import { refuse } from './refusal.ts';
 import type { DataSource } from './version-config.ts';
 import type { ConfigRequest, SourceRow } from './version-request.ts';
 
-/** Undefined when none of the three is given; whether one must be is for the caller to say. */
+/** Undefined when none of the three is given; the caller decides whether one is required. */
 export function acceptData(request: ConfigRequest, catalogue: CatalogueFacts): DataSource | undefined {
   const { dataUrl, datasetId, datasetVersionId, dataSource } = request;
   const hasDataset = datasetId !== undefined || datasetVersionId !== undefined;

@@ -1,5 +1,6 @@
 import { isLosslessNumber } from 'lossless-json';
-import { isJsonObject, type JsonObject } from './json.ts';
+import { isJsonObject } from '#util/lossless-json.ts';
+import type { JsonObject } from './json.ts';
 import { refuse } from './refusal.ts';
 
 // Readers of one field of a request. A wrong type is 2825 and names the field.
@@ -34,7 +35,7 @@ export const readList = (object: JsonObject, name: string): readonly unknown[] |
 export const readObjects = (object: JsonObject, name: string): readonly JsonObject[] | undefined =>
   readList(object, name)?.map((row) => (isJsonObject(row) ? row : wrongType(name, 'an array of objects')));
 
-/** A JSON number as it was written; whether it is an integer is for the rule of the field to say. */
+/** A JSON number as it was written; the rule of the field checks whether it is an integer. */
 export const readNumber = (object: JsonObject, name: string): string | undefined =>
   read(object, name, (value) => (isLosslessNumber(value) ? value.toString() : wrongType(name, 'an integer')));
 
@@ -56,5 +57,5 @@ function parseLong(value: unknown, pattern: RegExp): string | undefined {
   return long >= minLong && long <= maxLong ? long.toString() : undefined;
 }
 
-/** An id in a URL: digits only (GET …/training-jobs/versions existed), else it is the id of nothing. */
+/** An id in a URL, which has digits only; undefined for any other text. */
 export const parseId = (text: string): string | undefined => parseLong(text, /^\d+$/);

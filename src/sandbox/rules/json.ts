@@ -1,4 +1,5 @@
-import { isLosslessNumber, type ParseOptions, parse } from 'lossless-json';
+import { type ParseOptions, parse } from 'lossless-json';
+import { isJsonObject } from '#util/lossless-json.ts';
 import { endOfString } from './json-text.ts';
 import { Refusal, refuse } from './refusal.ts';
 
@@ -10,18 +11,19 @@ export interface Body {
   readonly isTooLarge: boolean;
 }
 
-/** Gateway code 4104: a body of more than 12 MB is refused. */
 export const maxBodyBytes = 12 * 1024 * 1024;
 
-export const isJsonObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isLosslessNumber(value);
+/** The gateway refuses a larger body with code 4104. */
+export function checkSize({ isTooLarge }: Body): void {
+  if (isTooLarge) throw new Refusal(413, '4104', 'The request body exceeds 12 MB.');
+}
 
 /**
  * Numbers stay LosslessNumber, so that 1, 1.0 and "1" can be told apart; of a repeated key the last counts.
  * A byte order mark and bytes that are not UTF-8 are refused like any other text that is not JSON.
  */
 function parseJson(body: Body): unknown {
-  if (body.isTooLarge) throw new Refusal(413, '4104', 'The request body exceeds 12 MB.');
+  checkSize(body);
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body.bytes);
     return parseLossless(text);
@@ -35,8 +37,8 @@ const options: ParseOptions = { onDuplicateKey: ({ newValue }) => newValue };
 const longString = 10_000;
 
 /**
- * lossless-json joins a string character by character, which takes seconds and hundreds of megabytes for a body of
- * the largest size: long strings are put aside, and parsed by the engine.
+ * lossless-json joins a string character by character, which takes seconds and hundreds of megabytes for the largest
+ * body: long strings are replaced by marks, and parsed by `JSON.parse`.
  */
 function parseLossless(text: string): unknown {
   if (text.length < longString) return parse(text, null, options);

@@ -12,7 +12,7 @@ export const asFolder = (path: string): string => (path.endsWith('/') ? path : `
 export const isInside = (file: string, folder: string): boolean =>
   file.startsWith(asFolder(folder)) && file.length > asFolder(folder).length;
 
-/** Clients compare the message as a whole, so it is exactly this for all three codes. */
+/** The message is the same for all three codes: clients compare the whole of it. */
 export function checkObsPath(path: string, kind: PathKind): void {
   const code = faultOf(path, kind);
   if (code !== undefined) refuse(code, `Invalid OBS path '${path}'.`);

@@ -1,6 +1,6 @@
 import { isLosslessNumber } from 'lossless-json';
+import { isJsonObject } from '#util/lossless-json.ts';
 import type { AlgorithmFacts } from './catalogue.ts';
-import { isJsonObject } from './json.ts';
 import { refuse, refuseExcess } from './refusal.ts';
 import type { Parameter } from './version-config.ts';
 
@@ -33,7 +33,7 @@ function acceptRow(row: unknown, index: number): Parameter {
   return { label, value };
 }
 
-/** In code points: what the user counts is not what UTF-16 counts. */
+/** In code points. */
 const lengthOf = (text: string): number => {
   let length = 0;
   for (const _ of text) length += 1;

@@ -11,7 +11,7 @@ export class Refusal extends Error {
   }
 }
 
-/** HTTP 400, which all rules of create-version but two answer with. */
+/** A refusal with HTTP 400, as by nearly all rules. */
 export const refuse = (code: string, message: string): never => {
   throw new Refusal(400, code, message);
 };

@@ -8,7 +8,7 @@ import { countFailures, type NextStep, nextStep } from './next-step.ts';
 import { pendingRequests } from './pending-requests.ts';
 import type { PlannedSweep, SweepPorts } from './sweep-ports.ts';
 
-/** What the list of versions shows about a sweep, and what follows from it. */
+/** What the list of versions shows of a sweep, and what follows from it. */
 export interface KnownList {
   readonly learn: (list: DatedVersionList) => void;
   /** Of a later list without its time. */
@@ -52,7 +52,7 @@ export function createKnownList(
     if (unlisted.length < log.unlisted.length) store.writeLog({ ...log, unlisted });
   }
 
-  /** When the user goes on, what has failed by then does not stop it again. */
+  /** After the user has resumed, earlier failures do not pause the sweep again. */
   function acceptFailures(): void {
     const { acceptedFailures, acceptedRefusals, wanted } = store.read();
     if (wanted !== 'running' || (acceptedFailures !== null && acceptedRefusals !== null)) return;

@@ -5,13 +5,13 @@ import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { PendingRequest } from './pending-requests.ts';
 import { attemptKey, type SweepLog, type SweepRecord } from './sweep-record.ts';
 
-/** What is to be done next, by the list of versions alone and by what this browser has sent. */
+/** What to do next, by the list of versions and by what this browser has sent. */
 export type NextStep =
   | {
       readonly kind: 'send';
       readonly point: number;
       readonly attempt: number;
-      /** This browser has made the newest version of the sweep; where not, another one may be at work. */
+      /** This browser has created the newest version of the sweep; if not, another one may be creating versions. */
       readonly isLeading: boolean;
     }
   | { readonly kind: 'full'; readonly unfinished: number; readonly pending: readonly PendingRequest[] }
@@ -28,7 +28,7 @@ export interface SweepFacts {
   readonly numbers: readonly number[];
   /** Those that the service did not accept. */
   readonly refused: ReadonlySet<number>;
-  /** Given-up requests that may still be processed: none of them is made again before, and each takes a place. */
+  /** Given-up requests that may still be processed: their points are not sent again until then, and each counts for the width. */
   readonly pending: readonly PendingRequest[];
 }
 

@@ -17,7 +17,7 @@ export interface Clocks {
   readonly service: number | null;
 }
 
-/** Those of a sweep, the one that is over first first. The service's clock goes before the browser's, which may jump. */
+/** The pending requests of a sweep, the first to expire first. The service's clock is preferred: that of the browser may jump. */
 export function pendingRequests(
   submissions: readonly Submission[],
   sweepId: string,

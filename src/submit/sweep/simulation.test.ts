@@ -10,12 +10,11 @@ describe(`a sweep of ${pointCount} points with faults`, () => {
   it.each(sweepScenarioNames.map((name, seed) => ({ name, seed })))(
     '$name: each point once, none is missing, never too many at once, and it ends',
     async ({ name, seed }) => {
-      const verdict = await simulateSweep(seed, undefined, pointCount);
-      expect(verdict.scenario.name).toBe(name);
-      expect(
-        isBadSweep(verdict),
-        `npm run simulate -- --sweep ${seed}: ${JSON.stringify(verdict.wrong)}`,
-      ).toBe(false);
+      const result = await simulateSweep(seed, undefined, pointCount);
+      expect(result.scenario.name).toBe(name);
+      expect(isBadSweep(result), `npm run simulate -- --sweep ${seed}: ${JSON.stringify(result.wrong)}`).toBe(
+        false,
+      );
     },
     30_000,
   );

@@ -1,7 +1,7 @@
 import { ApiError, shortCode } from '#api/errors/api-error.ts';
 import type { PauseReason } from './sweep-record.ts';
 
-/** More than the account may have: the next point would be refused for the same reason. */
+/** A quota of the account is used up: the next point would be refused for the same reason. */
 const quotaCodes: ReadonlySet<string> = new Set(['0106', '0113', '0116', '0118', '2815', '2833', '4991']);
 
 /** Undefined if only this point is refused, and the next one may be accepted. */

@@ -4,7 +4,7 @@ import type { SubmitPorts } from '../submit-ports.ts';
 import type { Submitter } from '../submitter.ts';
 import type { SweepStore } from './sweep-store.ts';
 
-/** All that a sweep needs of the world. */
+/** What a sweep needs from its environment. */
 export interface SweepPorts
   extends Pick<SubmitPorts, 'now' | 'elapsed' | 'sleep' | 'isOnline' | 'whenOnline' | 'list' | 'journal'> {
   readonly submitter: Submitter;

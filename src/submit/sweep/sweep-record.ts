@@ -18,7 +18,7 @@ const pauseReasonSchema = z.discriminatedUnion('kind', [
 
 export type PauseReason = z.infer<typeof pauseReasonSchema>;
 
-/** What the user has chosen for a sweep; every tab of the browser reads and writes. */
+/** What the user has chosen for a sweep; every tab of the browser reads and writes it. */
 export const sweepRecordSchema = z.object({
   schema: z.literal(1),
   id: z.string(),
@@ -39,7 +39,7 @@ export const sweepRecordSchema = z.object({
   acceptedFailures: z.nullable(z.number()),
   /** Refused versions that the user has seen; null as above. Absent in records of an earlier release. */
   acceptedRefusals: z._default(z.nullable(z.number()), 0),
-  /** Points that are to have a further attempt, and which. */
+  /** Points that get a further attempt, and the number of that attempt. */
   retries: z.record(z.string(), z.number()),
   /** How many points are to be made; unknown in records of an earlier release. */
   pointCount: z.optional(z.number()),
@@ -47,7 +47,7 @@ export const sweepRecordSchema = z.object({
 
 export type SweepRecord = z.infer<typeof sweepRecordSchema>;
 
-/** What the tab that runs a sweep remembers for the one that comes after it. */
+/** What the tab that runs a sweep stores for the tab that runs it later. */
 export const sweepLogSchema = z.object({
   /** Attempts that this browser has sent, `7.1`. */
   sent: z.array(z.string()),
@@ -63,7 +63,7 @@ export const attemptKey = (point: number, attempt: number): string => `${point}.
 
 const defaultFailLimit = 3;
 
-/** A sweep that is about to be started here, or, paused, one that was opened by its link. */
+/** The record of a sweep that is started here, or of one that was opened by its link, which is paused. */
 export const newSweepRecord = (
   facts: Pick<
     SweepRecord,

@@ -4,14 +4,14 @@ import type { PauseReason, SweepRecord } from './sweep-record.ts';
 
 /** Why nothing is being created at this moment. Times are of the browser's clock. */
 export type SweepWait =
-  /** As many versions are unfinished as may be, and given-up requests that may still be processed count, too. */
+  /** The width is used up by unfinished versions and by given-up requests that may still be processed. */
   | {
       readonly kind: 'width';
       readonly unfinished: number;
       readonly width: number;
       readonly pending: readonly PendingRequest[];
     }
-  /** Of the points that are left a request was given up, and may still be processed. */
+  /** All points that are left have a given-up request that may still be processed. */
   | { readonly kind: 'pending'; readonly pending: readonly PendingRequest[] }
   /** All points have a version; some have not ended. */
   | { readonly kind: 'ends'; readonly unfinished: number }
@@ -23,7 +23,7 @@ export type SweepWait =
   | { readonly kind: 'throttled'; readonly until: number }
   /** The list cannot be read. */
   | { readonly kind: 'unread'; readonly error: unknown; readonly until: number }
-  /** It is not known what became of a request: the list is searched; `isOpenEnded`: the user may say that it continues. */
+  /** The outcome of a request is unknown: the list is searched. `isOpenEnded`: the user may continue with the other points. */
   | { readonly kind: 'unclear'; readonly point: number | null; readonly isOpenEnded: boolean };
 
 export type SweepMode =

@@ -17,12 +17,12 @@ import { createTakeOver } from './take-over.ts';
 export interface SweepRunner {
   readonly read: () => SweepRunState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The page is there: it goes on where this browser had it running. Once is enough. */
+  /** Continues a sweep that this browser was running. To be called when its page opens; further calls have no effect. */
   readonly start: () => void;
-  /** Goes on; the failed runs that there are do not stop it again. */
+  /** Continues; runs that have failed so far do not pause it again. */
   readonly resume: () => void;
   readonly pause: () => void;
-  /** The points that are left are not made. */
+  /** The points that are left are not created. */
   readonly stop: () => void;
   readonly setWidth: (width: number) => void;
   readonly setFailLimit: (failLimit: number) => void;
@@ -30,16 +30,16 @@ export interface SweepRunner {
   readonly retryFailed: (points?: readonly number[]) => void;
   /** Sends what the service did not accept once more, or some of it. */
   readonly retryRefused: (points?: readonly number[]) => void;
-  /** Of a request of which nothing is known: looks at the list again. */
+  /** Searches the list again for a request whose outcome is unknown. */
   readonly checkAgain: () => void;
-  /** Gives that request up: its point is made again once it can no longer be processed, the others go on. */
+  /** Gives that request up: its point is sent again when the request can no longer be processed, other points continue. */
   readonly setAside: () => void;
   /** The user has confirmed that no other browser creates versions of this sweep. */
   readonly takeOver: () => void;
 }
 
 const second = 1_000;
-/** How often it is looked whether another tab has let go. */
+/** How often to check whether another tab has released the lock. */
 const heldInterval = 5 * second;
 const pollInterval = 10 * second;
 const slowPollInterval = 30 * second;
@@ -72,7 +72,7 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
     new Promise<void>((resolve) => {
       wake = resolve;
     });
-  /** Time to wait, unless the user acts meanwhile. */
+  /** Waits for so long, or until the user acts. */
   async function rest(milliseconds: number, wait: SweepWait | null): Promise<void> {
     set({ wait });
     const ended = new AbortController();

@@ -37,7 +37,7 @@ function createSweepRunners(client: Client, cache: QueryClient): SweepRunners {
       const name = storageNames.sweepLock(projectId, jobId, first.id);
       const former = runners.get(name);
       if (former !== undefined) return former;
-      // Of its own, so that a form of the same job does not take the points of the sweep for its version.
+      // A submitter of its own: a form of the same job must not take a point of the sweep for its version.
       const ports = browserPorts(client, cache, place);
       const submitter = createSubmitter({ ...ports, refresh: async () => undefined });
       submitter.start();

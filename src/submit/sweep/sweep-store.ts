@@ -60,10 +60,10 @@ export function openSweepStore(
   };
 }
 
-/** ms that a sweep is remembered: what it has made is in the list of versions for ever. */
+/** Milliseconds that a sweep is remembered; its versions stay in the list of versions. */
 const keptFor = 90 * 24 * 60 * 60 * 1000;
 
-/** Forgets old sweeps, and what was sent of them. */
+/** Deletes old sweeps, and the logs of what was sent for them. */
 export function pruneSweeps(store: KeyValueStore, now: number): void {
   for (const key of store.keys().filter((name) => name.startsWith(storageNames.sweeps))) {
     const record = sweepRecordSchema.safeParse(readJson(store, key)).data;

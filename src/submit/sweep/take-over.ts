@@ -3,7 +3,7 @@ import { requestLifetime } from '../search-schedule.ts';
 import type { SweepPorts } from './sweep-ports.ts';
 
 /**
- * Of several browsers the one that made the newest version goes on. Another one takes over when a place has been free for
+ * Of several browsers the one that created the newest version continues. Another one takes over when a place has been free for
  * so long that the first would have filled it, and that no request of it can still be processed.
  */
 export interface TakeOver {
@@ -20,7 +20,7 @@ export interface TakeOver {
 const second = 1_000;
 /** By then another browser has seen a free place and the list shows what it has filled it with. */
 const fillTime = 60 * second;
-/** So that two that wait do not go on together. */
+/** So that two browsers that wait do not continue at the same time. */
 const maxJitter = 60 * second;
 
 export function createTakeOver({ elapsed, random }: Pick<SweepPorts, 'elapsed' | 'random'>): TakeOver {

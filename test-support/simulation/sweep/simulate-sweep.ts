@@ -1,12 +1,12 @@
 import { sweepFolder, sweepPlaceOf } from '#domain/sweep/sweep-folder.ts';
-import { randomFrom } from '#util/seeded-random.ts';
+import { randomFrom } from '#util/random.ts';
 import { createVirtualTime } from '../virtual-time.ts';
 import { type SweepBrowser, type SweepTab, simulateSweepBrowser } from './sweep-browser.ts';
 import { type SweepScenario, sweepScenarioOf } from './sweep-scenarios.ts';
 import { baseId, simulateSweepService } from './sweep-service.ts';
-import { judgeWidth } from './width-verdict.ts';
+import { checkWidth } from './width-check.ts';
 
-export interface SweepVerdict {
+export interface SweepResult {
   /** Repeats this run. */
   readonly seed: number;
   readonly scenario: SweepScenario;
@@ -26,7 +26,7 @@ export interface SweepVerdict {
     readonly missing: number;
     /** Attempts for which two requests were carried out. */
     readonly twice: number;
-    /** Requests sent though the tab knew, or could know, of as many unfinished versions as its width (width-verdict.ts). */
+    /** Requests sent though the tab knew, or could know, of as many unfinished versions as its width (width-check.ts). */
     readonly overWidth: number;
     /** Where nothing is lost: requests for what has a version already, or was refused, beyond one for each tab that died. */
     readonly needless: number;
@@ -49,7 +49,7 @@ export async function simulateSweep(
   seed: number,
   write: (line: string) => void = () => undefined,
   pointCount = 50,
-): Promise<SweepVerdict> {
+): Promise<SweepResult> {
   const random = randomFrom(seed);
   const scenario = sweepScenarioOf(seed, random);
   const time = createVirtualTime();
@@ -146,7 +146,7 @@ export async function simulateSweep(
   const madePoints = new Set(ours.map(({ outputPath }) => sweepPlaceOf(outputPath)?.point));
   const missing = numbers.filter((point) => !madePoints.has(point) && !refused.has(point));
   const twice = [...requests].filter(([, each]) => each.size > 1);
-  const { overWidth, beyond } = judgeWidth({
+  const { overWidth, beyond } = checkWidth({
     versions: ours,
     sent: service.sent,
     ...scenario,
@@ -185,7 +185,7 @@ const isQuiet = (scenario: SweepScenario): boolean =>
 const isAtRest = ({ runner }: SweepTab): boolean => ['done', 'watching'].includes(runner.read().mode);
 
 /** Something has happened that must not. */
-export const isBadSweep = ({ wrong }: SweepVerdict): boolean =>
+export const isBadSweep = ({ wrong }: SweepResult): boolean =>
   Object.values(wrong).some((count) => count > 0);
 
 /** What a person does at a tab who looks at it every half minute. */

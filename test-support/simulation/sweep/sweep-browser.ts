@@ -8,7 +8,7 @@ import { memoryLeases } from '#test-support/memory-leases.ts';
 import { memoryStore } from '#test-support/memory-store.ts';
 import { place } from '#test-support/sample-submission.ts';
 import { type TabLock, takeLease } from '#util/tab-lease.ts';
-import type { VirtualTime } from '../virtual-time.ts';
+import { isOnlineAt, unlessClosed, type VirtualTime } from '../virtual-time.ts';
 import type { SweepScenario } from './sweep-scenarios.ts';
 import { baseId, type SweepService } from './sweep-service.ts';
 
@@ -48,24 +48,14 @@ export function simulateSweepBrowser(options: BrowserOptions): SweepBrowser {
     const jump = clockJump !== null && time.elapsed() >= clockJump.at ? clockJump.by : 0;
     return startTime + time.elapsed() + jump;
   };
-  const isOnline = () => {
-    const { offline } = scenario;
-    return offline === null || time.elapsed() < offline.from || time.elapsed() >= offline.to;
-  };
+  const isOnline = () => isOnlineAt(time.elapsed(), scenario.offline);
 
   const openTab = (isStarted: boolean): SweepTab => {
     tabs += 1;
     const owner = `${name}, tab ${tabs}`;
     const tab = {};
     const closed = new AbortController();
-    /** A closed tab receives no results. */
-    const untilClosed = <T>(work: Promise<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        work.then(
-          (value) => closed.signal.aborted || resolve(value),
-          (error: unknown) => closed.signal.aborted || reject(error),
-        );
-      });
+    const untilClosed = <T>(work: Promise<T>): Promise<T> => unlessClosed(work, closed.signal);
     const store = {
       ...kept,
       subscribe: (listener: () => void) => kept.subscribe(() => closed.signal.aborted || listener()),

@@ -1,10 +1,10 @@
 import { table } from '../submit-table.ts';
-import type { SweepVerdict } from './simulate-sweep.ts';
+import type { SweepResult } from './simulate-sweep.ts';
 import { sweepScenarioNames } from './sweep-scenarios.ts';
 
 /** A row per scenario, as text. The last five columns must be 0. */
-export function sweepTable(verdicts: readonly SweepVerdict[]): string {
-  const ofScenario = (name: string) => verdicts.filter(({ scenario }) => scenario.name === name);
+export function sweepTable(results: readonly SweepResult[]): string {
+  const ofScenario = (name: string) => results.filter(({ scenario }) => scenario.name === name);
   const names = sweepScenarioNames.filter((name) => ofScenario(name).length > 0);
   return table([
     [
@@ -24,16 +24,16 @@ export function sweepTable(verdicts: readonly SweepVerdict[]): string {
       'NEVER ENDED',
     ],
     ...names.map((name) => [name, ...columnsOf(ofScenario(name))]),
-    ['all', ...columnsOf(verdicts)],
+    ['all', ...columnsOf(results)],
   ]);
 }
 
-function columnsOf(verdicts: readonly SweepVerdict[]): readonly string[] {
-  const sum = (of: (verdict: SweepVerdict) => number) =>
-    verdicts.reduce((total, verdict) => total + of(verdict), 0);
-  const mean = (of: (verdict: SweepVerdict) => number) => (sum(of) / verdicts.length).toFixed(1);
+function columnsOf(results: readonly SweepResult[]): readonly string[] {
+  const sum = (of: (result: SweepResult) => number) =>
+    results.reduce((total, result) => total + of(result), 0);
+  const mean = (of: (result: SweepResult) => number) => (sum(of) / results.length).toFixed(1);
   return [
-    String(verdicts.length),
+    String(results.length),
     mean(({ creates }) => creates),
     mean(({ reads }) => reads),
     mean(({ lasted }) => lasted / 60_000),

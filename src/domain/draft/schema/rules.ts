@@ -5,13 +5,13 @@ import { obsFolderProblem } from '#domain/obs-path.ts';
 /** A leaf of the draft's shape: '' when empty, and where an older draft does not have it. */
 export const leaf = z._default(z.string(), '');
 
-/** Texts of which nothing is asked: the branches that are not chosen. */
+/** Text without a rule: in branches that are not chosen. */
 export const anyText = z.string();
 
 export const requiredText = (message: string) =>
   z.string().check(z.refine((text) => text.trim() !== '', message));
 
-/** @param subject how the field is called in a sentence, e.g. `output path` */
+/** @param subject the name of the field in a sentence, e.g. `output path` */
 export const obsFolder = (subject: string) =>
   optionalObsFolder(subject).check(
     z.refine((text) => text.trim() !== '', `Enter the ${subject}, such as /bucket/folder/.`),
@@ -28,7 +28,7 @@ export const optionalObsFolder = (subject: string) =>
 
 /**
  * An id that is chosen from a list, or typed where the list is not loaded.
- * @param subject how the thing is called in a sentence, e.g. `engine`
+ * @param subject the name of the thing in a sentence, e.g. `engine`
  */
 export const listedId = (subject: string, known: readonly { readonly id: string }[] | undefined) =>
   z.string().check(

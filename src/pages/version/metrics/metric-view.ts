@@ -4,7 +4,7 @@ import { quantityOf } from '#log/metrics/metric-name.ts';
 import { type PlaceName, placeNamesOf, placesOf } from '#log/metrics/place-axis.ts';
 import {
   type Chart,
-  chosenFirst,
+  defaultCharts,
   type KindOverrides,
   pointAt,
   type Result,
@@ -51,7 +51,7 @@ export function metricView(
     const xs = placesOf(all, place);
     return new Map(all.map((each, index) => [each.name, { series: each, xs: xs[index] ?? [] }]));
   });
-  const chosen = shown === null ? chosenFirst(series, kinds) : chartsOf(series, shown);
+  const chosen = shown === null ? defaultCharts(series, kinds) : chartsOf(series, shown);
   const charts = chosen.map(({ quantity, names }) =>
     chartData(
       quantity,

@@ -129,7 +129,7 @@ export function createDraftStore({ key, storage, now, tell, tabMark }: DraftStor
 
   const write = (stored: Omit<StoredDraft, 'schema'>): boolean => {
     const before = load();
-    if (before !== undefined && saysTheSame(before, stored)) return true;
+    if (before !== undefined && isSameStored(before, stored)) return true;
     const text = writeStoredDraft(stored);
     const isKept = storage.set(key, text);
     if (isKept) tell('saved', text);
@@ -206,7 +206,7 @@ export function createDraftStore({ key, storage, now, tell, tabMark }: DraftStor
   };
 }
 
-const saysTheSame = (before: StoredDraft, stored: Omit<StoredDraft, 'schema'>): boolean =>
+const isSameStored = (before: StoredDraft, stored: Omit<StoredDraft, 'schema'>): boolean =>
   before.baseId === stored.baseId &&
   before.step === stored.step &&
   JSON.stringify(before.blanked) === JSON.stringify(stored.blanked) &&

@@ -1,7 +1,7 @@
 import { fixed, slashedStamp } from '../print.ts';
 import type { LogFormat } from './format.ts';
 
-const noGpu = (): readonly string[] => ['MemoryError'];
+const memoryError = (): readonly string[] => ['MemoryError'];
 const metricOf = (classes: number): string => (classes === 2 ? 'logloss' : 'mlogloss');
 
 export const xgboost: LogFormat = {
@@ -22,7 +22,7 @@ export const xgboost: LogFormat = {
     `accuracy on the evaluation data: ${fixed(point.validationAccuracy, 4)}`,
     `Saved ${outFolder}/model.bin`,
   ],
-  outOfMemory: noGpu,
+  outOfMemory: memoryError,
 };
 
 export const scikit: LogFormat = {
@@ -36,7 +36,7 @@ export const scikit: LogFormat = {
     (_, { point }) => `Validation score: ${fixed(point.validationAccuracy, 6)}`,
   ],
   closing: ({ outFolder }) => [`Saved ${outFolder}/model.pkl`],
-  outOfMemory: noGpu,
+  outOfMemory: memoryError,
 };
 
 export const spark: LogFormat = {
@@ -57,5 +57,5 @@ export const spark: LogFormat = {
     `${slashedStamp(time)} INFO SparkUI: Stopped Spark web UI at http://172.16.0.11:4040`,
     `${slashedStamp(time)} INFO SparkContext: Successfully stopped SparkContext`,
   ],
-  outOfMemory: noGpu,
+  outOfMemory: memoryError,
 };

@@ -5,32 +5,33 @@ import type { Run } from '../run.ts';
 export interface Moment {
   /** From 0. */
   readonly epoch: number;
-  /** Updates in this epoch up to now, and in all. */
+  /** Updates so far: in this epoch, and in all. */
   readonly update: number;
   readonly globalStep: number;
-  /** Of the lines in an epoch. */
+  /** The index of the line in its epoch. */
   readonly line: number;
-  /** As measured: with the noise of one batch while an epoch runs. */
+  /** The results with noise, which is larger while an epoch runs: that of one batch. */
   readonly point: Point;
-  /** 0 up to 1. */
+  /** In [0, 1). */
   readonly noise: number;
+  /** Milliseconds since 1970. */
   readonly time: number;
   readonly epochSeconds: number;
-  /** From line to line. */
+  /** Between two lines. */
   readonly lineSeconds: number;
 }
 
 type Line = (run: Run, moment: Moment) => string;
 
-/** How a framework writes. */
+/** What the log of a framework looks like. */
 export interface LogFormat {
   readonly opening: (run: Run, time: number) => readonly string[];
-  /** While an epoch runs; those that print nothing then have none. */
+  /** A line while an epoch runs; null if the framework prints none. */
   readonly step: Line | null;
-  /** The results of an epoch, by the first node alone. */
+  /** The lines with the results of an epoch; only the first node prints them. */
   readonly epochEnd: readonly Line[];
   readonly closing: (run: Run, moment: Moment) => readonly string[];
-  /** What it says where a GPU has no memory left. */
+  /** The lines of a run that is out of memory. */
   readonly outOfMemory: (run: Run) => readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** A number that looks random and is always the same for the same text (FNV-1a). */
+/** A hash of 32 bits, as a whole number from 0 (FNV-1a). */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
@@ -7,8 +7,8 @@ export function hashOf(text: string): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** 0 up to 1, for one index of a series (the finalizer of MurmurHash3). */
-export function noiseAt(seed: number, index: number): number {
+/** A number in [0, 1) that looks random, always the same for a seed and an index (the finalizer of MurmurHash3). */
+export function uniformAt(seed: number, index: number): number {
   let mixed = seed ^ Math.imul(index + 1, 0x9e3779b1);
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

@@ -7,7 +7,7 @@ interface WidthFacts extends Pick<SweepScenario, 'listStaleBy' | 'keepsStorage'>
   readonly sent: readonly SentRequest[];
 }
 
-export interface WidthVerdict {
+export interface WidthCheck {
   /** Requests that left though their tab knew, or could know, of as many unfinished versions as its width. */
   readonly overWidth: readonly SentRequest[];
   /** Versions made while as many were unfinished, of some of which their tab could know nothing. */
@@ -22,7 +22,7 @@ const readLag = 400;
  * list shows by then, and each request of the same browser that is carried out, even later than this one; where the browser
  * stores nothing, each of the same tab. What is still on its way from another browser, no client can know.
  */
-export function judgeWidth({ versions, sent, listStaleBy, keepsStorage }: WidthFacts): WidthVerdict {
+export function checkWidth({ versions, sent, listStaleBy, keepsStorage }: WidthFacts): WidthCheck {
   const sentBy = new Map(sent.map((request) => [request.request, request]));
 
   const isKnown = ({ request, createdAt }: MadeVersion, own: SentRequest): boolean => {

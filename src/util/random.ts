@@ -8,3 +8,10 @@ export function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** So many small letters and digits. */
+export const randomLetters = (count: number, random: () => number): string =>
+  Array.from({ length: count }, () => Math.floor(random() * 36).toString(36)).join('');
+
+/** A different text each time. `crypto.randomUUID` does not exist over plain http. */
+export const uniqueText = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
