@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { JobId, ProjectId } from '#domain/ids.ts';
+import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
 import { queueTime } from '#domain/version/run-times.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
@@ -9,15 +9,16 @@ import type { BaseVersion } from './configuration/use-base-version.ts';
 import type { Fact } from './FactsStrip.tsx';
 import type { MainResult } from './metrics/use-main-result.ts';
 
-interface JobPlace {
+interface VersionPlace {
   readonly projectId: ProjectId;
   readonly jobId: JobId;
+  readonly versionId: VersionId;
 }
 
 export function baseFact(
   found: BaseVersion,
   changes: number,
-  { projectId, jobId }: JobPlace,
+  { projectId, jobId, versionId }: VersionPlace,
 ): readonly Fact[] {
   if (found.kind === 'deleted') return [{ term: 'Based on', value: 'a version that has been deleted' }];
   if (found.kind !== 'there') return [];
@@ -34,7 +35,19 @@ export function baseFact(
     {
       term: 'Based on',
       value: link,
-      more: () => (changes === 0 ? 'no changes' : formatCount(changes, 'change')),
+      more: () => (
+        <>
+          {changes === 0 ? 'no changes' : formatCount(changes, 'change')} ·{' '}
+          <Link
+            to="/projects/$projectId/jobs/$jobId/compare"
+            params={{ projectId, jobId }}
+            search={{ versions: `${id},${versionId}` }}
+            aria-label={`Compare with ${name}`}
+          >
+            Compare
+          </Link>
+        </>
+      ),
     },
   ];
 }

@@ -23,8 +23,8 @@ export interface ConfigurationGroup {
 
 const titles: Readonly<Record<DraftStep, string>> = {
   code: 'Code',
-  data: 'Input data',
-  resources: 'Compute',
+  data: 'Data',
+  resources: 'Resources',
   output: 'Output',
 };
 
