@@ -23,7 +23,7 @@ const explanations: Readonly<Record<ApiErrorKind, Explanation>> = {
   },
   'signed-out': {
     what: 'You are signed out.',
-    meaning: 'The session has ended; sessions last 24 hours.',
+    meaning: 'There is no session, or it has ended; sessions last 24 hours.',
     advice: 'Sign in. Nothing that you entered is lost.',
   },
   forbidden: {
