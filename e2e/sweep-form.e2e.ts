@@ -83,6 +83,15 @@ test('with the keyboard alone: vary, stop, vary again, and on to the plan', asyn
   await expect(page.getByRole('button', { name: 'Create 2 versions' })).toBeVisible();
 });
 
+test('with one value the row says how several are written', async ({ page }) => {
+  await openWizard(page, '10');
+  await page.getByRole('button', { name: 'Vary learning_rate' }).click();
+  const values = page.getByRole('textbox', { name: 'Values of learning_rate' });
+  await expect(values).toHaveAccessibleDescription(/Separate values with commas, or write a range/);
+  await values.fill('0.5, 0.2');
+  await expect(page.getByText('Separate values with commas')).toHaveCount(0);
+});
+
 test('a plan is in the link and in the draft, and the request of each version can be taken along', async ({
   page,
 }) => {

@@ -51,7 +51,8 @@ function LeftOut() {
   if (count === 0) return null;
   return (
     <Soft>
-      {count} of {formatCount(plan.points.length, 'version')} left out. The plan at the review says which.
+      {count} of {formatCount(plan.points.length, 'version')} left out. The plan in Review says which, and
+      why.
     </Soft>
   );
 }
