@@ -15,6 +15,7 @@ test('four learning rates take three actions from the bookmark to the button', a
   await expect(plan.getByRole('textbox', { name: 'learning_rate of version #3' })).toHaveValue('0.002');
   const create = (count: string) => page.getByRole('button', { name: `Create ${count}`, exact: true });
   await expect(create('4 versions')).toBeVisible();
+  await expect(page.getByText('At most 2 run at once')).toBeVisible();
   await plan.getByRole('checkbox', { name: 'Create version #2' }).uncheck();
   await expect(create('3 versions')).toBeVisible();
 
