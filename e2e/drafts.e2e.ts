@@ -313,3 +313,13 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expectNoSidewaysScrolling(page);
     expect(await axeFindings(page)).toEqual([]);
   });
+
+test('a draft that was saved at the end of a minute is not a minute old', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-27T08:00:57') });
+  await openWizard(page, '10');
+  await value(page).fill('0.7');
+  await page.clock.runFor(5_000);
+  await expect(page.getByText('Draft saved just now')).toBeVisible();
+  await page.clock.runFor(120_000);
+  await expect(page.getByText('Draft saved 2 min ago')).toBeVisible();
+});

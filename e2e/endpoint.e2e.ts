@@ -25,6 +25,19 @@ test('from the bookmark through signing in to the end: one edit, Review, Create 
   expect(JSON.parse(body ?? '').config.parameter[0]).toEqual({ label: 'learning_rate', value: '0.001' });
 });
 
+test('a first visit does not speak of a session that was, and on a small phone the buttons are in a line', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(jobPath('10'));
+  await expect(page.getByText('There is no session, or it has ended; sessions last 24 hours.')).toHaveCount(
+    1,
+  );
+  const top = async (name: string) =>
+    (await page.getByRole('dialog').getByRole('button', { name, exact: true }).boundingBox())?.y;
+  expect(await top('Not now')).toBe(await top('Sign in'));
+});
+
 test('says which endpoint it is and whether it is connected, and has no sandbox', async ({
   page,
   request,

@@ -55,6 +55,16 @@ test('marks the best version, from which the next one starts', async ({ page }) 
   await expect(page.getByText('Based on V0006')).toBeVisible();
 });
 
+test('with 1280 px no column of the usual ones is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(jobPath('10'));
+  await expect(rowOf(page, 'V0006').getByText('best', { exact: true })).toBeVisible();
+  await rowOf(page, 'V0006').hover();
+  await expect(page.getByRole('button', { name: 'More for V0006' })).toBeInViewport({ ratio: 1 });
+  const table = page.getByRole('group', { name: 'Version history' });
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
 test('sorts by any column, and keeps it in the address', async ({ page }) => {
   await page.goto(jobPath('10'));
   const header = table(page).getByRole('columnheader', { name: 'learning_rate' });

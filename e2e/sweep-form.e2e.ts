@@ -15,6 +15,7 @@ test('four learning rates take three actions from the bookmark to the button', a
   await expect(plan.getByRole('textbox', { name: 'learning_rate of version #3' })).toHaveValue('0.002');
   const create = (count: string) => page.getByRole('button', { name: `Create ${count}`, exact: true });
   await expect(create('4 versions')).toBeVisible();
+  await expect(page.getByText('At most 2 run at once')).toBeVisible();
   await plan.getByRole('checkbox', { name: 'Create version #2' }).uncheck();
   await expect(create('3 versions')).toBeVisible();
 
@@ -81,6 +82,15 @@ test('with the keyboard alone: vary, stop, vary again, and on to the plan', asyn
   await page.keyboard.press('Control+Enter');
   await expect(stepHeading(page, 'Review')).toBeFocused();
   await expect(page.getByRole('button', { name: 'Create 2 versions' })).toBeVisible();
+});
+
+test('with one value the row says how several are written', async ({ page }) => {
+  await openWizard(page, '10');
+  await page.getByRole('button', { name: 'Vary learning_rate' }).click();
+  const values = page.getByRole('textbox', { name: 'Values of learning_rate' });
+  await expect(values).toHaveAccessibleDescription(/Separate values with commas, or write a range/);
+  await values.fill('0.5, 0.2');
+  await expect(page.getByText('Separate values with commas')).toHaveCount(0);
 });
 
 test('a plan is in the link and in the draft, and the request of each version can be taken along', async ({

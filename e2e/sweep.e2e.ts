@@ -118,6 +118,30 @@ test('a refused version says why, with the code, and Retry sends it again', asyn
   await expect(counts(page)).toHaveText(/^4 of 4 created/);
 });
 
+test('while no version has ended, each result says of what it is', async ({ page, sandbox }) => {
+  await create(page, 4);
+  await expect(counts(page)).toHaveText(/^2 of 4 created/);
+  await sandbox.advance(16_000);
+  await page.clock.runFor(30_000);
+  await expect(page.getByRole('row', { name: /^#1 / })).toContainText(/(?:loss|accuracy) so far/);
+});
+
+test('what could not be loaded is said once, below the heading', async ({ page, sandbox }) => {
+  await create(page, 4);
+  await expect(counts(page)).toHaveText(/^2 of 4 created/);
+  await sandbox.faults([{ method: 'GET', path: '/v1/*/training-jobs/**', kind: 'status', status: 403 }]);
+  await page.reload();
+  const failure = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+  await expect(failure).toHaveCount(1);
+  const heading = page.getByRole('heading', { level: 1, name: /^Sweep / });
+  const tops = await Promise.all([heading, failure].map(async (each) => (await each.boundingBox())?.y ?? 0));
+  expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+  await sandbox.faults([]);
+  await failure.getByRole('button', { name: 'Try again' }).click();
+  await expect(counts(page)).toBeVisible();
+  await expect(failure).toHaveCount(0);
+});
+
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true });
   test('what is pressed is 44 px high, and Pause and Resume keep the focus', async ({ page }) => {

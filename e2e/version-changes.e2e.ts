@@ -53,3 +53,11 @@ test('a reload loses no status that was seen', async ({ page, sandbox }) => {
   await expect(timeline).toContainText(/Ran 45 s, V0006: 28 min/);
   await expect(page.getByText(/ran 45 s/)).toBeVisible();
 });
+
+test('a version is compared with its base version', async ({ page }) => {
+  await page.goto(`${jobPath('10')}/versions/20`);
+  await page.getByRole('link', { name: 'Compare with V0003' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Compare versions' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /^V0003.*reference/ })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /^V0006/ })).toBeVisible();
+});

@@ -11,7 +11,7 @@ export const FactStrip = styled('dl')(({ theme }) => ({
   '& dt': { fontSize: '0.75rem', lineHeight: '16px', color: theme.vars.palette.inkFaint },
   '& dd': { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
   '& dd[translate="no"]': mono,
-  '& dd > a': { [touch]: { paddingBlock: 14 } },
+  '& dd a': { [touch]: { paddingBlock: 15 } },
   '& small': { marginLeft: 6, fontSize: '0.78125rem', color: theme.vars.palette.inkFaint },
   [theme.breakpoints.down('sm')]: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
 }));

@@ -17,6 +17,12 @@ import { useSession } from './session-context.tsx';
 import { proofOf, type SignInValues, signInFormSchema } from './sign-in-form.ts';
 import { signInReason } from './sign-in-reason.ts';
 
+/** On a small phone it has a line of its own, so that the two buttons stay side by side. */
+const switchLook = {
+  marginRight: 'auto',
+  '@media (max-width: 359px)': { flexBasis: '100%', justifyContent: 'flex-start' },
+};
+
 interface SignInFormProps {
   readonly titleId: string;
   readonly state: Exclude<SessionState, { kind: 'starting' }>;
@@ -131,7 +137,7 @@ export function SignInForm({ titleId, state }: SignInFormProps) {
         </Fields>
       </DialogContent>
       <DialogActions>
-        <Button variant="link" onClick={switchMethod} sx={{ marginRight: 'auto' }}>
+        <Button variant="link" onClick={switchMethod} sx={switchLook}>
           {method === 'token' ? 'Use a password' : 'Use a token'}
         </Button>
         <Button onClick={() => session.ask(false)}>Not now</Button>

@@ -3,7 +3,7 @@ import { ChartLines, CursorLine, PointMark } from './ChartLines.tsx';
 import { CurveValues } from './CurveValues.tsx';
 import type { ChartData } from './chart-data.ts';
 import { Cell, Edges, Head, Plot } from './chart-parts.ts';
-import { pointNear, wordsAt } from './chart-points.ts';
+import { basePlace, pointNear, wordsAt } from './chart-points.ts';
 import type { ChartCursor } from './cursor.ts';
 import { EdgeWords } from './EdgeWords.tsx';
 import { useChartCursor } from './use-chart-cursor.ts';
@@ -55,7 +55,12 @@ export const Chart = memo(function Chart({ data, cursor, ownName, baseName, onOp
       <Edges aria-hidden="true">
         <EdgeWords data={data} points={points} x={x} />
       </Edges>
-      <CurveValues points={points} baseName={baseName} ownName={ownName} />
+      <CurveValues
+        points={points}
+        baseName={baseName}
+        basePlace={basePlace(data, points, x)}
+        ownName={ownName}
+      />
     </Cell>
   );
 });

@@ -45,6 +45,16 @@ export function placeAt(
   return x === null ? '' : placeOfX(x);
 }
 
+/** Where the value of the base version is, if its curve goes on behind the own ones; '' where that is said elsewhere. */
+export function basePlace(data: ChartData, points: readonly CurvePoint[], x: number | null): string {
+  const tolerance = (data.x[1] - data.x[0]) / 50;
+  const goesOn = data.curves.some(({ xs, base }) => lastOf(base?.xs ?? []) > lastOf(xs) + tolerance);
+  if (x !== null || !goesOn) return '';
+  return points.length === 1 ? `at ${placeAt(data, points, x)}` : 'at this point';
+}
+
+const lastOf = (xs: ArrayLike<number>): number => xs[xs.length - 1] ?? Number.NEGATIVE_INFINITY;
+
 /** All of it in one sentence. */
 export const wordsAt = (
   data: ChartData,

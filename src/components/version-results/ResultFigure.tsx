@@ -6,6 +6,7 @@ import type { TrainingVersion } from '#domain/version/training-version.ts';
 import type { Series } from '#log/metrics/series.ts';
 import { formatFigure } from '#log/plot/figures.ts';
 import { isUnderWay, ResultSoFar } from './ResultSoFar.tsx';
+import { resultWords } from './result-words.ts';
 import { useResults } from './results-context.ts';
 import { Sparkline } from './Sparkline.tsx';
 import { hasResult } from './use-known-results.ts';
@@ -68,7 +69,7 @@ export function ResultFigure({ version }: { readonly version: TrainingVersion })
   return (
     <Figure
       value={value}
-      words={`${result.best === null ? 'last' : 'best'} ${value}, last ${result.last.value}`}
+      words={resultWords(result, known.get(id)?.lineCount ?? 0)}
       series={series}
       goodness={summary.goodnessOf(value)}
       best={summary.best.has(id) ? best : null}

@@ -4,6 +4,7 @@ import { hasRun } from '#domain/version/has-run.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { mainResult, resultsOf } from '#log/metrics/results.ts';
 import { formatFigure } from '#log/plot/figures.ts';
+import { resultWords } from './result-words.ts';
 import { useResults } from './results-context.ts';
 import { Sparkline } from './Sparkline.tsx';
 
@@ -23,13 +24,10 @@ export function ResultSoFar({ version }: { readonly version: TrainingVersion }) 
   if (result === undefined || own === undefined) return <span className="faint">–</span>;
   const { best, last } = result;
   return (
-    <div
-      className="result"
-      title={`${best === null ? '' : `best ${best.value}, `}last ${last.value}, so far`}
-    >
+    <div className="result" title={`${resultWords(result, data?.lineCount ?? 0)}, so far`}>
       <span className="mono value">{formatFigure((best ?? last).value)}</span>
       <Sparkline series={own} />
-      <span className="faint">so far</span>
+      <span className="faint">{summary.name === '' ? `${result.name} so far` : 'so far'}</span>
     </div>
   );
 }

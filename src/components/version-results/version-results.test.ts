@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { jobIdSchema, projectIdSchema, versionIdSchema } from '#domain/ids.ts';
 import { readSeries, seriesOf } from '#log/metrics/read-series.ts';
+import { resultsOf } from '#log/metrics/results.ts';
 import { keptValues } from '#util/kept-values.ts';
 import { keepResult, readResult, resultKey, workerOf } from './kept-results.ts';
+import { resultWords } from './result-words.ts';
 import { resultOf } from './version-result-query.ts';
 
 function memory() {
@@ -63,4 +65,12 @@ it('names a result by all that tells versions apart', () => {
   };
   expect(resultKey(owner, { id: versionIdSchema.parse('19'), createTime: 5 }, '0')).toBe('p/10/19/5/0');
   expect(['job-a.0', 'job-a.12.log', 'other'].map(workerOf)).toEqual(['0', '12', 'other']);
+});
+
+it('says how much of a log its best value is of', () => {
+  const [result] = resultsOf(series(9), {});
+  if (result === undefined) throw new Error('no result');
+  expect(resultWords(result, 499)).toBe('best 0, last 8');
+  expect(resultWords(result, 500)).toBe('best 0, last 8, in the newest 500 lines of the log');
+  expect(resultWords({ ...result, best: null }, 9)).toBe('last 8');
 });

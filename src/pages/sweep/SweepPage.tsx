@@ -41,17 +41,24 @@ export function SweepPage({ projectId, jobId, sweepId, search }: SweepPageProps)
   );
   const isLoading = planned.kind === 'loading' || (list.data === undefined && list.error === null);
   const isNothing = planned.kind === 'unknown' && found === undefined;
+  const listed = isLoading || isNothing ? undefined : versions;
+  const isListMissing = versions === undefined && list.error !== null;
+  const readAgain = () => {
+    list.checkNow();
+    if (planned.kind === 'failed') planned.retry();
+  };
 
   return (
     <div>
       <PageTitle parts={[`Sweep ${sweepId}`]} />
+      {listed === undefined && <PageHeading title={`Sweep ${sweepId}`} />}
       <ListFailure
         subject="versions"
-        watched={list}
+        watched={{ ...list, checkNow: readAgain }}
         title="The versions could not be loaded"
         wayOn={history}
       />
-      {planned.kind === 'failed' && (
+      {planned.kind === 'failed' && !isListMissing && (
         <ReadFailure
           title="The base version could not be loaded"
           error={planned.error}
@@ -71,29 +78,24 @@ export function SweepPage({ projectId, jobId, sweepId, search }: SweepPageProps)
           </ul>
         </Notice>
       )}
-      {isLoading || list.data === undefined || isNothing ? (
-        <>
-          <PageHeading title={`Sweep ${sweepId}`} />
-          {isLoading ? (
-            <Card title="Versions of the sweep" flush>
-              <LoadingRows label="Loading the sweep …" columns={[6, 12, 12, 12, 14, 20, 10]} />
-            </Card>
-          ) : (
-            isNothing && (
-              <Card title="Versions of the sweep" flush>
-                <EmptyState title="Sweep not found" action={history}>
-                  The job has no versions of this sweep, and the address does not contain its plan. Open the
-                  sweep in the browser that started it, or use its link.
-                </EmptyState>
-              </Card>
-            )
-          )}
-        </>
-      ) : (
+      {isLoading && (
+        <Card title="Versions of the sweep" flush>
+          <LoadingRows label="Loading the sweep …" columns={[6, 12, 12, 12, 14, 20, 10]} />
+        </Card>
+      )}
+      {!isLoading && isNothing && (
+        <Card title="Versions of the sweep" flush>
+          <EmptyState title="Sweep not found" action={history}>
+            The job has no versions of this sweep, and the address does not contain its plan. Open the sweep
+            in the browser that started it, or use its link.
+          </EmptyState>
+        </Card>
+      )}
+      {listed !== undefined && (
         <SweepBody
           job={job}
           sweepId={sweepId}
-          versions={list.data.versions}
+          versions={listed}
           found={found}
           planned={planned}
           onChanged={list.checkNow}

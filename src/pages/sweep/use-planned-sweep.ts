@@ -12,7 +12,7 @@ import { deltaOf } from '#request/delta-keys.ts';
 import { readDelta } from '#request/delta-link.ts';
 import type { LeftOut } from '#request/left-out.ts';
 import { pointBody } from '#request/sweep/point-body.ts';
-import { newSweepRecord, type SweepRecord } from '#submit/sweep/sweep-record.ts';
+import { newSweepRecord, type SweepRecord, startWidth } from '#submit/sweep/sweep-record.ts';
 import type { SweepRunner } from '#submit/sweep/sweep-runner.ts';
 import { sweepRunners } from '#submit/sweep/sweep-runners.ts';
 import { keptSweeps } from '#submit/sweep/sweep-store.ts';
@@ -34,9 +34,6 @@ export type PlannedSweep =
       readonly record: SweepRecord;
       readonly runner: SweepRunner;
     };
-
-/** How many versions may be unfinished at once, by default. */
-const usualWidth = 2;
 
 export function usePlannedSweep(
   projectId: ProjectId,
@@ -87,7 +84,7 @@ function recordOf(projectId: ProjectId, jobId: JobId, id: string, search: SweepS
   const delta = deltaOf(search);
   if (search.from === undefined || Object.keys(delta).length === 0) return null;
   return newSweepRecord({
-    ...{ id, delta, baseId: search.from, width: usualWidth },
+    ...{ id, delta, baseId: search.from, width: startWidth },
     ...{ startedAt: Date.now(), isStartedHere: false },
   });
 }

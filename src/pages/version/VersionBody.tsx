@@ -68,7 +68,7 @@ export function VersionBody(props: VersionBodyProps) {
     <>
       <FactsStrip
         facts={[
-          ...baseFact(found, changes.length, { projectId, jobId }),
+          ...baseFact(found, { projectId, jobId, versionId: version.id }),
           ...timeFacts(version, base),
           ...timeLeftFact(expected),
           ...computeFact(version),

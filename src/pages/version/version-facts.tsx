@@ -1,24 +1,21 @@
 import { Link } from '@tanstack/react-router';
-import type { JobId, ProjectId } from '#domain/ids.ts';
+import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { isFinal } from '#domain/job-status.ts';
 import { queueTime } from '#domain/version/run-times.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { Name } from '#ui/translation/Name.tsx';
-import { formatAge, formatCount, formatDateTime, formatDuration, formatWhen } from '#util/format.ts';
+import { formatAge, formatDateTime, formatDuration, formatWhen } from '#util/format.ts';
 import type { BaseVersion } from './configuration/use-base-version.ts';
 import type { Fact } from './FactsStrip.tsx';
 import type { MainResult } from './metrics/use-main-result.ts';
 
-interface JobPlace {
+interface VersionPlace {
   readonly projectId: ProjectId;
   readonly jobId: JobId;
+  readonly versionId: VersionId;
 }
 
-export function baseFact(
-  found: BaseVersion,
-  changes: number,
-  { projectId, jobId }: JobPlace,
-): readonly Fact[] {
+export function baseFact(found: BaseVersion, { projectId, jobId, versionId }: VersionPlace): readonly Fact[] {
   if (found.kind === 'deleted') return [{ term: 'Based on', value: 'a version that has been deleted' }];
   if (found.kind !== 'there') return [];
   const { id, name } = found.base;
@@ -34,7 +31,16 @@ export function baseFact(
     {
       term: 'Based on',
       value: link,
-      more: () => (changes === 0 ? 'no changes' : formatCount(changes, 'change')),
+      more: () => (
+        <Link
+          to="/projects/$projectId/jobs/$jobId/compare"
+          params={{ projectId, jobId }}
+          search={{ versions: `${id},${versionId}` }}
+          aria-label={`Compare with ${name}`}
+        >
+          Compare
+        </Link>
+      ),
     },
   ];
 }

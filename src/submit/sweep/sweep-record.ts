@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { versionIdSchema } from '#domain/ids.ts';
 
+/** How many versions may be unfinished at once, until a person says otherwise. */
+export const startWidth = 2;
+
 /** Why a sweep was paused, where nobody pressed Pause. */
 const pauseReasonSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person') }),

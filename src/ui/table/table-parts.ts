@@ -50,6 +50,7 @@ export const Table = styled('table', {
     '& tbody :is(th, td)': {
       display: 'grid',
       gridTemplateColumns: '96px minmax(0, 1fr)',
+      alignItems: 'baseline',
       gap: 8,
       padding: '0 !important',
       textAlign: 'left',

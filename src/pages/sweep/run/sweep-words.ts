@@ -111,7 +111,7 @@ function pauseWords(why: PauseReason, isStartedHere: boolean): string {
     case 'permission':
       return `You don't have the permission to create versions of this job. Ask an administrator for it, then press Resume.${quote(why)}`;
     case 'signed-out':
-      return 'You are signed out. Sign in, then press Resume.';
+      return 'The session had ended. When you are signed in again, press Resume.';
     case 'base-gone':
       return 'The base version was deleted, so no more versions can be created from it. Start a new sweep from another version.';
     case 'not-found':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointNear, pointsAt, wordsAt } from '#components/chart/chart-points.ts';
+import { basePlace, pointNear, pointsAt, wordsAt } from '#components/chart/chart-points.ts';
 import {
   keepChoices,
   type MetricChoices,
@@ -54,6 +54,19 @@ describe('the view of metrics', () => {
     ]);
     expect(pointNear(loss, 120, 0.7)).toMatchObject({ curve: 1, point: 0 });
   });
+});
+
+it('says where the value of the base version is if its curve goes on', () => {
+  const placesOf = (own: typeof series, before: typeof base) =>
+    metricView(own, before, first).charts.map((chart) => basePlace(chart, pointsAt(chart, null), null));
+  expect(placesOf(series, base)).toEqual(['at this point', '']);
+  expect(
+    placesOf(read('step 100 acc 0.5', 'step 200 acc 0.6'), read('step 200 acc 0.7', 'step 400 acc 0.9')),
+  ).toEqual(['at step 200']);
+  expect(placesOf(base, base)).toEqual(['']);
+  const [loss] = metricView(series, base, first).charts;
+  if (loss === undefined) throw new Error('no chart');
+  expect(basePlace(loss, pointsAt(loss, 100), 100)).toBe('');
 });
 
 describe('a loss that diverges', () => {

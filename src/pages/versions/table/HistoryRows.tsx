@@ -31,7 +31,7 @@ const widths = {
   pick: 40,
   name: 76,
   status: 112,
-  changes: 240,
+  changes: 176,
   result: 226,
   duration: 92,
   created: 104,

@@ -12,6 +12,6 @@ export function SavedTime() {
 
 function Saved({ at }: { readonly at: number }) {
   // In whole minutes: what counts the seconds draws the eye.
-  const age = useMinute() - (at - (at % 60_000));
-  return <small title={formatDateTime(at)}>Draft saved {formatAge(Math.max(0, age))}</small>;
+  const minutes = Math.max(0, Math.floor((useMinute() - at) / 60_000));
+  return <small title={formatDateTime(at)}>Draft saved {formatAge(minutes * 60_000)}</small>;
 }

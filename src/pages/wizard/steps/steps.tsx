@@ -34,7 +34,7 @@ export const steps: Readonly<Record<Step, StepPage>> = {
   review: {
     lead: (base) => (
       <>
-        Check the changes from <Name>{base}</Name>. Nothing is sent until you press Create.
+        Check the changes from <Name>{base}</Name>. Nothing is sent before you create it.
       </>
     ),
     Component: ReviewStep,

@@ -5,12 +5,9 @@ import { chosenPoints, planOf } from '#domain/sweep/plan.ts';
 import type { WizardFacts } from '#pages/wizard/wizard-context.ts';
 import { writeDelta } from '#request/delta-link.ts';
 import { pointBody, startedSweep } from '#request/sweep/point-body.ts';
-import { newSweepRecord } from '#submit/sweep/sweep-record.ts';
+import { newSweepRecord, startWidth } from '#submit/sweep/sweep-record.ts';
 import { sweepRunners } from '#submit/sweep/sweep-runners.ts';
 import { currentPlan } from './plan/current-plan.ts';
-
-/** How many versions may be unfinished at once, until the user says otherwise on the page of the sweep. */
-const startWidth = 2;
 
 interface StartedPlan {
   readonly sweepId: string;

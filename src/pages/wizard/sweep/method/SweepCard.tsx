@@ -3,6 +3,7 @@ import { useFormState, useWatch } from 'react-hook-form';
 import { withMethod } from '#domain/sweep/change-plan.ts';
 import { methodTitles, type SweepMethod } from '#domain/sweep/shape.ts';
 import { useDraftForm } from '#pages/wizard/wizard-context.ts';
+import { startWidth } from '#submit/sweep/sweep-record.ts';
 import { Card } from '#ui/Card.tsx';
 import { ChoiceInput } from '#ui/field/ChoiceInput.tsx';
 import { FieldError } from '#ui/field/FieldFrame.tsx';
@@ -51,9 +52,16 @@ function LeftOut() {
   if (count === 0) return null;
   return (
     <Soft>
-      {count} of {formatCount(plan.points.length, 'version')} left out. The plan at the review says which.
+      {count} of {formatCount(plan.points.length, 'version')} left out. The plan in Review says which, and
+      why.
     </Soft>
   );
+}
+
+function AtOnce() {
+  const { chosen } = useCurrentPlan();
+  if (chosen.length <= startWidth) return null;
+  return <Soft>At most {startWidth} run at once; the page of the sweep lets you change that.</Soft>;
 }
 
 /** How the versions follow from the values. */
@@ -69,6 +77,7 @@ export function SweepCard() {
       <Parts>
         <VariedList />
         <LeftOut />
+        <AtOnce />
         <Group role="radiogroup" aria-describedby={error === undefined ? undefined : `${id}-error`}>
           <Legend>Method</Legend>
           <Choices>

@@ -33,3 +33,12 @@ export const MeantHint = ({ id, meant: { text, isRange, count }, onUse }: MeantH
     </Button>
   </Hint>
 );
+
+/** One value is there yet: how several are written. */
+export const SeveralHint = ({ id }: { readonly id: string }) => (
+  <Hint id={id}>
+    <span>
+      Separate values with commas, or write a range: <code translate="no">0.001..0.1 log 5</code>
+    </span>
+  </Hint>
+);

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { ParameterInput } from '#pages/wizard/parameters/ParameterInput.tsx';
 import { fieldId } from '#ui/field/field-id.ts';
 import { valuesPath } from '../sweep-steps.ts';
-import { MeantHint } from './MeantHint.tsx';
+import { MeantHint, SeveralHint } from './MeantHint.tsx';
 import { useValues } from './use-values.ts';
 import { ValuesFoot } from './ValuesFoot.tsx';
 
@@ -15,7 +15,8 @@ interface RowValuesProps {
 /** The values of a parameter, in its row. */
 export function RowValues({ place, name, onKeyDown }: RowValuesProps) {
   const { text, error, list, meant, onMeant, onType, onPaste, onStop } = useValues(place);
-  const meantId = `${fieldId(valuesPath(place))}-meant`;
+  const isOne = meant === undefined && list.kind === 'values' && list.values.length < 2;
+  const hintId = `${fieldId(valuesPath(place))}-hint`;
   return (
     <>
       <ParameterInput
@@ -24,13 +25,14 @@ export function RowValues({ place, name, onKeyDown }: RowValuesProps) {
         text={text}
         error={error}
         wasId={undefined}
-        warningId={meant && meantId}
+        warningId={meant !== undefined || isOne ? hintId : undefined}
         isRequired={false}
         onType={onType}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
-      {meant !== undefined && <MeantHint id={meantId} meant={meant} onUse={onMeant} />}
+      {meant !== undefined && <MeantHint id={hintId} meant={meant} onUse={onMeant} />}
+      {isOne && <SeveralHint id={hintId} />}
       <ValuesFoot subject={name} list={list} onStop={onStop} />
     </>
   );
