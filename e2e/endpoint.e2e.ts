@@ -76,6 +76,7 @@ test('each way to fail is named: password, project, account, permission', async 
   const alert = page.getByRole('dialog', { name: 'Sign in' }).getByRole('alert');
   await signIn(page, { password: 'wrong' });
   await expect(alert.getByText('User, password or account is wrong')).toBeVisible();
+  await expect(page.getByLabel('Password')).toBeFocused();
   const answer = { method: 'POST', path: '/v3/auth/tokens', kind: 'status', status: 403, times: 1 } as const;
   await sandbox.faults([{ ...answer, error_code: 'ModelArts.4116' }]);
   await signIn(page);
@@ -99,6 +100,7 @@ test('a pasted token is as good as a password', async ({ page, request }) => {
   await dialog.getByLabel('Token').fill('MIInonsense');
   await dialog.getByRole('button', { name: 'Sign in' }).click();
   await expect(dialog.getByText('The token is not valid')).toBeVisible();
+  await expect(dialog.getByLabel('Token')).toBeFocused();
   await dialog.getByLabel('Token').fill(`  ${answer.headers()['x-subject-token']}\n`);
   await dialog.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('link', { name: 'V0006' }).first()).toBeVisible();

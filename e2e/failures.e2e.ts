@@ -1,7 +1,7 @@
 import { passTimeUntil } from './page-clock.ts';
 import type { Fault } from './sandbox.ts';
 import { expect, test } from './test.ts';
-import { openWizard, pressCreate, stepHeading, stepLink } from './wizard.ts';
+import { jobPath, openWizard, pressCreate, stepHeading, stepLink } from './wizard.ts';
 
 const createPath = '/v1/*/training-jobs/*/versions';
 
@@ -92,6 +92,37 @@ test('a refused token asks to sign in over the page and keeps the draft', async 
   expect(await sandbox.createBodies()).toHaveLength(1);
   await pressCreate(page);
   await expect(page.getByRole('heading', { level: 1, name: 'V0007' })).toBeVisible();
+});
+
+test('a version that cannot be loaded says so at once, and the way to the others', async ({
+  page,
+  sandbox,
+}) => {
+  const path = '/v1/*/training-jobs/10/versions/20';
+  await sandbox.faults([{ method: 'GET', path, kind: 'status', status: 503 }]);
+  await page.clock.install();
+  await page.goto(`${jobPath('10')}/versions/20`);
+  const failure = page.getByRole('alert').filter({ hasText: 'The version could not be loaded' });
+  await expect(failure.getByRole('link', { name: 'Version history' })).toBeVisible();
+  await sandbox.faults([]);
+  await failure.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'V0006' })).toBeVisible();
+});
+
+test('what takes long to load says so after a while', async ({ page, sandbox }) => {
+  await sandbox.faults([{ method: 'GET', path: '/v1/**', kind: 'delay', delay_ms: 600_000 }]);
+  await page.clock.install();
+  await page.goto(jobPath('10'));
+  const slow = page.getByText('Still loading: the service or the connection is slow.');
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(1_000);
+      return slow.count();
+    })
+    .toBe(1);
+  await sandbox.faults([]);
+  await expect(page.getByRole('rowheader', { name: 'V0006', exact: true })).toBeVisible();
+  await expect(slow).toHaveCount(0);
 });
 
 test('jobs that cannot be read say so, and can be tried again', async ({ page, sandbox }) => {

@@ -1,5 +1,6 @@
 import Skeleton from '@mui/material/Skeleton';
 import { styled } from '@mui/material/styles';
+import { useEffect, useState } from 'react';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
 
 interface LoadingRowsProps {
@@ -19,6 +20,16 @@ const Line = styled('div')(({ theme }) => ({
   '&:first-of-type': { borderTop: 0 },
 }));
 
+const Slow = styled('p')(({ theme }) => ({
+  padding: '10px 18px 14px',
+  fontSize: '0.8125rem',
+  color: theme.vars.palette.inkSoft,
+  '&:empty': { display: 'none' },
+}));
+
+/** In milliseconds; after that the user is told that it is not the page. */
+const patience = 10_000;
+
 /** Rows in the shape of those that come. */
 export function LoadingRows({ label, rows = 6, columns = [30, 16, 20, 14] }: LoadingRowsProps) {
   return (
@@ -36,6 +47,16 @@ export function LoadingRows({ label, rows = 6, columns = [30, 16, 20, 14] }: Loa
           ))}
         </Line>
       ))}
+      {label !== '' && <SlowNote />}
     </div>
   );
+}
+
+function SlowNote() {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return <Slow role="status">{isSlow && 'Still loading: the service or the connection is slow.'}</Slow>;
 }

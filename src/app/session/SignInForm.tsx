@@ -53,9 +53,10 @@ export function SignInForm({ titleId, state }: SignInFormProps) {
       if (!isSandbox && values.method === 'password') rememberUser(values);
     },
     // What was refused does not stay on the page.
-    onError: () => {
+    onError: (_error, { method: refused }) => {
       form.resetField('password');
       form.resetField('token');
+      form.setFocus(refused);
     },
   });
 

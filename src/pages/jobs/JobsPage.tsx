@@ -3,10 +3,10 @@ import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { type JobFilter, type JobPage, type JobSort, jobsQuery } from '#api/jobs.ts';
-import { ListFailure } from '#components/ListFailure.tsx';
 import { ResultsAnnouncement } from '#components/ResultsAnnouncement.tsx';
 import { rememberProject } from '#components/recent-projects.ts';
 import { useMinute } from '#components/use-now.ts';
+import { WatchedFailure } from '#components/WatchedFailure.tsx';
 import type { ProjectId } from '#domain/ids.ts';
 import { Card } from '#ui/Card.tsx';
 import { LoadingRows } from '#ui/LoadingRows.tsx';
@@ -74,7 +74,7 @@ export function JobsPage({ projectId, search }: JobsPageProps) {
       <PageTitle parts={['Jobs']} />
       <PageHeading title="Jobs" lead="A job has versions. A new version is based on an existing one." />
       <JobFilters filter={filter} onChange={(next) => void change(next)} />
-      <ListFailure subject="jobs" watched={jobs} title="The jobs could not be loaded" />
+      <WatchedFailure subject="jobs" watched={jobs} title="The jobs could not be loaded" />
       {jobs.data !== undefined && (
         <ResultsAnnouncement words={listInWords(jobs.data.total, filter)} isBusy={jobs.isPlaceholderData} />
       )}

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { versionsQuery } from '#api/versions.ts';
 import { ButtonLink } from '#components/ButtonLink.tsx';
-import { ListFailure } from '#components/ListFailure.tsx';
 import { ReadFailure } from '#components/ReadFailure.tsx';
+import { WatchedFailure } from '#components/WatchedFailure.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { findSweep } from '#domain/sweep/sweeps-of.ts';
 import type { VersionList } from '#domain/version/training-version.ts';
@@ -52,7 +52,7 @@ export function SweepPage({ projectId, jobId, sweepId, search }: SweepPageProps)
     <div>
       <PageTitle parts={[`Sweep ${sweepId}`]} />
       {listed === undefined && <PageHeading title={`Sweep ${sweepId}`} />}
-      <ListFailure
+      <WatchedFailure
         subject="versions"
         watched={{ ...list, checkNow: readAgain }}
         title="The versions could not be loaded"

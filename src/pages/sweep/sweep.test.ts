@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { errorFromCause } from '#api/errors/api-error.ts';
 import { metricSummary } from '#components/version-results/metric-summary.ts';
 import { sweepFolder } from '#domain/sweep/sweep-folder.ts';
 import { sweepProgress } from '#domain/sweep/sweep-progress.ts';
@@ -18,6 +19,7 @@ import { sweepSummary } from './sweep-summary.ts';
 
 const sweepId = 'k3f9a2b7';
 const minute = 60_000;
+const unreached = errorFromCause(new TypeError('Failed to fetch'));
 
 /** A version of a point. */
 const pointVersion = (
@@ -198,6 +200,10 @@ describe('why it waits', () => {
     [
       { mode: 'running', wait: { kind: 'pending', pending: [pending(7), pending(9)] } },
       /The response for versions #7, #9 was lost, .* is created again/,
+    ],
+    [
+      { mode: 'running', wait: { kind: 'unread', error: unreached, until: 0 } },
+      /no version is created\. The service could not be reached\. The next try is at/,
     ],
     [{ mode: 'running', wait: { kind: 'other-browser', until: 0 } }, /Another browser created the last/],
     [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: true } }, /continue with the others/],

@@ -5,19 +5,17 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { PageTitle } from '#ui/page/PageTitle.tsx';
 
 interface VersionLoadingProps {
-  readonly notice: ReactNode;
-  /** Then the notice says why nothing comes. */
-  readonly isHeldUp: boolean;
+  /** Why nothing comes; null while it may. */
+  readonly failure: ReactNode;
 }
 
 /** Until the version has been read for the first time. */
-export const VersionLoading = ({ notice, isHeldUp }: VersionLoadingProps) => (
+export const VersionLoading = ({ failure }: VersionLoadingProps) => (
   // The heading of the version takes the place of this one: the focus waits for it.
-  <div data-loading={isHeldUp ? undefined : true}>
+  <div data-loading={failure === null || undefined}>
     <PageTitle parts={['Version']} />
     <PageHeading title="Version" />
-    {notice}
-    {!isHeldUp && (
+    {failure ?? (
       <Card title="Timeline" flush>
         <LoadingRows label="Loading the version …" rows={5} columns={[70, 12]} />
       </Card>

@@ -1,11 +1,12 @@
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useClient } from '#api/api-context.tsx';
+import { isNotFound } from '#api/errors/api-error.ts';
 import { type VersionReading, versionQuery } from '#api/versions.ts';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import type {} from '#components/history-state.ts';
-import { PollingNotice } from '#components/PollingNotice.tsx';
 import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
+import { WatchedFailure } from '#components/WatchedFailure.tsx';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import { jobStatus, needsSecondRead } from '#domain/job-status.ts';
 import { ranFor } from '#domain/version/run-times.ts';
@@ -57,12 +58,10 @@ function VersionView({ projectId, jobId, versionId, search }: VersionPageProps) 
     icon: favicons[look],
   });
   const notice = (
-    <PollingNotice
+    <WatchedFailure
       subject="version"
-      health={health}
-      error={error}
-      lastRead={lastRead}
-      onCheck={checkNow}
+      watched={watched}
+      title="The version could not be loaded"
       wayOn={
         <ButtonLink to="/projects/$projectId/jobs/$jobId" params={{ projectId, jobId }}>
           Version history
@@ -70,8 +69,11 @@ function VersionView({ projectId, jobId, versionId, search }: VersionPageProps) 
       }
     />
   );
-  if (reading === undefined || present === undefined)
-    return <VersionLoading notice={notice} isHeldUp={health !== 'following'} />;
+  if (reading === undefined || present === undefined) {
+    // The list of versions may show a new one before the service finds it.
+    const isAwaited = isNotFound(error) && health === 'following';
+    return <VersionLoading failure={error === null || isAwaited ? null : notice} />;
+  }
 
   const { version } = reading;
   const step = problem?.fix?.step ?? jobStatus(version.status).checkFirst;

@@ -2,8 +2,8 @@ import { lazy, Suspense, useMemo } from 'react';
 import { useClient } from '#api/api-context.tsx';
 import { versionsQuery } from '#api/versions.ts';
 import { ButtonLink } from '#components/ButtonLink.tsx';
-import { ListFailure } from '#components/ListFailure.tsx';
 import { SubmissionNotices } from '#components/SubmissionNotices.tsx';
+import { WatchedFailure } from '#components/WatchedFailure.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { VersionList } from '#domain/version/training-version.ts';
 import { Card } from '#ui/Card.tsx';
@@ -75,7 +75,7 @@ export function VersionsPage({ projectId, jobId, search }: VersionsPageProps) {
           <UnfinishedSweeps job={job} versions={history.data.versions} />
         </Suspense>
       )}
-      <ListFailure
+      <WatchedFailure
         subject="versions"
         watched={history}
         title="The versions could not be loaded"

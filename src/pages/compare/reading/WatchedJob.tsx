@@ -1,7 +1,7 @@
 import { useClient } from '#api/api-context.tsx';
 import { versionsQuery } from '#api/versions.ts';
 import { ButtonLink } from '#components/ButtonLink.tsx';
-import { ListFailure } from '#components/ListFailure.tsx';
+import { WatchedFailure } from '#components/WatchedFailure.tsx';
 import type { JobId, ProjectId, VersionId } from '#domain/ids.ts';
 import type { VersionList } from '#domain/version/training-version.ts';
 import { useStatusPolling } from '#watch/use-status-polling.ts';
@@ -21,7 +21,7 @@ export function WatchedJob({ projectId, jobId, versionIds, isOwn }: WatchedJobPr
       versions.filter(({ id }) => versionIds.has(id)).map(({ status }) => status),
   });
   return (
-    <ListFailure
+    <WatchedFailure
       subject="versions"
       watched={watched}
       title={isOwn ? 'The versions could not be loaded' : `The versions of job ${jobId} could not be loaded`}

@@ -1,3 +1,4 @@
+import { explainError } from '#api/errors/explain-error.ts';
 import type { SweepProgress } from '#domain/sweep/sweep-progress.ts';
 import type { PendingRequest } from '#submit/sweep/pending-requests.ts';
 import type { PauseReason, SweepRecord } from '#submit/sweep/sweep-record.ts';
@@ -74,7 +75,7 @@ function words(wait: SweepWait): string {
     case 'throttled':
       return `The service asks for fewer requests. The next try is at ${formatTime(wait.until)}.`;
     case 'unread':
-      return `The version list could not be loaded, so no version is created. The next try is at ${formatTime(wait.until)}.`;
+      return `The version list could not be loaded, so no version is created. ${explainError(wait.error).what} The next try is at ${formatTime(wait.until)}.`;
     case 'unclear':
       return unclearWords(wait.point === null ? 'a version' : `version #${wait.point}`, wait.isOpenEnded);
   }

@@ -3,10 +3,10 @@ import type { Watched } from '#watch/use-status-polling.ts';
 import { PollingNotice, type WatchSubject } from './PollingNotice.tsx';
 import { ReadFailure } from './ReadFailure.tsx';
 
-interface ListFailureProps {
+interface WatchedFailureProps {
   readonly subject: WatchSubject;
   readonly watched: Watched<unknown>;
-  /** What is said where there is no list at all. */
+  /** What is said where nothing has been read: "The jobs could not be loaded". */
   readonly title: string;
   readonly wayOn?: ReactNode;
 }
@@ -17,8 +17,8 @@ const notFound: Readonly<Record<WatchSubject, string>> = {
   jobs: 'Project not found',
 };
 
-/** Why there is no list, at once; why the list that is there may be old, when it has lasted a while. */
-export function ListFailure({ subject, watched, title, wayOn }: ListFailureProps) {
+/** Why nothing is there, at once; why what is there may be old, when that has lasted a while. */
+export function WatchedFailure({ subject, watched, title, wayOn }: WatchedFailureProps) {
   const { data, isPlaceholderData, health, error, lastRead, checkNow } = watched;
   if (data !== undefined && !isPlaceholderData)
     return (
