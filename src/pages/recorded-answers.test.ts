@@ -23,7 +23,7 @@ import { csvWords, tableLines } from './compare/export/table-lines.ts';
 import { configurationGroups as comparedGroups } from './compare/table/compare-rows.ts';
 import { runRows } from './compare/table/run-rows.ts';
 import { configurationGroups } from './version/configuration/configuration-groups.ts';
-import { stretchesOf, waitedAndRan } from './version/timeline/stages.ts';
+import { queuedAndRan, stretchesOf } from './version/timeline/stages.ts';
 import { timeFacts } from './version/version-facts.tsx';
 import { countStatusGroups } from './versions/use-history.ts';
 
@@ -93,7 +93,7 @@ function said({ versions, measures }: Read): Readonly<Record<string, unknown>> {
     lineage: lineageRows(versions).rows.map(({ kind }) => kind),
     facts: versions.map((version) => versionFacts(version, { catalogue: emptyCatalogue }).texts()),
     found: versions.map((version) => isFound(versionFacts(version, { catalogue: emptyCatalogue }))),
-    ways: versions.map((version) => [waitedAndRan(version), stretchesOf([], version, 0)]),
+    ways: versions.map((version) => [queuedAndRan(version), stretchesOf([], version, 0)]),
     times: versions.map((version) =>
       timeFacts(version, undefined).map(({ term, value, more }) => [term, value, more?.(0) ?? '']),
     ),

@@ -73,7 +73,7 @@ function waitedFact(version: TrainingVersion, base: TrainingVersion | undefined)
   if (waited === null) return [];
   const before = base === undefined ? null : queueTime(base);
   const more = before === null ? undefined : () => `${base?.name}: ${formatDuration(before)}`;
-  return [{ term: 'Waited', value: formatDuration(waited), more }];
+  return [{ term: 'Queue time', value: formatDuration(waited), more }];
 }
 
 export function computeFact({ configuration }: TrainingVersion): readonly Fact[] {

@@ -8,7 +8,7 @@ import { Card } from '#ui/Card.tsx';
 import { statusColour } from '#ui/theme/status-colour.ts';
 import { formatDuration } from '#util/format.ts';
 import { PhaseBar } from './PhaseBar.tsx';
-import { running, type Stage, type Stretch, stretchesOf, waitedAndRan } from './stages.ts';
+import { queuedAndRan, running, type Stage, type Stretch, stretchesOf } from './stages.ts';
 
 const Body = styled('div')({ padding: '14px 18px 12px' });
 
@@ -42,7 +42,7 @@ interface TimelineProps {
 export function Timeline({ version, stages, base, children }: TimelineProps) {
   const now = useNow();
   const stretches = stretchesOf(stages, version, now);
-  const before = base === undefined ? [] : waitedAndRan(base);
+  const before = base === undefined ? [] : queuedAndRan(base);
   return (
     <Card title="Timeline" flush>
       <Body>
@@ -85,6 +85,6 @@ function timeOf({ status, lasts, isPresent }: Stretch): string {
 
 function wasOf({ name, status }: Stretch, base: TrainingVersion | undefined): string {
   if (base === undefined) return '';
-  const was = status === running ? ranFor(base) : name === 'Waited' ? queueTime(base) : null;
+  const was = status === running ? ranFor(base) : name === 'Queued' ? queueTime(base) : null;
   return was === null ? '' : `, ${base.name}: ${formatDuration(was)}`;
 }

@@ -48,7 +48,7 @@ describe('the stages of a version', () => {
     );
     expect(stages.at(-1)?.since).toBe(104 * minute + 45_000);
     expect(stretchesOf(stages, over, 130 * minute)).toEqual([
-      { name: 'Waited', status: 7, lasts: 4 * minute, isPresent: false },
+      { name: 'Queued', status: 7, lasts: 4 * minute, isPresent: false },
       { name: 'Ran', status: 8, lasts: 45_000, isPresent: false },
       { name: 'Failed', status: 11, lasts: null, isPresent: true },
     ]);
@@ -66,11 +66,11 @@ describe('the stages of a version', () => {
     expect(stretchesOf(stages, over, 130 * minute).find(({ status }) => status === 8)?.lasts).toBe(45_000);
   });
 
-  it('of a version that ended unwatched are those from the service: waited and ran', () => {
+  it('of a version that ended unwatched are those from the service: queued and ran', () => {
     const over = version(10, { startTime: 104 * minute, duration: 3 * minute });
     const stages = withStage([], over, read(500 * minute, true));
     expect(stretchesOf(stages, over, 500 * minute).map(({ name, lasts }) => [name, lasts])).toEqual([
-      ['Waited', 4 * minute],
+      ['Queued', 4 * minute],
       ['Ran', 3 * minute],
       ['Completed', null],
     ]);

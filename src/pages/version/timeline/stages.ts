@@ -62,7 +62,7 @@ export const running = 8;
 
 /**
  * The stages of a version in order: those this browser saw, and before them those the service reports. A version that has ended
- * before anyone watched it shows how long it waited and ran.
+ * before anyone watched it shows how long it was queued and ran.
  */
 export function stretchesOf(stages: readonly Stage[], version: Times, now: number): readonly Stretch[] {
   const seen = stages.map((stage, place) => ({
@@ -74,7 +74,7 @@ export function stretchesOf(stages: readonly Stage[], version: Times, now: numbe
   const first = stages[0];
   if (first === undefined || jobStatus(first.status).beganAt === 'createTime') return seen;
   const looks = new Set(stages.map(({ status }) => jobStatus(status).look));
-  const unwatched = waitedAndRan(version).filter(({ status }) =>
+  const unwatched = queuedAndRan(version).filter(({ status }) =>
     status === queued ? !looks.has('queued') : !looks.has('running') && isFinal(version.status),
   );
   return [...unwatched, ...seen];
@@ -89,9 +89,9 @@ function lengthOf(stages: readonly Stage[], place: number, version: Times, now: 
   return hasRun ? (ranFor(version) ?? watched) : watched;
 }
 
-/** How long a version waited and ran, as far as the service reports these times. */
-export const waitedAndRan = (version: Times): readonly Stretch[] =>
+/** How long a version was queued and ran, as far as the service reports these times. */
+export const queuedAndRan = (version: Times): readonly Stretch[] =>
   [
-    { name: 'Waited', status: queued, lasts: queueTime(version), isPresent: false },
+    { name: 'Queued', status: queued, lasts: queueTime(version), isPresent: false },
     { name: 'Ran', status: running, lasts: ranFor(version), isPresent: false },
   ].filter(({ lasts }) => lasts !== null);

@@ -42,7 +42,7 @@ const column = (key: string, header: string, textOf: HistoryColumn['textOf']): H
 /** Figures of the run that can be added. */
 export const runColumns: readonly HistoryColumn[] = [
   {
-    ...column('queue', 'Queue', (version) => numberText(queueTime(version))),
+    ...column('queue', 'Queue time', (version) => numberText(queueTime(version))),
     print: (value) => formatDuration(Number(value)),
   },
   {
