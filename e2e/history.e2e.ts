@@ -131,13 +131,13 @@ test('columns are chosen, and an id above 2^53 keeps its digits', async ({ page 
   await page.goto(jobPath('9007199254740993'));
   await expect(rowOf(page, 'V0002')).toBeVisible();
   await page.getByRole('button', { name: 'Columns' }).click();
-  for (const name of ['learning_rate', 'seed', 'Queue']) {
+  for (const name of ['learning_rate', 'seed', 'Queue time']) {
     const item = page.getByRole('menuitemcheckbox', { name, exact: true });
     if ((await item.getAttribute('aria-checked')) === 'false') await item.click();
   }
   await page.keyboard.press('Escape');
   await expect(rowOf(page, 'V0002')).toContainText('1e-07');
-  await expect(table(page).getByRole('columnheader', { name: 'Queue' })).toBeVisible();
+  await expect(table(page).getByRole('columnheader', { name: 'Queue time' })).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
