@@ -112,8 +112,12 @@ test('100,000 lines: all loaded, searched, the first seen, 20,000 copied, all do
   const lines = await sandbox.logLines(projectId, '100000', '200999', 'job-many-versions.0');
   await page.goto(versionPath('100000', '200999'));
   await expect(logOf(page).getByText('Newest 500 lines', { exact: true })).toBeVisible();
+  // The result is of these alone until the others are there.
+  const isOfPart = page.getByText('from part of the log');
+  await expect(isOfPart).toBeVisible();
   await button(page, 'Load all').click();
   await expect(logOf(page).getByText('100,000 lines', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(isOfPart).toHaveCount(0);
 
   await field(page).fill('99');
   const count = lines.reduce((sum, line) => sum + line.split('99').length - 1, 0);
@@ -200,6 +204,7 @@ test('reading goes on after a busy service and after signing in again', async ({
   await sandbox.reset('large');
   await page.goto(versionPath('100000', '200999'));
   await expect(logOf(page).getByText('Newest 500 lines', { exact: true })).toBeVisible();
+  await expect(page.getByText('from part of the log')).toBeVisible();
   await sandbox.faults([
     { method: 'GET', path: call, kind: 'status', status: 429, retry_after: 1, times: 1 },
   ]);

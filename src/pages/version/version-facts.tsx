@@ -94,12 +94,16 @@ export function resultFact(
   base: TrainingVersion | undefined,
 ): readonly Fact[] {
   if (result === undefined) return [];
-  const { name, value, before } = result;
+  const { name, value, before, isOfPart } = result;
+  const more = [
+    ...(before === null || base === undefined ? [] : [`${base.name}: ${before}`]),
+    ...(isOfPart ? ['from part of the log'] : []),
+  ].join(' · ');
   return [
     {
       term: isFinal(status) ? name : `${name} so far`,
       value: <code translate="no">{value}</code>,
-      more: before === null || base === undefined ? undefined : () => `${base.name}: ${before}`,
+      more: more === '' ? undefined : () => more,
     },
   ];
 }

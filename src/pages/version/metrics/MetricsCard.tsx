@@ -54,7 +54,8 @@ export function MetricsCard(props: MetricsCardProps) {
     () => metricView(reading?.series ?? [], baseSeries, choices),
     [reading, baseSeries, choices],
   );
-  useMainResult(reading?.series ?? [], view, props.onResult);
+  const isOfPart = log !== undefined && !(log.isAtStart && log.isAtEnd);
+  useMainResult(reading?.series ?? [], view, isOfPart, props.onResult);
   const system = useSystem(owner);
   const close = () => setDialog(null);
   const isFound = view.results.length > 0;

@@ -10,6 +10,8 @@ export interface MainResult {
   readonly value: string;
   /** Of the base version; null if it has none of that name. */
   readonly before: string | null;
+  /** Lines of the log have not been read. */
+  readonly isOfPart: boolean;
 }
 
 /** The same value as in the history: the best one, where a direction is better. */
@@ -22,6 +24,7 @@ function figureOf({ best, last, unit }: Result): string {
 export function useMainResult(
   series: readonly Series[],
   { results, baseResults }: MetricView,
+  isOfPart: boolean,
   onResult: (result: MainResult) => void,
 ): void {
   const main = mainResult(series, results);
@@ -30,6 +33,6 @@ export function useMainResult(
   const before = base === undefined ? null : figureOf(base);
   const tell = useEffectEvent(onResult);
   useEffect(() => {
-    if (name !== undefined && value !== undefined) tell({ name, value, before });
-  }, [name, value, before]);
+    if (name !== undefined && value !== undefined) tell({ name, value, before, isOfPart });
+  }, [name, value, before, isOfPart]);
 }
