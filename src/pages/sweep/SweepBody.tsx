@@ -5,6 +5,7 @@ import { ResultsProvider } from '#components/version-results/results-context.ts'
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { sweepProgress } from '#domain/sweep/sweep-progress.ts';
 import type { FoundSweep } from '#domain/sweep/sweeps-of.ts';
+import { maxCompared } from '#domain/version/max-compared.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -48,7 +49,6 @@ const SweepParallel = lazy(async () => ({
 const none: readonly never[] = [];
 /** Fewer lines are no picture. */
 const fewestForParallel = 3;
-const maxCompared = 50;
 
 /** A sweep of which the plan, or a version, is known. */
 export function SweepBody({ job, sweepId, versions, found, planned, onChanged }: SweepBodyProps) {

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { canStop } from '#domain/job-status.ts';
+import { maxCompared } from '#domain/version/max-compared.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { highShadow } from '#ui/theme/tokens.ts';
 import { formatNumber } from '#util/format.ts';
@@ -41,8 +42,6 @@ interface SelectionTrayProps {
   readonly onClear: () => void;
   readonly onStop: (versions: readonly TrainingVersion[]) => void;
 }
-
-const maxCompared = 50;
 
 /** What can be done with the versions that are selected. */
 export function SelectionTray({ job, selected, metric, hidden, onClear, onStop }: SelectionTrayProps) {
