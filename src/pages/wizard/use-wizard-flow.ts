@@ -75,11 +75,11 @@ export function useWizardFlow(
   const review = async () => {
     const invalid = await firstInvalid(draftSteps);
     returnsToReview.current = invalid !== undefined && returnsToReview.current;
-    if (invalid !== undefined) {
-      showSummary(invalid);
-      focusNext('summary');
-    }
-    if ((invalid ?? 'review') !== step) openStep(invalid ?? 'review');
+    if (invalid !== undefined) showSummary(invalid);
+    const target = invalid ?? 'review';
+    if (target === step) return;
+    if (invalid !== undefined) focusNext('summary');
+    openStep(target);
   };
 
   const next = async () => {
