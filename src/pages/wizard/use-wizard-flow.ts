@@ -44,6 +44,7 @@ interface WizardFlow {
   readonly openHistory: () => void;
   readonly openCreated: ReturnType<typeof useWizardNavigation>['openCreated'];
   readonly createAgain: () => Promise<void>;
+  readonly createAnother: () => Promise<void>;
   /** What the user is asked before a version is created, each once. */
   readonly question: {
     readonly asked: Question | undefined;
@@ -168,6 +169,7 @@ export function useWizardFlow(
       creating.submitter.giveUp();
       await review();
     },
+    createAnother: () => (step === 'review' ? creating.submit({ evenIfEqual: true }) : review()),
     question: {
       asked,
       confirm: () => {
