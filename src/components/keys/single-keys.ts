@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { localSetting } from '#util/local-setting.ts';
+import { localSetting } from '#components/local-setting.ts';
 import { storageNames } from '#util/storage-names.ts';
 
 const setting = localSetting(storageNames.singleKeys);

@@ -1,4 +1,4 @@
-import { decodeComponent } from '#util/decode-component.ts';
+import { decodeComponent } from '#util/search-text.ts';
 import type { ParallelAxis } from './parallel-axis.ts';
 
 /** The range of an axis that is chosen: the indexes of its lowest and its highest stop. */

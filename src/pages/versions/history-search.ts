@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { decodeComponent } from '#util/decode-component.ts';
+import { decodeComponent } from '#util/search-text.ts';
 
 /** Which versions are listed, by how they stand. */
 const statusGroups = ['all', 'unfinished', 'completed', 'failed', 'stopped'] as const;

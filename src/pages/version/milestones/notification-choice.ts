@@ -1,4 +1,4 @@
-import { localSetting } from '#util/local-setting.ts';
+import { localSetting } from '#components/local-setting.ts';
 import { storageNames } from '#util/storage-names.ts';
 
 /** Whether this browser shows desktop notifications, if the browser and the user allow it. */

@@ -1,4 +1,4 @@
-import { localStore } from './local-store.ts';
+import { localStore } from '#util/local-store.ts';
 
 /** One text in local storage, null if it is not there. */
 interface LocalSetting {
