@@ -38,6 +38,15 @@ test('opens a deep link, with every digit and every search parameter', async ({ 
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('mnist');
 });
 
+test('a copied link opens the wizard with its changes', async ({ page }) => {
+  await page.goto(at(wizardPath('10')));
+  const rate = page.getByRole('textbox', { name: 'Value of learning_rate' });
+  await rate.fill('0.003');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  const link = page.getByRole('main').locator('code').filter({ hasText: '/new?from=' });
+  await expect(link).toHaveText(at(wizardPath('10', '?from=20&set.parameter.learning_rate=0.003')));
+});
+
 test('asks no server for anything but files', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

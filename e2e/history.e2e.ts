@@ -118,6 +118,17 @@ test('everything works with the keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/versions=20(%2C|,)17/);
 });
 
+test('C compares by the result that was chosen, as the button does', async ({ page }) => {
+  await page.goto(`${jobPath('10')}?metric=loss`);
+  await select(page, 'V0002');
+  await select(page, 'V0006');
+  const button = page.getByRole('region', { name: 'Selection' }).getByRole('link', { name: 'Compare (2)' });
+  const address = await button.getAttribute('href');
+  expect(address).toContain('metric=loss');
+  await page.keyboard.press('c');
+  await expect(page).toHaveURL(new RegExp(`${address?.replace(/[?%]/g, '.')}$`));
+});
+
 test('siblings are folded, and opened', async ({ page }) => {
   await page.goto(jobPath('14'));
   await expect(rowOf(page, 'V0115')).toBeHidden();

@@ -171,6 +171,27 @@ test('Copy link opens the same changes again: twenty parameters and other branch
   expect(theirs.parameter).toHaveLength(19);
 });
 
+test('Create another shows first what is created, if it is not in sight', async ({ page, sandbox }) => {
+  for (const attempt of ['first', 'second']) {
+    await openWizard(page, '10', '?from=18');
+    await value(page).fill('0.007');
+    if (attempt === 'first') await reviewAndCreate(page);
+  }
+  await press(page, 'Review');
+  await press(page, 'Create version');
+  await expect(page.getByText('V0007 with the same configuration was created')).toBeVisible();
+  await openStep(page, 'Resources');
+  await page.getByLabel('Workers').fill('');
+  await press(page, 'Create another');
+  await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeFocused();
+  await page.getByLabel('Workers').fill('1');
+  await press(page, 'Create another');
+  await expect(stepHeading(page, 'Review')).toBeVisible();
+  expect(await sandbox.createBodies()).toHaveLength(1);
+  await press(page, 'Create another');
+  await expect(page).toHaveURL(/\/versions\/\d+$/);
+});
+
 test('Copy link says what it leaves out: secrets, and what does not fit', { tag: '@thorough' }, async ({
   page,
 }) => {

@@ -295,6 +295,44 @@ test('each worker has a tab, which stays in the address', async ({ page }) => {
   await expect(linesOf(page)).not.toBeFocused();
 });
 
+/** The workers of whose logs the browser keeps the result. */
+const keptWorkers = (page: Page): Promise<readonly (string | undefined)[]> =>
+  page.evaluate(async () => {
+    const name = 'nextrun results';
+    if ((await indexedDB.databases()).every((database) => database.name !== name)) return [];
+    return new Promise((resolve) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction('values').objectStore('values').getAllKeys();
+        reading.onsuccess = () => {
+          opening.result.close();
+          resolve(reading.result.map((key) => String(key).split('/').at(-1)));
+        };
+      };
+    });
+  });
+
+test('the result of one worker is not kept as that of another, whose log cannot be read', async ({
+  page,
+  sandbox,
+}) => {
+  await page.goto(versionPath('12', '40'));
+  await expect(page.getByRole('region', { name: 'Metrics' }).getByRole('slider').first()).toBeVisible();
+  await expect.poll(() => keptWorkers(page)).toContain('0');
+  await sandbox.faults([
+    {
+      method: 'GET',
+      path: '/v1/*/training-jobs/*/versions/*/aom-log',
+      kind: 'status',
+      status: 403,
+      error_code: 'ModelArts.0112',
+    },
+  ]);
+  await logOf(page).getByRole('tab', { name: 'job-bert-custom-image.1' }).click();
+  await expect(logOf(page).getByText('The log could not be read')).toBeVisible();
+  expect(await keptWorkers(page)).not.toContain('1');
+});
+
 test('a version is deleted once it is confirmed, and the history knows', async ({ page }) => {
   await page.goto(versionPath('10', '18'));
   await page.getByRole('button', { name: 'Delete', exact: true }).click();

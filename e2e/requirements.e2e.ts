@@ -39,6 +39,21 @@ test('Review opens the first step with an error', async ({ page }) => {
   await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeFocused();
 });
 
+test('after Review has found an error on the step itself, the next step begins at its heading', async ({
+  page,
+}) => {
+  await openWizard(page, '10');
+  const bootFile = page.getByLabel('Boot file');
+  await bootFile.fill('/elsewhere/folder/train.py');
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await expect(summary).toBeFocused();
+  await bootFile.fill('train.py');
+  await expect(summary).toHaveCount(0);
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(stepHeading(page, 'Data')).toBeFocused();
+});
+
 test('a wrong draft at the review is not sent, and leads to its field', async ({ page, sandbox }) => {
   await openWizard(page, '10', '?step=review');
   await importJson(page, { train_url: '/bucket-only' });

@@ -53,6 +53,21 @@ test('a name that is taken is overwritten only when that is wanted', { tag: '@th
   await expect(preview.getByRole('status')).toHaveText('2 parameters unchanged.');
 });
 
+test('another name after a name was taken is asked about by itself', async ({ page }) => {
+  await openWizard(page, '10');
+  await (await save(page, 'first')).getByRole('button', { name: 'Close' }).click();
+  const dialog = await save(page, 'second');
+  await expect(dialog.getByRole('status')).toHaveText('Saved as second.');
+  const name = dialog.getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill('first');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(dialog.getByText('A configuration named first already exists')).toBeVisible();
+  await name.fill('second');
+  await expect(dialog.getByRole('button', { name: 'Overwrite' })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(dialog.getByText('A configuration named second already exists')).toBeVisible();
+});
+
 test('a configuration is deleted after asking, and a wrong name is told', async ({ page }) => {
   await openWizard(page, '10');
   const dialog = await save(page, 'two words');

@@ -14,3 +14,12 @@ export function readSearch(text: string): Record<string, string> {
   }
   return Object.fromEntries(values);
 }
+
+/** The text without its percent encoding; as it is where that is not valid. */
+export function decodeComponent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,29 +1,15 @@
 import { useSyncExternalStore } from 'react';
-import { localStore } from '#util/local-store.ts';
+import { localSetting } from '#components/local-setting.ts';
 import { storageNames } from '#util/storage-names.ts';
 
-const key = storageNames.singleKeys;
-const changed = 'nextrun-single-keys';
+const setting = localSetting(storageNames.singleKeys);
 
 /** Whether keys such as ? and C work; they do where nothing else was chosen. */
-const areOn = (): boolean => localStore.get(key) !== 'off';
+const areOn = (): boolean => setting.read() !== 'off';
 
-function subscribe(listener: () => void): () => void {
-  const stop = localStore.subscribe(listener);
-  window.addEventListener(changed, listener);
-  return () => {
-    stop();
-    window.removeEventListener(changed, listener);
-  };
-}
+export const useSingleKeys = (): boolean => useSyncExternalStore(setting.subscribe, areOn);
 
-export const useSingleKeys = (): boolean => useSyncExternalStore(subscribe, areOn);
-
-export function chooseSingleKeys(isOn: boolean): void {
-  if (isOn) localStore.remove(key);
-  else localStore.set(key, 'off');
-  window.dispatchEvent(new Event(changed));
-}
+export const chooseSingleKeys = (isOn: boolean): void => setting.write(isOn ? null : 'off');
 
 interface KeyPress {
   readonly key: string;

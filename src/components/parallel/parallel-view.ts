@@ -9,7 +9,7 @@ export interface NamedAxis extends ParallelAxis {
 }
 
 /** More axes than these are no picture any more. */
-const mostAxes = 12;
+const maxAxes = 12;
 
 export interface ParallelView {
   readonly axes: readonly NamedAxis[];
@@ -25,10 +25,10 @@ export function parallelView(rows: readonly ComparedRow[], result: ComparedResul
   return {
     axes: [
       ...varying
-        .slice(0, mostAxes)
+        .slice(0, maxAxes)
         .map(({ path, label, values }) => ({ key: path, name: label, ...axisOfTexts(values) })),
       { key: 'metric', name: result.name, ...axisOfNumbers(scores, words) },
     ],
-    left: Math.max(0, varying.length - mostAxes),
+    left: Math.max(0, varying.length - maxAxes),
   };
 }

@@ -13,13 +13,13 @@ const result: LogResult = { series: [], lineCount: 1, problem: null };
 /** A service that answers when it is told to. */
 function service() {
   const asked: { readonly id: string; readonly answer: (result: LogResult | Error) => void }[] = [];
-  let mostAtATime = 0;
+  let maxAtATime = 0;
   let open = 0;
   const reader = createResultReader(
     (version: { readonly id: ReturnType<typeof id> }) =>
       new Promise<LogResult>((resolve, reject) => {
         open += 1;
-        mostAtATime = Math.max(mostAtATime, open);
+        maxAtATime = Math.max(maxAtATime, open);
         asked.push({
           id: version.id,
           answer: (given) => {
@@ -36,7 +36,7 @@ function service() {
       await vi.advanceTimersByTimeAsync(0);
     }
   };
-  return { reader, asked, answerAll, mostAtATime: () => mostAtATime };
+  return { reader, asked, answerAll, maxAtATime: () => maxAtATime };
 }
 
 const known = ({ reader }: ReturnType<typeof service>) => [...reader.store.getState().known.keys()];
@@ -81,7 +81,7 @@ it('reads four at a time and each once, those in sight before the rest', async (
   await all.answerAll();
   await vi.advanceTimersByTimeAsync(1000);
   expect(all.asked.map((each) => each.id)).toEqual(['0', '1', '2', '3', '7', '8', '9', '4', '5', '6']);
-  expect(all.mostAtATime()).toBe(4);
+  expect(all.maxAtATime()).toBe(4);
   expect(known(all)).toHaveLength(10);
   expect(all.reader.store.getState().isReadingAll).toBe(false);
   all.reader.readAll(versions);

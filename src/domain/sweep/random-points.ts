@@ -1,9 +1,9 @@
 import { formatNumber } from '#util/format.ts';
 import { randomFrom } from '#util/random.ts';
-import { isWhole } from './decimal.ts';
 import { maxPoints } from './limits.ts';
 import type { PlanProblem, VariedField } from './points.ts';
 import { valueAt } from './range.ts';
+import { isWhole } from './range-number.ts';
 import type { Sweep } from './shape.ts';
 import { sentAs } from './varied.ts';
 

@@ -1,13 +1,13 @@
 import { formatNumber } from '#util/format.ts';
-import { type Decimal, isWhole, readDecimal, writeDecimal } from './decimal.ts';
 import { maxPoints } from './limits.ts';
+import { isWhole, type RangeNumber, readRangeNumber, writeRangeNumber } from './range-number.ts';
 
 type Scale = 'log' | 'linear';
 
 /** A range without a count: points are drawn from it at random. */
 export interface OpenRange {
-  readonly from: Decimal;
-  readonly to: Decimal;
+  readonly from: RangeNumber;
+  readonly to: RangeNumber;
   readonly scale: Scale;
 }
 
@@ -27,11 +27,11 @@ const problem = (message: string): RangeReading => ({ kind: 'problem', message }
 export function readRange(text: string): RangeReading | undefined {
   const [, first, last, rest = ''] = rangePattern.exec(text) ?? [];
   if (first === undefined || last === undefined) return undefined;
-  const [from, to] = [readDecimal(first), readDecimal(last)];
+  const [from, to] = [readRangeNumber(first), readRangeNumber(last)];
   if (from === undefined || to === undefined)
     return problem(`The range ${text} has a number that is too large or too small.`);
   const step = stepPattern.exec(rest)?.[1];
-  if (step !== undefined) return stepped(text, from, to, readDecimal(step));
+  if (step !== undefined) return stepped(text, from, to, readRangeNumber(step));
   const counted = countPattern.exec(rest);
   if (counted === null)
     return problem(`“${rest}” is not understood. Write 0.001..0.1 log 5, or 16..64 step 16.`);
@@ -46,11 +46,16 @@ export function readRange(text: string): RangeReading | undefined {
     : spread({ from, to, scale }, Number(count));
 }
 
-function stepped(text: string, from: Decimal, to: Decimal, by: Decimal | undefined): RangeReading {
+function stepped(
+  text: string,
+  from: RangeNumber,
+  to: RangeNumber,
+  by: RangeNumber | undefined,
+): RangeReading {
   if (by === undefined) return problem(`The step of ${text} is too large or too small.`);
   const decimals = Math.max(from.decimals, by.decimals);
   const exact = Math.max(decimals, to.decimals);
-  const scaled = ({ digits, decimals: own }: Decimal, all: number) => digits * 10n ** BigInt(all - own);
+  const scaled = ({ digits, decimals: own }: RangeNumber, all: number) => digits * 10n ** BigInt(all - own);
   const [start, end, step] = [from, to, by].map((each) => scaled(each, exact));
   if (start === undefined || end === undefined || step === undefined || step === 0n)
     return problem(`The range ${text} never ends: its step is 0.`);
@@ -62,7 +67,7 @@ function stepped(text: string, from: Decimal, to: Decimal, by: Decimal | undefin
   const values = Array.from({ length: Number(count) }, (_, index) => {
     if (index === 0) return from.text;
     const isEnd = start + step * BigInt(index) === end;
-    return isEnd ? to.text : writeDecimal(own + ownStep * BigInt(index), decimals);
+    return isEnd ? to.text : writeRangeNumber(own + ownStep * BigInt(index), decimals);
   });
   return { kind: 'values', values };
 }

@@ -1,3 +1,4 @@
+import { decodeComponent } from '#util/search-text.ts';
 import type { ParallelAxis } from './parallel-axis.ts';
 
 /** The range of an axis that is chosen: the indexes of its lowest and its highest stop. */
@@ -76,18 +77,10 @@ export const writeBrushes = (axes: readonly NamedAxis[], brushes: Brushes): stri
 export function readBrushes(axes: readonly NamedAxis[], text: string): Brushes {
   const brushes = new Map<string, Brush>();
   for (const part of text.split(',')) {
-    const [name, ...ends] = part.split(':').map(decoded);
+    const [name, ...ends] = part.split(':').map(decodeComponent);
     const axis = axes.find((each) => each.name === name);
     const [low = -1, high = -1] = ends.map((end) => axis?.stops.findIndex((stop) => stop.text === end) ?? -1);
     if (axis !== undefined && low >= 0 && high >= low) brushes.set(axis.name, [low, high]);
   }
   return brushes;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

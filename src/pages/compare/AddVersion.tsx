@@ -3,10 +3,11 @@ import InputBase from '@mui/material/InputBase';
 import { styled } from '@mui/material/styles';
 import { memo, useMemo, useState } from 'react';
 import { jobStatus } from '#domain/job-status.ts';
+import { maxCompared } from '#domain/version/max-compared.ts';
 import { formatDateTime } from '#util/format.ts';
 import { useCompare } from './compare-context.ts';
 import type { JobVersions } from './reading/use-compared.ts';
-import { maxVersions, readRef, refKey, type VersionRef } from './version-refs.ts';
+import { readRef, refKey, type VersionRef } from './version-refs.ts';
 
 interface AddVersionProps {
   /** Those that are compared already. */
@@ -48,7 +49,7 @@ export const AddVersion = memo(function AddVersion({ refs, list }: AddVersionPro
       }))
       .filter(({ ref }) => !compared.has(refKey(ref)));
   }, [refs, list, jobId]);
-  const isFull = refs.length >= maxVersions;
+  const isFull = refs.length >= maxCompared;
   return (
     <Autocomplete<Option>
       sx={{ width: 220 }}
@@ -88,7 +89,7 @@ export const AddVersion = memo(function AddVersion({ refs, list }: AddVersionPro
           {...slotProps.input}
           id={params.id}
           fullWidth
-          placeholder={isFull ? `${maxVersions} versions at most` : 'Add version'}
+          placeholder={isFull ? `${maxCompared} versions at most` : 'Add version'}
           inputProps={{ ...slotProps.htmlInput, 'aria-label': 'Add version' }}
         />
       )}

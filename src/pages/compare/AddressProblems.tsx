@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button';
+import { maxCompared } from '#domain/version/max-compared.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { formatCount } from '#util/format.ts';
 import { useCompare } from './compare-context.ts';
-import { maxVersions, type ReadRefs, refKey, type VersionRef } from './version-refs.ts';
+import { type ReadRefs, refKey, type VersionRef } from './version-refs.ts';
 
 interface AddressProblemsProps {
   readonly read: ReadRefs;
@@ -21,7 +22,7 @@ export function AddressProblems({ read, missing }: AddressProblemsProps) {
       `Not found: ${missing.map(nameOf).join(', ')}. Deleted, of another job, or the id is wrong.`,
     unreadable.length > 0 && `Not a version id: ${unreadable.join(', ')}.`,
     repeated.length > 0 && `Listed more than once, shown once: ${repeated.map(nameOf).join(', ')}.`,
-    left > 0 && `At most ${maxVersions} versions can be compared: the last ${left} are left out.`,
+    left > 0 && `At most ${maxCompared} versions can be compared: the last ${left} are left out.`,
   ].filter((line) => line !== false);
   if (lines.length === 0) return null;
   const gone = new Set(missing.map(refKey));

@@ -24,7 +24,7 @@ interface CompareBodyProps {
   readonly search: CompareSearch;
 }
 
-const fewestForParallel = 5;
+const minForParallel = 5;
 
 /** All that is shown of versions that have been found. */
 export function CompareBody({ versions, search }: CompareBodyProps) {
@@ -88,7 +88,7 @@ export function CompareBody({ versions, search }: CompareBodyProps) {
             place={search.axis ?? null}
             scale={search.scale ?? null}
           />
-          {versions.length >= fewestForParallel && (
+          {versions.length >= minForParallel && (
             <ParallelCard
               {...{ versions, rows, result }}
               looks={compare}
@@ -104,12 +104,12 @@ export function CompareBody({ versions, search }: CompareBodyProps) {
   );
 }
 
-const mostNamed = 5;
+const maxNamed = 5;
 
 const listOf = (names: readonly string[]): string =>
-  names.length <= mostNamed
+  names.length <= maxNamed
     ? names.join(', ')
-    : `${names.slice(0, mostNamed).join(', ')} and ${names.length - mostNamed} more versions`;
+    : `${names.slice(0, maxNamed).join(', ')} and ${names.length - maxNamed} more versions`;
 
 interface NoResultsProps {
   readonly isReading: boolean;

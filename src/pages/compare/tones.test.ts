@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { assignTones, toneAt } from '#components/line-look/tones.ts';
-import { maxVersions } from './version-refs.ts';
+import { maxCompared } from '#domain/version/max-compared.ts';
 
 it('has a different look for each line that can be compared', () => {
-  const all = Array.from({ length: maxVersions }, (_, index) => JSON.stringify(toneAt(index)));
-  expect(new Set(all).size).toBe(maxVersions);
+  const all = Array.from({ length: maxCompared }, (_, index) => JSON.stringify(toneAt(index)));
+  expect(new Set(all).size).toBe(maxCompared);
 });
 
 it('keeps the tone of a version while others come, go and move', () => {

@@ -1,4 +1,5 @@
 import { integerText, type JobId, jobIdSchema, type VersionId, versionIdSchema } from '#domain/ids.ts';
+import { maxCompared } from '#domain/version/max-compared.ts';
 
 /** A version that is compared: its id, and that of its job. */
 export interface VersionRef {
@@ -16,8 +17,6 @@ export interface ReadRefs {
   readonly left: number;
 }
 
-export const maxVersions = 50;
-
 export const refKey = ({ jobId, versionId }: VersionRef): string => `${jobId}.${versionId}`;
 
 /** `16,19,11.30`: the versions 16 and 19 of this job, and 30 of job 11. */
@@ -34,10 +33,10 @@ export function readRefs(text: string, jobId: JobId): ReadRefs {
   }
   const all = [...refs.values()];
   return {
-    refs: all.slice(0, maxVersions),
+    refs: all.slice(0, maxCompared),
     unreadable,
     repeated: [...repeated.values()],
-    left: Math.max(0, all.length - maxVersions),
+    left: Math.max(0, all.length - maxCompared),
   };
 }
 

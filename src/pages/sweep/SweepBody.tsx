@@ -5,6 +5,7 @@ import { ResultsProvider } from '#components/version-results/results-context.ts'
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { sweepProgress } from '#domain/sweep/sweep-progress.ts';
 import type { FoundSweep } from '#domain/sweep/sweeps-of.ts';
+import { maxCompared } from '#domain/version/max-compared.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -46,9 +47,8 @@ const SweepParallel = lazy(async () => ({
 }));
 
 const none: readonly never[] = [];
-/** Fewer lines are no picture. */
-const fewestForParallel = 3;
-const maxCompared = 50;
+/** Fewer lines show nothing. */
+const minForParallel = 3;
 
 /** A sweep of which the plan, or a version, is known. */
 export function SweepBody({ job, sweepId, versions, found, planned, onChanged }: SweepBodyProps) {
@@ -81,7 +81,7 @@ export function SweepBody({ job, sweepId, versions, found, planned, onChanged }:
             )}
             {base !== undefined && (
               <>
-                , based on <Name>{base.name}</Name>
+                {fields.length > 0 ? ', based' : 'Based'} on <Name>{base.name}</Name>
               </>
             )}
           </>
@@ -126,7 +126,7 @@ export function SweepBody({ job, sweepId, versions, found, planned, onChanged }:
         <SweepCard {...{ job, progress, found, runner, run, onChanged }} />
         {fields.length === 2 && <MapCard {...{ job, fields, rows, nameOf }} />}
       </Cards>
-      {fields.length > 0 && summary.metrics.size >= fewestForParallel && (
+      {fields.length > 0 && summary.metrics.size >= minForParallel && (
         <Suspense fallback={null}>
           <SweepParallel {...{ job, fields, rows, nameOf }} />
         </Suspense>

@@ -7,6 +7,7 @@ import { Card } from '#ui/Card.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { bestFact } from './best-fact.ts';
 import { CommonFacts } from './CommonFacts.tsx';
+import { compareSearch } from './compare-search.ts';
 import { HistoryDialogs } from './HistoryDialogs.tsx';
 import { type HistorySearch, nextSort } from './history-search.ts';
 import { SelectionTray } from './SelectionTray.tsx';
@@ -39,6 +40,7 @@ export function HistoryCard({ job, versions, search, onStopped, onDeleted }: His
     useJobHistory(job, versions, search, onFilter);
   const { listed, problems } = history;
   const { columns } = view;
+  const compared = compareSearch(selected, search.metric);
   const unknown = useMemo(
     () => unknownKeys([search.sort, ...(search.columns ?? [])], history.known.parameters),
     [search.sort, search.columns, history.known],
@@ -106,6 +108,7 @@ export function HistoryCard({ job, versions, search, onStopped, onDeleted }: His
             results={results}
             versions={versions}
             selected={selected}
+            compared={compared}
             sort={{ key: search.sort, order: search.order }}
             onSort={(key) => change(nextSort(search, key))}
             onToggleFan={rest.toggleFan}
@@ -116,7 +119,7 @@ export function HistoryCard({ job, versions, search, onStopped, onDeleted }: His
         <SelectionTray
           job={job}
           selected={selected}
-          metric={search.metric}
+          compared={compared}
           hidden={selected.filter((version) => !listed.includes(version)).length}
           onClear={() => {
             rest.clear();

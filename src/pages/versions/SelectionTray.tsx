@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { ButtonLink } from '#components/ButtonLink.tsx';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import { canStop } from '#domain/job-status.ts';
+import { maxCompared } from '#domain/version/max-compared.ts';
 import type { TrainingVersion } from '#domain/version/training-version.ts';
 import { highShadow } from '#ui/theme/tokens.ts';
 import { formatNumber } from '#util/format.ts';
@@ -35,17 +36,16 @@ interface SelectionTrayProps {
   readonly job: { readonly projectId: ProjectId; readonly jobId: JobId };
   /** In the order in which they were selected; at least one. */
   readonly selected: readonly TrainingVersion[];
-  readonly metric: string;
+  /** Null if they cannot be compared. */
+  readonly compared: Readonly<Record<string, string>> | null;
   /** How many of them are not listed. */
   readonly hidden: number;
   readonly onClear: () => void;
   readonly onStop: (versions: readonly TrainingVersion[]) => void;
 }
 
-const maxCompared = 50;
-
 /** What can be done with the versions that are selected. */
-export function SelectionTray({ job, selected, metric, hidden, onClear, onStop }: SelectionTrayProps) {
+export function SelectionTray({ job, selected, compared, hidden, onClear, onStop }: SelectionTrayProps) {
   const stoppable = selected.filter(({ status }) => canStop(status));
   const [only] = selected;
   return (
@@ -68,7 +68,7 @@ export function SelectionTray({ job, selected, metric, hidden, onClear, onStop }
           New version from this
         </ButtonLink>
       )}
-      {selected.length < 2 || selected.length > maxCompared ? (
+      {compared === null ? (
         <>
           <small>
             {selected.length < 2 ? 'Select two or more to compare' : `At most ${maxCompared} can be compared`}
@@ -80,7 +80,7 @@ export function SelectionTray({ job, selected, metric, hidden, onClear, onStop }
           variant="primary"
           to="/projects/$projectId/jobs/$jobId/compare"
           params={job}
-          search={{ versions: selected.map(({ id }) => id).join(','), ...(metric !== '' && { metric }) }}
+          search={compared}
         >
           Compare ({selected.length})
         </ButtonLink>

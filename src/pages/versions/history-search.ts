@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { decodeComponent } from '#util/search-text.ts';
 
 /** Which versions are listed, by how they stand. */
 const statusGroups = ['all', 'unfinished', 'completed', 'failed', 'stopped'] as const;
@@ -67,13 +68,5 @@ function readColumns(text: string): readonly string[] {
   return text
     .split(',')
     .filter((part) => part !== '')
-    .map(decoded);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+    .map(decodeComponent);
 }

@@ -120,6 +120,7 @@ export function WizardLayout(props: WizardLayoutProps) {
             creating={creating}
             onOpen={(id) => void flow.openCreated(id)}
             onCreateAgain={() => void flow.createAgain()}
+            onCreateAnother={() => void flow.createAnother()}
           />
         }
       />

@@ -44,6 +44,7 @@ interface WizardFlow {
   readonly openHistory: () => void;
   readonly openCreated: ReturnType<typeof useWizardNavigation>['openCreated'];
   readonly createAgain: () => Promise<void>;
+  readonly createAnother: () => Promise<void>;
   /** What the user is asked before a version is created, each once. */
   readonly question: {
     readonly asked: Question | undefined;
@@ -75,11 +76,11 @@ export function useWizardFlow(
   const review = async () => {
     const invalid = await firstInvalid(draftSteps);
     returnsToReview.current = invalid !== undefined && returnsToReview.current;
-    if (invalid !== undefined) {
-      showSummary(invalid);
-      focusNext('summary');
-    }
-    if ((invalid ?? 'review') !== step) openStep(invalid ?? 'review');
+    if (invalid !== undefined) showSummary(invalid);
+    const target = invalid ?? 'review';
+    if (target === step) return;
+    if (invalid !== undefined) focusNext('summary');
+    openStep(target);
   };
 
   const next = async () => {
@@ -168,6 +169,7 @@ export function useWizardFlow(
       creating.submitter.giveUp();
       await review();
     },
+    createAnother: () => (step === 'review' ? creating.submit({ evenIfEqual: true }) : review()),
     question: {
       asked,
       confirm: () => {

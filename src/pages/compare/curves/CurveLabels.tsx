@@ -9,7 +9,7 @@ import { EndLabels, plotHeight } from './curves-parts.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 /** More names than these do not fit beside the curves: then the legend alone has them. */
-export const mostLabels = 14;
+export const maxLabels = 14;
 
 const gap = 17 / plotHeight;
 

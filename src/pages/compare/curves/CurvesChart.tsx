@@ -6,7 +6,7 @@ import { useChartCursor } from '#components/chart/use-chart-cursor.ts';
 import { useLit } from '#components/line-look/highlight.ts';
 import { shareOf } from '#log/plot/scale.ts';
 import { useCompare } from '#pages/compare/compare-context.ts';
-import { CurveLabels, mostLabels } from './CurveLabels.tsx';
+import { CurveLabels, maxLabels } from './CurveLabels.tsx';
 import { CurvePaths, LitCurve, percent } from './CurvePaths.tsx';
 import { CurvePoints } from './CurvePoints.tsx';
 import { Edges, Frame, Plot } from './curves-parts.ts';
@@ -47,7 +47,7 @@ export function CurvesChart({ zoom, cursor }: CurvesChartProps) {
     drag.move(event);
   };
 
-  const hasLabels = view.keys.length <= mostLabels;
+  const hasLabels = view.keys.length <= maxLabels;
   return (
     <Frame data-labels={hasLabels}>
       <Plot

@@ -2,7 +2,7 @@ import { type CurvePoint, placeAt } from '#components/chart/chart-points.ts';
 import type { CurveView } from './curve-view.ts';
 
 /** More values than these are no sentence any more. */
-const mostValues = 8;
+const maxValues = 8;
 
 /** What the chart says at its cursor: of the version that stands out, else of the first ones. */
 export function wordsOfChart(
@@ -12,7 +12,7 @@ export function wordsOfChart(
   lit: string | null,
 ): string {
   const litCurve = view.keys.indexOf(lit ?? '');
-  const said = litCurve < 0 ? points.slice(0, mostValues) : points.slice(litCurve, litCurve + 1);
+  const said = litCurve < 0 ? points.slice(0, maxValues) : points.slice(litCurve, litCurve + 1);
   const rest = litCurve < 0 ? points.length - said.length : 0;
   return [
     placeAt(view, points, x),

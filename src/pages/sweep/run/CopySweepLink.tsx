@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { fullAddress } from '#components/full-address.ts';
 import type { JobId, ProjectId } from '#domain/ids.ts';
 import type { SweepRecord } from '#submit/sweep/sweep-record.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
@@ -19,7 +20,7 @@ export function CopySweepLink({ job, record: { id, baseId, delta } }: CopySweepL
     params: { ...job, sweepId: id },
     search: { from: baseId, ...delta },
   });
-  const address = new URL(href, window.location.origin).href;
+  const address = fullAddress(router.history, href);
   return (
     <>
       <CopyButton text={address} source={source} label="Copy link" />

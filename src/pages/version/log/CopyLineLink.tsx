@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { LogOwner } from '#api/logs.ts';
+import { fullAddress } from '#components/full-address.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { visuallyHidden } from '#ui/theme/tokens.ts';
 
@@ -21,7 +22,7 @@ export function CopyLineLink({ owner, file, at, count }: CopyLineLinkProps) {
     params: owner,
     search: { log: file, at, ...(count > 1 && { lines: String(count) }) },
   });
-  const address = new URL(router.history.createHref(href), window.location.href).href;
+  const address = fullAddress(router.history, href);
   return (
     <>
       <CopyButton text={address} source={source} label="Copy link" />

@@ -1,11 +1,10 @@
-import { localStore } from '#util/local-store.ts';
+import { localSetting } from '#components/local-setting.ts';
 import { storageNames } from '#util/storage-names.ts';
 
 /** Whether this browser shows desktop notifications, if the browser and the user allow it. */
 export type NotificationChoice = 'on' | 'off' | 'blocked' | 'impossible';
 
-const key = storageNames.notificationsWanted;
-const changed = 'nextrun-notify';
+const setting = localSetting(storageNames.notificationsWanted);
 
 // Only a secure context has them; on some phones the constructor is there and throws.
 const isPossible = (): boolean => window.isSecureContext && 'Notification' in window;
@@ -16,22 +15,13 @@ export function readNotificationChoice(): NotificationChoice {
   return Notification.permission === 'granted' && isWanted() ? 'on' : 'off';
 }
 
-const isWanted = (): boolean => localStore.get(key) === 'on';
+const isWanted = (): boolean => setting.read() === 'on';
 
 /** Asks the browser for leave where it has not been given. */
 export async function chooseNotifications(isOn: boolean): Promise<void> {
   if (isOn) await Notification.requestPermission();
   // Where nothing is kept, it stays off.
-  if (isOn) localStore.set(key, 'on');
-  else localStore.remove(key);
-  window.dispatchEvent(new Event(changed));
+  setting.write(isOn ? 'on' : null);
 }
 
-export function subscribeToNotificationChoice(listener: () => void): () => void {
-  const stop = localStore.subscribe(listener);
-  window.addEventListener(changed, listener);
-  return () => {
-    stop();
-    window.removeEventListener(changed, listener);
-  };
-}
+export const subscribeToNotificationChoice = setting.subscribe;

@@ -14,7 +14,7 @@ interface LogProgressProps {
 }
 
 /** An epoch that prints more than that says nothing of the progress. */
-const mostLines = 300;
+const maxLines = 300;
 
 /** Reports the progress of the training from the newest lines, whenever it changes. */
 export function LogProgress({ reader, configuration, onProgress }: LogProgressProps) {
@@ -22,7 +22,7 @@ export function LogProgress({ reader, configuration, onProgress }: LogProgressPr
   const { parameters } = configuration;
   const { words, least, most } = useMemo(() => {
     const end = endLine(window);
-    const lines = isAtEnd ? textOf(window, Math.max(window.firstLine, end - mostLines), end).split('\n') : [];
+    const lines = isAtEnd ? textOf(window, Math.max(window.firstLine, end - maxLines), end).split('\n') : [];
     return progressIn(lines, { epochs: epochsAsked(parameters), steps: stepsAsked(parameters) }) ?? none;
   }, [window, isAtEnd, parameters]);
   const tell = useEffectEvent(onProgress);

@@ -43,12 +43,14 @@ export function VersionResults(props: VersionResultsProps) {
     isEnded,
     workers: Number(version.configuration.workers) || 1,
   });
-  const file = files.names?.find((name) => name === search.log) ?? files.names?.[0];
+  const wanted = files.names?.find((name) => name === search.log) ?? files.names?.[0];
   const anchor = useMemo(
-    () => (search.at === undefined || search.log !== file ? null : readAnchor(search.at)),
-    [search.at, search.log, file],
+    () => (search.at === undefined || search.log !== wanted ? null : readAnchor(search.at)),
+    [search.at, search.log, wanted],
   );
-  const reader = useLogReader(owner, file, anchor, { readAt, isEnded });
+  const open = useLogReader(owner, wanted, anchor, { readAt, isEnded });
+  // What is read of one file is never shown, or kept, as that of another.
+  const { file = wanted, reader } = open ?? {};
   const [goal, setGoal] = useState<LogGoal | null>(null);
   const hasFailed = jobStatus(version.status).phase === 'failed';
 

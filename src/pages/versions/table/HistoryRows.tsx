@@ -21,6 +21,8 @@ interface HistoryRowsProps {
   readonly results: KnownResults;
   readonly versions: readonly TrainingVersion[];
   readonly selected: readonly TrainingVersion[];
+  /** The address of their comparison; null if they cannot be compared. */
+  readonly compared: Readonly<Record<string, string>> | null;
   readonly sort: { readonly key: string; readonly order: 'asc' | 'desc' };
   readonly onSort: (key: string) => void;
   readonly onToggleFan: (key: string) => void;
@@ -44,7 +46,7 @@ const widthOf = ({ header, isParameter }: HistoryColumn): number =>
 
 /** The table of the versions that are listed. */
 export function HistoryRows(props: HistoryRowsProps) {
-  const { history, view, summary, results, versions, selected, sort, onSort, onToggleFan } = props;
+  const { history, view, summary, results, versions, selected, compared, sort, onSort, onToggleFan } = props;
   const { rows } = history;
   const { laneCount, columns } = view;
   const { known, failed, reader, soFar, unread } = results;
@@ -60,11 +62,11 @@ export function HistoryRows(props: HistoryRowsProps) {
   const keys: RowKeys = {
     onSelect: (row, isRange) => row.kind === 'version' && view.onSelect(row.version.id, isRange),
     onCompare: () =>
-      selected.length > 1 &&
+      compared !== null &&
       void navigate({
         to: '/projects/$projectId/jobs/$jobId/compare',
         params: view.job,
-        search: { versions: selected.map(({ id }) => id).join(',') },
+        search: compared,
       }),
     onNewVersion: (row) =>
       row.kind === 'version' &&

@@ -71,13 +71,13 @@ interface HistoryFactsProps {
   readonly best: BestFact | undefined;
 }
 
-const mostNamed = 3;
+const maxNamed = 3;
 
 /** Versions that are equally good. */
 const namesOf = (names: readonly string[]): string =>
-  names.length <= mostNamed
+  names.length <= maxNamed
     ? names.join(', ')
-    : `${names.slice(0, mostNamed - 1).join(', ')} and ${names.length - mostNamed + 1} more`;
+    : `${names.slice(0, maxNamed - 1).join(', ')} and ${names.length - maxNamed + 1} more`;
 
 /** How many versions are listed, and of how many the result is known. */
 export function HistoryFacts(props: HistoryFactsProps) {

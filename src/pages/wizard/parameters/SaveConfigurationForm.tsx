@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useClient } from '#api/api-context.tsx';
 import { ApiError, shortCode } from '#api/errors/api-error.ts';
 import { saveConfigurationMutation } from '#api/saved-configurations.ts';
@@ -30,6 +30,7 @@ export function SaveConfigurationForm() {
   );
   const secrets = getDraft('code.parameters').filter(({ name, value }) => looksLikeSecret(name, value));
   const isTaken = error instanceof ApiError && shortCode(error.code) === existsAlready;
+  const name = useWatch({ control, name: 'configurationName' });
 
   const save = (overwrites: boolean) =>
     handleSubmit(({ configurationName, configurationDescription }) => {
@@ -69,13 +70,13 @@ export function SaveConfigurationForm() {
           <TextField control={control} name="configurationName" label="Name" mono />
           <TextField control={control} name="configurationDescription" label="Description" optional />
         </Pair>
-        {isTaken && (
+        {isTaken && variables?.name === name && (
           <Notice
             kind="warning"
             alert
             title={
               <>
-                A configuration named <Name>{variables?.name}</Name> already exists
+                A configuration named <Name>{name}</Name> already exists
               </>
             }
             action={<Button onClick={() => void save(true)}>Overwrite</Button>}

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useRouter } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { fullAddress } from '#components/full-address.ts';
 import { usePageLink } from '#components/page-link.ts';
 import { useDraftForm, useWizard } from '#pages/wizard/wizard-context.ts';
 import type { Delta } from '#request/delta-keys.ts';
@@ -58,7 +59,7 @@ export function CopyLink() {
       params: { projectId, jobId },
       search: { from: base.id, ...delta },
     });
-    const address = new URL(href, window.location.origin).href;
+    const address = fullAddress(router.history, href);
     // The address must be on the page before it can be selected for copying by hand.
     flushSync(() => setLink({ address, leftOut, changes: changesOf(delta) }));
     return address;

@@ -11,11 +11,13 @@ interface SubmitNoticeProps {
   readonly creating: CreateVersion;
   readonly onOpen: (id: VersionId) => void;
   readonly onCreateAgain: () => void;
+  /** Although an equal version exists. */
+  readonly onCreateAnother: () => void;
 }
 
 /** What became of the last submit, and the one thing to do about it. */
-export function SubmitNotice({ creating, onOpen, onCreateAgain }: SubmitNoticeProps) {
-  const { state, submitter, submit } = creating;
+export function SubmitNotice({ creating, onOpen, onCreateAgain, onCreateAnother }: SubmitNoticeProps) {
+  const { state, submitter } = creating;
   switch (state.kind) {
     case 'sending':
       if (!state.isSlow) return null;
@@ -39,13 +41,7 @@ export function SubmitNotice({ creating, onOpen, onCreateAgain }: SubmitNoticePr
     case 'unknown':
       return <SearchNotice state={state} submitter={submitter} onCreateAgain={onCreateAgain} />;
     case 'not-created':
-      return (
-        <NotCreatedNotice
-          reason={state.reason}
-          onOpen={onOpen}
-          onCreateAnother={() => void submit({ evenIfEqual: true })}
-        />
-      );
+      return <NotCreatedNotice reason={state.reason} onOpen={onOpen} onCreateAnother={onCreateAnother} />;
     default:
       return null;
   }

@@ -34,16 +34,22 @@ export function useLogFiles(
   return { names: data, error: data === undefined ? error : null, retry: () => void refetch() };
 }
 
-/** Reads the file that is open, and continues with each reading of the status. */
+/** A file, and what reads it. */
+interface OpenLog {
+  readonly file: string;
+  readonly reader: LogReader;
+}
+
+/** Reads the file, and continues with each reading of the status. Until the reader is there, it is that of the file before. */
 export function useLogReader(
   { projectId, jobId, versionId }: LogOwner,
   file: string | undefined,
   anchor: LogAnchor | null,
   { readAt, isEnded }: Progress,
-): LogReader | undefined {
+): OpenLog | undefined {
   const client = useClient();
   const [readers, setReaders] = useState<LogReaders>();
-  const [reader, setReader] = useState<LogReader>();
+  const [open, setOpen] = useState<OpenLog>();
   useEffect(() => {
     const made = createLogReaders(client, { projectId, jobId, versionId });
     setReaders(made);
@@ -51,9 +57,11 @@ export function useLogReader(
   }, [client, projectId, jobId, versionId]);
   useEffect(() => readers?.follow({ readAt, isEnded }), [readers, readAt, isEnded]);
   useEffect(() => {
-    if (readers !== undefined && file !== undefined) setReader(readers.open(file, anchor));
+    if (readers === undefined || file === undefined) return;
+    const reader = readers.open(file, anchor);
+    setOpen((before) => (before?.reader === reader ? before : { file, reader }));
   }, [readers, file, anchor]);
-  return reader;
+  return open;
 }
 
 const noSubscription = () => () => undefined;

@@ -12,12 +12,11 @@ import { BelowField, FieldError } from '#ui/field/FieldFrame.tsx';
 import { fieldId } from '#ui/field/field-id.ts';
 import { TextField } from '#ui/field/TextField.tsx';
 import { SpecificationOption } from './SpecificationOption.tsx';
+import { isSpecificationShown, type SpecificationKind } from './shown-specifications.ts';
 import { Below, Frame, Head, Loading, Scroll } from './specification-parts.ts';
 
 const path = 'resources.publicPool.specId';
 const { label } = draftField(path);
-
-type Kind = 'all' | 'cpu' | 'gpu';
 
 /** From so many specifications on, they can be searched. */
 const searchable = 12;
@@ -26,7 +25,7 @@ export function SpecificationField() {
   const { catalogue } = useWizard();
   const { specifications } = catalogue.lists;
   const failure = catalogue.failed.specifications;
-  const [kind, setKind] = useState<Kind>('all');
+  const [kind, setKind] = useState<SpecificationKind>('all');
   const [words, setWords] = useState('');
   const labelId = useId();
   if (failure !== undefined) return <TypedSpecification failure={failure} />;
@@ -47,11 +46,11 @@ export function SpecificationField() {
           size="small"
           aria-label="Show specifications"
           value={kind}
-          onChange={(_event, next: Kind | null) => setKind(next ?? 'all')}
+          onChange={(_event, next: SpecificationKind | null) => setKind(next ?? 'all')}
         >
           <ToggleButton value="all">All</ToggleButton>
-          <ToggleButton value="cpu">CPU</ToggleButton>
-          <ToggleButton value="gpu">GPU</ToggleButton>
+          <ToggleButton value="CPU">CPU</ToggleButton>
+          <ToggleButton value="GPU">GPU</ToggleButton>
         </ToggleButtonGroup>
         <VaryButton path={path} />
       </Head>
@@ -61,16 +60,11 @@ export function SpecificationField() {
         <Options
           labelId={labelId}
           all={specifications}
-          isWanted={(specification) => isShown(specification, kind, words)}
+          isWanted={(specification) => isSpecificationShown(specification, kind, words)}
         />
       )}
     </Frame>
   );
-}
-
-function isShown({ code, gpuCount, gpuType }: Specification, kind: Kind, words: string): boolean {
-  if (kind !== 'all' && gpuCount > 0 !== (kind === 'gpu')) return false;
-  return `${code} ${gpuType}`.toLowerCase().includes(words.trim().toLowerCase());
 }
 
 interface OptionsProps {

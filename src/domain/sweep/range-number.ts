@@ -1,5 +1,5 @@
-/** A decimal number as it was written: exact, since 0.1 + 0.2 is to be 0.3. */
-export interface Decimal {
+/** An end or the step of a range, as it was written: exact, since 0.1 + 0.2 is to be 0.3. */
+export interface RangeNumber {
   readonly text: string;
   readonly number: number;
   /** `number` is `digits` / 10^`decimals`. */
@@ -7,11 +7,11 @@ export interface Decimal {
   readonly decimals: number;
 }
 
-const decimalPattern = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,3}))?$/i;
+const numberPattern = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,3}))?$/i;
 
 /** Undefined if the text is no number, or one too large to compute with. */
-export function readDecimal(text: string): Decimal | undefined {
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = decimalPattern.exec(text) ?? [];
+export function readRangeNumber(text: string): RangeNumber | undefined {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = numberPattern.exec(text) ?? [];
   const number = Number(text);
   if (whole + fraction === '' || !Number.isFinite(number) || Math.abs(Number(exponent)) > 300)
     return undefined;
@@ -23,14 +23,14 @@ export function readDecimal(text: string): Decimal | undefined {
 }
 
 /** It is written without a decimal point and an exponent. */
-export const isWhole = ({ text }: Decimal): boolean => /^[+-]?\d+$/.test(text);
+export const isWhole = ({ text }: RangeNumber): boolean => /^[+-]?\d+$/.test(text);
 
-const mostFixedDecimals = 9;
+const maxFixedDecimals = 9;
 
 /** The number as text: `0.30`, and `3e-12` instead of many zeros. */
-export function writeDecimal(digits: bigint, decimals: number): string {
+export function writeRangeNumber(digits: bigint, decimals: number): string {
   const sign = digits < 0n ? '-' : '';
   const text = (digits < 0n ? -digits : digits).toString().padStart(decimals + 1, '0');
   const fixed = decimals === 0 ? sign + text : `${sign}${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
-  return decimals > mostFixedDecimals ? String(Number(fixed)) : fixed;
+  return decimals > maxFixedDecimals ? String(Number(fixed)) : fixed;
 }
