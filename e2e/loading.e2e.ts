@@ -63,3 +63,22 @@ test('a page whose code a newer release has replaced is loaded again', async ({ 
   await expect(page.getByRole('heading', { name: 'Code', exact: true })).toBeVisible();
   server.close();
 });
+
+test('Vary says that its code could not be loaded, and tries again', async ({ page }) => {
+  const server = await serve('dist-demo');
+  await page.goto(`${server.address}#/projects/${projectId}/jobs/10/new`);
+  const value = page.getByRole('textbox', { name: 'Value of learning_rate' });
+  await expect(value).toBeFocused();
+  await value.fill('0.5');
+  server.lose(/^\/assets\/sweep-screens/);
+  await page.getByRole('button', { name: 'Vary learning_rate' }).click();
+  const missing = page.getByRole('alert').filter({ hasText: 'Vary could not be loaded' });
+  await expect(missing).toBeVisible();
+  server.lose(/^$/);
+  await missing.getByRole('button', { name: 'Try again' }).click();
+  await expect(missing).toHaveCount(0);
+  await expect(value).toHaveValue('0.5');
+  await page.getByRole('button', { name: 'Vary learning_rate' }).click();
+  await expect(page.getByRole('textbox', { name: 'Values of learning_rate' })).toBeFocused();
+  server.close();
+});

@@ -17,6 +17,7 @@ import { steps } from '#pages/wizard/steps/steps.tsx';
 import { CreateQuestion } from '#pages/wizard/submit/CreateQuestion.tsx';
 import { SubmitNotice, wordsOfButton } from '#pages/wizard/submit/SubmitNotice.tsx';
 import { CreateLabel } from '#pages/wizard/sweep/CreateLabel.tsx';
+import { SweepCodeMissing } from '#pages/wizard/sweep/SweepCodeMissing.tsx';
 import { isBusy } from '#submit/submit-state.ts';
 import { isComposing } from '#ui/is-composing.ts';
 import { LazyPart } from '#ui/part/LazyPart.tsx';
@@ -72,6 +73,7 @@ export function WizardLayout(props: WizardLayoutProps) {
         }
       }}
     >
+      <SweepCodeMissing />
       <StepRechecks steps={options.checkedSteps} />
       <Columns data-side={Beside !== undefined || undefined}>
         <nav aria-label="Steps">

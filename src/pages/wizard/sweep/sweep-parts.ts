@@ -1,7 +1,20 @@
 import { lazy } from 'react';
+import { createStore } from 'zustand/vanilla';
+
+/** Whether the code was asked for, and could not be loaded. */
+export const sweepCodeMissing = createStore(() => false);
 
 /** The code that varies values and shows the plan; it is not loaded to create one version. */
-export const loadSweep = async () => (await import('./sweep-screens.ts')).sweepScreens;
+export async function loadSweep() {
+  try {
+    const { sweepScreens } = await import('./sweep-screens.ts');
+    sweepCodeMissing.setState(false, true);
+    return sweepScreens;
+  } catch (cause) {
+    sweepCodeMissing.setState(true, true);
+    throw cause;
+  }
+}
 
 export const RowValues = lazy(async () => ({ default: (await loadSweep()).RowValues }));
 export const FieldValues = lazy(async () => ({ default: (await loadSweep()).FieldValues }));

@@ -33,10 +33,14 @@ export function useStartSweep(): StartSweep {
       // A second press while the first is being processed is ignored.
       if (isStarting.current) return;
       isStarting.current = true;
-      const { startPlan, sweepIdOf } = await loadSweep();
-      const { sweepId, search } = startPlan(read(), sweepIdOf(form), facts, { client, cache });
-      session.draftStore.finish();
-      await openSweep(sweepId, search);
+      try {
+        const { startPlan, sweepIdOf } = await loadSweep();
+        const { sweepId, search } = startPlan(read(), sweepIdOf(form), facts, { client, cache });
+        session.draftStore.finish();
+        await openSweep(sweepId, search);
+      } finally {
+        isStarting.current = false;
+      }
     },
   };
 }

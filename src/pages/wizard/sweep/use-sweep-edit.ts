@@ -8,15 +8,16 @@ import { valuesPath } from './sweep-steps.ts';
 
 type ChangePlan = Awaited<ReturnType<typeof loadSweep>>['changePlan'];
 
-/** Changes the plan, with functions that are loaded for it. */
+/** Changes the plan, with functions that are loaded for it; nothing where they cannot be, which `SweepCodeMissing` says. */
 export function useSweepEdit(): (
   change: (actions: ChangePlan, draft: VersionDraft) => Sweep,
 ) => Promise<void> {
   const { getValues, setValue } = useDraftForm();
   return useCallback(
     async (change) => {
-      const { changePlan } = await loadSweep();
-      setValue('sweep', change(changePlan, { ...getValues() }), { shouldDirty: true });
+      const code = await loadSweep().catch(() => undefined);
+      if (code === undefined) return;
+      setValue('sweep', change(code.changePlan, { ...getValues() }), { shouldDirty: true });
     },
     [getValues, setValue],
   );
