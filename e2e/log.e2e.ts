@@ -346,3 +346,13 @@ test('a version is deleted once it is confirmed, and the history knows', async (
   await page.goto(versionPath('10', '18'));
   await expect(page.getByText('Version not found')).toBeVisible();
 });
+
+test('a file in the address that the log does not have is named, and gone once another is opened', async ({
+  page,
+}) => {
+  await page.goto(versionPath('12', '40', '?log=nothing.7'));
+  const notice = page.getByText('This version has no log file nothing.7.');
+  await expect(notice).toBeVisible();
+  await page.getByRole('tab', { name: 'job-bert-custom-image.1' }).click();
+  await expect(notice).toBeHidden();
+});

@@ -114,8 +114,22 @@ test('a refused version says why, with the code, and Retry sends it again', asyn
     /Refused\. The service says: .*\(ModelArts\.2758\)/,
   );
   await atOnce(page).fill('4');
-  await page.getByRole('button', { name: 'Retry version #1' }).click();
+  await page.getByRole('button', { name: 'Retry version #1' }).press('Enter');
+  await expect(page.getByRole('row', { name: /^#1 / })).toBeFocused();
   await expect(counts(page)).toHaveText(/^4 of 4 created/);
+});
+
+test('a version that is retried in its row keeps the focus there', async ({ page, sandbox }) => {
+  await sandbox.plan('run_fails');
+  await create(page, 4);
+  await expect(counts(page)).toHaveText(/^2 of 4 created/);
+  await page.getByRole('textbox', { name: 'Pause after failures' }).fill('2');
+  await allEnd(page, sandbox);
+  await sandbox.plan('completes');
+  await page.getByRole('button', { name: 'Retry version #2' }).press('Enter');
+  const row = page.getByRole('row', { name: /^#2 / });
+  await expect(row).toContainText('attempt 2');
+  await expect(row.getByRole('link')).toBeFocused();
 });
 
 test('while no version has ended, each result says of what it is', async ({ page, sandbox }) => {

@@ -284,6 +284,10 @@ describe('a version as the service prints it', () => {
   });
 });
 
+it('a byte order mark before the text does not matter', () => {
+  expect(importOf('\ufeff{"worker_server_num":2}')).toEqual(importOf('{"worker_server_num":2}'));
+});
+
 describe('what cannot be read', () => {
   it.each([
     ['', /^Not valid JSON/],

@@ -116,7 +116,7 @@ function readText(text: string, catalogue: Catalogue): Given | string {
   if (excess !== undefined) return excess;
   let value: unknown;
   try {
-    value = parseJson(text);
+    value = parseJson(text.replace(/^\ufeff/, ''));
   } catch (error) {
     return `Not valid JSON: ${error instanceof Error ? error.message : "can't be read"}.`;
   }

@@ -18,18 +18,25 @@ export interface LogResult {
 
 // What was not a number is kept, too.
 const numbers = z.array(z.custom<number>((value) => typeof value === 'number'));
+const seriesSchema = z
+  .object({
+    name: z.string(),
+    unit: z.enum(['%', '']),
+    lines: numbers,
+    steps: numbers,
+    epochs: numbers,
+    times: numbers,
+    values: numbers,
+  })
+  .check(
+    z.refine(
+      ({ lines, steps, epochs, times, values }) =>
+        [steps, epochs, values].every((column) => column.length === lines.length) &&
+        (times.length === 0 || times.length === lines.length),
+    ),
+  );
 const schema = z.object({
-  series: z.array(
-    z.object({
-      name: z.string(),
-      unit: z.enum(['%', '']),
-      lines: numbers,
-      steps: numbers,
-      epochs: numbers,
-      times: numbers,
-      values: numbers,
-    }),
-  ),
+  series: z.array(seriesSchema),
   lineCount: z.number(),
   problem: z.catch(z.nullable(z.string()), null),
 });

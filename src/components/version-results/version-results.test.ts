@@ -42,6 +42,16 @@ it('takes nothing that it has not written', async () => {
   }
 });
 
+it('takes no series whose columns differ in length', async () => {
+  const store = memory();
+  const [loss] = series(10);
+  for (const column of ['lines', 'steps', 'epochs', 'times', 'values'] as const) {
+    const cut = { ...loss, [column]: [1, 2] };
+    store.kept.set('key', { series: [cut], lineCount: 10, problem: null });
+    expect(await readResult('key', store)).toBeUndefined();
+  }
+});
+
 it('goes on where the browser has no database', async () => {
   const store = keptValues('nowhere');
   await store.set('key', 1);

@@ -14,6 +14,7 @@ import { type Column, DataTable } from '#ui/table/DataTable.tsx';
 import { formatDuration } from '#util/format.ts';
 import { PointsTable } from './points-table.ts';
 import type { SweepRow } from './sweep-rows.ts';
+import { useRowFocus } from './use-row-focus.ts';
 import type { NameOfValue } from './use-value-names.ts';
 
 interface PointsCardProps {
@@ -29,6 +30,7 @@ interface PointsCardProps {
 /** Each version of the plan: its values, how it stands, and what came of it. */
 export function PointsCard({ job, fields, rows, nameOf, runner, run }: PointsCardProps) {
   const { summary } = useResults();
+  const table = useRowFocus();
   const refused = run?.refused;
   const current = run?.current?.point;
   const columns = useMemo(
@@ -119,7 +121,7 @@ export function PointsCard({ job, fields, rows, nameOf, runner, run }: PointsCar
   const foldBelow = fields.reduce((width, { path }) => width + (isVaryableField(path) ? 190 : 90), 470);
   return (
     <Card title="Versions of the sweep" count={rows.length} flush>
-      <PointsTable foldBelow={foldBelow}>
+      <PointsTable ref={table} foldBelow={foldBelow}>
         <DataTable
           label="Versions of the sweep"
           columns={columns}

@@ -13,6 +13,7 @@ import { MetricsCard } from '../metrics/MetricsCard.tsx';
 import type { MainResult } from '../metrics/use-main-result.ts';
 import type { VersionSearch } from '../version-search.ts';
 import { LogProgress } from './LogProgress.tsx';
+import { UnknownFile } from './UnknownFile.tsx';
 import { type FoundProblem, useProblem } from './use-problem.ts';
 
 export interface VersionResultsProps {
@@ -63,6 +64,7 @@ export function VersionResults(props: VersionResultsProps) {
       {reader !== undefined && file === files.names?.[0] && !isFinal(version.status) && (
         <LogProgress reader={reader} configuration={version.configuration} onProgress={props.onProgress} />
       )}
+      <UnknownFile named={search.log} names={files.names} />
       <LogCard
         owner={owner}
         files={files}
