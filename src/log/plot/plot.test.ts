@@ -18,6 +18,14 @@ describe('a curve', () => {
     expect(curveFrom(curve, 5)).toBeNull();
   });
 
+  it('holds all numbers that there are', () => {
+    const all = [-1.7e308, 1.7e308] as const;
+    expect(shareOf(0, all)).toBe(0.5);
+    expect(shareOn(0, scaleFor(all, null))).toBe(0.5);
+    expect(withMargin(all).every(Number.isFinite)).toBe(true);
+    expect(ticksOf(scaleFor(all, null), 4)).toEqual([-1e308, 0, 1e308]);
+  });
+
   it('has its extremes in the drawing', () => {
     fc.assert(
       fc.property(

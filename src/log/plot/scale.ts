@@ -9,9 +9,12 @@ export interface Scale {
 
 export const linear = (range: Range): Scale => ({ range, isLog: false });
 
+/** Half of the width of a range: the whole may be more than a number can be. */
+const halfOf = ([low, high]: Range): number => high / 2 - low / 2;
+
 /** Where a value is in a range, from 0 to 1; in the middle of a range that is one value. */
 export const shareOf = (value: number, [low, high]: Range): number =>
-  high > low ? (value - low) / (high - low) : 0.5;
+  high > low ? halfOf([low, value]) / halfOf([low, high]) : 0.5;
 
 /** As `shareOf`, on a scale. */
 export const shareOn = (value: number, { range, isLog }: Scale): number =>
@@ -45,7 +48,7 @@ const steps = [1, 2, 2.5, 5, 10];
 
 function evenTicks([low, high]: Range, count: number): readonly number[] {
   if (!(high > low)) return [low];
-  const rough = (high - low) / count;
+  const rough = (halfOf([low, high]) / count) * 2;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * (steps.find((each) => each * power >= rough) ?? 10);
   const first = Math.ceil(low / step);
@@ -57,6 +60,6 @@ function evenTicks([low, high]: Range, count: number): readonly number[] {
 
 /** A little more than the values, so that no line runs along the edge. */
 export function withMargin([low, high]: Range): Range {
-  const margin = high > low ? (high - low) * 0.05 : Math.abs(high) * 0.05 || 1;
-  return [low - margin, high + margin];
+  const margin = high > low ? halfOf([low, high]) * 0.1 : Math.abs(high) * 0.05 || 1;
+  return [Math.max(-Number.MAX_VALUE, low - margin), Math.min(Number.MAX_VALUE, high + margin)];
 }

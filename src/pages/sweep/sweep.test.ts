@@ -205,7 +205,14 @@ describe('why it waits', () => {
       { mode: 'running', wait: { kind: 'unread', error: unreached, until: 0 } },
       /no version is created\. The service could not be reached\. The next try is at/,
     ],
-    [{ mode: 'running', wait: { kind: 'other-browser', until: 0 } }, /Another browser created the last/],
+    [
+      { mode: 'running', wait: { kind: 'other-browser', until: 0, isFirst: false } },
+      /^Another browser created the last version/,
+    ],
+    [
+      { mode: 'running', wait: { kind: 'other-browser', until: 0, isFirst: true } },
+      /^The sweep was started in another browser, and a request of it may still be processed/,
+    ],
     [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: true } }, /continue with the others/],
     [
       { mode: 'running', wait: { kind: 'ends', unfinished: 1 } },

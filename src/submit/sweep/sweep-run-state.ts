@@ -15,8 +15,8 @@ export type SweepWait =
   | { readonly kind: 'pending'; readonly pending: readonly PendingRequest[] }
   /** All points have a version; some have not ended. */
   | { readonly kind: 'ends'; readonly unfinished: number }
-  /** Another browser seems to run it: it continues here when that has done nothing until then. */
-  | { readonly kind: 'other-browser'; readonly until: number }
+  /** Another browser seems to run it: it continues here when that has done nothing until then. `isFirst`: no version is there yet. */
+  | { readonly kind: 'other-browser'; readonly until: number; readonly isFirst: boolean }
   /** Another tab sends a version of this job. */
   | { readonly kind: 'held' }
   | { readonly kind: 'offline' }

@@ -257,7 +257,9 @@ describe('it waits', () => {
     const page = openPage({ versions: [versionOf(1, 'running')], isElsewhere: true });
     await page.begin();
     const { runner, service } = page;
-    expect(runner.read().wait).toEqual({ kind: 'other-browser', until: 1_000_000 + 660 * second });
+    expect(runner.read().wait).toEqual({
+      ...{ kind: 'other-browser', until: 1_000_000 + 660 * second, isFirst: false },
+    });
     await page.pass(600);
     expect(service.sent).toEqual([]);
     // Looked at every 30 seconds, and at the end.
@@ -269,6 +271,12 @@ describe('it waits', () => {
     told.runner.takeOver();
     await told.pass(0);
     expect(told.service.sent).toEqual(['2.1']);
+  });
+
+  it('for the browser that it was started in, of which no version is there yet', async () => {
+    const page = openPage({ record: { isStartedHere: false } });
+    await page.begin();
+    expect(page.runner.read().wait).toMatchObject({ kind: 'other-browser', isFirst: true });
   });
 
   it('for another browser from when a place is free', async () => {

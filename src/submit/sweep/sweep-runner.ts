@@ -134,7 +134,11 @@ export function createSweepRunner(ports: SweepPorts, { numbers, body }: PlannedS
         const left = step.isLeading ? 0 : takeOver.left();
         if (left === 0) return send(step);
         const until = ports.now() + left;
-        return rest(Math.min(left, slowPollInterval), { kind: 'other-browser', until });
+        return rest(Math.min(left, slowPollInterval), {
+          kind: 'other-browser',
+          until,
+          isFirst: known.newest() === undefined,
+        });
       }
     }
   }

@@ -67,7 +67,7 @@ function words(wait: SweepWait): string {
     case 'ends':
       return `All versions are created, and you can close this tab. ${haveNotEnded(wait.unfinished)}.`;
     case 'other-browser':
-      return `Another browser created the last version, and a request of it may still be processed. This browser continues at ${formatTime(wait.until)} if no version is created before then. If the sweep is closed there, continue now.`;
+      return `${wait.isFirst ? 'The sweep was started in another browser' : 'Another browser created the last version'}, and a request of it may still be processed. This browser continues at ${formatTime(wait.until)} if no version is created before then. If the sweep is closed there, continue now.`;
     case 'held':
       return 'Another version of this job is being created. The sweep continues after that.';
     case 'offline':
