@@ -39,3 +39,33 @@ describe('a version runs as a request', () => {
     expect(runsAs(versionWith(fields), hashOfRequest(asked))).toBe(false);
   });
 });
+
+describe('the hash of a request', () => {
+  const { configuration } = versionWith({ specId: '27', poolType: 'SYSTEM_DEFINED' });
+  const draft = draftFromVersion(configuration, '', sampleCatalogue.specifications);
+  const body = requestBody(draft, {
+    baseId,
+    jobDescription: '',
+    versionSubfolder: 'v0007-20261123-140231-k3f9/',
+  });
+
+  it('is the same whatever order its fields have, and in another subfolder', () => {
+    const entries = Object.entries(body.config);
+    const turned = { ...body, config: Object.fromEntries(entries.toReversed()) as typeof body.config };
+    expect(Object.keys(turned.config)).not.toEqual(Object.keys(body.config));
+    expect(configurationHash(turned)).toBe(configurationHash(body));
+    const other = requestBody(draft, {
+      baseId,
+      jobDescription: 'x',
+      versionSubfolder: 'v0008-20261123-140300-aaaa/',
+    });
+    expect(configurationHash(other)).toBe(configurationHash(body));
+  });
+
+  it('is another one with another value', () => {
+    const hashes = [{ workers: '2' }, { logPath: '/other/' }, { dataPath: '/other/' }].map((fields) =>
+      hashOfRequest(versionWith({ specId: '27', poolType: 'SYSTEM_DEFINED', ...fields })),
+    );
+    expect(new Set([...hashes, configurationHash(body)]).size).toBe(4);
+  });
+});

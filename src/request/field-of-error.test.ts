@@ -126,4 +126,42 @@ describe('the field of a refusal', () => {
   ])('is none for %j with %j', (message, code) => {
     expect(fieldOf(message, code)).toBeUndefined();
   });
+
+  it('is a source of several: of its own kind, by the name that the service has for it', () => {
+    const kinds = (kind: 'obs' | 'dataset'): VersionDraft => {
+      const source = { kind, dataPath: '', datasetId: 'd', datasetVersionId: 'v' };
+      return { ...several, data: { ...several.data, several: { sources: [source] } } };
+    };
+    const paths = (name: string) =>
+      [kinds('obs'), kinds('dataset')].map((typed) => fieldOf(`Invalid parameter(${name}).`, null, typed));
+    const first = 'data.several.sources.0';
+    expect(paths('data_source')).toEqual([`${first}.dataPath`, `${first}.datasetId`]);
+    expect(paths('data_url')).toEqual([`${first}.dataPath`, undefined]);
+    expect(paths('dataset_id')).toEqual([undefined, `${first}.datasetId`]);
+    expect(paths('dataset_version')).toEqual([undefined, `${first}.datasetVersionId`]);
+    expect(paths('dataset_version_id')).toEqual([undefined, `${first}.datasetVersionId`]);
+  });
+
+  it('is the row of a parameter: by its number, or its name without blanks around it', () => {
+    const names = ['', ...'abcdefghij', ' seed ', ''];
+    const typed = {
+      ...draft,
+      code: { ...draft.code, parameters: names.map((name) => ({ name, value: '1' })) },
+    };
+    const rowOf = (message: string) => fieldOf(message, null, typed);
+    expect(rowOf('parameter[11] needs a label.')).toBe('code.parameters.11.value');
+    expect(rowOf('parameter[13] needs a label.')).toBeUndefined();
+    expect(rowOf("The value of parameter 'c' is wrong.")).toBe('code.parameters.3.value');
+    expect(rowOf('Invalid parameter(seed).')).toBe('code.parameters.11.value');
+    for (const message of ["The value '' is wrong.", 'Invalid parameter( ).'])
+      expect(rowOf(message)).toBeUndefined();
+  });
+
+  it.each(["'learning'", '"learning"', '`learning`', '[learning]', '(learning)', '( learning )'])(
+    'is told by a name in %s',
+    (marked) => {
+      const typed = { ...draft, code: { ...draft.code, parameters: [{ name: 'learning', value: '1' }] } };
+      expect(fieldOf(`Wrong: ${marked}.`, null, typed)).toBe('code.parameters.0.value');
+    },
+  );
 });
