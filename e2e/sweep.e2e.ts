@@ -119,6 +119,28 @@ test('a refused version says why, with the code, and Retry sends it again', asyn
   await expect(counts(page)).toHaveText(/^4 of 4 created/);
 });
 
+test('the last refused version, sent again from above the table, leaves the focus among the buttons', async ({
+  page,
+  sandbox,
+}) => {
+  await sandbox.faults([
+    {
+      method: 'POST',
+      path: '/v1/*/training-jobs/*/versions',
+      ...{ kind: 'status', status: 400, error_code: 'ModelArts.2758', times: 1 },
+    },
+  ]);
+  await create(page, 4);
+  await expect(counts(page)).toHaveText('2 of 4 created, 2 pending, 1 refused, 1 to create');
+  await atOnce(page).fill('4');
+  await expect(counts(page)).toHaveText(/^3 of 4 created/);
+  await allEnd(page, sandbox);
+  await expect(counts(page)).toHaveText('3 of 4 created, 3 completed, 1 refused');
+  await page.getByRole('button', { name: 'Retry 1 refused' }).press('Enter');
+  await expect(counts(page)).toHaveText('4 of 4 created, 1 pending, 3 completed');
+  await expect(page.getByRole('button', { name: 'Stop 1 version' })).toBeFocused();
+});
+
 test('a version that is retried in its row keeps the focus there', async ({ page, sandbox }) => {
   await sandbox.plan('run_fails');
   await create(page, 4);

@@ -216,7 +216,11 @@ describe('why it waits', () => {
     [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: true } }, /continue with the others/],
     [
       { mode: 'running', wait: { kind: 'ends', unfinished: 1 } },
-      /All versions are created, and you can close this tab\. 1 has not ended/,
+      /^All versions are created, and you can close this tab\. 1 has not ended/,
+    ],
+    [
+      { mode: 'running', wait: { kind: 'ends', unfinished: 1 }, refused: new Map([[3, 'No.']]) },
+      /^The service refused 1 version\. .* All others are created, and you can close this tab\. 1 has not ended/,
     ],
     [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: false } }, /version #7 was lost/],
     [{ mode: 'paused', wait: null }, /until you press Resume/],
