@@ -3,7 +3,7 @@ import { axeFindings, expectNoSidewaysScrolling } from './accessible.ts';
 import { passTimeUntil } from './page-clock.ts';
 import type { Sandbox } from './sandbox.ts';
 import { expect, test } from './test.ts';
-import { openWizard } from './wizard.ts';
+import { jobPath, openWizard } from './wizard.ts';
 
 const plan = '?set.parameter.learning_rate[]=0.5,0.2,0.004,0.002&step=review';
 const counts = (page: Page) => page.getByRole('status').filter({ hasText: /created/ });
@@ -176,6 +176,16 @@ test('what could not be loaded is said once, below the heading', async ({ page, 
   await failure.getByRole('button', { name: 'Try again' }).click();
   await expect(counts(page)).toBeVisible();
   await expect(failure).toHaveCount(0);
+});
+
+test('while the versions cannot be loaded, nothing is said about them', async ({ page, sandbox }) => {
+  await sandbox.faults([{ method: 'GET', path: '/v1/*/training-jobs/**', kind: 'status', status: 403 }]);
+  await page.goto(`${jobPath('10')}/sweeps/k3f9a2b7`);
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+  await expect(page.getByText('Versions of the sweep')).toBeHidden();
+  await sandbox.faults([]);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Sweep not found')).toBeVisible();
 });
 
 test.describe('on a touch screen', () => {
