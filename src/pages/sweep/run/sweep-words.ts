@@ -31,6 +31,21 @@ export const modeWords: Readonly<Record<SweepMode, string>> = {
   done: 'Finished',
 };
 
+/**
+ * What is shown of a run: a paused or stopped one that has nothing left to create is over, or waits for the ends only.
+ * Such is a complete sweep whose link is opened in another browser.
+ */
+export function shownRun<Run extends Pick<SweepRunState, 'mode' | 'wait' | 'why'>>(
+  run: Run,
+  { made, total, unfinished }: Pick<SweepProgress, 'made' | 'total' | 'unfinished'>,
+): Run {
+  const isHalted = run.mode === 'stopped' || (run.mode === 'paused' && run.why.kind === 'person');
+  if (!isHalted || total === 0 || made < total) return run;
+  return unfinished === 0
+    ? { ...run, mode: 'done', wait: null }
+    : { ...run, mode: 'running', wait: { kind: 'ends', unfinished } };
+}
+
 interface WaitFacts extends Pick<SweepRunState, 'mode' | 'wait' | 'current' | 'why'> {
   readonly record: Pick<SweepRecord, 'isStartedHere'>;
   readonly refused: Pick<ReadonlySet<number>, 'size'>;
