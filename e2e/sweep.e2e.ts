@@ -3,7 +3,7 @@ import { axeFindings, expectNoSidewaysScrolling } from './accessible.ts';
 import { passTimeUntil } from './page-clock.ts';
 import type { Sandbox } from './sandbox.ts';
 import { expect, test } from './test.ts';
-import { openWizard } from './wizard.ts';
+import { jobPath, openWizard } from './wizard.ts';
 
 const plan = '?set.parameter.learning_rate[]=0.5,0.2,0.004,0.002&step=review';
 const counts = (page: Page) => page.getByRole('status').filter({ hasText: /created/ });
@@ -119,6 +119,28 @@ test('a refused version says why, with the code, and Retry sends it again', asyn
   await expect(counts(page)).toHaveText(/^4 of 4 created/);
 });
 
+test('the last refused version, sent again from above the table, leaves the focus among the buttons', async ({
+  page,
+  sandbox,
+}) => {
+  await sandbox.faults([
+    {
+      method: 'POST',
+      path: '/v1/*/training-jobs/*/versions',
+      ...{ kind: 'status', status: 400, error_code: 'ModelArts.2758', times: 1 },
+    },
+  ]);
+  await create(page, 4);
+  await expect(counts(page)).toHaveText('2 of 4 created, 2 pending, 1 refused, 1 to create');
+  await atOnce(page).fill('4');
+  await expect(counts(page)).toHaveText(/^3 of 4 created/);
+  await allEnd(page, sandbox);
+  await expect(counts(page)).toHaveText('3 of 4 created, 3 completed, 1 refused');
+  await page.getByRole('button', { name: 'Retry 1 refused' }).press('Enter');
+  await expect(counts(page)).toHaveText('4 of 4 created, 1 pending, 3 completed');
+  await expect(page.getByRole('button', { name: 'Stop 1 version' })).toBeFocused();
+});
+
 test('a version that is retried in its row keeps the focus there', async ({ page, sandbox }) => {
   await sandbox.plan('run_fails');
   await create(page, 4);
@@ -154,6 +176,16 @@ test('what could not be loaded is said once, below the heading', async ({ page, 
   await failure.getByRole('button', { name: 'Try again' }).click();
   await expect(counts(page)).toBeVisible();
   await expect(failure).toHaveCount(0);
+});
+
+test('while the versions cannot be loaded, nothing is said about them', async ({ page, sandbox }) => {
+  await sandbox.faults([{ method: 'GET', path: '/v1/*/training-jobs/**', kind: 'status', status: 403 }]);
+  await page.goto(`${jobPath('10')}/sweeps/k3f9a2b7`);
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+  await expect(page.getByText('Versions of the sweep')).toBeHidden();
+  await sandbox.faults([]);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Sweep not found')).toBeVisible();
 });
 
 test.describe('on a touch screen', () => {

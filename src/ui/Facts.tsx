@@ -12,12 +12,8 @@ export const FactStrip = styled('dl')(({ theme }) => ({
   '& dd': { margin: 0, overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
   '& dd[translate="no"]': mono,
   '& dd a': { [touch]: { paddingBlock: 15 } },
-  '& small': {
-    display: 'inline-block',
-    marginLeft: 3,
-    fontSize: '0.78125rem',
-    color: theme.vars.palette.inkFaint,
-  },
+  // No margin: on a line of its own it begins where the value does.
+  '& small': { display: 'inline-block', fontSize: '0.78125rem', color: theme.vars.palette.inkFaint },
   [theme.breakpoints.down('sm')]: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
 }));
 

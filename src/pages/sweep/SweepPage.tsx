@@ -39,10 +39,10 @@ export function SweepPage({ projectId, jobId, sweepId, search }: SweepPageProps)
       Version history
     </ButtonLink>
   );
-  const isLoading = planned.kind === 'loading' || (list.data === undefined && list.error === null);
-  const isNothing = planned.kind === 'unknown' && found === undefined;
-  const listed = isLoading || isNothing ? undefined : versions;
   const isListMissing = versions === undefined && list.error !== null;
+  const isLoading = !isListMissing && (planned.kind === 'loading' || versions === undefined);
+  const isNothing = versions !== undefined && planned.kind === 'unknown' && found === undefined;
+  const listed = isLoading || isNothing ? undefined : versions;
   const readAgain = () => {
     list.checkNow();
     if (planned.kind === 'failed') planned.retry();

@@ -12,7 +12,7 @@ import { readSeries, seriesOf } from '#log/metrics/read-series.ts';
 import { madeConfiguration, madeVersion } from '#test-support/histories/made-history.ts';
 import { heatMap } from './map/heat-map.ts';
 import { sweepLines } from './parallel/sweep-lines.ts';
-import { progressWords, waitWords } from './run/sweep-words.ts';
+import { progressWords, shownRun, waitWords } from './run/sweep-words.ts';
 import { sweepTimeLeft } from './run/time-left.ts';
 import { sweepRows } from './sweep-rows.ts';
 import { sweepSummary } from './sweep-summary.ts';
@@ -216,7 +216,11 @@ describe('why it waits', () => {
     [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: true } }, /continue with the others/],
     [
       { mode: 'running', wait: { kind: 'ends', unfinished: 1 } },
-      /All versions are created, and you can close this tab\. 1 has not ended/,
+      /^All versions are created, and you can close this tab\. 1 has not ended/,
+    ],
+    [
+      { mode: 'running', wait: { kind: 'ends', unfinished: 1 }, refused: new Map([[3, 'No.']]) },
+      /^The service refused 1 version\. .* All others are created, and you can close this tab\. 1 has not ended/,
     ],
     [{ mode: 'running', wait: { kind: 'unclear', point: 7, isOpenEnded: false } }, /version #7 was lost/],
     [{ mode: 'paused', wait: null }, /until you press Resume/],
@@ -240,6 +244,15 @@ describe('why it waits', () => {
     [{ mode: 'running', wait: null, current: { point: 3, attempt: 1 } }, /Creating version #3/],
   ] as const)('%o', (changes, words) => {
     expect(waitWords({ ...state, ...changes })).toMatch(words);
+  });
+  it('does not ask for Resume where nothing is left to create', () => {
+    const halted = { ...state, mode: 'paused', wait: null, record: { isStartedHere: false } } as const;
+    const facts = { made: 4, total: 4, unfinished: 0 };
+    expect(shownRun(halted, facts).mode).toBe('done');
+    expect(waitWords(shownRun(halted, facts))).toBeNull();
+    expect(waitWords(shownRun(halted, { ...facts, unfinished: 1 }))).toMatch(/^All versions are created/);
+    expect(shownRun(halted, { ...facts, made: 3 })).toBe(halted);
+    expect(shownRun({ ...halted, why: { kind: 'fail-fast', failed: 3 } }, facts).mode).toBe('paused');
   });
   it('says nothing when all is done', () => {
     expect(waitWords({ ...state, mode: 'done', wait: null })).toBeNull();

@@ -8,7 +8,7 @@ import { Card } from '#ui/Card.tsx';
 import { formatDuration } from '#util/format.ts';
 import { ProgressBar } from './ProgressBar.tsx';
 import { RunControls } from './RunControls.tsx';
-import { modeWords, progressWords, waitWords } from './sweep-words.ts';
+import { modeWords, progressWords, shownRun, waitWords } from './sweep-words.ts';
 import { sweepTimeLeft } from './time-left.ts';
 
 const Words = styled('div')(({ theme }) => ({
@@ -33,7 +33,8 @@ interface SweepCardProps {
 }
 
 /** How far the sweep is, why it waits, and what can be done about it. */
-export function SweepCard({ job, progress, found, runner, run, onChanged }: SweepCardProps) {
+export function SweepCard({ job, progress, found, runner, run: known, onChanged }: SweepCardProps) {
+  const run = known === null ? null : shownRun(known, progress);
   const left = run?.mode === 'running' ? sweepTimeLeft(found, progress, run.record.width) : null;
   const wait = run === null ? null : waitWords(run);
   return (

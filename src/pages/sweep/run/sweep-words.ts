@@ -31,6 +31,21 @@ export const modeWords: Readonly<Record<SweepMode, string>> = {
   done: 'Finished',
 };
 
+/**
+ * What is shown of a run: a paused or stopped one that has nothing left to create is over, or waits for the ends only.
+ * Such is a complete sweep whose link is opened in another browser.
+ */
+export function shownRun<Run extends Pick<SweepRunState, 'mode' | 'wait' | 'why'>>(
+  run: Run,
+  { made, total, unfinished }: Pick<SweepProgress, 'made' | 'total' | 'unfinished'>,
+): Run {
+  const isHalted = run.mode === 'stopped' || (run.mode === 'paused' && run.why.kind === 'person');
+  if (!isHalted || total === 0 || made < total) return run;
+  return unfinished === 0
+    ? { ...run, mode: 'done', wait: null }
+    : { ...run, mode: 'running', wait: { kind: 'ends', unfinished } };
+}
+
 interface WaitFacts extends Pick<SweepRunState, 'mode' | 'wait' | 'current' | 'why'> {
   readonly record: Pick<SweepRecord, 'isStartedHere'>;
   readonly refused: Pick<ReadonlySet<number>, 'size'>;
@@ -45,7 +60,7 @@ export function waitWords({ mode, wait, current, why, record, refused }: WaitFac
     return 'Another tab of this browser creates the versions. Keep that tab open. This one shows the progress, and continues if that one is closed.';
   if (mode === 'done') return refused.size === 0 ? null : refusedWords(refused.size);
   if (current !== null) return `Creating version #${current.point} …`;
-  return wait === null ? null : words(wait);
+  return wait === null ? null : words(wait, refused.size);
 }
 
 function widthWords({ unfinished, width, pending }: Extract<SweepWait, { kind: 'width' }>): string {
@@ -58,14 +73,14 @@ const haveNotEnded = (count: number): string => `${count} ${count === 1 ? 'has' 
 const refusedWords = (count: number): string =>
   `The service refused ${formatCount(count, 'version')}. ${count === 1 ? 'The reason is' : 'The reasons are'} in the table. Retry sends ${count === 1 ? 'it' : 'them'} again.`;
 
-function words(wait: SweepWait): string {
+function words(wait: SweepWait, refused: number): string {
   switch (wait.kind) {
     case 'width':
       return widthWords(wait);
     case 'pending':
       return pendingWords(wait.pending);
     case 'ends':
-      return `All versions are created, and you can close this tab. ${haveNotEnded(wait.unfinished)}.`;
+      return `${refused === 0 ? 'All versions are created' : `${refusedWords(refused)} All others are created`}, and you can close this tab. ${haveNotEnded(wait.unfinished)}.`;
     case 'other-browser':
       return `${wait.isFirst ? 'The sweep was started in another browser' : 'Another browser created the last version'}, and a request of it may still be processed. This browser continues at ${formatTime(wait.until)} if no version is created before then. If the sweep is closed there, continue now.`;
     case 'held':

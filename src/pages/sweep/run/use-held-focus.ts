@@ -1,14 +1,14 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Where a focused button of these controls is removed, the first of the others gets the focus: else it is lost. */
+/** Where a focused button of these controls is removed, the first of the others gets the focus, once there is one: else it is lost. */
 export function useHeldFocus(): RefObject<HTMLDivElement | null> {
   const controls = useRef<HTMLDivElement>(null);
   const focused = useRef<Element>(null);
   useEffect(() => {
-    if (document.activeElement === document.body && focused.current?.isConnected === false)
-      controls.current?.querySelector('button')?.focus();
     const { activeElement } = document;
-    focused.current = controls.current?.contains(activeElement) ? activeElement : null;
+    if (activeElement === document.body && focused.current?.isConnected === false)
+      controls.current?.querySelector('button')?.focus();
+    else focused.current = controls.current?.contains(activeElement) ? activeElement : null;
   });
   useEffect(() => {
     const element = controls.current;
