@@ -11,12 +11,12 @@ export function useHeldFocus(): RefObject<HTMLDivElement | null> {
     else focused.current = controls.current?.contains(activeElement) ? activeElement : null;
   });
   useEffect(() => {
-    const element = controls.current;
+    // Who has moved on to another part of the page is not brought back.
     const note = ({ target }: FocusEvent) => {
-      focused.current = target instanceof Element ? target : null;
+      focused.current = target instanceof Element && controls.current?.contains(target) ? target : null;
     };
-    element?.addEventListener('focusin', note);
-    return () => element?.removeEventListener('focusin', note);
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
   }, []);
   return controls;
 }
