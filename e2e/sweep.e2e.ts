@@ -100,7 +100,8 @@ test('versions that fail pause the sweep, and are tried again under their number
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test('a refused version says why, with the code, and Retry sends it again', async ({ page, sandbox }) => {
+/** A sweep of four, of which the service refuses the first. */
+async function createOneRefused(page: Page, sandbox: Sandbox): Promise<void> {
   await sandbox.faults([
     {
       method: 'POST',
@@ -110,6 +111,10 @@ test('a refused version says why, with the code, and Retry sends it again', asyn
   ]);
   await create(page, 4);
   await expect(counts(page)).toHaveText('2 of 4 created, 2 pending, 1 refused, 1 to create');
+}
+
+test('a refused version says why, with the code, and Retry sends it again', async ({ page, sandbox }) => {
+  await createOneRefused(page, sandbox);
   await expect(page.getByRole('row', { name: /^#1 / })).toContainText(
     /Refused\. The service says: .*\(ModelArts\.2758\)/,
   );
@@ -125,15 +130,7 @@ test('the last refused version, sent again from above the table, leaves the focu
   page,
   sandbox,
 }) => {
-  await sandbox.faults([
-    {
-      method: 'POST',
-      path: '/v1/*/training-jobs/*/versions',
-      ...{ kind: 'status', status: 400, error_code: 'ModelArts.2758', times: 1 },
-    },
-  ]);
-  await create(page, 4);
-  await expect(counts(page)).toHaveText('2 of 4 created, 2 pending, 1 refused, 1 to create');
+  await createOneRefused(page, sandbox);
   await atOnce(page).fill('4');
   await expect(counts(page)).toHaveText(/^3 of 4 created/);
   await allEnd(page, sandbox);
